@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.plumbline.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.plumbline.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.plumbline.kernels;
+
+import org.jspecify.annotations.NullMarked;
