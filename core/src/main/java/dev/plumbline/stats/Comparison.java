@@ -101,9 +101,9 @@ public record Comparison(
     }
 
     /** The same numbers under another verdict: the flag did not hold in its family, or not on fresh forks. */
-    Comparison suspectedOnly(Verdict instead, int forks, Caveat why) {
+    Comparison suspectedOnly(Verdict instead, int forks, List<Caveat> why) {
         List<Caveat> all = new ArrayList<>(caveats);
-        all.add(why);
+        all.addAll(why);
         return new Comparison(
                 instead, unit, oldValue, newValue, change, interval, p, q, lens, lenses, true, forks, all);
     }

@@ -93,6 +93,9 @@ public final class Judge {
                     "mixed: floor " + Units.signedPercent(floor.change()) + ", mean "
                             + Units.signedPercent(mean.change()) + ", the mean decides"));
         }
+        if (decision.verdict() == Verdict.EQUIVALENT) {
+            caveats.add(marginCaveat());
+        }
         return report(decision, unit, List.of(floor, mean), caveats);
     }
 
@@ -154,6 +157,10 @@ public final class Judge {
                 false,
                 decision.verdict() == Verdict.INCONCLUSIVE ? forksNeeded(lens) : 0,
                 caveats);
+    }
+
+    private Caveat marginCaveat() {
+        return new Caveat(Caveat.Kind.MARGIN, "equivalent within ±" + Units.percent(rule.margin()));
     }
 
     private int forksNeeded(LensResult lens) {
@@ -220,6 +227,10 @@ public final class Judge {
         int forks = instead == Verdict.INCONCLUSIVE
                 ? flagged.lensResult(flagged.lens()).map(this::forksNeeded).orElse(0)
                 : 0;
-        return flagged.suspectedOnly(instead, forks, new Caveat(Caveat.Kind.SUSPECTED, why));
+        Caveat suspicion = new Caveat(Caveat.Kind.SUSPECTED, why);
+        return flagged.suspectedOnly(
+                instead,
+                forks,
+                instead == Verdict.EQUIVALENT ? List.of(suspicion, marginCaveat()) : List.of(suspicion));
     }
 }

@@ -31,8 +31,23 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
     }
 
     /** What is known of a benchmark's scatter before the comparison. */
-    public record Knowledge(RunDeviation runDeviation, Judge.PastForks past) {
-        public static final Knowledge NONE = new Knowledge(RunDeviation.NONE, Judge.PastForks.NONE);
+    public record Knowledge(RunDeviation runDeviation, Judge.PastForks past, List<Caveat> caveats) {
+        public static final Knowledge NONE = new Knowledge(RunDeviation.NONE, Judge.PastForks.NONE, List.of());
+
+        public Knowledge {
+            caveats = List.copyOf(caveats);
+        }
+
+        /** Two plain result files: taken as one sitting, unless a deviation from run to run is named. */
+        public static Knowledge ofPlainFiles(RunDeviation deviation) {
+            List<Caveat> caveats = deviation.isNone()
+                    ? List.of(
+                            new Caveat(
+                                    Caveat.Kind.ONE_SITTING,
+                                    "taken as measured in one sitting: variation from run to run is left out (--run-sd says otherwise)"))
+                    : List.of();
+            return new Knowledge(deviation, Judge.PastForks.NONE, caveats);
+        }
     }
 
     /** Compares everything that two result sets share. */
@@ -46,12 +61,14 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
             Comparison comparison = pair.sameMode()
                     ? judge(rule, knowledge.apply(benchmark)).judge(pair.oldMetric(), pair.newMetric())
                     : otherMode(pair);
+            List<Caveat> caveats = new ArrayList<>(knowledge.apply(benchmark).caveats());
+            caveats.addAll(environment);
             rows.add(new ComparisonRow(
                     benchmark,
                     pair.now().benchmark(),
                     pair.oldMetric(),
                     pair.newMetric(),
-                    comparison.withCaveats(environment)));
+                    comparison.withCaveats(caveats)));
         }
         if (correction == Correction.BENJAMINI_HOCHBERG) {
             correct(rows, rule, knowledge, true);

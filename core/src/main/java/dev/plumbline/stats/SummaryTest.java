@@ -27,7 +27,7 @@ final class SummaryTest {
         double deviation = score.standardDeviation();
         long n = score.count();
         if (Double.isNaN(deviation) && Double.isFinite(score.error()) && n >= 2) {
-            deviation = score.error() * Math.sqrt(n) / StudentT.quantile(JMH_TAIL, n - 1);
+            deviation = score.error() * Math.sqrt((double) n) / StudentT.quantile(JMH_TAIL, (double) n - 1);
         }
         double relative = deviation / score.mean();
         double variance = n < 2 ? Double.NaN : DESIGN_EFFECT * relative * relative / n;
