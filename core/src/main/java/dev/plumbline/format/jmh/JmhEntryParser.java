@@ -43,7 +43,7 @@ final class JmhEntryParser {
             switch (field) {
                 case "primaryMetric" -> primary.parse(parser, place + ".primaryMetric");
                 case "secondaryMetrics" -> parseSecondary();
-                default -> header.put(field, Json.MAPPER.readTree(parser));
+                default -> header.put(field, Json.node(parser));
             }
         }
         if (!primary.isPresent()) {
