@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a {@link Run} of the events of a run, as they come or from a log. Only forks that finished count; a run without
@@ -41,13 +42,13 @@ public final class RunAssembler implements RunListener {
     private final Map<Benchmark, List<List<IterationFinished>>> finished = new LinkedHashMap<>();
     private final Map<Benchmark, Settings> settings = new LinkedHashMap<>();
     private final List<Run.FailedFork> failures = new ArrayList<>();
-    private Optional<RunStarted> start = Optional.empty();
-    private Optional<RunFinished> end = Optional.empty();
+    private @Nullable RunStarted start;
+    private @Nullable RunFinished end;
 
     @Override
     public void onEvent(RunEvent event) {
         if (event instanceof RunStarted started) {
-            start = Optional.of(started);
+            start = started;
             started.planned().forEach(plan -> settings.put(plan.benchmark(), plan.settings()));
         } else if (event instanceof IterationFinished iteration) {
             running.computeIfAbsent(iteration.benchmark(), b -> new ArrayList<>())
@@ -62,20 +63,20 @@ public final class RunAssembler implements RunListener {
             running.remove(failed.benchmark());
             failures.add(new Run.FailedFork(failed.benchmark(), failed.fork(), failed.failure(), failed.message()));
         } else if (event instanceof RunFinished last) {
-            end = Optional.of(last);
+            end = last;
         }
     }
 
     /** The run as far as it is known; empty before its first event. */
     public Optional<Run> run() {
-        return start.map(this::assemble);
+        return Optional.ofNullable(start).map(this::assemble);
     }
 
     private Run assemble(RunStarted started) {
         Environment environment = started.environment();
-        if (end.isPresent() && Double.isFinite(end.get().loadAfter())) {
-            environment =
-                    environment.with(Fact.LOAD_AFTER, Units.number(end.get().loadAfter()));
+        RunFinished last = end;
+        if (last != null && Double.isFinite(last.loadAfter())) {
+            environment = environment.with(Fact.LOAD_AFTER, Units.number(last.loadAfter()));
         }
         return new Run(
                 started.runId(),
@@ -83,7 +84,7 @@ public final class RunAssembler implements RunListener {
                 started.at(),
                 new Platform(started.platformId(), environment),
                 started.revision(),
-                end.map(RunFinished::state).orElse(RunState.INCOMPLETE),
+                last == null ? RunState.INCOMPLETE : last.state(),
                 true,
                 measurements(),
                 failures);

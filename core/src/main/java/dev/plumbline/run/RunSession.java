@@ -12,20 +12,20 @@ import dev.plumbline.run.event.RunnerMessage;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run in progress. {@link #run} blocks until all forks are done, the run is stopped, or the runner JVM can do no more;
  * {@link #stop} may be called from any thread. A benchmark that fails does not end the run: the others go on.
  */
 public final class RunSession {
-    private static final Duration LEAST_SILENCE = Duration.ofSeconds(120);
+    private static final Duration LEAST_SILENCE = Duration.ofMinutes(2);
     private static final int SILENT_ITERATIONS = 20;
 
     private final RunPlan plan;
     private final RunListener listener;
     private final InstantSource clock;
-    private final AtomicReference<Optional<ChildJvm>> child = new AtomicReference<>(Optional.empty());
+    private volatile @Nullable ChildJvm child;
     private volatile boolean stopped;
     private boolean failed;
 
@@ -38,7 +38,14 @@ public final class RunSession {
     /** Ends the forks within a second and then the run; what is complete stays. */
     public void stop() {
         stopped = true;
-        child.get().ifPresent(ChildJvm::close);
+        closeRunner();
+    }
+
+    private void closeRunner() {
+        ChildJvm running = child;
+        if (running != null) {
+            running.close();
+        }
     }
 
     /** Measures everything that is planned. */
@@ -61,7 +68,7 @@ public final class RunSession {
             stopped = true;
             Thread.currentThread().interrupt();
         } finally {
-            child.get().ifPresent(ChildJvm::close);
+            closeRunner();
         }
         RunState state = stopped ? RunState.STOPPED : failed ? RunState.FAILED : RunState.COMPLETE;
         listener.onEvent(new RunEvent.RunFinished(clock.instant(), state, LoadMeter.loadAverage()));
@@ -87,7 +94,8 @@ public final class RunSession {
     /** Reports a failed fork; answers whether further forks of this benchmark would only fail again. */
     private boolean report(Benchmark benchmark, int fork, Diagnosis problem) {
         failed |= problem.failure() != Failure.UNAVAILABLE;
-        String output = child.get().map(ChildJvm::errorOutput).orElse("");
+        ChildJvm running = child;
+        String output = running == null ? "" : running.errorOutput();
         listener.onEvent(new RunEvent.ForkFailed(
                 clock.instant(), benchmark, fork, problem.failure(), problem.sentence(), output));
         return true;
@@ -119,7 +127,7 @@ public final class RunSession {
 
     private Diagnosis silent(Benchmark benchmark, ChildJvm jvm, ChildJvm.Silence silence, Duration limit) {
         jvm.close();
-        child.set(Optional.empty());
+        child = null;
         if (silence == ChildJvm.Silence.TOO_LONG) {
             return new Diagnosis(
                     Failure.HUNG,
@@ -160,12 +168,12 @@ public final class RunSession {
 
     /** The runner JVM, started when there is none. */
     private ChildJvm runner() {
-        Optional<ChildJvm> running = child.get().filter(ChildJvm::isAlive);
-        if (running.isPresent()) {
-            return running.get();
+        ChildJvm running = child;
+        if (running != null && running.isAlive()) {
+            return running;
         }
         ChildJvm started = ChildJvm.start(plan.source(), plan.jdk());
-        child.set(Optional.of(started));
+        child = started;
         if (stopped) {
             started.close();
         }

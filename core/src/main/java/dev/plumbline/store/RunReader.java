@@ -56,7 +56,7 @@ final class RunReader {
         return new RunHeader(
                 id,
                 text(row, "name"),
-                Instant.ofEpochMilli(((Number) row.get("started_at")).longValue()),
+                Instant.ofEpochMilli(number(row, "started_at")),
                 new Platform(
                         text(row, "platform_id"),
                         EnvironmentJson.environment(Json.parse(text(row, "environment"), "the history"))),
@@ -65,6 +65,10 @@ final class RunReader {
                 row.get("invalid_reason") == null ? "" : text(row, "invalid_reason"),
                 tags.getOrDefault(id, List.of()),
                 benchmarks.getOrDefault(id, List.of()));
+    }
+
+    private static long number(Map<String, Object> row, String column) {
+        return Long.parseLong(text(row, column));
     }
 
     private static String text(Map<String, Object> row, String column) {
@@ -165,7 +169,7 @@ final class RunReader {
                 .mapToMap()
                 .map(row -> new Run.FailedFork(
                         benchmark(text(row, "benchmark")),
-                        ((Number) row.get("fork")).intValue(),
+                        (int) number(row, "fork"),
                         Failure.valueOf(text(row, "failure")),
                         text(row, "message")))
                 .list();
