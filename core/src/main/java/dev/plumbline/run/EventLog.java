@@ -4,7 +4,10 @@ import dev.plumbline.format.codec.RunEventJson;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.run.event.RunEvent;
 import java.io.IOException;
-import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +24,11 @@ public final class EventLog implements RunListener, AutoCloseable {
     public static final String FILE_NAME = "events.jsonl";
 
     private final Path file;
-    private final Writer writer;
+    private final FileChannel channel;
 
-    private EventLog(Path file, Writer writer) {
+    private EventLog(Path file, FileChannel channel) {
         this.file = file;
-        this.writer = writer;
+        this.channel = channel;
     }
 
     /** Begins the log of a run in its folder. */
@@ -33,8 +36,10 @@ public final class EventLog implements RunListener, AutoCloseable {
         Path file = runFolder.resolve(FILE_NAME);
         try {
             Files.createDirectories(runFolder);
-            return new EventLog(
-                    file, Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW));
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            // Held as long as this process lives: it tells a running run from one that was killed.
+            channel.lock();
+            return new EventLog(file, channel);
         } catch (IOException e) {
             throw PlumblineException.failed(
                     "no event log can be written at " + file + " (" + e.getMessage() + "); check space and permissions",
@@ -45,8 +50,10 @@ public final class EventLog implements RunListener, AutoCloseable {
     @Override
     public void onEvent(RunEvent event) {
         try {
-            writer.write(RunEventJson.write(event) + "\n");
-            writer.flush();
+            ByteBuffer line = ByteBuffer.wrap((RunEventJson.write(event) + "\n").getBytes(StandardCharsets.UTF_8));
+            while (line.hasRemaining()) {
+                channel.write(line);
+            }
         } catch (IOException e) {
             throw PlumblineException.failed(
                     "the event log " + file + " cannot be written (" + e.getMessage()
@@ -58,9 +65,26 @@ public final class EventLog implements RunListener, AutoCloseable {
     @Override
     public void close() {
         try {
-            writer.close();
+            channel.close();
         } catch (IOException e) {
             throw PlumblineException.failed("the event log " + file + " cannot be closed; check the disk", e);
+        }
+    }
+
+    /** Whether a living process still writes this log. */
+    public static boolean isBeingWritten(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                return true;
+            }
+            lock.release();
+            return false;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            // Not ours to write: whoever can, will recover it.
+            return true;
         }
     }
 

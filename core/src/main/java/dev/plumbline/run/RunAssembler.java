@@ -61,6 +61,9 @@ public final class RunAssembler implements RunListener {
             }
         } else if (event instanceof ForkFailed failed) {
             running.remove(failed.benchmark());
+            if (failed.fork() == ForkFailed.ALL_FORKS) {
+                finished.remove(failed.benchmark());
+            }
             failures.add(new Run.FailedFork(failed.benchmark(), failed.fork(), failed.failure(), failed.message()));
         } else if (event instanceof RunFinished last) {
             end = last;

@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param id of the run, unique and sortable by time
  * @param name given by the user; may be empty
+ * @param descriptor what the authors say of the benchmarks
  * @param items in the order in which they are measured
  * @param profilers JMH's names, {@code jfr:dir=…} with options; the gc profiler is always on
  * @param jvmArgs appended to those of the benchmark
@@ -21,6 +22,7 @@ public record RunPlan(
         String id,
         String name,
         BenchmarkSource source,
+        Descriptor descriptor,
         Jdk jdk,
         Platform platform,
         Revision revision,

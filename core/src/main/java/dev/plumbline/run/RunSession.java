@@ -11,6 +11,8 @@ import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.run.event.RunnerMessage;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ public final class RunSession {
     private final RunPlan plan;
     private final RunListener listener;
     private final InstantSource clock;
+    private final RunAssembler assembler = new RunAssembler();
     private volatile @Nullable ChildJvm child;
     private volatile boolean stopped;
     private boolean failed;
@@ -33,6 +36,11 @@ public final class RunSession {
         this.plan = plan;
         this.listener = listener;
         this.clock = clock;
+    }
+
+    private void tell(RunEvent event) {
+        assembler.onEvent(event);
+        listener.onEvent(event);
     }
 
     /** Ends the forks within a second and then the run; what is complete stays. */
@@ -50,7 +58,7 @@ public final class RunSession {
 
     /** Measures everything that is planned. */
     public RunState run() {
-        listener.onEvent(new RunEvent.RunStarted(
+        tell(new RunEvent.RunStarted(
                 clock.instant(),
                 plan.id(),
                 plan.name(),
@@ -70,25 +78,30 @@ public final class RunSession {
         } finally {
             closeRunner();
         }
+        for (RunEvent.ForkFailed impossible :
+                Plausibility.beyondLimit(assembler.measurements(), plan.descriptor(), clock.instant())) {
+            failed = true;
+            tell(impossible);
+        }
         RunState state = stopped ? RunState.STOPPED : failed ? RunState.FAILED : RunState.COMPLETE;
-        listener.onEvent(new RunEvent.RunFinished(clock.instant(), state, LoadMeter.loadAverage()));
+        tell(new RunEvent.RunFinished(clock.instant(), state, LoadMeter.loadAverage()));
         return state;
     }
 
     private void measure(Planned item) throws InterruptedException {
         for (int fork = 1; fork <= item.settings().forks() && !stopped; fork++) {
-            listener.onEvent(new RunEvent.ForkStarted(clock.instant(), item.benchmark(), fork));
+            tell(new RunEvent.ForkStarted(clock.instant(), item.benchmark(), fork));
             Optional<Diagnosis> problem = fork(item, fork);
             if (stopped) {
                 return;
             }
             if (problem.isEmpty()) {
-                listener.onEvent(new RunEvent.ForkFinished(clock.instant(), item.benchmark(), fork));
+                tell(new RunEvent.ForkFinished(clock.instant(), item.benchmark(), fork));
             } else if (report(item.benchmark(), fork, problem.get())) {
                 break;
             }
         }
-        listener.onEvent(new RunEvent.BenchmarkFinished(clock.instant(), item.benchmark()));
+        tell(new RunEvent.BenchmarkFinished(clock.instant(), item.benchmark()));
     }
 
     /** Reports a failed fork; answers whether further forks of this benchmark would only fail again. */
@@ -96,15 +109,16 @@ public final class RunSession {
         failed |= problem.failure() != Failure.UNAVAILABLE;
         ChildJvm running = child;
         String output = running == null ? "" : running.errorOutput();
-        listener.onEvent(new RunEvent.ForkFailed(
-                clock.instant(), benchmark, fork, problem.failure(), problem.sentence(), output));
-        return true;
+        tell(new RunEvent.ForkFailed(clock.instant(), benchmark, fork, problem.failure(), problem.sentence(), output));
+        // A cold fork says nothing of the next one; everything else would only happen again.
+        return problem.failure() != Failure.NOT_WARM;
     }
 
     private Optional<Diagnosis> fork(Planned item, int fork) throws InterruptedException {
         ChildJvm jvm = runner();
         jvm.send(command(item));
         LoadMeter load = new LoadMeter();
+        List<RunnerMessage.Result> measured = new ArrayList<>();
         Duration limit = silence(item.settings());
         while (true) {
             ChildJvm.Received received = jvm.next(limit);
@@ -113,9 +127,12 @@ public final class RunSession {
             }
             RunnerMessage message = received.message().get();
             if (message instanceof RunnerMessage.Result result) {
-                listener.onEvent(event(item.benchmark(), fork, result, load.sinceLast(jvm.forkProcesses())));
+                if (!result.warmup()) {
+                    measured.add(result);
+                }
+                tell(event(item.benchmark(), fork, result, load.sinceLast(jvm.forkProcesses())));
             } else if (message instanceof RunnerMessage.Forked) {
-                return Optional.empty();
+                return Plausibility.doubt(plan.descriptor().info(item.benchmark()), measured);
             } else if (message instanceof RunnerMessage.Failed problem) {
                 return Optional.of(
                         Diagnosis.of(item.benchmark(), problem.message(), problem.output() + "\n" + jvm.errorOutput()));

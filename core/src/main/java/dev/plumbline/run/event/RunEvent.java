@@ -79,7 +79,10 @@ public sealed interface RunEvent {
      * @param output last lines that the fork printed; may be empty
      */
     record ForkFailed(Instant at, Benchmark benchmark, int fork, Failure failure, String message, String output)
-            implements RunEvent {}
+            implements RunEvent {
+        /** As {@code fork}: no fork of the benchmark counts. */
+        public static final int ALL_FORKS = 0;
+    }
 
     /** No further fork of this benchmark will run. */
     record BenchmarkFinished(Instant at, Benchmark benchmark) implements RunEvent {}

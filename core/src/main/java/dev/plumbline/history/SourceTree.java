@@ -1,0 +1,145 @@
+package dev.plumbline.history;
+
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Revision;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.errors.NoWorkTreeException;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+
+/** The git checkout around a folder, if there is one. */
+public final class SourceTree {
+    private final Path folder;
+
+    public SourceTree(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** The state of the tree now; {@link Revision#NONE} outside a checkout or before its first commit. */
+    public Revision revision() {
+        return withRepository(SourceTree::revision).orElse(Revision.NONE);
+    }
+
+    private static Revision revision(Repository repository) throws IOException {
+        ObjectId head = repository.resolve("HEAD");
+        if (head == null) {
+            return Revision.NONE;
+        }
+        String branch = repository.getBranch();
+        boolean detached = head.name().equals(branch);
+        try (RevWalk walk = new RevWalk(repository)) {
+            RevCommit commit = walk.parseCommit(head);
+            return new Revision(
+                    head.name(),
+                    detached || branch == null ? "" : branch,
+                    isDirty(repository),
+                    commit.getShortMessage());
+        }
+    }
+
+    private static boolean isDirty(Repository repository) {
+        try (Git git = new Git(repository)) {
+            return git.status().call().hasUncommittedChanges();
+        } catch (GitAPIException | NoWorkTreeException e) {
+            return false;
+        }
+    }
+
+    /** The name that git would sign a commit with; empty when none is set. */
+    public Optional<String> userName() {
+        return withRepository(repository -> repository.getConfig().getString("user", null, "name"))
+                .filter(name -> !name.isBlank());
+    }
+
+    /**
+     * The text of all files under a folder at the merge base of HEAD and another revision, by path below that folder.
+     *
+     * @throws PlumblineException outside a checkout, or when the revision is unknown
+     */
+    public Map<String, String> filesAtMergeBase(String revision, Path below) {
+        return filesAt(revision, below, true);
+    }
+
+    /** As {@link #filesAtMergeBase}, at the revision itself. */
+    public Map<String, String> filesAt(String revision, Path below) {
+        return filesAt(revision, below, false);
+    }
+
+    private Map<String, String> filesAt(String revision, Path below, boolean mergeBase) {
+        return withRepository(repository -> {
+                    ObjectId wanted = repository.resolve(revision + "^{commit}");
+                    if (wanted == null) {
+                        throw PlumblineException.usage(
+                                "'" + revision + "' is no revision of this checkout; see git log for what there is");
+                    }
+                    ObjectId commit = mergeBase ? mergeBase(repository, wanted) : wanted;
+                    Path top = repository.getWorkTree().toPath().toRealPath();
+                    Path real = below.toAbsolutePath().normalize();
+                    String prefix = top.relativize(real.startsWith(top) ? real : top.resolve("baselines"))
+                            .toString()
+                            .replace(File.separatorChar, '/');
+                    return files(repository, commit, prefix);
+                })
+                .orElseThrow(() ->
+                        PlumblineException.usage(folder + " is no git checkout, so there is no revision " + revision));
+    }
+
+    private static ObjectId mergeBase(Repository repository, ObjectId other) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            walk.setRevFilter(RevFilter.MERGE_BASE);
+            walk.markStart(walk.parseCommit(repository.resolve("HEAD")));
+            walk.markStart(walk.parseCommit(other));
+            RevCommit base = walk.next();
+            return base == null ? other : base.getId();
+        }
+    }
+
+    private static Map<String, String> files(Repository repository, ObjectId commit, String prefix) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (RevWalk walk = new RevWalk(repository);
+                TreeWalk tree = new TreeWalk(repository)) {
+            tree.addTree(walk.parseCommit(commit).getTree());
+            tree.setRecursive(true);
+            tree.setFilter(PathFilter.create(prefix));
+            while (tree.next()) {
+                byte[] bytes = repository.open(tree.getObjectId(0)).getBytes();
+                files.put(
+                        tree.getPathString().substring(prefix.length() + 1), new String(bytes, StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    /** A question to an open repository. */
+    private interface Question<T> {
+        @org.jspecify.annotations.Nullable
+        T ask(Repository repository) throws IOException;
+    }
+
+    private <T> Optional<T> withRepository(Question<T> question) {
+        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
+        if (builder.getGitDir() == null) {
+            return Optional.empty();
+        }
+        try (Repository repository = builder.build()) {
+            return Optional.ofNullable(question.ask(repository));
+        } catch (IOException e) {
+            throw PlumblineException.failed(
+                    "git cannot be read in " + folder + " (" + e.getMessage() + "); try git fsck", e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.plumbline.project;
+
+import dev.plumbline.baseline.BaselineRepository;
+import dev.plumbline.format.codec.ProjectYaml;
+import dev.plumbline.history.SourceTree;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.ProjectSettings;
+import dev.plumbline.store.History;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that Plumbline works on: {@code baselines/} and {@code plumbline.yaml} are committed, {@code .plumbline/}
+ * (history, event logs) is not. It need not be a git checkout.
+ */
+public final class Project {
+    private final Path root;
+    private @Nullable History history;
+
+    private Project(Path root) {
+        this.root = root;
+    }
+
+    /** The workspace at this folder. */
+    public static Project at(Path folder) {
+        Path root = folder.toAbsolutePath().normalize();
+        if (!Files.isDirectory(root)) {
+            throw PlumblineException.usage(folder + " is no folder; name the workspace with -C");
+        }
+        return new Project(root);
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public String name() {
+        Path name = root.getFileName();
+        return name == null ? root.toString() : name.toString();
+    }
+
+    public BaselineRepository baselines() {
+        return new BaselineRepository(root.resolve("baselines"));
+    }
+
+    public SourceTree sourceTree() {
+        return new SourceTree(root);
+    }
+
+    /** Where a run keeps its event log. */
+    public Path runFolder(String runId) {
+        return state().resolve("runs").resolve(runId);
+    }
+
+    Path state() {
+        return root.resolve(".plumbline");
+    }
+
+    public Path historyFile() {
+        return state().resolve("history.db");
+    }
+
+    /** Whether anything was ever recorded here. */
+    public boolean hasHistory() {
+        return Files.exists(historyFile());
+    }
+
+    /** The history of this workspace; made at the first call. What a crash left behind is taken in first. */
+    public synchronized History history() {
+        History opened = history;
+        if (opened == null) {
+            opened = History.open(historyFile());
+            Recovery.recover(state().resolve("runs"), opened);
+            history = opened;
+        }
+        return opened;
+    }
+
+    /** What {@code plumbline.yaml} says; empty settings when there is none. */
+    public ProjectSettings settings() {
+        Path file = root.resolve("plumbline.yaml");
+        if (!Files.exists(file)) {
+            return ProjectSettings.EMPTY;
+        }
+        try {
+            return ProjectYaml.read(Files.readString(file), "plumbline.yaml");
+        } catch (IOException e) {
+            throw PlumblineException.usage(file + " cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
+}
