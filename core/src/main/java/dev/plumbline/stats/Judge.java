@@ -84,7 +84,8 @@ public final class Judge {
         caveats.addAll(sizeCaveats(a, b));
         LensResult floor = test(Lens.FLOOR, a, b);
         LensResult mean = test(Lens.MEAN, a, b);
-        boolean enough = a.forks() + b.forks() >= FEWEST_IN_TOTAL || past.isKnown();
+        boolean onePair = a.forks() == 1 && b.forks() == 1;
+        boolean enough = a.forks() + b.forks() >= FEWEST_IN_TOTAL || (onePair && past.isKnown());
         Decision decision =
                 enough ? decide(floor, mean) : new Decision(Verdict.INCONCLUSIVE, smaller(floor, mean), false);
         if (decision.mixed()) {
@@ -134,8 +135,9 @@ public final class Judge {
     }
 
     private LensResult test(Lens lens, Sample a, Sample b) {
-        return new ModeratedTest(rule.prior(lens), runDeviation.of(lens), past.of(lens))
-                .compare(lens, a.of(lens), b.of(lens));
+        boolean needsPast = a.forks() == 1 && b.forks() == 1;
+        ModeratedTest.PastScatter pool = needsPast ? past.of(lens) : ModeratedTest.PastScatter.NONE;
+        return new ModeratedTest(rule.prior(lens), runDeviation.of(lens), pool).compare(lens, a.of(lens), b.of(lens));
     }
 
     private Comparison report(Decision decision, MetricUnit unit, List<LensResult> lenses, List<Caveat> caveats) {

@@ -77,6 +77,39 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
         return new SuiteComparison(rows, pairing.added(), pairing.removed());
     }
 
+    /**
+     * This comparison after the flagged rows were measured again: a flag that a fresh judgement does not repeat is
+     * withdrawn and becomes a suspicion.
+     *
+     * @param fresh the flagged rows alone, each judged by itself against the same old side
+     */
+    public SuiteComparison confirmedBy(SuiteComparison fresh, List<Benchmark> flagged, int round, Rule rule) {
+        List<ComparisonRow> confirmed = new ArrayList<>();
+        for (ComparisonRow row : rows) {
+            boolean again = fresh.rows.stream()
+                    .filter(other -> other.benchmark().equals(row.benchmark())
+                            && other.metric().name().equals(row.metric().name()))
+                    .anyMatch(other -> other.comparison().verdict() == Verdict.REGRESSION);
+            boolean holds = again
+                    || !flagged.contains(row.benchmark())
+                    || row.comparison().verdict() != Verdict.REGRESSION;
+            confirmed.add(holds ? row : row.with(notConfirmed(row.comparison(), round, rule)));
+        }
+        return new SuiteComparison(confirmed, added, removed);
+    }
+
+    /** Not on fresh forks: inconclusive, never equivalent, because the first look did say otherwise. */
+    private static Comparison notConfirmed(Comparison flagged, int round, Rule rule) {
+        Caveat why = new Caveat(
+                Caveat.Kind.SUSPECTED,
+                "suspected: flagged at first, but not again on fresh forks (round " + round + ")");
+        int forks = flagged.lensResult(flagged.lens())
+                .filter(lens -> !Double.isNaN(lens.variance()))
+                .map(lens -> ForksNeeded.of(rule, lens, 0))
+                .orElse(0);
+        return flagged.suspectedOnly(Verdict.INCONCLUSIVE, forks, List.of(why));
+    }
+
     private static Judge judge(Rule rule, Knowledge known) {
         return new Judge(rule, known.runDeviation(), known.past());
     }

@@ -1,0 +1,171 @@
+package dev.plumbline.project;
+
+import dev.plumbline.baseline.Acceptance;
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.baseline.BaselineRepository;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.Units;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.Rule;
+import dev.plumbline.stats.Sample;
+import dev.plumbline.stats.SuiteComparison;
+import dev.plumbline.stats.Verdict;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns measurements into accepted baselines: first a preview, before → after with its verdict, then the files. */
+public final class Capturing {
+    private static final int FEW_FORKS = 5;
+
+    private final Project project;
+
+    public Capturing(Project project) {
+        this.project = project;
+    }
+
+    /**
+     * One benchmark that could be accepted.
+     *
+     * @param before the baseline it would replace; null for the first one
+     * @param comparison of before and after; null for the first one
+     */
+    public record Row(
+            Measurement after,
+            @Nullable Baseline before,
+            @Nullable Comparison comparison) {
+        public Benchmark benchmark() {
+            return after.benchmark();
+        }
+
+        /** Whether a person should think twice: it is proven slower than what it replaces. */
+        public boolean isRegression() {
+            return comparison != null && comparison.verdict() == Verdict.REGRESSION;
+        }
+
+        public boolean isFewForks() {
+            return after.forkCount() < FEW_FORKS;
+        }
+
+        /** Floor of the measurement in its own unit: the value that is shown. */
+        public double value() {
+            return shown(after);
+        }
+    }
+
+    /** What accepting a run would change. */
+    public List<Row> preview(Run run, Rule rule) {
+        BaselineRepository repository = project.baselines();
+        String platform = run.platform().id();
+        ResultSet accepted = repository.asResultSet(platform);
+        PastRuns past = new PastRuns(project.history(), platform, run.id());
+        SuiteComparison suite =
+                SuiteComparison.of(accepted, run.asResultSet(), rule, SuiteComparison.Correction.NONE, past::knowledge);
+        List<Row> rows = new ArrayList<>();
+        for (Measurement after : run.measurements()) {
+            Optional<ComparisonRow> row = suite.rows().stream()
+                    .filter(r -> r.metric().isPrimary() && r.benchmark().equals(after.benchmark()))
+                    .findFirst();
+            rows.add(new Row(
+                    after,
+                    repository.find(platform, after.benchmark()).orElse(null),
+                    row.map(ComparisonRow::comparison).orElse(null)));
+        }
+        return rows;
+    }
+
+    /**
+     * Who accepts and why.
+     *
+     * @param reference whether this is a reference capture, measured on a fit host
+     * @param hostNote why the host was unfit; empty when it was fit
+     */
+    public record Signature(String by, String reason, boolean reference, String hostNote, Instant at) {
+        public Signature {
+            if (reason.isBlank()) {
+                throw PlumblineException.usage("a baseline needs a reason; give it with --reason \"why\"");
+            }
+        }
+    }
+
+    /** Writes one file a row and answers the files. */
+    public List<Path> accept(Run run, List<Row> rows, Signature signature) {
+        List<Path> files = new ArrayList<>();
+        for (Row row : rows) {
+            if (signature.reference() && row.isFewForks()) {
+                throw PlumblineException.usage(row.benchmark().displayName() + " has "
+                        + row.after().forkCount() + " forks; a reference baseline needs at least " + FEW_FORKS
+                        + ": measure with --standard or --thorough");
+            }
+        }
+        for (Row row : rows) {
+            files.add(project.baselines()
+                    .write(new Baseline(run.platform(), row.after(), acceptance(run, row, signature))));
+        }
+        return files;
+    }
+
+    private static Acceptance acceptance(Run run, Row row, Signature signature) {
+        Baseline before = row.before();
+        Comparison comparison = row.comparison();
+        List<String> notes = new ArrayList<>();
+        if (row.isFewForks()) {
+            notes.add("few forks");
+        }
+        if (!signature.hostNote().isBlank()) {
+            notes.add("unfit host: " + signature.hostNote());
+        }
+        return new Acceptance(
+                signature.by(),
+                signature.at(),
+                signature.reason(),
+                signature.reference(),
+                run.id(),
+                run.revision(),
+                String.join("; ", notes),
+                before == null ? Double.NaN : shown(before.measurement()),
+                comparison == null ? Double.NaN : comparison.change(),
+                comparison == null ? "" : comparison.verdict().word());
+    }
+
+    /** The floor of a measurement, in its own unit; the plain mean where only a summary is known. */
+    public static double shown(Measurement measurement) {
+        MetricUnit unit = measurement.primary().metric().unit();
+        Sample sample = Sample.of(measurement.primary(), "accepted");
+        return sample.forks() == 0
+                ? measurement.primary().published().mean()
+                : unit.fromCost(Math.exp(sample.floor().stream().average().orElse(Double.NaN)));
+    }
+
+    /** A ready commit message with before → after. */
+    public static String commitMessage(Run run, List<Row> rows, Signature signature) {
+        StringBuilder text =
+                new StringBuilder("Baselines: ").append(signature.reason()).append("\n\n");
+        text.append(run.platform().id()).append(", run ").append(run.id()).append("\n");
+        for (Row row : rows) {
+            MetricUnit unit = row.after().primary().metric().unit();
+            text.append("- ").append(row.benchmark().displayName()).append(": ");
+            Baseline before = row.before();
+            Comparison comparison = row.comparison();
+            text.append(before == null ? "first" : Units.value(shown(before.measurement()), unit));
+            text.append(" → ").append(Units.value(row.value(), unit));
+            if (comparison != null) {
+                text.append(" (")
+                        .append(Units.signedPercent(comparison.change()))
+                        .append(", ");
+                text.append(comparison.verdict().word()).append(")");
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+}

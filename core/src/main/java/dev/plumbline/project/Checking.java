@@ -1,0 +1,204 @@
+package dev.plumbline.project;
+
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.gate.CheckedRow;
+import dev.plumbline.gate.GateReport;
+import dev.plumbline.gate.Policy;
+import dev.plumbline.gate.RowState;
+import dev.plumbline.gate.check.Checks;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Failure;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.Revision;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.RunState;
+import dev.plumbline.run.RunListener;
+import dev.plumbline.run.RunPlan;
+import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.Rule;
+import dev.plumbline.stats.SuiteComparison;
+import dev.plumbline.stats.SuiteComparison.Correction;
+import dev.plumbline.stats.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A check: measure, compare with the accepted baselines, measure again what is flagged, and let the policy judge. The
+ * same for the command line and the window.
+ */
+public final class Checking {
+    private final Project project;
+    private final Workbench bench;
+    private final Measuring measuring;
+    private final Policy policy;
+    private final Rule rule;
+    private volatile boolean stopped;
+    private volatile @org.jspecify.annotations.Nullable RecordedRun running;
+
+    public Checking(Project project, Workbench bench, Measuring measuring, Policy policy, Rule rule) {
+        this.project = project;
+        this.bench = bench;
+        this.measuring = measuring;
+        this.policy = policy;
+        this.rule = rule;
+    }
+
+    /** What a check found. */
+    public record Result(Run run, SuiteComparison suite, GateReport report) {}
+
+    /** Ends the check within a second; may be called from any thread. */
+    public void stop() {
+        stopped = true;
+        RecordedRun current = running;
+        if (current != null) {
+            current.stop();
+        }
+    }
+
+    /**
+     * Checks these items against these baselines.
+     *
+     * @param items what to measure; those with a baseline usually with its settings
+     * @param missing baselines whose benchmark is no longer there
+     */
+    public Result check(
+            List<Planned> items,
+            List<Baseline> baselines,
+            List<Benchmark> missing,
+            RunOptions options,
+            RunListener listener) {
+        Run run = measure(measuring.plan(items, options), listener);
+        ResultSet accepted = accepted(baselines);
+        PastRuns past = new PastRuns(project.history(), bench.platform().id(), run.id());
+        SuiteComparison suite =
+                SuiteComparison.of(accepted, run.asResultSet(), rule, Correction.BENJAMINI_HOCHBERG, past::knowledge);
+        suite = confirm(suite, items, baselines, options, listener);
+        List<CheckedRow> rows = rows(run, suite, items, missing);
+        List<String> notes = run.state() == RunState.STOPPED
+                ? List.of("stopped before the end: only complete forks were judged")
+                : List.of();
+        return new Result(run, suite, GateReport.of(policy, rows, Checks.of(policy), notes));
+    }
+
+    private Run measure(RunPlan plan, RunListener listener) {
+        RecordedRun recorded = measuring.prepare(plan, listener);
+        running = recorded;
+        if (stopped) {
+            recorded.stop();
+        }
+        return recorded.measure();
+    }
+
+    private static ResultSet accepted(List<Baseline> baselines) {
+        return new ResultSet(
+                "baseline",
+                Revision.NONE,
+                baselines.isEmpty()
+                        ? dev.plumbline.model.Environment.UNKNOWN
+                        : baselines.get(0).platform().environment(),
+                baselines.stream().map(Baseline::measurement).toList(),
+                false,
+                List.of());
+    }
+
+    /** Each round is judged alone against the same baseline, on fresh forks; each must say regression again. */
+    private SuiteComparison confirm(
+            SuiteComparison first,
+            List<Planned> items,
+            List<Baseline> baselines,
+            RunOptions options,
+            RunListener listener) {
+        SuiteComparison suite = first;
+        for (int round = 1; round <= policy.confirmations() && !stopped; round++) {
+            List<Benchmark> flagged = flagged(suite);
+            if (flagged.isEmpty()) {
+                return suite;
+            }
+            List<Planned> again = items.stream()
+                    .filter(item -> flagged.contains(item.benchmark()))
+                    .toList();
+            Run fresh = measure(measuring.plan(again, options.named("confirmation " + round)), listener);
+            PastRuns past = new PastRuns(project.history(), bench.platform().id(), fresh.id());
+            SuiteComparison alone = SuiteComparison.of(
+                    accepted(baselines), fresh.asResultSet(), rule, Correction.NONE, past::knowledge);
+            suite = suite.confirmedBy(alone, flagged, round, rule);
+        }
+        return suite;
+    }
+
+    private static List<Benchmark> flagged(SuiteComparison suite) {
+        return suite.rows().stream()
+                .filter(row -> row.metric().isPrimary())
+                .filter(row -> row.comparison().verdict() == Verdict.REGRESSION)
+                .map(ComparisonRow::benchmark)
+                .toList();
+    }
+
+    private List<CheckedRow> rows(Run run, SuiteComparison suite, List<Planned> items, List<Benchmark> missing) {
+        Map<Benchmark, ComparisonRow> judged = new LinkedHashMap<>();
+        List<CheckedRow> rows = new ArrayList<>();
+        suite.rows().stream().filter(row -> row.metric().isPrimary()).forEach(row -> judged.put(row.benchmark(), row));
+        for (Planned item : items) {
+            rows.add(row(item.benchmark(), run, Optional.ofNullable(judged.get(item.benchmark()))));
+        }
+        suite.rows().stream()
+                .filter(row -> row.metric().name().equals(Metric.ALLOCATION))
+                .filter(row -> row.comparison().verdict() == Verdict.REGRESSION)
+                .forEach(row -> rows.add(judged(row, run)));
+        missing.forEach(benchmark -> rows.add(unjudged(
+                benchmark,
+                RowState.MISSING,
+                "in the baseline, but no longer in " + bench.source().label(),
+                Double.NaN,
+                0)));
+        return rows;
+    }
+
+    private static CheckedRow row(Benchmark benchmark, Run run, Optional<ComparisonRow> comparison) {
+        Optional<Run.FailedFork> failure = run.failures().stream()
+                .filter(failed -> failed.benchmark().equals(benchmark))
+                .filter(failed -> failed.failure() != Failure.NOT_WARM || comparison.isEmpty())
+                .findFirst();
+        if (failure.isPresent()) {
+            RowState state = failure.get().failure() == Failure.UNAVAILABLE ? RowState.UNAVAILABLE : RowState.FAILED;
+            return unjudged(benchmark, state, failure.get().message(), Double.NaN, 0);
+        }
+        if (comparison.isPresent()) {
+            return judged(comparison.get(), run);
+        }
+        Optional<Measurement> measured = run.measurement(benchmark);
+        return measured.map(measurement -> unjudged(
+                        benchmark,
+                        RowState.NO_BASELINE,
+                        "recorded in history, not accepted",
+                        cost(measurement),
+                        measurement.forkCount()))
+                .orElseGet(() ->
+                        unjudged(benchmark, RowState.MISSING, "not measured: the run was stopped", Double.NaN, 0));
+    }
+
+    private static CheckedRow judged(ComparisonRow row, Run run) {
+        int forks = run.measurement(row.benchmark()).map(Measurement::forkCount).orElse(0);
+        return new CheckedRow(row.benchmark(), row.metric(), RowState.JUDGED, row.comparison(), "", Double.NaN, forks);
+    }
+
+    private static CheckedRow unjudged(Benchmark benchmark, RowState state, String message, double cost, int forks) {
+        return new CheckedRow(benchmark, Metric.primary("ns/op"), state, null, message, cost, forks);
+    }
+
+    /** The plain mean of a measurement that has nothing to be compared with. */
+    private static double cost(Measurement measurement) {
+        MetricUnit unit = measurement.primary().metric().unit();
+        return measurement.primary().pooled().stream()
+                .map(unit::toCost)
+                .average()
+                .orElse(Double.NaN);
+    }
+}

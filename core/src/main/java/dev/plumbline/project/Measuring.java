@@ -1,0 +1,74 @@
+package dev.plumbline.project;
+
+import dev.plumbline.host.LoadMeter;
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Fact;
+import dev.plumbline.model.Platform;
+import dev.plumbline.model.Units;
+import dev.plumbline.run.RunListener;
+import dev.plumbline.run.RunPlan;
+import dev.plumbline.run.event.RunEvent.Planned;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Measures on a workspace: makes the plan, and runs it with a crash log, the history and a listener. */
+public final class Measuring {
+    private static final DateTimeFormatter ID_TIME =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+    private static final int ID_RANDOM = 0x10000;
+
+    private final Project project;
+    private final Workbench bench;
+    private final InstantSource clock;
+
+    public Measuring(Project project, Workbench bench, InstantSource clock) {
+        this.project = project;
+        this.bench = bench;
+        this.clock = clock;
+    }
+
+    /** A plan for these benchmarks, in this order. */
+    public RunPlan plan(List<Planned> items, RunOptions options) {
+        Platform here = new Platform(bench.platform().id(), environment(options));
+        return new RunPlan(
+                newId(),
+                options.name(),
+                bench.source(),
+                bench.descriptor(),
+                bench.jdk(),
+                here,
+                project.sourceTree().revision(),
+                items,
+                options.profilers(),
+                options.jvmArgs(),
+                options.silence());
+    }
+
+    /** The machine as probed, with what holds for this run alone. */
+    private Environment environment(RunOptions options) {
+        Environment environment = bench.platform().environment();
+        double load = LoadMeter.loadAverage();
+        if (Double.isFinite(load)) {
+            environment = environment.with(Fact.LOAD_BEFORE, Units.number(load));
+        }
+        if (!options.jvmArgs().isEmpty()) {
+            environment = environment.with(Fact.JVM_FLAGS, String.join(" ", options.jvmArgs()));
+        }
+        Optional<String> hash = bench.source().hash();
+        return hash.isPresent() ? environment.with(Fact.JAR_HASH, hash.get()) : environment;
+    }
+
+    private String newId() {
+        int random = ThreadLocalRandom.current().nextInt(ID_RANDOM);
+        return ID_TIME.format(clock.instant()) + String.format(java.util.Locale.ROOT, "-%04x", random);
+    }
+
+    /** A run of this plan, not yet started. */
+    public RecordedRun prepare(RunPlan plan, RunListener listener) {
+        return new RecordedRun(project, plan, listener, clock);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.plumbline.project;
+
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Units;
+import dev.plumbline.model.Values;
+import dev.plumbline.stats.Caveat;
+import dev.plumbline.stats.Judge;
+import dev.plumbline.stats.ModeratedTest.PastScatter;
+import dev.plumbline.stats.RunDeviation;
+import dev.plumbline.stats.RunDeviationEstimate;
+import dev.plumbline.stats.RunDeviationEstimate.RunMean;
+import dev.plumbline.stats.Sample;
+import dev.plumbline.stats.SuiteComparison.Knowledge;
+import dev.plumbline.store.History;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the history of a workspace knows of a benchmark's scatter, for verdicts against a stored baseline. */
+public final class PastRuns {
+    private static final int MOST_RUNS = 30;
+
+    private final History history;
+    private final String platformId;
+    private final String runAtHand;
+
+    /** @param runAtHand id of the run that is being judged, which must not testify for itself; may be empty */
+    public PastRuns(History history, String platformId, String runAtHand) {
+        this.history = history;
+        this.platformId = platformId;
+        this.runAtHand = runAtHand;
+    }
+
+    /** σ_run from at least six runs, else 1 % assumed, and said. */
+    public Knowledge knowledge(Benchmark benchmark) {
+        List<Sample> runs = new ArrayList<>(history.recent(benchmark, platformId, MOST_RUNS + 1).stream()
+                .filter(measured -> !measured.runId().equals(runAtHand))
+                .map(measured -> Sample.of(measured.measurement().primary(), "history"))
+                .filter(sample -> sample.forks() > 0)
+                .toList());
+        Collections.reverse(runs);
+        Optional<Double> floor = RunDeviationEstimate.of(means(runs, Sample::floor));
+        Optional<Double> mean = RunDeviationEstimate.of(means(runs, Sample::mean));
+        Judge.PastForks past = new Judge.PastForks(scatter(runs, Sample::floor), scatter(runs, Sample::mean));
+        if (floor.isEmpty() || mean.isEmpty()) {
+            return new Knowledge(
+                    RunDeviation.ASSUMED,
+                    past,
+                    List.of(new Caveat(
+                            Caveat.Kind.RUN_VARIATION_ASSUMED, "run-to-run variation not yet known, 1 % assumed")));
+        }
+        return new Knowledge(
+                new RunDeviation(floor.get(), mean.get(), runs.size()),
+                past,
+                List.of(new Caveat(
+                        Caveat.Kind.RUN_VARIATION_KNOWN,
+                        "run-to-run variation " + Units.percent(Math.round(floor.get() * 1000) / 1000.0) + " (from "
+                                + runs.size() + " runs)")));
+    }
+
+    private static List<RunMean> means(List<Sample> runs, Function<Sample, Values> lens) {
+        return runs.stream()
+                .map(run -> {
+                    Values logs = lens.apply(run);
+                    double mean = logs.stream().average().orElseThrow();
+                    double explained = logs.size() < 2 ? 0 : squares(logs, mean) / (logs.size() - 1) / logs.size();
+                    return new RunMean(mean, explained);
+                })
+                .toList();
+    }
+
+    private static PastScatter scatter(List<Sample> runs, Function<Sample, Values> lens) {
+        double sum = 0;
+        int degrees = 0;
+        for (Sample run : runs) {
+            Values logs = lens.apply(run);
+            sum += squares(logs, logs.stream().average().orElseThrow());
+            degrees += logs.size() - 1;
+        }
+        return new PastScatter(sum, degrees);
+    }
+
+    private static double squares(Values logs, double mean) {
+        return logs.stream().map(y -> (y - mean) * (y - mean)).sum();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.plumbline.project;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a person may say of a run beyond what is measured.
+ *
+ * @param name of the run; may be empty
+ * @param profilers JMH's names
+ * @param jvmArgs appended to those of each benchmark
+ * @param silence longest time without a word from a fork; zero for the usual limit
+ */
+public record RunOptions(String name, List<String> profilers, List<String> jvmArgs, Duration silence) {
+    public static final RunOptions DEFAULT = new RunOptions("", List.of(), List.of(), Duration.ZERO);
+
+    public RunOptions {
+        profilers = List.copyOf(profilers);
+        jvmArgs = List.copyOf(jvmArgs);
+    }
+
+    RunOptions named(String other) {
+        return new RunOptions(other, profilers, jvmArgs, silence);
+    }
+}
