@@ -19,6 +19,10 @@ public enum Theme {
 
     /** The choice after this one, for a key that walks through them. */
     public Theme next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case LIGHT -> DARK;
+            case DARK -> SYSTEM;
+            case SYSTEM -> LIGHT;
+        };
     }
 }

@@ -1,0 +1,17 @@
+package dev.plumbline.app.ui.chart;
+
+/** The history of a baseline: each accepted value as a level, and what waits for a decision as a triangle. */
+public final class StepChart extends ChartRegion {
+
+    public StepChart() {
+        super("step-chart");
+        HitPointer.install(this);
+        setHistory(StepData.empty());
+    }
+
+    /** Shows another history. */
+    public void setHistory(StepData data) {
+        show(new StepDrawing(data));
+        setAccessibleText(data.steps().size() + " accepted values, " + data.waiting().size() + " waiting");
+    }
+}
