@@ -9,7 +9,6 @@ public record Area(double x, double y, double width, double height) {
                 left, top, Math.max(1, surface.width() - left - right), Math.max(1, surface.height() - top - bottom));
     }
 
-
     public double right() {
         return x + width;
     }

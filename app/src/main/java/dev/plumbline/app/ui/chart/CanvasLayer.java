@@ -50,6 +50,6 @@ final class CanvasLayer extends Region {
         canvas.setHeight(getHeight());
         GraphicsContext context = canvas.getGraphicsContext2D();
         context.clearRect(0, 0, getWidth(), getHeight());
-        painter.accept(new CanvasSurface(context));
+        painter.accept(new CanvasSurface(context, getWidth(), getHeight()));
     }
 }

@@ -13,19 +13,24 @@ import javafx.scene.text.TextAlignment;
 final class CanvasSurface implements Surface {
 
     private final GraphicsContext context;
+    private final double width;
+    private final double height;
 
-    CanvasSurface(GraphicsContext context) {
+    /** A surface of this size, whatever the canvas is scaled to. */
+    CanvasSurface(GraphicsContext context, double width, double height) {
         this.context = context;
+        this.width = width;
+        this.height = height;
     }
 
     @Override
     public double width() {
-        return context.getCanvas().getWidth();
+        return width;
     }
 
     @Override
     public double height() {
-        return context.getCanvas().getHeight();
+        return height;
     }
 
     @Override

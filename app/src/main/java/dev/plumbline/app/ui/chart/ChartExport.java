@@ -9,7 +9,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
 /** Saves what a chart shows, in its own size and the colours of the theme, on the background of a panel. */
@@ -28,11 +27,13 @@ public final class ChartExport {
 
     /** The chart as an image of twice its size, sharp on paper and on dense screens. */
     public static WritableImage image(ChartRegion chart) {
-        Canvas canvas = new Canvas(Math.max(1, chart.getWidth()), Math.max(1, chart.getHeight()));
-        paint(chart, new CanvasSurface(canvas.getGraphicsContext2D()));
+        double width = Math.max(1, chart.getWidth());
+        double height = Math.max(1, chart.getHeight());
+        Canvas canvas = new Canvas(width * PNG_SCALE, height * PNG_SCALE);
+        canvas.getGraphicsContext2D().scale(PNG_SCALE, PNG_SCALE);
+        paint(chart, new CanvasSurface(canvas.getGraphicsContext2D(), width, height));
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.TRANSPARENT);
-        parameters.setTransform(Transform.scale(PNG_SCALE, PNG_SCALE));
         return canvas.snapshot(parameters, null);
     }
 

@@ -50,8 +50,7 @@ public final class DensityCurve {
 
     private static double silverman(double[] sorted) {
         double mean = Arrays.stream(sorted).average().orElseThrow();
-        double squares =
-                Arrays.stream(sorted).map(v -> (v - mean) * (v - mean)).sum();
+        double squares = Arrays.stream(sorted).map(v -> (v - mean) * (v - mean)).sum();
         double deviation = sorted.length > 1 ? Math.sqrt(squares / (sorted.length - 1)) : 0;
         double quartiles = (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / 1.34;
         double spread = quartiles > 0 ? Math.min(deviation, quartiles) : deviation;

@@ -17,7 +17,8 @@ public final class ForkDots extends ChartRegion {
         StringBuilder words = new StringBuilder("Forks");
         for (ForkLens lens : lenses) {
             words.append(", ").append(lens.title()).append(": old median ");
-            words.append(Labels.significant(ForkLens.median(lens.oldForks()), 4)).append(", new median ");
+            words.append(Labels.significant(ForkLens.median(lens.oldForks()), 4))
+                    .append(", new median ");
             words.append(Labels.significant(ForkLens.median(lens.newForks()), 4));
         }
         setAccessibleText(words.append(' ').append(unit).toString());

@@ -28,8 +28,18 @@ record ForkDotsDrawing(String unit, double band, List<ForkLens> lenses) implemen
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < lenses.size(); i++) {
             Area block = block(area, i);
-            hits(hits, x, row(block, 0), lenses.get(i).title() + " of old fork ", lenses.get(i).oldForks());
-            hits(hits, x, row(block, 1), lenses.get(i).title() + " of new fork ", lenses.get(i).newForks());
+            hits(
+                    hits,
+                    x,
+                    row(block, 0),
+                    lenses.get(i).title() + " of old fork ",
+                    lenses.get(i).oldForks());
+            hits(
+                    hits,
+                    x,
+                    row(block, 1),
+                    lenses.get(i).title() + " of new fork ",
+                    lenses.get(i).newForks());
         }
         return hits;
     }

@@ -35,8 +35,8 @@ record RunDrawing(RunData data, RunMode mode) implements Drawing {
     }
 
     private String describe(RunPoint point) {
-        String text = "fork " + point.fork() + ", iteration " + point.iteration()
-                + (point.warmup() ? " (warm-up)" : "") + "\n" + Labels.exact(point.value()) + " " + data.unit();
+        String text = "fork " + point.fork() + ", iteration " + point.iteration() + (point.warmup() ? " (warm-up)" : "")
+                + "\n" + Labels.exact(point.value()) + " " + data.unit();
         return data.hasBaseline()
                 ? text + "\n" + Labels.change(point.value() / data.baseline() - 1, 2) + " against the baseline"
                 : text;
@@ -94,7 +94,8 @@ record RunDrawing(RunData data, RunMode mode) implements Drawing {
         surface.text(Labels.change(data.threshold(), 0) + " threshold", right, top - 8, words);
         double inner = frame.y(data.baseline() * (1 + data.margin()));
         if (inner - top > 18 && frame.y(data.baseline()) - inner > 18) {
-            surface.text("\u00b1" + Labels.significant(data.margin() * 100, 1) + " % equivalent", right, inner - 8, words);
+            surface.text(
+                    "\u00b1" + Labels.significant(data.margin() * 100, 1) + " % equivalent", right, inner - 8, words);
         }
     }
 

@@ -56,8 +56,7 @@ record RunFrame(RunData data, RunMode mode, Area area, Scale scale) {
         DoubleStream bands = data.hasBaseline()
                 ? DoubleStream.of(data.baseline() * (1 - data.threshold()), data.baseline() * (1 + data.threshold()))
                 : DoubleStream.empty();
-        DoubleStream measured =
-                data.points().stream().filter(p -> !p.warmup()).mapToDouble(RunPoint::value);
+        DoubleStream measured = data.points().stream().filter(p -> !p.warmup()).mapToDouble(RunPoint::value);
         Range core = Range.around(DoubleStream.concat(bands, measured), firstValue(data))
                 .padded(0.05)
                 .atLeast(data.reference() * 0.02);

@@ -1,13 +1,17 @@
 package dev.plumbline.app.ui.chart;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a long series. Many points a pixel become one upright line from their smallest to their largest value;
  * few become a line with dots.
  */
-record SeriesDrawing(SeriesPyramid series, SeriesView view, String unit, Optional<Range> marked) implements Drawing {
+record SeriesDrawing(
+        SeriesPyramid series,
+        SeriesView view,
+        String unit,
+        @Nullable Range marked) implements Drawing {
 
     @Override
     public void draw(Surface surface, ChartColors colors) {
@@ -27,9 +31,11 @@ record SeriesDrawing(SeriesPyramid series, SeriesView view, String unit, Optiona
             } else {
                 points(surface, colors, x, y, new int[] {from, to});
             }
-            marked.ifPresent(range -> surface.fill(
-                    new Area(x.at(range.min()), area.y(), x.at(range.max()) - x.at(range.min()), area.height()),
-                    colors.of(ChartColor.ACCENT_WASH)));
+            if (marked != null) {
+                double left = x.at(marked.min());
+                Area zoom = new Area(left, area.y(), x.at(marked.max()) - left, area.height());
+                surface.fill(zoom, colors.of(ChartColor.ACCENT_WASH));
+            }
         });
     }
 
@@ -41,10 +47,11 @@ record SeriesDrawing(SeriesPyramid series, SeriesView view, String unit, Optiona
         Stroke line = Stroke.solid(colors.of(ChartColor.GRID), 1);
         TextStyle words = TextStyle.plain(colors.of(ChartColor.MUTED), 11);
         List<Tick> rows = Ticks.linear(y.domain(), 5);
-        for (Tick tick : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Tick tick = rows.get(i);
             double place = Math.floor(y.at(tick.value())) + 0.5;
             surface.line(area.x(), place, area.right(), place, line);
-            boolean top = tick == rows.get(rows.size() - 1);
+            boolean top = i == rows.size() - 1;
             surface.text(tick.label() + (top ? " " + unit : ""), area.x() - 8, place, words.leftOf());
         }
         for (Tick tick : Ticks.linear(x.domain(), (int) Math.max(2, area.width() / 110))) {

@@ -12,6 +12,7 @@ public final class StepChart extends ChartRegion {
     /** Shows another history. */
     public void setHistory(StepData data) {
         show(new StepDrawing(data));
-        setAccessibleText(data.steps().size() + " accepted values, " + data.waiting().size() + " waiting");
+        setAccessibleText(
+                data.steps().size() + " accepted values, " + data.waiting().size() + " waiting");
     }
 }

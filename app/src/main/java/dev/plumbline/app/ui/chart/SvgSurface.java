@@ -96,7 +96,9 @@ public final class SvgSurface implements Surface {
     }
 
     private static String box(Area area) {
-        return attribute("x", n(area.x())) + attribute("y", n(area.y())) + attribute("width", n(area.width()))
+        return attribute("x", n(area.x()))
+                + attribute("y", n(area.y()))
+                + attribute("width", n(area.width()))
                 + attribute("height", n(area.height()));
     }
 
@@ -109,12 +111,11 @@ public final class SvgSurface implements Surface {
     }
 
     private static String outline(Stroke stroke) {
-        String rhythm =
-                switch (stroke.dash()) {
-                    case SOLID -> "";
-                    case DASHED -> attribute("stroke-dasharray", "6 3");
-                    case DOTTED -> attribute("stroke-dasharray", "2 3");
-                };
+        String rhythm = switch (stroke.dash()) {
+            case SOLID -> "";
+            case DASHED -> attribute("stroke-dasharray", "6 3");
+            case DOTTED -> attribute("stroke-dasharray", "2 3");
+        };
         return paint("stroke", stroke.color()) + attribute("stroke-width", n(stroke.width())) + rhythm;
     }
 

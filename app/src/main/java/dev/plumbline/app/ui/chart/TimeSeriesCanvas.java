@@ -7,6 +7,7 @@ import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A series of up to millions of points. Drag to zoom, wheel to pan, wheel with Ctrl to zoom, double-click to reset;
@@ -27,7 +28,7 @@ public final class TimeSeriesCanvas extends ChartRegion {
         setFocusTraversable(true);
         setCursor(Cursor.CROSSHAIR);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> refresh(marked(event)));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> refresh(marked(event).orElse(null)));
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
@@ -50,10 +51,10 @@ public final class TimeSeriesCanvas extends ChartRegion {
 
     public void setView(SeriesView next) {
         view.set(next);
-        refresh(Optional.empty());
+        refresh(null);
     }
 
-    private void refresh(Optional<Range> marked) {
+    private void refresh(@Nullable Range marked) {
         show(new SeriesDrawing(series, view.get(), unit, marked));
     }
 
@@ -84,8 +85,7 @@ public final class TimeSeriesCanvas extends ChartRegion {
         Area area = SeriesDrawing.area(getWidth(), getHeight());
         marked(event)
                 .filter(range -> range.span() > view.get().shown().span() * 4 / area.width())
-                .ifPresentOrElse(
-                        range -> setView(view.get().zoom(range.min(), range.max())), () -> refresh(Optional.empty()));
+                .ifPresentOrElse(range -> setView(view.get().zoom(range.min(), range.max())), () -> refresh(null));
         dragStart = Double.NaN;
     }
 

@@ -70,9 +70,8 @@ public final class ThemeSwitch {
     }
 
     private void apply(Scene scene) {
-        String base = dark.get()
-                ? new PrimerDark().getUserAgentStylesheet()
-                : new PrimerLight().getUserAgentStylesheet();
+        String base =
+                dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         scene.setUserAgentStylesheet(base);
         scene.getStylesheets().setAll(StyleSheets.of(dark.get()));
     }
