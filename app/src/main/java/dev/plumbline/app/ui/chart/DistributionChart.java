@@ -14,6 +14,8 @@ public final class DistributionChart extends ChartRegion {
 
     public DistributionChart() {
         super("distribution-chart");
+        setMinHeight(100);
+        setPrefSize(300, 200);
         data.addListener((source, old, now) -> refresh());
         byFork.addListener((source, old, now) -> refresh());
         refresh();

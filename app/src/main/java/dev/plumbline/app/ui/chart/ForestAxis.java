@@ -8,6 +8,8 @@ public final class ForestAxis extends ChartRegion {
     public ForestAxis(String title, IntervalAxis axis) {
         super("forest-axis");
         setPrefSize(200, 36);
+        setMinHeight(36);
+        setMaxHeight(USE_PREF_SIZE);
         setAccessibleText(title);
         show((surface, colors) -> draw(surface, colors, title, axis));
     }

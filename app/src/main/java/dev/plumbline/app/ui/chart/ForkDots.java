@@ -7,6 +7,8 @@ public final class ForkDots extends ChartRegion {
 
     public ForkDots() {
         super("fork-dots");
+        setMinHeight(150);
+        setPrefSize(560, 200);
         HitPointer.install(this);
         setLenses("", 0.05, List.of());
     }

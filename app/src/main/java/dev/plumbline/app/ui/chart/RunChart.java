@@ -11,6 +11,8 @@ public final class RunChart extends ChartRegion {
 
     public RunChart() {
         super("run-chart");
+        setMinHeight(140);
+        setPrefSize(640, 280);
         data.addListener((source, old, now) -> refresh());
         mode.addListener((source, old, now) -> refresh());
         HitPointer.install(this);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The last costs of a benchmark as one small line: it falls when something gets faster. At least ten per cent of the
- * median fill its height, so that noise looks flat and a step looks like a step.
+ * The last costs of a benchmark as one small line: it falls when something gets faster. At least a fifth of the median
+ * fills its height, so that noise looks flat and a step looks like a step.
  */
 public final class Sparkline extends ChartRegion {
 
@@ -37,7 +37,7 @@ public final class Sparkline extends ChartRegion {
         }
         double middle = costs.stream().sorted().toList().get(costs.size() / 2);
         Range range = Range.around(costs.stream().mapToDouble(Double::doubleValue), new Range(0, 1))
-                .atLeast(Math.abs(middle) * 0.1);
+                .atLeast(Math.abs(middle) * 0.2);
         Scale x = Scale.linear(new Range(0, Math.max(1, costs.size() - 1)), 3, surface.width() - 3);
         Scale y = Scale.linear(range, surface.height() - 4, 4);
         double[] xs = IntStream.range(0, costs.size()).mapToDouble(x::at).toArray();

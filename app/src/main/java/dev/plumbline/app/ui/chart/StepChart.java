@@ -5,6 +5,8 @@ public final class StepChart extends ChartRegion {
 
     public StepChart() {
         super("step-chart");
+        setMinHeight(140);
+        setPrefSize(420, 180);
         HitPointer.install(this);
         setHistory(StepData.empty());
     }

@@ -25,6 +25,8 @@ public final class TimeSeriesCanvas extends ChartRegion {
 
     public TimeSeriesCanvas() {
         super("time-series");
+        setMinHeight(120);
+        setPrefSize(640, 240);
         setFocusTraversable(true);
         setCursor(Cursor.CROSSHAIR);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);

@@ -17,6 +17,7 @@ public final class VerdictBadge extends Label {
         Region symbol = new Region();
         symbol.getStyleClass().add("symbol");
         setGraphic(symbol);
+        setMinWidth(USE_PREF_SIZE);
         state.addListener((source, old, now) -> refresh());
         refresh();
     }

@@ -16,6 +16,8 @@ public final class Actions {
     public record Placed(String place, Action action) {}
 
     private final ObservableList<Placed> all = FXCollections.observableArrayList();
+    private final ObservableList<Placed> seen =
+            FXCollections.unmodifiableObservableList(all); // kept: it listens weakly
 
     /** Adds an action. Its id must be new, and its key free both here and everywhere. */
     public void register(String place, Action action) {
@@ -34,7 +36,7 @@ public final class Actions {
 
     /** All of them in the order they were registered; observable. */
     public ObservableList<Placed> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return seen;
     }
 
     /** Those that work while the screen with this id is shown, its own first. */

@@ -18,6 +18,7 @@ public final class CommandPaletteViewModel {
     private final Supplier<List<Action>> source;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObservableList<Action> matches = FXCollections.observableArrayList();
+    private final ObservableList<Action> seen = FXCollections.unmodifiableObservableList(matches); // listens weakly
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", -1);
 
     public CommandPaletteViewModel(Supplier<List<Action>> source) {
@@ -33,7 +34,7 @@ public final class CommandPaletteViewModel {
 
     /** The actions that fit, best first; observable. */
     public ObservableList<Action> matches() {
-        return FXCollections.unmodifiableObservableList(matches);
+        return seen;
     }
 
     /** Which of the matches would run; -1 when there is none. */

@@ -12,6 +12,8 @@ public final class Notifications {
     public static final Duration STAY = Duration.ofSeconds(10);
 
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+    private final ObservableList<Notice> seen =
+            FXCollections.unmodifiableObservableList(shown); // kept: it listens weakly
     private final UiTimer timer;
 
     public Notifications(UiTimer timer) {
@@ -37,6 +39,6 @@ public final class Notifications {
 
     /** The notes from oldest to newest; observable. */
     public ObservableList<Notice> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return seen;
     }
 }

@@ -64,7 +64,6 @@ final class SampleGallery {
                         empty),
                 upper,
                 middle);
-        VBox.setVgrow(upper, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
         screen.getStyleClass().add("screen");
         return new ScreenContent(screen, List.of(), StatusLine.of("gallery", "", ""));

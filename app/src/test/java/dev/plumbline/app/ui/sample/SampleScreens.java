@@ -50,8 +50,8 @@ public final class SampleScreens {
 
     private static ScreenContent benchmarks() {
         TreeTableView<SampleRow> table = SampleTable.create();
-        table.setPrefHeight(392);
-        table.setMinHeight(392);
+        table.setPrefHeight(396);
+        table.setMinHeight(396);
         table.getSelectionModel().select(5);
         RunChart chart = new RunChart();
         chart.dataProperty().set(SampleRun.live());
