@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SeriesDrawing(
         SeriesPyramid series,
-        SeriesView view,
+        SeriesExtent view,
         String unit,
         @Nullable Range marked) implements Drawing {
 

@@ -17,8 +17,8 @@ public final class TimeSeriesCanvas extends ChartRegion {
 
     private static final double STEP = 0.15;
 
-    private final ReadOnlyObjectWrapper<SeriesView> view =
-            new ReadOnlyObjectWrapper<>(this, "view", SeriesView.all(new Range(0, 1)));
+    private final ReadOnlyObjectWrapper<SeriesExtent> view =
+            new ReadOnlyObjectWrapper<>(this, "view", SeriesExtent.all(new Range(0, 1)));
     private SeriesPyramid series = SeriesPyramid.of(new double[0], new double[0]);
     private String unit = "";
     private double dragStart = Double.NaN;
@@ -42,16 +42,16 @@ public final class TimeSeriesCanvas extends ChartRegion {
         series = next;
         unit = unitOfValues;
         Range whole = next.size() == 0 ? new Range(0, 1) : new Range(next.x(0), next.x(next.size() - 1));
-        setView(SeriesView.all(whole.span() > 0 ? whole : whole.padded(0.5)));
+        setView(SeriesExtent.all(whole.span() > 0 ? whole : whole.padded(0.5)));
         setAccessibleText("series of " + next.size() + " points, " + unitOfValues);
     }
 
     /** The part that is shown. */
-    public ReadOnlyObjectProperty<SeriesView> viewProperty() {
+    public ReadOnlyObjectProperty<SeriesExtent> viewProperty() {
         return view.getReadOnlyProperty();
     }
 
-    public void setView(SeriesView next) {
+    public void setView(SeriesExtent next) {
         view.set(next);
         refresh(null);
     }
@@ -70,7 +70,7 @@ public final class TimeSeriesCanvas extends ChartRegion {
         requestFocus();
         if (event.getClickCount() == 2) {
             dragStart = Double.NaN;
-            setView(SeriesView.all(view.get().whole()));
+            setView(SeriesExtent.all(view.get().whole()));
         } else {
             dragStart = valueAt(event.getX());
         }
@@ -102,14 +102,14 @@ public final class TimeSeriesCanvas extends ChartRegion {
     }
 
     private void keyed(KeyEvent event) {
-        SeriesView now = view.get();
+        SeriesExtent now = view.get();
         double middle = now.shown().min() + now.shown().span() / 2;
         switch (event.getCode()) {
             case LEFT -> setView(now.pan(-STEP));
             case RIGHT -> setView(now.pan(STEP));
             case PLUS, ADD, EQUALS -> setView(now.zoomAround(middle, 0.6));
             case MINUS, SUBTRACT -> setView(now.zoomAround(middle, 1 / 0.6));
-            case DIGIT0, NUMPAD0, HOME -> setView(SeriesView.all(now.whole()));
+            case DIGIT0, NUMPAD0, HOME -> setView(SeriesExtent.all(now.whole()));
             default -> {
                 return;
             }

@@ -16,6 +16,7 @@ public final class EmptyState extends VBox {
         body.getStyleClass().add("text");
         body.setWrapText(true);
         body.setMaxWidth(460);
+        body.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(head, body);
         if (nextSteps.length > 0) {
             HBox buttons = new HBox(nextSteps);

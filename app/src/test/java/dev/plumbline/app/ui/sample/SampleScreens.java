@@ -31,7 +31,7 @@ public final class SampleScreens {
                 Screen.of("benchmarks", "Benchmarks", "mdmz-speed", "Ctrl+1", SampleScreens::benchmarks),
                 Screen.of("gallery", "Gallery", "mdal-grid_view", "Ctrl+2", SampleGallery::content)
                         .withBadge(new SimpleIntegerProperty(4)),
-                Screen.of("settings", "Settings", "mdmz-settings", "Ctrl+Comma", SampleScreens::settings)
+                Screen.of("settings", "Settings", "mdmz-settings", "Ctrl+,", SampleScreens::settings)
                         .bottom()));
     }
 
