@@ -1,0 +1,10 @@
+@echo off
+rem Starts Plumbline: the dashboard without arguments, else the command line.
+setlocal
+set "HOME_DIR=%~dp0.."
+set "JAVA_CMD=java"
+if defined JAVA_HOME set "JAVA_CMD=%JAVA_HOME%\bin\java"
+set "JVM=-XX:+UseSerialGC -Xmx768m -Xshare:auto"
+if not "%~1"=="" set "JVM=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto"
+"%JAVA_CMD%" %JVM% %JAVA_OPTS% "-Dplumbline.home=%HOME_DIR%" -cp "%HOME_DIR%\lib\*" dev.plumbline.app.Main %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,88 @@
+package dev.plumbline.format.codec;
+
+import dev.plumbline.format.json.Json;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Metric;
+import dev.plumbline.stats.Caveat;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.LensResult;
+import dev.plumbline.stats.SuiteComparison;
+import dev.plumbline.stats.UnpairedMetric;
+import dev.plumbline.stats.Verdict;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A comparison for machines; the field names are a contract. Numbers that are not known are null. */
+public final class ComparisonJson {
+    private ComparisonJson() {}
+
+    public static String write(SuiteComparison suite) {
+        ObjectNode root = Json.object();
+        ArrayNode results = root.putArray("results");
+        suite.rows().forEach(row -> results.add(row(row)));
+        ArrayNode added = root.putArray("added");
+        suite.added().forEach(metric -> added.add(unpaired(metric)));
+        ArrayNode removed = root.putArray("removed");
+        suite.removed().forEach(metric -> removed.add(unpaired(metric)));
+        return Json.pretty(root);
+    }
+
+    /** One row; also used by the report of a check. */
+    static ObjectNode row(ComparisonRow row) {
+        Comparison comparison = row.comparison();
+        ObjectNode node = identity(row.benchmark(), row.metric());
+        Json.putNumber(node, "old", comparison.oldValue());
+        Json.putNumber(node, "new", comparison.newValue());
+        putVerdict(node, comparison);
+        return node;
+    }
+
+    static void putVerdict(ObjectNode node, Comparison comparison) {
+        node.put("verdict", comparison.verdict().name());
+        Json.putNumber(node, "p", comparison.p());
+        Json.putNumber(node, "q", comparison.q());
+        Json.putNumber(node, "change", comparison.change());
+        Json.putNumber(node, "ciLow", comparison.interval().low());
+        Json.putNumber(node, "ciHigh", comparison.interval().high());
+        if (comparison.verdict() == Verdict.INCOMPATIBLE) {
+            node.putNull("lens");
+        } else {
+            node.put("lens", comparison.lens().word());
+        }
+        node.put("suspected", comparison.suspected());
+        if (comparison.forksNeeded() > 0) {
+            node.put("forksNeeded", comparison.forksNeeded());
+        }
+        ArrayNode lenses = node.putArray("lenses");
+        comparison.lenses().forEach(lens -> lenses.add(lens(lens)));
+        ArrayNode caveats = node.putArray("caveats");
+        comparison.caveats().stream().map(Caveat::text).forEach(caveats::add);
+    }
+
+    private static ObjectNode lens(LensResult lens) {
+        ObjectNode node = Json.object();
+        node.put("lens", lens.lens().word());
+        Json.putNumber(node, "change", lens.change());
+        Json.putNumber(node, "p", lens.p());
+        Json.putNumber(node, "standardError", lens.standardError());
+        Json.putNumber(node, "degreesOfFreedom", lens.degrees());
+        return node;
+    }
+
+    private static ObjectNode unpaired(UnpairedMetric metric) {
+        return identity(metric.benchmark(), metric.values().metric());
+    }
+
+    static ObjectNode identity(Benchmark benchmark, Metric metric) {
+        ObjectNode node = Json.object();
+        node.put("benchmark", benchmark.name());
+        ObjectNode params = node.putObject("params");
+        benchmark.params().forEach(params::put);
+        node.put("mode", benchmark.mode().shortName());
+        node.put("threads", benchmark.threads());
+        node.put("metric", metric.name());
+        node.put("unit", metric.unit().text());
+        return node;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.plumbline.format.jmh;
+
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Measurement;
+
+/** One element of the array of a JMH result file. */
+record JmhEntry(Measurement measurement, Environment environment) {}

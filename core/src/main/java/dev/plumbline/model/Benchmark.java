@@ -1,0 +1,69 @@
+package dev.plumbline.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What is measured: the identity of a benchmark. Two measurements are of the same benchmark when name, parameters, mode
+ * and threads are equal; a parameter that differs makes another benchmark.
+ *
+ * @param name fully qualified, {@code package.Class.method}; never blank
+ * @param params JMH's {@code @Param} values by name, as text; sorted by name
+ * @param threads how many threads run the operation at once, at least 1
+ */
+public record Benchmark(String name, SortedMap<String, String> params, Mode mode, int threads) {
+    public Benchmark {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a benchmark needs a name");
+        }
+        if (threads < 1) {
+            throw new IllegalArgumentException(name + ": threads must be at least 1, not " + threads);
+        }
+        params = Collections.unmodifiableSortedMap(new TreeMap<>(params));
+    }
+
+    public static Benchmark of(String name, Mode mode) {
+        return new Benchmark(name, new TreeMap<>(), mode, 1);
+    }
+
+    public static Benchmark of(String name, Map<String, String> params, Mode mode, int threads) {
+        return new Benchmark(name, new TreeMap<>(params), mode, threads);
+    }
+
+    /** Class and method without the package: {@code CosineBenchmark.simd}. */
+    public String shortName() {
+        int method = name.lastIndexOf('.');
+        int type = method < 0 ? -1 : name.lastIndexOf('.', method - 1);
+        return name.substring(type + 1);
+    }
+
+    /** {@code size=1024, seed=7}; empty without parameters. */
+    public String paramsText() {
+        return params.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Short name with parameters, and with mode and threads only where they are not the usual ones. */
+    public String displayName() {
+        StringBuilder text = new StringBuilder(shortName());
+        if (!params.isEmpty()) {
+            text.append(" (").append(paramsText()).append(')');
+        }
+        if (threads > 1) {
+            text.append(" · ").append(threads).append(" threads");
+        }
+        if (mode != Mode.AVERAGE_TIME) {
+            text.append(" · ").append(mode.shortName());
+        }
+        return text.toString();
+    }
+
+    /** The full key as one line, stable over releases: name, params, mode, threads. Used for hashes and file names. */
+    public String key() {
+        return name + "|" + paramsText() + "|" + mode.shortName() + "|" + threads;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.plumbline.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All forks of one benchmark at one revision on one platform.
+ *
+ * @param metrics the primary metric first, then the secondary ones in the order of their source
+ */
+public record Measurement(Benchmark benchmark, Settings settings, List<MetricValues> metrics) {
+    public Measurement {
+        metrics = List.copyOf(metrics);
+        if (metrics.isEmpty() || !metrics.get(0).metric().isPrimary()) {
+            throw new IllegalArgumentException(benchmark.displayName() + ": the first metric must be the primary one");
+        }
+    }
+
+    public MetricValues primary() {
+        return metrics.get(0);
+    }
+
+    public Optional<MetricValues> metric(String name) {
+        return metrics.stream().filter(m -> m.metric().name().equals(name)).findFirst();
+    }
+
+    public int forkCount() {
+        return primary().forks().size();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.plumbline.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The unit of a metric, and with it the way to a <i>cost</i>: a number of which less is better. Times per operation
+ * become ns/op exactly; throughput becomes its reciprocal in ns/op; everything else keeps its own unit and compares only
+ * with an equal one.
+ */
+public final class MetricUnit {
+    /** What kind of quantity a unit measures, which decides how it becomes a cost. */
+    public enum Kind {
+        TIME_PER_OPERATION,
+        OPERATIONS_PER_TIME,
+        /** Exact counts such as bytes per operation: zero is legal. */
+        COUNTER,
+        /** A rate that follows the speed of the code (MB/sec): more is neither better nor worse. */
+        UNDIRECTED,
+        OTHER
+    }
+
+    private static final String NANOS_PER_OP = "ns/op";
+
+    private final String text;
+    private final Kind kind;
+    private final @Nullable TimeScale scale;
+
+    private MetricUnit(String text, Kind kind, @Nullable TimeScale scale) {
+        this.text = text;
+        this.kind = kind;
+        this.scale = scale;
+    }
+
+    /** Reads a unit as JMH writes it; an unknown unit is kept as {@link Kind#OTHER}. */
+    public static MetricUnit of(String text) {
+        if (text.endsWith("/op")) {
+            String left = text.substring(0, text.length() - "/op".length());
+            TimeScale scale = TimeScale.of(left).orElse(null);
+            return scale == null
+                    ? new MetricUnit(text, Kind.COUNTER, null)
+                    : new MetricUnit(text, Kind.TIME_PER_OPERATION, scale);
+        }
+        if (text.startsWith("ops/")) {
+            TimeScale scale = TimeScale.of(text.substring("ops/".length())).orElse(null);
+            return scale == null
+                    ? new MetricUnit(text, Kind.OTHER, null)
+                    : new MetricUnit(text, Kind.OPERATIONS_PER_TIME, scale);
+        }
+        return switch (text) {
+            case "counts", "#", "bytes", "B" -> new MetricUnit(text, Kind.COUNTER, null);
+            case "MB/sec", "KB/sec", "B/sec" -> new MetricUnit(text, Kind.UNDIRECTED, null);
+            default -> new MetricUnit(text, Kind.OTHER, null);
+        };
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public boolean isCounter() {
+        return kind == Kind.COUNTER;
+    }
+
+    public boolean isTime() {
+        return kind == Kind.TIME_PER_OPERATION || kind == Kind.OPERATIONS_PER_TIME;
+    }
+
+    /** The unit that {@link #toCost} answers in; costs of two units are comparable when this is equal. */
+    public String costUnit() {
+        return isTime() ? NANOS_PER_OP : text;
+    }
+
+    /** A value of this unit as a cost. The reciprocal of a throughput of 0 is infinite, and dropped later. */
+    public double toCost(double value) {
+        if (scale == null) {
+            return value;
+        }
+        return kind == Kind.OPERATIONS_PER_TIME ? scale.nanos() / value : value * scale.nanos();
+    }
+
+    /** The inverse of {@link #toCost}. */
+    public double fromCost(double cost) {
+        if (scale == null) {
+            return cost;
+        }
+        return kind == Kind.OPERATIONS_PER_TIME ? scale.nanos() / cost : cost / scale.nanos();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MetricUnit that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.plumbline.model;
+
+import java.util.List;
+
+/**
+ * One metric of a measurement: its forks, and what the harness printed of it.
+ *
+ * @param forks one entry a JVM; empty when only the summary is known
+ */
+public record MetricValues(Metric metric, List<Fork> forks, PublishedScore published) {
+    public MetricValues {
+        forks = List.copyOf(forks);
+    }
+
+    public MetricValues(Metric metric, List<Fork> forks) {
+        this(metric, forks, PublishedScore.UNKNOWN);
+    }
+
+    /** Whether no single value is known, only a mean. */
+    public boolean isSummaryOnly() {
+        return forks.stream().allMatch(fork -> fork.measured().isEmpty()) && published.isKnown();
+    }
+
+    /** All measured values of all forks, for drawing and for plain means; never for a test. */
+    public Values pooled() {
+        return Values.of(
+                forks.stream().flatMapToDouble(fork -> fork.measured().stream()).toArray());
+    }
+}

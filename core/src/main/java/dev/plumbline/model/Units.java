@@ -1,0 +1,131 @@
+package dev.plumbline.model;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * The one place that prints measurements: four significant digits, a unit beside every number, {@code —} for unknown.
+ * Always in {@link Locale#ROOT}, so that a report reads the same on every machine.
+ */
+public final class Units {
+    /** Printed where a number is unknown. */
+    public static final String UNKNOWN = "—";
+
+    private static final int SIGNIFICANT_DIGITS = 4;
+
+    private Units() {}
+
+    /** Four significant digits without exponent where that stays readable: {@code 9.840}, {@code 611.9}. */
+    public static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return UNKNOWN;
+        }
+        if (value == 0) {
+            return "0";
+        }
+        int magnitude = (int) Math.floor(Math.log10(Math.abs(value)));
+        if (magnitude < -5 || magnitude > 12) {
+            return String.format(Locale.ROOT, "%.3e", value);
+        }
+        int decimals = Math.max(0, SIGNIFICANT_DIGITS - 1 - magnitude);
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    /** A value with its unit; a time per operation is shown in the unit that keeps it readable. */
+    public static String value(double value, MetricUnit unit) {
+        if (!Double.isFinite(value)) {
+            return UNKNOWN;
+        }
+        if (unit.kind() == MetricUnit.Kind.TIME_PER_OPERATION) {
+            double nanos = unit.toCost(value);
+            TimeScale scale = readable(nanos);
+            return number(nanos / scale.nanos()) + " " + symbol(scale) + "/op";
+        }
+        return number(value) + " " + unit.text();
+    }
+
+    /** The scale in which a time per operation reads best: between 1 and 1,000 where there is one. */
+    public static TimeScale readable(double nanos) {
+        double size = Math.abs(nanos);
+        if (size < TimeScale.MICROSECONDS.nanos()) {
+            return TimeScale.NANOSECONDS;
+        }
+        if (size < TimeScale.MILLISECONDS.nanos()) {
+            return TimeScale.MICROSECONDS;
+        }
+        return size < TimeScale.SECONDS.nanos() ? TimeScale.MILLISECONDS : TimeScale.SECONDS;
+    }
+
+    /** {@code µs} for microseconds, else the plain symbol. */
+    public static String symbol(TimeScale scale) {
+        return scale == TimeScale.MICROSECONDS ? "µs" : scale.symbol();
+    }
+
+    /** A change as a signed percentage: {@code +19.8 %}; beyond a doubling also as a factor. */
+    public static String change(double change) {
+        if (!Double.isFinite(change)) {
+            return UNKNOWN;
+        }
+        String percent = signedPercent(change);
+        if (change >= 1) {
+            return percent + String.format(Locale.ROOT, " (%.2f×)", change + 1);
+        }
+        return change <= -0.5 && change > -1
+                ? percent + String.format(Locale.ROOT, " (%.2f× faster)", 1 / (change + 1))
+                : percent;
+    }
+
+    public static String signedPercent(double fraction) {
+        if (!Double.isFinite(fraction)) {
+            return UNKNOWN;
+        }
+        // A change that rounds to nothing has no sign.
+        String text = String.format(Locale.ROOT, "%+.1f", fraction * 100);
+        return (text.equals("-0.0") || text.equals("+0.0") ? "0.0" : text) + " %";
+    }
+
+    /** An interval of changes: {@code +17.9 … +21.7 %}. */
+    public static String interval(double low, double high) {
+        if (!Double.isFinite(low) || !Double.isFinite(high)) {
+            return UNKNOWN;
+        }
+        return String.format(Locale.ROOT, "%+.1f … %+.1f %%", low * 100, high * 100);
+    }
+
+    /** A limit or margin: {@code 5 %}, {@code 2.5 %}. */
+    public static String percent(double fraction) {
+        double percent = fraction * 100;
+        return (percent == Math.rint(percent)
+                        ? String.format(Locale.ROOT, "%.0f", percent)
+                        : String.format(Locale.ROOT, "%.1f", percent))
+                + " %";
+    }
+
+    public static String probability(double p) {
+        if (!Double.isFinite(p)) {
+            return UNKNOWN;
+        }
+        return p < 0.0001 ? "<0.0001" : String.format(Locale.ROOT, "%.4f", p);
+    }
+
+    /** {@code 0.5 s}, {@code 10 s}. */
+    public static String seconds(Duration time) {
+        double seconds = time.toMillis() / 1000.0;
+        return (seconds == Math.rint(seconds)
+                        ? String.format(Locale.ROOT, "%.0f", seconds)
+                        : String.format(Locale.ROOT, "%s", seconds))
+                + " s";
+    }
+
+    /** A span for people: {@code 1:52}, {@code 12 s}, {@code 1 h 05 min}. */
+    public static String span(Duration time) {
+        long seconds = Math.max(0, (time.toMillis() + 500) / 1000);
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        if (seconds < 3600) {
+            return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+        }
+        return String.format(Locale.ROOT, "%d h %02d min", seconds / 3600, seconds % 3600 / 60);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.plumbline.report;
+
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.PublishedScore;
+import dev.plumbline.model.Units;
+import dev.plumbline.stats.Caveat;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.SuiteComparison;
+import dev.plumbline.stats.UnpairedMetric;
+import dev.plumbline.stats.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A comparison of two result sets for people: a table, footnotes for every doubt, and the geometric mean. */
+public final class ComparisonReport {
+    private final SuiteComparison suite;
+    private final Map<String, Integer> footnotes = new LinkedHashMap<>();
+
+    public ComparisonReport(SuiteComparison suite) {
+        this.suite = suite;
+    }
+
+    /** For a terminal. JMH's own score ± error stands beside ours. */
+    public String text() {
+        TextTable table = new TextTable(
+                "Benchmark", ">Old", ">New", ">Change", ">95 % interval", ">p", ">q", "Verdict", "JMH old → new");
+        suite.rows().forEach(row -> {
+            List<String> cells = cells(row);
+            cells.add(jmh(row.old()) + " → " + jmh(row.now()));
+            table.row(cells);
+        });
+        return table.text() + closing();
+    }
+
+    /** For a pull request. */
+    public String markdown() {
+        TextTable table =
+                new TextTable("Benchmark", ">Old", ">New", ">Change", ">95 % interval", ">p", ">q", "Verdict");
+        suite.rows().forEach(row -> table.row(cells(row)));
+        return table.markdown() + "\n" + closing();
+    }
+
+    private List<String> cells(ComparisonRow row) {
+        Comparison comparison = row.comparison();
+        boolean incompatible = comparison.verdict() == Verdict.INCOMPATIBLE;
+        MetricUnit unit = comparison.unit();
+        return new ArrayList<>(List.of(
+                name(row),
+                incompatible ? Units.UNKNOWN : Units.value(comparison.oldValue(), unit),
+                incompatible ? Units.UNKNOWN : Units.value(comparison.newValue(), unit),
+                Units.change(comparison.change()),
+                Units.interval(
+                        comparison.interval().low(), comparison.interval().high()),
+                Units.probability(comparison.p()),
+                Units.probability(comparison.q()),
+                verdict(comparison)));
+    }
+
+    private static String name(ComparisonRow row) {
+        String name = row.benchmark().displayName();
+        return row.metric().isPrimary() ? name : name + " · " + row.metric().name();
+    }
+
+    private String verdict(Comparison comparison) {
+        StringBuilder text = new StringBuilder(comparison.verdict().symbol())
+                .append(' ')
+                .append(comparison.verdict().word());
+        if (comparison.suspected()) {
+            text.append(", suspected");
+        }
+        if (comparison.verdict() == Verdict.INCONCLUSIVE && comparison.forksNeeded() > 0) {
+            text.append(", needs about ").append(comparison.forksNeeded()).append(" forks");
+        }
+        StringBuilder marks = new StringBuilder();
+        for (Caveat caveat : comparison.caveats()) {
+            int number = footnotes.computeIfAbsent(caveat.text(), text1 -> footnotes.size() + 1);
+            marks.append(marks.isEmpty() ? " " : ",").append(number);
+        }
+        return text.append(marks).toString();
+    }
+
+    private static String jmh(MetricValues metric) {
+        PublishedScore score = metric.published();
+        if (!score.isKnown()) {
+            return Units.UNKNOWN;
+        }
+        String error = Double.isFinite(score.error()) ? " ± " + Units.number(score.error()) : "";
+        return Units.number(score.mean()) + error + " " + metric.metric().unit();
+    }
+
+    private String closing() {
+        StringBuilder text = new StringBuilder();
+        List<Double> logs = suite.rows().stream()
+                .filter(row -> row.metric().isPrimary())
+                .map(row -> Math.log1p(row.comparison().change()))
+                .filter(Double::isFinite)
+                .toList();
+        if (logs.size() > 1) {
+            double mean =
+                    logs.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+            text.append(String.format(
+                    Locale.ROOT,
+                    "geomean of %d rows: %s (no verdict: a mean hides single rows)%n",
+                    logs.size(),
+                    Units.signedPercent(Math.expm1(mean))));
+        }
+        text.append(only("added", suite.added()));
+        text.append(only("removed", suite.removed()));
+        footnotes.forEach(
+                (note, number) -> text.append(number).append(": ").append(note).append('\n'));
+        text.append(totals()).append('\n');
+        return text.toString().replace("\r\n", "\n");
+    }
+
+    private static String only(String what, List<UnpairedMetric> metrics) {
+        StringBuilder text = new StringBuilder();
+        for (UnpairedMetric metric : metrics) {
+            Metric kind = metric.values().metric();
+            text.append(what).append(": ").append(metric.benchmark().displayName());
+            text.append(kind.isPrimary() ? "" : " · " + kind.name()).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** {@code 1 regression · 2 equivalent · 1 added}; verdicts that do not occur are left out. */
+    public String totals() {
+        List<String> parts = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            long count = suite.rows().stream()
+                    .filter(row -> row.comparison().verdict() == verdict)
+                    .count();
+            if (count > 0) {
+                parts.add(count + " " + verdict.word());
+            }
+        }
+        if (!suite.added().isEmpty()) {
+            parts.add(suite.added().size() + " added");
+        }
+        if (!suite.removed().isEmpty()) {
+            parts.add(suite.removed().size() + " removed");
+        }
+        return parts.isEmpty() ? "nothing to compare" : String.join(" · ", parts);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.plumbline.stats;
+
+/** Something a reader must know to weigh a comparison; travels with the number and is printed as a footnote. */
+public record Caveat(Kind kind, String text) {
+    /** What the doubt is about. */
+    public enum Kind {
+        ONE_SITTING,
+        RUN_VARIATION_ASSUMED,
+        RUN_VARIATION_KNOWN,
+        ENVIRONMENT,
+        FEW_FORKS,
+        NO_FORKS,
+        SUMMARY_ONLY,
+        DROPPED,
+        UNEQUAL_ITERATIONS,
+        OUTLYING_FORK,
+        OUTLYING_ITERATIONS,
+        BIMODAL,
+        MIXED,
+        SUSPECTED,
+        COUNTER,
+        INCOMPATIBLE,
+        MARGIN,
+        NOT_WARM,
+        INCOMPLETE
+    }
+}

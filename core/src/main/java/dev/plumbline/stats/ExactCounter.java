@@ -1,0 +1,71 @@
+package dev.plumbline.stats;
+
+import dev.plumbline.model.Fork;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.MetricValues;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Compares counters that show no scatter (bytes allocated an operation, number of collections) directly: such a number
+ * is exact, so any difference beyond 0.1 % is one. Zero is legal; from zero to something is a regression without a
+ * ratio.
+ */
+final class ExactCounter {
+    private static final double TOLERANCE = 0.001;
+    /** JMH divides what the whole JVM allocated in the background by the operations; less than a byte is no object. */
+    private static final double BACKGROUND_BYTES = 1;
+
+    private ExactCounter() {}
+
+    /** The comparison, or empty when a side scatters and must be tested as a sample. */
+    static Optional<Comparison> compare(MetricValues old, MetricValues now) {
+        OptionalDouble a = constant(old);
+        OptionalDouble b = constant(now);
+        if (a.isEmpty() || b.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(report(old.metric().unit(), a.getAsDouble(), b.getAsDouble()));
+    }
+
+    private static Comparison report(MetricUnit unit, double old, double now) {
+        double change = old == 0 ? (now == 0 ? 0 : Double.NaN) : now / old - 1;
+        boolean same = old == now || Math.abs(change) <= TOLERANCE;
+        Verdict verdict = same ? Verdict.EQUIVALENT : now > old ? Verdict.REGRESSION : Verdict.IMPROVEMENT;
+        double p = same ? 1 : 0;
+        Interval interval = Double.isNaN(change) ? Interval.UNKNOWN : new Interval(change, change);
+        String text = Double.isNaN(change) ? "exact counter, from zero: no ratio" : "exact counter, compared directly";
+        return new Comparison(
+                verdict,
+                unit,
+                old,
+                now,
+                change,
+                interval,
+                p,
+                Double.NaN,
+                Lens.MEAN,
+                List.of(),
+                false,
+                0,
+                List.of(new Caveat(Caveat.Kind.COUNTER, text)));
+    }
+
+    /** The one value that all iterations of all forks share. */
+    private static OptionalDouble constant(MetricValues metric) {
+        double first = Double.NaN;
+        boolean bytes = metric.metric().unit().text().equals("B/op");
+        for (Fork fork : metric.forks()) {
+            for (int i = 0; i < fork.measured().size(); i++) {
+                double raw = fork.measured().get(i);
+                double value = bytes && Math.abs(raw) < BACKGROUND_BYTES ? 0 : raw;
+                if (!Double.isFinite(value) || (!Double.isNaN(first) && value != first)) {
+                    return OptionalDouble.empty();
+                }
+                first = value;
+            }
+        }
+        return Double.isNaN(first) ? OptionalDouble.empty() : OptionalDouble.of(first);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.plumbline.stats;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Estimates σ_run of one lens from consecutive runs without a change between them: the scatter of run means beyond what
+ * their forks explain, from the differences of neighbours (so that a slow drift does not count), drawn towards a prior
+ * of 1 % that weighs as much as four runs.
+ */
+public final class RunDeviationEstimate {
+    /** Fewer runs than this say too little. */
+    public static final int FEWEST_RUNS = 6;
+
+    private static final double PRIOR_WEIGHT = 4;
+
+    private RunDeviationEstimate() {}
+
+    /** One run: the mean of its forks' ln values, and the variance of that mean that its forks explain (s²/n). */
+    public record RunMean(double mean, double explainedVariance) {}
+
+    /** σ_run, or empty with fewer than {@link #FEWEST_RUNS} runs. */
+    public static Optional<Double> of(List<RunMean> consecutive) {
+        int runs = consecutive.size();
+        if (runs < FEWEST_RUNS) {
+            return Optional.empty();
+        }
+        double[] differences = new double[runs - 1];
+        for (int i = 1; i < runs; i++) {
+            differences[i - 1] =
+                    consecutive.get(i).mean() - consecutive.get(i - 1).mean();
+        }
+        double deviation = Order.MAD_TO_DEVIATION * Order.medianAbsoluteDeviation(differences);
+        double explained = consecutive.stream()
+                .mapToDouble(RunMean::explainedVariance)
+                .average()
+                .orElseThrow();
+        double estimate = Math.max(0, deviation * deviation / 2 - explained);
+        double prior = RunDeviation.PRIOR_DEVIATION * RunDeviation.PRIOR_DEVIATION;
+        return Optional.of(Math.sqrt((PRIOR_WEIGHT * prior + runs * estimate) / (PRIOR_WEIGHT + runs)));
+    }
+}

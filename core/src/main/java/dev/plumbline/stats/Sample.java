@@ -1,0 +1,97 @@
+package dev.plumbline.stats;
+
+import dev.plumbline.model.Fork;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.Values;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a test sees of one side: for each usable fork its floor and its mean, as natural logarithms of costs. Values that
+ * are no positive finite number are dropped with a word about it; a fork that loses more than a tenth of its values is
+ * dropped whole.
+ *
+ * @param floor one ln Q(.10) a fork
+ * @param mean one ln mean a fork, same order
+ * @param iterations median number of usable iterations a fork
+ * @param caveats what was dropped and what looks odd
+ */
+public record Sample(Values floor, Values mean, int iterations, List<Caveat> caveats) {
+    /** The quantile that is the floor of a fork. */
+    public static final double FLOOR_QUANTILE = 0.10;
+
+    private static final double MOST_DROPPED = 0.10;
+
+    public Sample {
+        caveats = List.copyOf(caveats);
+        if (floor.size() != mean.size()) {
+            throw new IllegalArgumentException("floor and mean must have one value a fork each");
+        }
+    }
+
+    public int forks() {
+        return floor.size();
+    }
+
+    Values of(Lens lens) {
+        return lens == Lens.FLOOR ? floor : mean;
+    }
+
+    /** Reads the forks of a metric; {@code side} ("old", "new") names them in caveats. */
+    public static Sample of(MetricValues metric, String side) {
+        List<double[]> usable = new ArrayList<>();
+        List<Caveat> caveats = new ArrayList<>();
+        long droppedValues = 0;
+        int droppedForks = 0;
+        for (Fork fork : metric.forks()) {
+            double[] costs = usableCosts(fork, metric.metric().unit());
+            int dropped = fork.measured().size() - costs.length;
+            if (costs.length == 0 || dropped > MOST_DROPPED * fork.measured().size()) {
+                droppedForks++;
+            } else {
+                droppedValues += dropped;
+                usable.add(costs);
+            }
+        }
+        if (droppedValues > 0) {
+            caveats.add(new Caveat(
+                    Caveat.Kind.DROPPED,
+                    side + ": " + droppedValues + " values dropped that are no positive finite number"));
+        }
+        if (droppedForks > 0) {
+            caveats.add(new Caveat(
+                    Caveat.Kind.DROPPED,
+                    side + ": " + droppedForks + " of " + metric.forks().size()
+                            + " forks dropped, more than a tenth of their values is no positive finite number"));
+        }
+        caveats.addAll(ForkShape.of(usable, side));
+        return new Sample(
+                Values.of(usable.stream().mapToDouble(Sample::logFloor).toArray()),
+                Values.of(usable.stream().mapToDouble(Sample::logMean).toArray()),
+                (int) Math.round(Order.median(countsOrZero(usable))),
+                caveats);
+    }
+
+    static double[] usableCosts(Fork fork, MetricUnit unit) {
+        return fork.measured().stream()
+                .map(unit::toCost)
+                .filter(cost -> Double.isFinite(cost) && cost > 0)
+                .toArray();
+    }
+
+    private static double[] countsOrZero(List<double[]> forks) {
+        return forks.isEmpty()
+                ? new double[] {0}
+                : forks.stream().mapToDouble(fork -> fork.length).toArray();
+    }
+
+    private static double logFloor(double[] costs) {
+        return Math.log(Order.quantile(costs, FLOOR_QUANTILE));
+    }
+
+    private static double logMean(double[] costs) {
+        return Math.log(Arrays.stream(costs).average().orElseThrow());
+    }
+}

@@ -1,0 +1,123 @@
+package dev.plumbline.stats;
+
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Two result sets compared row by row, with the number of rows accounted for.
+ *
+ * @param rows in the order of the old side, the primary metric of a benchmark before its secondary ones
+ * @param added metrics that only the new side has
+ * @param removed metrics that only the old side has
+ */
+public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> added, List<UnpairedMetric> removed) {
+    public SuiteComparison {
+        rows = List.copyOf(rows);
+        added = List.copyOf(added);
+        removed = List.copyOf(removed);
+    }
+
+    /** How the family of rows is accounted for. */
+    public enum Correction {
+        /** Each row is judged alone. */
+        NONE,
+        /** False discovery rate at α (Benjamini and Hochberg); primary and secondary metrics are a family each. */
+        BENJAMINI_HOCHBERG
+    }
+
+    /** What is known of a benchmark's scatter before the comparison. */
+    public record Knowledge(RunDeviation runDeviation, Judge.PastForks past, List<Caveat> caveats) {
+        public static final Knowledge NONE = new Knowledge(RunDeviation.NONE, Judge.PastForks.NONE, List.of());
+
+        public Knowledge {
+            caveats = List.copyOf(caveats);
+        }
+
+        /** Two plain result files: taken as one sitting, unless a deviation from run to run is named. */
+        public static Knowledge ofPlainFiles(RunDeviation deviation) {
+            List<Caveat> caveats = deviation.isNone()
+                    ? List.of(
+                            new Caveat(
+                                    Caveat.Kind.ONE_SITTING,
+                                    "taken as measured in one sitting: variation from run to run is left out (--run-sd says otherwise)"))
+                    : List.of();
+            return new Knowledge(deviation, Judge.PastForks.NONE, caveats);
+        }
+    }
+
+    /** Compares everything that two result sets share. */
+    public static SuiteComparison of(
+            ResultSet old, ResultSet now, Rule rule, Correction correction, Function<Benchmark, Knowledge> knowledge) {
+        Pairing pairing = Pairing.of(old.measurements(), now.measurements());
+        List<Caveat> environment = environmentCaveats(old.environment(), now.environment());
+        List<ComparisonRow> rows = new ArrayList<>();
+        for (Pairing.Pair pair : pairing.pairs()) {
+            Benchmark benchmark = pair.old().benchmark();
+            Comparison comparison = pair.sameMode()
+                    ? judge(rule, knowledge.apply(benchmark)).judge(pair.oldMetric(), pair.newMetric())
+                    : otherMode(pair);
+            List<Caveat> caveats = new ArrayList<>(knowledge.apply(benchmark).caveats());
+            caveats.addAll(environment);
+            rows.add(new ComparisonRow(
+                    benchmark,
+                    pair.now().benchmark(),
+                    pair.oldMetric(),
+                    pair.newMetric(),
+                    comparison.withCaveats(caveats)));
+        }
+        if (correction == Correction.BENJAMINI_HOCHBERG) {
+            correct(rows, rule, knowledge, true);
+            correct(rows, rule, knowledge, false);
+        }
+        return new SuiteComparison(rows, pairing.added(), pairing.removed());
+    }
+
+    private static Judge judge(Rule rule, Knowledge known) {
+        return new Judge(rule, known.runDeviation(), known.past());
+    }
+
+    private static Comparison otherMode(Pairing.Pair pair) {
+        return Comparison.withoutNumbers(
+                Verdict.INCOMPATIBLE,
+                pair.oldMetric().metric().unit(),
+                new Caveat(
+                        Caveat.Kind.INCOMPATIBLE,
+                        "mode " + pair.old().benchmark().mode().shortName() + " → "
+                                + pair.now().benchmark().mode().shortName() + ", so no number"));
+    }
+
+    private static void correct(
+            List<ComparisonRow> rows, Rule rule, Function<Benchmark, Knowledge> knowledge, boolean primary) {
+        List<Integer> family = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).metric().isPrimary() == primary) {
+                family.add(i);
+            }
+        }
+        double[] q = BenjaminiHochberg.adjust(
+                family.stream().mapToDouble(i -> rows.get(i).comparison().p()).toArray());
+        for (int k = 0; k < q.length; k++) {
+            ComparisonRow row = rows.get(family.get(k));
+            Comparison corrected = row.comparison().withQ(q[k]);
+            if (corrected.verdict().isProvenChange() && q[k] > rule.alpha()) {
+                corrected = judge(rule, knowledge.apply(row.benchmark()))
+                        .withdraw(corrected, "suspected: flagged alone, but not among " + q.length + " comparisons");
+            }
+            rows.set(family.get(k), row.with(corrected));
+        }
+    }
+
+    private static List<Caveat> environmentCaveats(Environment old, Environment now) {
+        List<Environment.Difference> differences = old.differencesTo(now);
+        if (differences.isEmpty()) {
+            return List.of();
+        }
+        String text = differences.stream().map(Environment.Difference::text).collect(Collectors.joining(", "));
+        return List.of(new Caveat(Caveat.Kind.ENVIRONMENT, "environment differs: " + text));
+    }
+}
