@@ -56,7 +56,7 @@ final class Conditions {
     /** A rule a screen: it depends on no other. */
     static ArchRule screensKeepApart(String... screens) {
         List<ArchRule> rules = Arrays.stream(screens)
-                .map(screen -> (ArchRule) noClasses()
+                .<ArchRule>map(screen -> noClasses()
                         .that()
                         .resideInAPackage("..ui." + screen + "..")
                         .should()

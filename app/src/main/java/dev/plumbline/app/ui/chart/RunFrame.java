@@ -10,7 +10,7 @@ record RunFrame(RunData data, RunMode mode, Area area, Scale scale) {
         Range range = range(data, mode);
         Scale scale = mode == RunMode.LOG
                 ? Scale.log(range, area.bottom(), area.y())
-                : Scale.linear(Ticks.nice(range, 4), area.bottom(), area.y());
+                : Scale.linear(Ticks.nice(range, 6), area.bottom(), area.y());
         return new RunFrame(data, mode, area, scale);
     }
 
@@ -44,7 +44,7 @@ record RunFrame(RunData data, RunMode mode, Area area, Scale scale) {
     }
 
     List<Tick> ticks() {
-        return mode == RunMode.LOG ? Ticks.log(scale.domain(), 4) : Ticks.linear(scale.domain(), 4);
+        return mode == RunMode.LOG ? Ticks.log(scale.domain(), 6) : Ticks.linear(scale.domain(), 6);
     }
 
     /**

@@ -3,10 +3,10 @@ package dev.plumbline.app.ui.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Round values for an axis: steps of 1, 2, 3 or 5 times a power of ten. */
+/** Round values for an axis: steps of 1, 2 or 5 times a power of ten. */
 public final class Ticks {
 
-    private static final double[] STEPS = {1, 2, 3, 5, 10};
+    private static final double[] STEPS = {1, 2, 5, 10};
 
     private Ticks() {}
 

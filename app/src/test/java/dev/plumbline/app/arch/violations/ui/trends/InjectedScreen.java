@@ -5,5 +5,5 @@ import javax.inject.Inject;
 /** Planted: a field that somebody else fills. */
 public final class InjectedScreen {
     @Inject
-    String name = "";
+    String name;
 }
