@@ -1,8 +1,15 @@
 package dev.plumbline.app.ui.sample;
 
+import static dev.plumbline.app.ui.control.VerdictState.EQUIVALENT;
+import static dev.plumbline.app.ui.control.VerdictState.IMPROVEMENT;
+import static dev.plumbline.app.ui.control.VerdictState.INCONCLUSIVE;
+import static dev.plumbline.app.ui.control.VerdictState.MEASURING;
+import static dev.plumbline.app.ui.control.VerdictState.NO_BASELINE;
+import static dev.plumbline.app.ui.control.VerdictState.REGRESSION;
+
 import dev.plumbline.app.ui.chart.IntervalData;
+import dev.plumbline.app.ui.chart.Labels;
 import dev.plumbline.app.ui.control.VerdictState;
-import dev.plumbline.app.ui.theme.Tone;
 import java.util.List;
 
 /** A line of the sample table. A group has a name only. */
@@ -17,85 +24,34 @@ record SampleRow(
         return unit.isEmpty();
     }
 
-    private static IntervalData interval(double point, double half, Tone tone) {
-        return IntervalData.of(point, point - half, point + half, tone);
+    private static SampleRow row(String name, String numbers, VerdictState state, double change, double half) {
+        String[] parts = numbers.split(" ");
+        String words = Double.isNaN(change) ? "\u2013" : Labels.change(change, 1);
+        IntervalData interval = Double.isNaN(change)
+                ? IntervalData.none()
+                : IntervalData.of(change, change - half, change + half, state.tone());
+        return new SampleRow(name, parts[2], parts[0], parts[1], words, interval, state);
     }
 
     static List<List<SampleRow>> groups() {
-        String us = "\u00b5s/op";
-        String ms = "ms/op";
+        String decay = "decay \u00b7 10 000 memories \u00b7 ";
+        String us = " \u00b5s/op";
         return List.of(
                 List.of(
                         group("Vector similarity"),
-                        new SampleRow(
-                                "cosine \u00b7 768d \u00d7 1000 \u00b7 simd",
-                                us,
-                                "38.21",
-                                "38.44",
-                                "+0.6 %",
-                                interval(.006, .017, Tone.SAME),
-                                VerdictState.EQUIVALENT),
-                        new SampleRow(
-                                "cosine \u00b7 768d \u00d7 1000 \u00b7 scalar",
-                                us,
-                                "611.9",
-                                "608.0",
-                                "\u22120.6 %",
-                                interval(-.006, .009, Tone.SAME),
-                                VerdictState.EQUIVALENT)),
+                        row("cosine \u00b7 768d \u00b7 simd", "38.21 38.44" + us, EQUIVALENT, .006, .017),
+                        row("cosine \u00b7 768d \u00b7 scalar", "611.9 608.0" + us, EQUIVALENT, -.006, .009)),
                 List.of(
                         group("Spreading activation"),
-                        new SampleRow(
-                                "spread \u00b7 1000n \u00d7 100i \u00b7 csr",
-                                ms,
-                                "0.912",
-                                "0.846",
-                                "\u22127.2 %",
-                                interval(-.072, .012, Tone.BETTER),
-                                VerdictState.IMPROVEMENT),
-                        new SampleRow(
-                                "spread \u00b7 1000n \u00d7 100i \u00b7 parallel",
-                                ms,
-                                "0.544",
-                                "0.551",
-                                "+1.3 %",
-                                interval(.013, .033, Tone.LIVE),
-                                VerdictState.MEASURING)),
+                        row("spread \u00b7 1000n \u00b7 csr", "0.912 0.846 ms/op", IMPROVEMENT, -.072, .012),
+                        row("spread \u00b7 1000n \u00b7 parallel", "0.544 0.551 ms/op", MEASURING, .013, .033)),
                 List.of(
                         group("Decay"),
-                        new SampleRow(
-                                "decay \u00b7 10 000 memories \u00b7 simd",
-                                us,
-                                "9.84",
-                                "11.79",
-                                "+19.8 %",
-                                interval(.198, .019, Tone.WORSE),
-                                VerdictState.REGRESSION),
-                        new SampleRow(
-                                "decay \u00b7 10 000 memories \u00b7 scalar",
-                                us,
-                                "88.30",
-                                "92.11",
-                                "+4.3 %",
-                                interval(.043, .053, Tone.UNSURE),
-                                VerdictState.INCONCLUSIVE)),
+                        row(decay + "simd", "9.84 11.79" + us, REGRESSION, .198, .019),
+                        row(decay + "scalar", "88.30 92.11" + us, INCONCLUSIVE, .043, .053)),
                 List.of(
                         group("Active inference"),
-                        new SampleRow(
-                                "infer \u00b7 fixed point \u00b7 3 factors",
-                                us,
-                                "14.10",
-                                "14.02",
-                                "\u22120.6 %",
-                                interval(-.006, .011, Tone.SAME),
-                                VerdictState.EQUIVALENT),
-                        new SampleRow(
-                                "policy EFE \u00b7 64 policies",
-                                us,
-                                "\u2013",
-                                "212.6",
-                                "\u2013",
-                                IntervalData.none(),
-                                VerdictState.NO_BASELINE)));
+                        row("infer \u00b7 fixed point", "14.10 14.02" + us, EQUIVALENT, -.006, .011),
+                        row("policy EFE \u00b7 64 policies", "\u2013 212.6" + us, NO_BASELINE, Double.NaN, 0)));
     }
 }

@@ -59,16 +59,7 @@ public final class SampleScreens {
         chart.modeProperty().bind(mode.valueProperty());
         Panel live = new Panel("spread \u00b7 1000n \u00d7 100i \u00b7 parallel", chart, mode);
         live.detail().setText("time per operation, \u00b5s \u2014 live");
-        DistributionChart distribution = new DistributionChart();
-        distribution.dataProperty().set(SampleRun.distribution());
-        Label change = new Label("+1.3 % (95 % interval \u22121.9 \u2026 +4.6 %)");
-        change.getStyleClass().add("small");
-        Label notes = new Label("44 iterations \u00b7 3 forks \u00b7 steady after 5 \u00b7 2 outliers kept");
-        notes.getStyleClass().addAll("small", "muted");
-        VBox.setVgrow(distribution, Priority.ALWAYS);
-        Panel densities = new Panel("Distribution", new VBox(4, distribution, change, notes));
-        densities.setMinWidth(340);
-        densities.setMaxWidth(340);
+        Panel densities = densities();
         HBox.setHgrow(live, Priority.ALWAYS);
         HBox lower = new HBox(12, live, densities);
         VBox.setVgrow(lower, Priority.ALWAYS);
@@ -88,6 +79,20 @@ public final class SampleScreens {
                 "Window redraw paused while measuring \u00b7 4 Hz");
         return new ScreenContent(
                 screen, List.of(Action.always("benchmarks.filter", "Filter the benchmarks", "/", () -> {})), status);
+    }
+
+    private static Panel densities() {
+        DistributionChart distribution = new DistributionChart();
+        distribution.dataProperty().set(SampleRun.distribution());
+        Label change = new Label("+1.3 % (95 % interval \u22121.9 \u2026 +4.6 %)");
+        change.getStyleClass().add("small");
+        Label notes = new Label("44 iterations \u00b7 3 forks \u00b7 steady after 5 \u00b7 2 outliers kept");
+        notes.getStyleClass().addAll("small", "muted");
+        VBox.setVgrow(distribution, Priority.ALWAYS);
+        Panel densities = new Panel("Distribution", new VBox(4, distribution, change, notes));
+        densities.setMinWidth(340);
+        densities.setMaxWidth(340);
+        return densities;
     }
 
     private static ScreenContent settings() {
