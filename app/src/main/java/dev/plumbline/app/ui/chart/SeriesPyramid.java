@@ -19,15 +19,10 @@ public final class SeriesPyramid {
 
     private SeriesPyramid(double[] xs, double[] ys) {
         this.xs = xs;
-        double[] low = ys;
-        double[] high = ys;
-        minima.add(low);
-        maxima.add(high);
-        while (low.length > BLOCK) {
-            low = reduce(low, true);
-            high = reduce(high, false);
-            minima.add(low);
-            maxima.add(high);
+        minima.add(ys);
+        maxima.add(ys);
+        while (minima.get(minima.size() - 1).length > BLOCK) {
+            addLevel(minima.get(minima.size() - 1), maxima.get(maxima.size() - 1));
         }
     }
 
@@ -99,17 +94,23 @@ public final class SeriesPyramid {
         return best;
     }
 
-    private static double[] reduce(double[] values, boolean least) {
-        double[] blocks = new double[(values.length + BLOCK - 1) >> SHIFT];
-        for (int block = 0; block < blocks.length; block++) {
-            int end = Math.min(values.length, (block + 1) << SHIFT);
-            double best = values[block << SHIFT];
+    private void addLevel(double[] low, double[] high) {
+        int blocks = (low.length + BLOCK - 1) >> SHIFT;
+        double[] least = new double[blocks];
+        double[] most = new double[blocks];
+        for (int block = 0; block < blocks; block++) {
+            int end = Math.min(low.length, (block + 1) << SHIFT);
+            double min = low[block << SHIFT];
+            double max = high[block << SHIFT];
             for (int i = (block << SHIFT) + 1; i < end; i++) {
-                best = pick(best, values[i], least);
+                min = low[i] < min ? low[i] : min; // finite by contract, so Math.min's care for NaN is not needed
+                max = high[i] > max ? high[i] : max;
             }
-            blocks[block] = best;
+            least[block] = min;
+            most[block] = max;
         }
-        return blocks;
+        minima.add(least);
+        maxima.add(most);
     }
 
     private static double pick(double one, double other, boolean least) {

@@ -62,6 +62,13 @@ final class NavigationView extends VBox {
         return screen.badge().get() > 0 ? screen.title() + ", " + screen.badge().get() + " waiting" : screen.title();
     }
 
+    /** Gives the focus to the screen that is shown. */
+    void focusSelected() {
+        getChildren().stream()
+                .filter(item -> item instanceof ToggleButton button && button.isSelected())
+                .forEach(Node::requestFocus);
+    }
+
     private void pressed(KeyEvent event) {
         if (event.getCode() != KeyCode.UP && event.getCode() != KeyCode.DOWN) {
             return;

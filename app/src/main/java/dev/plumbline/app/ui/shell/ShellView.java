@@ -15,6 +15,7 @@ public final class ShellView extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final StatusBarView status = new StatusBarView();
     private final StackPane overlay = new StackPane();
+    private final NavigationView navigation;
     private final CommandPaletteView palette;
     private final CheatSheetView sheet;
     private Node before = frame;
@@ -22,10 +23,11 @@ public final class ShellView extends StackPane {
     public ShellView(ShellViewModel model, Screens screens) {
         this.model = model;
         this.screens = screens;
+        navigation = new NavigationView(model, screens);
         getStyleClass().add("shell");
         screens.all().forEach(this::registerOpening);
         frame.setTop(new TopBarView(model));
-        frame.setLeft(new NavigationView(model, screens));
+        frame.setLeft(navigation);
         frame.setBottom(status);
         palette = new CommandPaletteView(
                 new CommandPaletteViewModel(
@@ -46,6 +48,11 @@ public final class ShellView extends StackPane {
         String first = model.screenProperty().get();
         model.open(screens.find(first).id());
         showScreen(model.screenProperty().get());
+    }
+
+    /** Gives the focus to the name of the current screen, so that no key press does anything by accident. */
+    void focusStart() {
+        navigation.focusSelected();
     }
 
     private void registerOpening(Screen screen) {

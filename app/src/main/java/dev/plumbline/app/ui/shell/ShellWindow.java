@@ -12,11 +12,13 @@ public final class ShellWindow {
     private static final double HEIGHT = 900;
 
     private final Stage stage;
+    private final ShellView view;
     private final ShellViewModel model;
     private final WindowMemory memory;
 
     public ShellWindow(Stage stage, ShellView view, ShellViewModel model, WindowMemory memory) {
         this.stage = stage;
+        this.view = view;
         this.model = model;
         this.memory = memory;
         stage.setScene(new Scene(view, WIDTH, HEIGHT));
@@ -31,6 +33,7 @@ public final class ShellWindow {
         memory.recall().ifPresent(this::restore);
         stage.setOnHiding(event -> memory.remember(place()));
         stage.show();
+        view.focusStart();
     }
 
     private void restore(WindowPlace place) {
