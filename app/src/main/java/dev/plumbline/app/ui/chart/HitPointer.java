@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 final class HitPointer {
 
     private static final double REACH = 14;
+    private static final double GAP = 18; // more than REACH, or the tooltip would lie under the mouse and flicker
 
     private final ChartRegion chart;
     private final Tooltip tooltip = new Tooltip();
@@ -64,7 +65,7 @@ final class HitPointer {
         Point2D place = chart.localToScreen(hit.x(), hit.y());
         if (place != null) {
             tooltip.setText(hit.text());
-            tooltip.show(chart, place.getX() + 12, place.getY() + 12);
+            tooltip.show(chart, place.getX() + GAP, place.getY() + GAP);
         }
     }
 }
