@@ -48,7 +48,7 @@ public final class MetricUnit {
         }
         return switch (text) {
             case "counts", "#", "bytes", "B" -> new MetricUnit(text, Kind.COUNTER, null);
-            case "MB/sec", "KB/sec", "B/sec" -> new MetricUnit(text, Kind.UNDIRECTED, null);
+            case "MB/sec", "KB/sec", "B/sec", "cores" -> new MetricUnit(text, Kind.UNDIRECTED, null);
             default -> new MetricUnit(text, Kind.OTHER, null);
         };
     }

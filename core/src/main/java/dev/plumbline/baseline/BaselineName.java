@@ -1,0 +1,48 @@
+package dev.plumbline.baseline;
+
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Mode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * The file name of a benchmark's baseline: a readable slug of benchmark, parameters, mode and threads, and eight hex
+ * digits of the hash of the full key, so that names differ also where file systems ignore case.
+ */
+final class BaselineName {
+    private static final int LONGEST_SLUG = 80;
+
+    private BaselineName() {}
+
+    static String of(Benchmark benchmark) {
+        StringBuilder text = new StringBuilder(benchmark.shortName());
+        benchmark
+                .params()
+                .forEach((name, value) ->
+                        text.append('-').append(name).append('-').append(value));
+        if (benchmark.mode() != Mode.AVERAGE_TIME) {
+            text.append('-').append(benchmark.mode().shortName());
+        }
+        if (benchmark.threads() > 1) {
+            text.append("-t").append(benchmark.threads());
+        }
+        String slug = text.toString()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return (slug.length() > LONGEST_SLUG ? slug.substring(0, LONGEST_SLUG) : slug) + "-" + hash(benchmark.key())
+                + ".json";
+    }
+
+    private static String hash(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

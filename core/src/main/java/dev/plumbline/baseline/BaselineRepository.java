@@ -1,0 +1,113 @@
+package dev.plumbline.baseline;
+
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.Revision;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The folder {@code baselines/}: a folder a platform, a file a benchmark. */
+public final class BaselineRepository {
+    private final Path folder;
+
+    public BaselineRepository(Path folder) {
+        this.folder = folder;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** The platforms that have baselines, by name. */
+    public List<String> platforms() {
+        return list(folder, Files::isDirectory).stream()
+                .filter(path -> !list(path, BaselineRepository::isBaseline).isEmpty())
+                .map(path -> path.getFileName().toString())
+                .toList();
+    }
+
+    /** All baselines of a platform, by file name; empty when it has none. */
+    public List<Baseline> load(String platformId) {
+        return list(folder.resolve(platformId), BaselineRepository::isBaseline).stream()
+                .map(BaselineRepository::read)
+                .toList();
+    }
+
+    public Optional<Baseline> find(String platformId, Benchmark benchmark) {
+        Path file = file(platformId, benchmark);
+        return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+    }
+
+    public Path file(String platformId, Benchmark benchmark) {
+        return folder.resolve(platformId).resolve(BaselineName.of(benchmark));
+    }
+
+    /** Writes one baseline atomically: a reader sees the old file or the new one, a crash leaves one of them. */
+    public Path write(Baseline baseline) {
+        Path file = file(baseline.platform().id(), baseline.benchmark());
+        try {
+            Files.createDirectories(file.getParent());
+            Path temporary = Files.createTempFile(file.getParent(), "writing-", ".tmp");
+            try {
+                Files.writeString(temporary, BaselineFile.write(baseline), StandardCharsets.UTF_8);
+                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+            return file;
+        } catch (IOException e) {
+            throw PlumblineException.failed(
+                    file + " cannot be written (" + e.getMessage() + "); check space and permissions of its folder", e);
+        }
+    }
+
+    /** A platform's baselines as one side of a comparison. */
+    public ResultSet asResultSet(String platformId) {
+        List<Baseline> baselines = load(platformId);
+        List<Measurement> measurements = new ArrayList<>();
+        baselines.forEach(baseline -> measurements.add(baseline.measurement()));
+        Environment environment = baselines.stream()
+                .max(Comparator.comparing(baseline -> baseline.acceptance().at()))
+                .map(baseline -> baseline.platform().environment())
+                .orElse(Environment.UNKNOWN);
+        return new ResultSet("baseline " + platformId, Revision.NONE, environment, measurements, false, List.of());
+    }
+
+    /** Reads one file; its name stands in every message. */
+    public static Baseline read(Path file) {
+        try {
+            return BaselineFile.read(
+                    Files.readString(file, StandardCharsets.UTF_8),
+                    file.getFileName().toString());
+        } catch (IOException e) {
+            throw PlumblineException.usage(file + " cannot be read (" + e.getMessage() + "); check its permissions", e);
+        }
+    }
+
+    private static boolean isBaseline(Path path) {
+        return path.toString().endsWith(".json") && Files.isRegularFile(path);
+    }
+
+    private static List<Path> list(Path folder, java.util.function.Predicate<Path> wanted) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(wanted).sorted().toList();
+        } catch (IOException e) {
+            throw PlumblineException.usage(
+                    folder + " cannot be read (" + e.getMessage() + "); check its permissions", e);
+        }
+    }
+}

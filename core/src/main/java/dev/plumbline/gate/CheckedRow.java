@@ -1,0 +1,23 @@
+package dev.plumbline.gate;
+
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Metric;
+import dev.plumbline.stats.Comparison;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a check before policy.
+ *
+ * @param comparison null unless the row was judged
+ * @param message why there is no comparison; empty when there is one
+ * @param currentCost cost of the primary metric as measured, for rows without a baseline; NaN when unknown
+ * @param forks new forks behind the row
+ */
+public record CheckedRow(
+        Benchmark benchmark,
+        Metric metric,
+        RowState state,
+        @Nullable Comparison comparison,
+        String message,
+        double currentCost,
+        int forks) {}

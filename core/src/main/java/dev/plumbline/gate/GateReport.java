@@ -1,0 +1,72 @@
+package dev.plumbline.gate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a gate found, row by row.
+ *
+ * @param notes what holds for all rows, in sentences
+ */
+public record GateReport(Policy policy, List<JudgedRow> rows, List<String> notes) {
+    public GateReport {
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+
+    /** A row with what the checks said of it. */
+    public record JudgedRow(CheckedRow row, List<Finding> findings) {
+        public JudgedRow {
+            findings = List.copyOf(findings);
+        }
+
+        /** The worst finding; undecided when no check had anything to say. */
+        public Severity severity() {
+            return findings.stream()
+                    .map(Finding::severity)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Severity.UNDECIDED);
+        }
+    }
+
+    /** What the exit code of a check will be. */
+    public enum Outcome {
+        PASSED,
+        FAILED,
+        UNDECIDED
+    }
+
+    /** Asks every check about every row. */
+    public static GateReport of(Policy policy, List<CheckedRow> rows, List<Check> checks, List<String> notes) {
+        List<JudgedRow> judged = rows.stream()
+                .map(row -> new JudgedRow(
+                        row,
+                        checks.stream()
+                                .flatMap(check -> check.judge(row).stream())
+                                .toList()))
+                .toList();
+        return new GateReport(policy, judged, notes);
+    }
+
+    /**
+     * Fails on the first failing row; undecided when not one row could be judged (an empty baseline folder never
+     * passes), or when a strict policy meets a row that is undecided or missing.
+     */
+    public Outcome outcome() {
+        if (rows.stream().anyMatch(row -> row.severity() == Severity.FAIL)) {
+            return Outcome.FAILED;
+        }
+        boolean nothingJudged = rows.stream().noneMatch(row -> row.row().state() == RowState.JUDGED);
+        boolean undecided = rows.stream().anyMatch(row -> row.severity() == Severity.UNDECIDED);
+        return nothingJudged || (policy.strict() && undecided) ? Outcome.UNDECIDED : Outcome.PASSED;
+    }
+
+    public Map<Severity, Long> counts() {
+        return rows.stream()
+                .map(JudgedRow::severity)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.plumbline.gate.check;
+
+import static dev.plumbline.gate.Severity.FAIL;
+import static dev.plumbline.gate.Severity.PASS;
+import static dev.plumbline.gate.Severity.UNDECIDED;
+import static dev.plumbline.gate.Severity.WARN;
+
+import dev.plumbline.gate.Check;
+import dev.plumbline.gate.CheckedRow;
+import dev.plumbline.gate.Finding;
+import dev.plumbline.model.Units;
+import dev.plumbline.stats.Comparison;
+import java.util.Optional;
+
+/**
+ * Grades a proven slow-down by its size; an unproven one never fails a build.
+ *
+ * @param limit as a fraction
+ * @param byBound compare the near bound of the interval with the limit instead of the change
+ */
+public record MaxRegression(double limit, boolean byBound) implements Check {
+    @Override
+    public String id() {
+        return "max-regression";
+    }
+
+    @Override
+    public Optional<Finding> judge(CheckedRow row) {
+        return Optional.ofNullable(row.comparison()).map(this::judge);
+    }
+
+    private Finding judge(Comparison comparison) {
+        return switch (comparison.verdict()) {
+            case REGRESSION ->
+                isBeyond(comparison)
+                        ? new Finding(id(), FAIL, "proven, beyond " + Units.percent(limit))
+                        : new Finding(id(), WARN, "proven, below " + Units.percent(limit));
+            case IMPROVEMENT, EQUIVALENT ->
+                new Finding(id(), PASS, comparison.verdict().word());
+            case INCONCLUSIVE, INCOMPATIBLE ->
+                new Finding(id(), UNDECIDED, comparison.verdict().word());
+        };
+    }
+
+    private boolean isBeyond(Comparison comparison) {
+        double size = byBound ? comparison.interval().low() : comparison.change();
+        // From zero to something has no ratio, and is worse than any limit.
+        return Double.isNaN(size) || size >= limit;
+    }
+}

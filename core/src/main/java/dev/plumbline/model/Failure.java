@@ -1,0 +1,25 @@
+package dev.plumbline.model;
+
+/** Why a fork gave no result. Each kind has a sentence of its own; none counts as fast, as zero, or as passed. */
+public enum Failure {
+    THREW("the benchmark threw an exception"),
+    EXITED("the fork ended before its time"),
+    OUT_OF_MEMORY("the fork ran out of memory"),
+    HUNG("the fork did not answer within its limit and was killed"),
+    LOCK_HELD("another JMH is running on this machine"),
+    NO_PROFILER("the profiler is not available"),
+    UNAVAILABLE("not available on this machine"),
+    NOT_WARM("the fork never got warm"),
+    TOO_GOOD("too good to be true"),
+    RUNNER_DIED("the runner JVM ended");
+
+    private final String sentence;
+
+    Failure(String sentence) {
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}

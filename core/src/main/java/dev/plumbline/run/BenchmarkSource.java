@@ -1,0 +1,146 @@
+package dev.plumbline.run;
+
+import dev.plumbline.model.PlumblineException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/**
+ * Where benchmarks come from: the bundled kernels, or a jar or class path of the user.
+ *
+ * @param label how messages call it: {@code bundled kernels}, {@code my-bench.jar}
+ * @param classPath jars and folders, in order; JMH must be among them
+ */
+public record BenchmarkSource(String label, List<Path> classPath) {
+    private static final String LIST = "META-INF/BenchmarkList";
+
+    public BenchmarkSource {
+        classPath = List.copyOf(classPath);
+    }
+
+    /**
+     * The bundled kernels: all jars of a folder, or the {@code classes} and {@code lib} of a build.
+     *
+     * @param folder {@code kernels} of the distribution, or {@code kernels/target} of a checkout
+     */
+    public static BenchmarkSource bundled(Path folder) {
+        List<Path> path = new ArrayList<>();
+        if (Files.isDirectory(folder.resolve("classes"))) {
+            path.add(folder.resolve("classes"));
+            path.addAll(jars(folder.resolve("lib")));
+        } else {
+            path.addAll(jars(folder));
+        }
+        if (path.isEmpty()) {
+            throw PlumblineException.failed(
+                    "the bundled kernels are not at " + folder + "; build them with mvn -q -DskipTests package");
+        }
+        return new BenchmarkSource("bundled kernels", path);
+    }
+
+    /**
+     * Jars and folders that the user named: one uber-jar, or a class path with the platform's separator.
+     *
+     * @throws PlumblineException when one is missing, or none of them lists benchmarks
+     */
+    public static BenchmarkSource of(String classPath) {
+        List<Path> path = new ArrayList<>();
+        for (String part : classPath.split(File.pathSeparator, -1)) {
+            if (!part.isBlank()) {
+                path.add(existing(Path.of(part)));
+            }
+        }
+        if (path.isEmpty()) {
+            throw PlumblineException.usage("no jar was named; give --jar a JMH jar or a class path");
+        }
+        if (path.stream().noneMatch(BenchmarkSource::listsBenchmarks)) {
+            throw PlumblineException.usage(path.get(0).getFileName() + " is no JMH jar (it has no " + LIST
+                    + "); build it with JMH's annotation processor");
+        }
+        String label = String.valueOf(path.get(0).getFileName());
+        return new BenchmarkSource(path.size() == 1 ? label : label + " and " + (path.size() - 1) + " more", path);
+    }
+
+    private static Path existing(Path path) {
+        if (!Files.isReadable(path)) {
+            throw PlumblineException.usage(path + " does not exist or cannot be read; check the name");
+        }
+        return path.toAbsolutePath();
+    }
+
+    private static boolean listsBenchmarks(Path path) {
+        if (Files.isDirectory(path)) {
+            return Files.exists(path.resolve(LIST));
+        }
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.getEntry(LIST) != null;
+        } catch (IOException e) {
+            throw PlumblineException.usage(path.getFileName() + " is no jar; name a jar that JMH built", e);
+        }
+    }
+
+    private static List<Path> jars(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw PlumblineException.failed(folder + " cannot be read; check its permissions", e);
+        }
+    }
+
+    /** The class path as {@code java -cp} takes it. */
+    public String classPathText() {
+        return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The text of the first resource of this name; empty when no part of the class path has it. */
+    public java.util.Optional<String> resource(String name) {
+        for (Path path : classPath) {
+            try {
+                if (Files.isDirectory(path)) {
+                    if (Files.exists(path.resolve(name))) {
+                        return java.util.Optional.of(Files.readString(path.resolve(name)));
+                    }
+                } else {
+                    try (ZipFile zip = new ZipFile(path.toFile())) {
+                        var entry = zip.getEntry(name);
+                        if (entry != null) {
+                            return java.util.Optional.of(new String(
+                                    zip.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                        }
+                    }
+                }
+            } catch (IOException e) {
+                throw PlumblineException.usage(path + " cannot be read; copy or build it again", e);
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    /** Twelve hex digits that change when the first jar does; folders of a build have none. */
+    public java.util.Optional<String> hash() {
+        Path first = classPath.get(0);
+        if (Files.isDirectory(first)) {
+            return java.util.Optional.empty();
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(first));
+            return java.util.Optional.of(HexFormat.of().formatHex(digest).substring(0, 12));
+        } catch (IOException | NoSuchAlgorithmException e) {
+            return java.util.Optional.empty();
+        }
+    }
+}

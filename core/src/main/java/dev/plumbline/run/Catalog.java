@@ -1,0 +1,88 @@
+package dev.plumbline.run;
+
+import dev.plumbline.host.Jdk;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.run.child.Command;
+import dev.plumbline.run.event.RunnerMessage;
+import dev.plumbline.run.event.RunnerMessage.Listed;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a source can run, as JMH itself lists it, with every combination of parameters spelled out. */
+public record Catalog(BenchmarkSource source, List<Listed> entries) {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    public Catalog {
+        entries = List.copyOf(entries);
+    }
+
+    /** Asks the JMH of the source, on this JDK. */
+    public static Catalog read(BenchmarkSource source, Jdk jdk) {
+        List<Listed> entries = new ArrayList<>();
+        try (ChildJvm jvm = ChildJvm.start(source, jdk)) {
+            jvm.send(Command.of("list"));
+            while (true) {
+                ChildJvm.Received received = jvm.next(LIMIT);
+                RunnerMessage message = received.message().orElseThrow(() -> unreadable(source, jvm.errorOutput()));
+                if (message instanceof Listed listed) {
+                    entries.add(listed);
+                } else if (message instanceof RunnerMessage.ListEnded) {
+                    return new Catalog(source, entries);
+                } else if (message instanceof RunnerMessage.Failed failed) {
+                    throw unreadable(source, failed.message());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw PlumblineException.failed("listing the benchmarks was interrupted", e);
+        }
+    }
+
+    private static PlumblineException unreadable(BenchmarkSource source, String output) {
+        String why = output.contains("UnsupportedClassVersionError")
+                ? "it was built for a newer JDK; choose one with --jdk"
+                : output.contains("NoClassDefFoundError") || output.contains("ClassNotFoundException")
+                        ? "a class is missing; name the whole class path, JMH included"
+                        : output.strip().lines().reduce((a, b) -> b).orElse("the runner JVM said nothing");
+        return PlumblineException.usage("the benchmarks of " + source.label() + " cannot be listed: " + why);
+    }
+
+    /** Every benchmark with every combination of its parameters, in the order of the list. */
+    public List<Benchmark> benchmarks() {
+        return benchmarks(Map.of());
+    }
+
+    /** As {@link #benchmarks()}, with the values of some parameters replaced. */
+    public List<Benchmark> benchmarks(Map<String, List<String>> replaced) {
+        List<Benchmark> all = new ArrayList<>();
+        for (Listed entry : entries) {
+            int threads = entry.threads() < 1 ? Runtime.getRuntime().availableProcessors() : entry.threads();
+            for (TreeMap<String, String> params : combinations(entry.params(), replaced)) {
+                all.add(new Benchmark(entry.name(), params, entry.mode(), threads));
+            }
+        }
+        return all;
+    }
+
+    private static List<TreeMap<String, String>> combinations(
+            Map<String, List<String>> params, Map<String, List<String>> replaced) {
+        List<TreeMap<String, String>> combinations = new ArrayList<>();
+        combinations.add(new TreeMap<>());
+        for (Map.Entry<String, List<String>> param : params.entrySet()) {
+            List<TreeMap<String, String>> wider = new ArrayList<>();
+            for (String value : replaced.getOrDefault(param.getKey(), param.getValue())) {
+                for (TreeMap<String, String> combination : combinations) {
+                    TreeMap<String, String> with = new TreeMap<>(combination);
+                    with.put(param.getKey(), value);
+                    wider.add(with);
+                }
+            }
+            combinations = wider;
+        }
+        return combinations;
+    }
+}

@@ -1,0 +1,177 @@
+package dev.plumbline.run;
+
+import dev.plumbline.format.codec.RunnerMessageJson;
+import dev.plumbline.host.Jdk;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.run.child.Command;
+import dev.plumbline.run.child.RunnerMain;
+import dev.plumbline.run.event.RunnerMessage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The runner JVM: JMH of the measured jar, our few classes, and as its children the forks. It ends when this object is
+ * closed, when this process ends in whatever way (its stdin closes), and takes its forks with it.
+ */
+public final class ChildJvm implements AutoCloseable {
+    private static final Duration GRACE = Duration.ofMillis(300);
+    private static final int STDERR_KEPT = 20_000;
+
+    private final Process process;
+    private final PrintStream commands;
+    private final BlockingQueue<Line> lines = new LinkedBlockingQueue<>();
+    private final StringBuilder errors = new StringBuilder();
+
+    /** A line of stdout; an empty one is its end. */
+    private record Line(Optional<String> text) {}
+
+    private ChildJvm(Process process) {
+        this.process = process;
+        this.commands = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
+        daemon("run-reader", this::readLines);
+        daemon("run-errors", this::readErrors);
+    }
+
+    /** Starts a runner JVM on this JDK. */
+    public static ChildJvm start(BenchmarkSource source, Jdk jdk) {
+        String classPath = ownClasses() + java.io.File.pathSeparator + source.classPathText();
+        List<String> line = new ArrayList<>();
+        line.add(jdk.java().toString());
+        // The runner only waits: keep it small and quiet beside the fork it watches.
+        line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp", classPath));
+        line.add(RunnerMain.class.getName());
+        try {
+            return new ChildJvm(new ProcessBuilder(line).start());
+        } catch (IOException e) {
+            throw PlumblineException.failed(
+                    "the runner JVM does not start (" + e.getMessage() + "); check that JDK", e);
+        }
+    }
+
+    private static Path ownClasses() {
+        try {
+            return Path.of(RunnerMain.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void daemon(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void readLines() {
+        readAll(process.getInputStream(), line -> lines.add(new Line(Optional.of(line))));
+        lines.add(new Line(Optional.empty()));
+    }
+
+    private void readErrors() {
+        readAll(process.getErrorStream(), line -> {
+            synchronized (errors) {
+                errors.append(line).append('\n');
+                if (errors.length() > STDERR_KEPT) {
+                    errors.delete(0, errors.length() - STDERR_KEPT);
+                }
+            }
+        });
+    }
+
+    private static void readAll(InputStream in, java.util.function.Consumer<String> each) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.lines().forEach(each);
+        } catch (IOException | UncheckedIOException e) {
+            // The process was killed: the same as the end of its output.
+            return;
+        }
+    }
+
+    void send(Command command) {
+        commands.println(command.toLine());
+    }
+
+    /** What ends waiting for the next message. */
+    enum Silence {
+        /** Nothing came within the limit. */
+        TOO_LONG,
+        /** The JVM ended. */
+        ENDED
+    }
+
+    /** A message, or why there is none. */
+    record Received(Optional<RunnerMessage> message, Silence silence) {}
+
+    /** Waits for the next message. */
+    Received next(Duration limit) throws InterruptedException {
+        Line line = lines.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+        if (line == null) {
+            return new Received(Optional.empty(), Silence.TOO_LONG);
+        }
+        if (line.text().isEmpty()) {
+            lines.add(line);
+            return new Received(Optional.empty(), Silence.ENDED);
+        }
+        return new Received(Optional.of(RunnerMessageJson.read(line.text().get())), Silence.ENDED);
+    }
+
+    /** The processes of the fork that runs now, if any. */
+    Stream<ProcessHandle> forkProcesses() {
+        return process.descendants();
+    }
+
+    /** What the JVM and its benchmarks wrote to stderr, the last part of it. */
+    String errorOutput() {
+        synchronized (errors) {
+            return errors.toString();
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends the forks and the JVM; returns when they are gone. */
+    @Override
+    public void close() {
+        List<ProcessHandle> forks = process.descendants().toList();
+        forks.forEach(ProcessHandle::destroy);
+        process.destroy();
+        try {
+            if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+            }
+            for (ProcessHandle fork : forks) {
+                if (fork.isAlive()) {
+                    fork.onExit()
+                            .completeOnTimeout(fork, GRACE.toMillis(), TimeUnit.MILLISECONDS)
+                            .join();
+                    fork.destroyForcibly();
+                }
+            }
+        } catch (InterruptedException e) {
+            forks.forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

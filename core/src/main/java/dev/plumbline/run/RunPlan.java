@@ -1,0 +1,52 @@
+package dev.plumbline.run;
+
+import dev.plumbline.host.Jdk;
+import dev.plumbline.model.Platform;
+import dev.plumbline.model.Revision;
+import dev.plumbline.run.event.RunEvent.Planned;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a run will measure, with what, and on what.
+ *
+ * @param id of the run, unique and sortable by time
+ * @param name given by the user; may be empty
+ * @param items in the order in which they are measured
+ * @param profilers JMH's names, {@code jfr:dir=…} with options; the gc profiler is always on
+ * @param jvmArgs appended to those of the benchmark
+ * @param silence longest time without a word from a fork before it counts as hung; zero for the usual limit
+ */
+public record RunPlan(
+        String id,
+        String name,
+        BenchmarkSource source,
+        Jdk jdk,
+        Platform platform,
+        Revision revision,
+        List<Planned> items,
+        List<String> profilers,
+        List<String> jvmArgs,
+        Duration silence) {
+    /** JVM start, JMH's own set-up and tear-down of a fork, roughly. */
+    private static final Duration FORK_OVERHEAD = Duration.ofMillis(900);
+
+    public RunPlan {
+        items = List.copyOf(items);
+        profilers = List.copyOf(profilers);
+        jvmArgs = List.copyOf(jvmArgs);
+    }
+
+    /** About how long the run takes. */
+    public Duration estimate() {
+        return items.stream().map(RunPlan::estimate).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** About how long one benchmark takes. */
+    public static Duration estimate(Planned item) {
+        return item.settings()
+                .forkTime()
+                .plus(FORK_OVERHEAD)
+                .multipliedBy(item.settings().forks());
+    }
+}

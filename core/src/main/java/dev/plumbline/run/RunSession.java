@@ -1,0 +1,200 @@
+package dev.plumbline.run;
+
+import dev.plumbline.host.LoadMeter;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Failure;
+import dev.plumbline.model.RunState;
+import dev.plumbline.model.Settings;
+import dev.plumbline.run.child.Command;
+import dev.plumbline.run.event.RunEvent;
+import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.run.event.RunnerMessage;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run in progress. {@link #run} blocks until all forks are done, the run is stopped, or the runner JVM can do no more;
+ * {@link #stop} may be called from any thread. A benchmark that fails does not end the run: the others go on.
+ */
+public final class RunSession {
+    private static final Duration LEAST_SILENCE = Duration.ofMinutes(2);
+    private static final int SILENT_ITERATIONS = 20;
+
+    private final RunPlan plan;
+    private final RunListener listener;
+    private final InstantSource clock;
+    private volatile @Nullable ChildJvm child;
+    private volatile boolean stopped;
+    private boolean failed;
+
+    public RunSession(RunPlan plan, RunListener listener, InstantSource clock) {
+        this.plan = plan;
+        this.listener = listener;
+        this.clock = clock;
+    }
+
+    /** Ends the forks within a second and then the run; what is complete stays. */
+    public void stop() {
+        stopped = true;
+        closeRunner();
+    }
+
+    private void closeRunner() {
+        ChildJvm running = child;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    /** Measures everything that is planned. */
+    public RunState run() {
+        listener.onEvent(new RunEvent.RunStarted(
+                clock.instant(),
+                plan.id(),
+                plan.name(),
+                plan.platform().id(),
+                plan.platform().environment(),
+                plan.revision(),
+                plan.items()));
+        try {
+            for (Planned item : plan.items()) {
+                if (!stopped) {
+                    measure(item);
+                }
+            }
+        } catch (InterruptedException e) {
+            stopped = true;
+            Thread.currentThread().interrupt();
+        } finally {
+            closeRunner();
+        }
+        RunState state = stopped ? RunState.STOPPED : failed ? RunState.FAILED : RunState.COMPLETE;
+        listener.onEvent(new RunEvent.RunFinished(clock.instant(), state, LoadMeter.loadAverage()));
+        return state;
+    }
+
+    private void measure(Planned item) throws InterruptedException {
+        for (int fork = 1; fork <= item.settings().forks() && !stopped; fork++) {
+            listener.onEvent(new RunEvent.ForkStarted(clock.instant(), item.benchmark(), fork));
+            Optional<Diagnosis> problem = fork(item, fork);
+            if (stopped) {
+                return;
+            }
+            if (problem.isEmpty()) {
+                listener.onEvent(new RunEvent.ForkFinished(clock.instant(), item.benchmark(), fork));
+            } else if (report(item.benchmark(), fork, problem.get())) {
+                break;
+            }
+        }
+        listener.onEvent(new RunEvent.BenchmarkFinished(clock.instant(), item.benchmark()));
+    }
+
+    /** Reports a failed fork; answers whether further forks of this benchmark would only fail again. */
+    private boolean report(Benchmark benchmark, int fork, Diagnosis problem) {
+        failed |= problem.failure() != Failure.UNAVAILABLE;
+        ChildJvm running = child;
+        String output = running == null ? "" : running.errorOutput();
+        listener.onEvent(new RunEvent.ForkFailed(
+                clock.instant(), benchmark, fork, problem.failure(), problem.sentence(), output));
+        return true;
+    }
+
+    private Optional<Diagnosis> fork(Planned item, int fork) throws InterruptedException {
+        ChildJvm jvm = runner();
+        jvm.send(command(item));
+        LoadMeter load = new LoadMeter();
+        Duration limit = silence(item.settings());
+        while (true) {
+            ChildJvm.Received received = jvm.next(limit);
+            if (received.message().isEmpty()) {
+                return Optional.of(silent(item.benchmark(), jvm, received.silence(), limit));
+            }
+            RunnerMessage message = received.message().get();
+            if (message instanceof RunnerMessage.Result result) {
+                listener.onEvent(event(item.benchmark(), fork, result, load.sinceLast(jvm.forkProcesses())));
+            } else if (message instanceof RunnerMessage.Forked) {
+                return Optional.empty();
+            } else if (message instanceof RunnerMessage.Failed problem) {
+                return Optional.of(
+                        Diagnosis.of(item.benchmark(), problem.message(), problem.output() + "\n" + jvm.errorOutput()));
+            } else if (message instanceof RunnerMessage.Started) {
+                load.sinceLast(jvm.forkProcesses());
+            }
+        }
+    }
+
+    private Diagnosis silent(Benchmark benchmark, ChildJvm jvm, ChildJvm.Silence silence, Duration limit) {
+        jvm.close();
+        child = null;
+        if (silence == ChildJvm.Silence.TOO_LONG) {
+            return new Diagnosis(
+                    Failure.HUNG,
+                    benchmark.displayName() + " said nothing for " + limit.toSeconds()
+                            + " s and was killed; raise --timeout if its iterations really take longer");
+        }
+        return new Diagnosis(
+                Failure.RUNNER_DIED,
+                benchmark.displayName() + ": the runner JVM ended; " + lastLine(jvm.errorOutput()));
+    }
+
+    private static String lastLine(String text) {
+        return text.strip().lines().reduce((first, second) -> second).orElse("it left no message");
+    }
+
+    private RunEvent event(Benchmark benchmark, int fork, RunnerMessage.Result result, LoadMeter.Shares shares) {
+        return new RunEvent.IterationFinished(
+                clock.instant(),
+                benchmark,
+                fork,
+                result.index(),
+                result.warmup(),
+                result.value(),
+                result.unit(),
+                result.secondary(),
+                result.histogram(),
+                shares.fork(),
+                shares.foreign());
+    }
+
+    private Duration silence(Settings settings) {
+        if (!plan.silence().isZero()) {
+            return plan.silence();
+        }
+        Duration iterations = settings.iterationTime().multipliedBy(SILENT_ITERATIONS);
+        return iterations.compareTo(LEAST_SILENCE) > 0 ? iterations : LEAST_SILENCE;
+    }
+
+    /** The runner JVM, started when there is none. */
+    private ChildJvm runner() {
+        ChildJvm running = child;
+        if (running != null && running.isAlive()) {
+            return running;
+        }
+        ChildJvm started = ChildJvm.start(plan.source(), plan.jdk());
+        child = started;
+        if (stopped) {
+            started.close();
+        }
+        return started;
+    }
+
+    private Command command(Planned item) {
+        Settings settings = item.settings();
+        Command command = Command.of("fork")
+                .with("benchmark", item.benchmark().name())
+                .with("mode", item.benchmark().mode().shortName())
+                .with("threads", Integer.toString(item.benchmark().threads()))
+                .with("warmups", Integer.toString(settings.warmups()))
+                .with("warmupMillis", Long.toString(settings.warmupTime().toMillis()))
+                .with("iterations", Integer.toString(settings.iterations()))
+                .with("iterationMillis", Long.toString(settings.iterationTime().toMillis()))
+                .with("profilers", String.join("\n", plan.profilers()))
+                .with("jvmArgs", String.join("\n", plan.jvmArgs()));
+        for (var param : item.benchmark().params().entrySet()) {
+            command = command.with("param." + param.getKey(), param.getValue());
+        }
+        return command;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.plumbline.run.event;
+
+import dev.plumbline.model.Mode;
+import dev.plumbline.model.Values;
+import java.util.List;
+import java.util.Map;
+
+/** One line of the runner JVM, understood. It knows nothing of time or of which fork it belongs to. */
+public sealed interface RunnerMessage {
+    /** The JVM is up and waits for commands. */
+    record Ready() implements RunnerMessage {}
+
+    /**
+     * A benchmark of the class path with its own settings; {@code -1} milliseconds where it names none.
+     *
+     * @param params the values of each {@code @Param}
+     */
+    record Listed(
+            String name,
+            Mode mode,
+            int threads,
+            int forks,
+            int warmups,
+            long warmupMillis,
+            int iterations,
+            long iterationMillis,
+            Map<String, List<String>> params)
+            implements RunnerMessage {}
+
+    /** The list is complete. */
+    record ListEnded() implements RunnerMessage {}
+
+    /** JMH starts the fork. */
+    record Started(String jmh, String jdk, String vm, int threads) implements RunnerMessage {}
+
+    /** An iteration begins. */
+    record IterationBegan(boolean warmup, int index) implements RunnerMessage {}
+
+    /** An iteration ended. */
+    record Result(
+            boolean warmup,
+            int index,
+            double value,
+            String unit,
+            Map<String, RunEvent.Secondary> secondary,
+            Values histogram)
+            implements RunnerMessage {}
+
+    /** The fork delivered its result. */
+    record Forked() implements RunnerMessage {}
+
+    /** The command failed. */
+    record Failed(String message, String output) implements RunnerMessage {}
+}

@@ -1,0 +1,91 @@
+package dev.plumbline.store;
+
+import dev.plumbline.model.PlumblineException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Opens the database file of a workspace and brings its schema up to date. */
+final class Database {
+    private static final int BUSY_MILLIS = 10_000;
+
+    private Database() {}
+
+    static Jdbi openSqlite(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.enforceForeignKeys(true);
+        // Read-then-write transactions that begin as readers could fail when they turn into writers.
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        try {
+            if (file.getParent() != null) {
+                Files.createDirectories(file.getParent());
+            }
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            return Jdbi.create(source);
+        } catch (IOException e) {
+            throw PlumblineException.failed(
+                    "the folder of " + file + " cannot be made (" + e.getMessage() + "); check its permissions", e);
+        } catch (FlywayException e) {
+            throw complaint(file, e);
+        }
+    }
+
+    /** What the database complains of, as a sentence. */
+    static PlumblineException complaint(Path file, RuntimeException e) {
+        String text = causes(e).toLowerCase(Locale.ROOT);
+        String sentence;
+        if (text.contains("full")) {
+            sentence = "there is no space left for " + file + "; free some, everything written before is kept";
+        } else if (text.contains("not a database") || text.contains("malformed") || text.contains("corrupt")) {
+            sentence = file + " is no intact database; move it away and measure anew, or restore a backup";
+        } else if (text.contains("readonly")
+                || text.contains("read-only")
+                || text.contains("unable to open")
+                || text.contains("cantopen")) {
+            sentence = file + " cannot be written; check the permissions of the file and its folder";
+        } else if (text.contains("busy") || text.contains("locked")) {
+            sentence = file + " is locked by another program; close it and try again";
+        } else {
+            sentence = file + " cannot be used (" + lastMessage(e) + ")";
+        }
+        return PlumblineException.failed(sentence, e);
+    }
+
+    private static String causes(Throwable e) {
+        StringBuilder text = new StringBuilder();
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            text.append(cause.getMessage()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String lastMessage(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no message");
+    }
+
+    /** Whether this is the database's own complaint rather than a mistake of ours. */
+    static boolean isComplaint(RuntimeException e) {
+        return e instanceof JdbiException || e.getCause() instanceof SQLException;
+    }
+}

@@ -1,0 +1,177 @@
+package dev.plumbline.store;
+
+import dev.plumbline.format.codec.EnvironmentJson;
+import dev.plumbline.format.json.Json;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Failure;
+import dev.plumbline.model.Fork;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.Platform;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.RunState;
+import dev.plumbline.model.Values;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Reads runs back. */
+final class RunReader {
+    private static final String EVERY_METRIC = "";
+
+    private RunReader() {}
+
+    static List<RunHeader> headers(Handle handle) {
+        Map<String, List<String>> benchmarks = grouped(
+                handle,
+                "SELECT run_id AS id, benchmark AS text FROM measurement ORDER BY run_id, position",
+                text -> benchmark(text).displayName());
+        Map<String, List<String>> tags =
+                grouped(handle, "SELECT run_id AS id, tag AS text FROM tag ORDER BY run_id, tag", text -> text);
+        return handle.createQuery("SELECT * FROM run ORDER BY started_at DESC, id DESC")
+                .mapToMap()
+                .map(row -> header(row, tags, benchmarks))
+                .list();
+    }
+
+    private static Map<String, List<String>> grouped(
+            Handle handle, String sql, java.util.function.UnaryOperator<String> read) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        handle.createQuery(sql)
+                .mapToMap()
+                .forEach(row -> groups.computeIfAbsent(text(row, "id"), id -> new ArrayList<>())
+                        .add(read.apply(text(row, "text"))));
+        return groups;
+    }
+
+    private static RunHeader header(
+            Map<String, Object> row, Map<String, List<String>> tags, Map<String, List<String>> benchmarks) {
+        String id = text(row, "id");
+        return new RunHeader(
+                id,
+                text(row, "name"),
+                Instant.ofEpochMilli(number(row, "started_at")),
+                new Platform(
+                        text(row, "platform_id"),
+                        EnvironmentJson.environment(Json.parse(text(row, "environment"), "the history"))),
+                EnvironmentJson.revision(Json.parse(text(row, "revision"), "the history")),
+                RunState.valueOf(text(row, "state")),
+                row.get("invalid_reason") == null ? "" : text(row, "invalid_reason"),
+                tags.getOrDefault(id, List.of()),
+                benchmarks.getOrDefault(id, List.of()));
+    }
+
+    private static long number(Map<String, Object> row, String column) {
+        return Long.parseLong(text(row, column));
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return String.valueOf(row.get(column));
+    }
+
+    static Optional<Run> run(Handle handle, String id) {
+        return handle.createQuery("SELECT * FROM run WHERE id = :id")
+                .bind("id", id)
+                .mapToMap()
+                .findOne()
+                .map(row -> {
+                    RunHeader header = header(row, Map.of(), Map.of());
+                    return new Run(
+                            id,
+                            header.name(),
+                            header.startedAt(),
+                            header.platform(),
+                            header.revision(),
+                            header.state(),
+                            header.invalidReason().isEmpty(),
+                            measurements(handle, id),
+                            failures(handle, id));
+                });
+    }
+
+    private static List<Measurement> measurements(Handle handle, String runId) {
+        return handle.createQuery("SELECT * FROM measurement WHERE run_id = :run ORDER BY position")
+                .bind("run", runId)
+                .mapToMap()
+                .map(row -> measurement(handle, row, EVERY_METRIC))
+                .list();
+    }
+
+    static List<History.Measured> recent(Handle handle, Benchmark benchmark, String platformId, int most) {
+        return handle.createQuery("""
+                        SELECT m.* FROM measurement m JOIN run r ON r.id = m.run_id
+                        WHERE m.benchmark_key = :key AND r.platform_id = :platform AND r.invalid_reason IS NULL
+                        ORDER BY r.started_at DESC, r.id DESC LIMIT :most
+                        """)
+                .bind("key", benchmark.key())
+                .bind("platform", platformId)
+                .bind("most", most)
+                .mapToMap()
+                .map(row -> new History.Measured(text(row, "run_id"), measurement(handle, row, Metric.PRIMARY)))
+                .list();
+    }
+
+    private static Measurement measurement(Handle handle, Map<String, Object> row, String onlyMetric) {
+        List<MetricValues> metrics = handle.createQuery(
+                        "SELECT * FROM metric WHERE measurement_id = :id AND (:only = '' OR name = :only) ORDER BY position")
+                .bind("id", text(row, "id"))
+                .bind("only", onlyMetric)
+                .mapToMap()
+                .map(metric -> new MetricValues(
+                        new Metric(text(metric, "name"), MetricUnit.of(text(metric, "unit"))),
+                        forks(handle, text(metric, "id"))))
+                .list();
+        return new Measurement(
+                benchmark(text(row, "benchmark")),
+                EnvironmentJson.settings(Json.parse(text(row, "settings"), "the history")),
+                metrics);
+    }
+
+    private static Benchmark benchmark(String json) {
+        return EnvironmentJson.benchmark(Json.parse(json, "the history"));
+    }
+
+    private record StoredValue(int fork, int position, double value) {}
+
+    private static List<Fork> forks(Handle handle, String metricId) {
+        List<StoredValue> stored = handle.createQuery(
+                        "SELECT fork, position, value FROM iteration WHERE metric_id = :id ORDER BY fork, position")
+                .bind("id", metricId)
+                .map((rs, context) -> {
+                    double value = rs.getDouble("value");
+                    return new StoredValue(rs.getInt("fork"), rs.getInt("position"), rs.wasNull() ? Double.NaN : value);
+                })
+                .list();
+        Map<Integer, List<StoredValue>> byFork = new LinkedHashMap<>();
+        stored.forEach(value ->
+                byFork.computeIfAbsent(value.fork(), f -> new ArrayList<>()).add(value));
+        return byFork.values().stream()
+                .map(values -> new Fork(part(values, true), part(values, false)))
+                .toList();
+    }
+
+    private static Values part(List<StoredValue> values, boolean warmup) {
+        return Values.of(values.stream()
+                .filter(value -> (value.position() < 0) == warmup)
+                .mapToDouble(StoredValue::value)
+                .toArray());
+    }
+
+    private static List<Run.FailedFork> failures(Handle handle, String runId) {
+        return handle.createQuery("SELECT * FROM failed_fork WHERE run_id = :run ORDER BY position")
+                .bind("run", runId)
+                .mapToMap()
+                .map(row -> new Run.FailedFork(
+                        benchmark(text(row, "benchmark")),
+                        (int) number(row, "fork"),
+                        Failure.valueOf(text(row, "failure")),
+                        text(row, "message")))
+                .list();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.plumbline.store;
+
+import dev.plumbline.format.codec.EnvironmentJson;
+import dev.plumbline.model.Fork;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.Run;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Writes a run; called inside a transaction. */
+final class RunWriter {
+    private RunWriter() {}
+
+    static void write(Handle handle, Run run) {
+        handle.createUpdate("""
+                        INSERT INTO run (id, name, started_at, platform_id, environment, revision, state)
+                        VALUES (:id, :name, :startedAt, :platform, :environment, :revision, :state)
+                        ON CONFLICT (id) DO UPDATE SET state = excluded.state, environment = excluded.environment
+                        """)
+                .bind("id", run.id())
+                .bind("name", run.name())
+                .bind("startedAt", run.startedAt().toEpochMilli())
+                .bind("platform", run.platform().id())
+                .bind(
+                        "environment",
+                        EnvironmentJson.environment(run.platform().environment())
+                                .toString())
+                .bind("revision", EnvironmentJson.revision(run.revision()).toString())
+                .bind("state", run.state().name())
+                .execute();
+        handle.createUpdate("DELETE FROM measurement WHERE run_id = :id")
+                .bind("id", run.id())
+                .execute();
+        handle.createUpdate("DELETE FROM failed_fork WHERE run_id = :id")
+                .bind("id", run.id())
+                .execute();
+        for (int i = 0; i < run.measurements().size(); i++) {
+            write(handle, run.id(), i, run.measurements().get(i));
+        }
+        for (int i = 0; i < run.failures().size(); i++) {
+            write(handle, run.id(), i, run.failures().get(i));
+        }
+    }
+
+    private static void write(Handle handle, String runId, int position, Measurement measurement) {
+        String id = UUID.randomUUID().toString();
+        handle.createUpdate("""
+                        INSERT INTO measurement (id, run_id, position, benchmark_key, benchmark, settings)
+                        VALUES (:id, :run, :position, :key, :benchmark, :settings)
+                        """)
+                .bind("id", id)
+                .bind("run", runId)
+                .bind("position", position)
+                .bind("key", measurement.benchmark().key())
+                .bind(
+                        "benchmark",
+                        EnvironmentJson.benchmark(measurement.benchmark()).toString())
+                .bind(
+                        "settings",
+                        EnvironmentJson.settings(measurement.settings()).toString())
+                .execute();
+        for (int i = 0; i < measurement.metrics().size(); i++) {
+            write(handle, id, i, measurement.metrics().get(i));
+        }
+    }
+
+    private static void write(Handle handle, String measurementId, int position, MetricValues metric) {
+        String id = UUID.randomUUID().toString();
+        handle.createUpdate(
+                        "INSERT INTO metric (id, measurement_id, position, name, unit) VALUES (:id, :m, :position, :name, :unit)")
+                .bind("id", id)
+                .bind("m", measurementId)
+                .bind("position", position)
+                .bind("name", metric.metric().name())
+                .bind("unit", metric.metric().unit().text())
+                .execute();
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO iteration (metric_id, fork, position, value) VALUES (?, ?, ?, ?)");
+        int fork = 1;
+        for (Fork values : metric.forks()) {
+            int warmups = values.warmup().size();
+            for (int i = 0; i < warmups; i++) {
+                batch.add(id, fork, i - warmups, finite(values.warmup().get(i)));
+            }
+            for (int i = 0; i < values.measured().size(); i++) {
+                batch.add(id, fork, i, finite(values.measured().get(i)));
+            }
+            fork++;
+        }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Double finite(double value) {
+        return Double.isFinite(value) ? value : null;
+    }
+
+    private static void write(Handle handle, String runId, int position, Run.FailedFork failed) {
+        handle.createUpdate("""
+                        INSERT INTO failed_fork (run_id, position, benchmark, fork, failure, message)
+                        VALUES (:run, :position, :benchmark, :fork, :failure, :message)
+                        """)
+                .bind("run", runId)
+                .bind("position", position)
+                .bind("benchmark", EnvironmentJson.benchmark(failed.benchmark()).toString())
+                .bind("fork", failed.fork())
+                .bind("failure", failed.failure().name())
+                .bind("message", failed.message())
+                .execute();
+    }
+}
