@@ -108,6 +108,9 @@ record RunDrawing(RunData data, RunMode mode) implements Drawing {
     private void fork(Surface surface, ChartColors colors, RunFrame frame, int fork) {
         List<RunPoint> points =
                 data.points().stream().filter(p -> p.fork() == fork).toList();
+        if (points.isEmpty()) {
+            return;
+        }
         double[] xs = points.stream().mapToDouble(frame::x).toArray();
         double[] ys = points.stream().mapToDouble(p -> frame.y(p.value())).toArray();
         surface.polyline(xs, ys, xs.length, Stroke.solid(colors.of(ChartColor.ACCENT_SOFT), 1));
