@@ -1,0 +1,55 @@
+package dev.plumbline.app.ui.chart;
+
+import java.util.function.Consumer;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+
+/**
+ * The canvas inside a chart. It is unmanaged, so that asking for its own layout, which draws, does not make its
+ * parents lay themselves out: hundreds of small charts may change in one pulse.
+ */
+final class CanvasLayer extends Region {
+
+    private final Canvas canvas = new Canvas();
+    private final Consumer<Surface> painter;
+    private boolean dirty = true;
+    private long redraws;
+
+    CanvasLayer(Consumer<Surface> painter) {
+        this.painter = painter;
+        setManaged(false);
+        setMouseTransparent(true);
+        getChildren().add(canvas);
+    }
+
+    void markDirty() {
+        dirty = true;
+        requestLayout();
+    }
+
+    void place(double width, double height) {
+        if (width != getWidth() || height != getHeight()) {
+            resizeRelocate(0, 0, width, height);
+            markDirty();
+        }
+    }
+
+    long redraws() {
+        return redraws;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!dirty || getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        dirty = false;
+        redraws++;
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        GraphicsContext context = canvas.getGraphicsContext2D();
+        context.clearRect(0, 0, getWidth(), getHeight());
+        painter.accept(new CanvasSurface(context, getWidth(), getHeight()));
+    }
+}

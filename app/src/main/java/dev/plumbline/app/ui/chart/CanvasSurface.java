@@ -1,0 +1,122 @@
+package dev.plumbline.app.ui.chart;
+
+import dev.plumbline.app.ui.theme.Typefaces;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** Draws on a JavaFX canvas. */
+final class CanvasSurface implements Surface {
+
+    private final GraphicsContext context;
+    private final double width;
+    private final double height;
+
+    /** A surface of this size, whatever the canvas is scaled to. */
+    CanvasSurface(GraphicsContext context, double width, double height) {
+        this.context = context;
+        this.width = width;
+        this.height = height;
+    }
+
+    @Override
+    public double width() {
+        return width;
+    }
+
+    @Override
+    public double height() {
+        return height;
+    }
+
+    @Override
+    public void fill(Area area, Color color) {
+        context.setFill(color);
+        context.fillRect(area.x(), area.y(), area.width(), area.height());
+    }
+
+    @Override
+    public void fillRound(Area area, double radius, Color color) {
+        context.setFill(color);
+        context.fillRoundRect(area.x(), area.y(), area.width(), area.height(), 2 * radius, 2 * radius);
+    }
+
+    @Override
+    public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+        apply(stroke);
+        context.strokeLine(x1, y1, x2, y2);
+    }
+
+    @Override
+    public void polyline(double[] xs, double[] ys, int count, Stroke stroke) {
+        apply(stroke);
+        context.strokePolyline(xs, ys, count);
+    }
+
+    @Override
+    public void polygon(double[] xs, double[] ys, int count, Color color) {
+        context.setFill(color);
+        context.fillPolygon(xs, ys, count);
+    }
+
+    @Override
+    public void dot(double x, double y, double radius, Color color) {
+        context.setFill(color);
+        context.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    @Override
+    public void ring(double x, double y, double radius, Color inside, Stroke outline) {
+        dot(x, y, radius, inside);
+        apply(outline);
+        context.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    @Override
+    public void text(String words, double x, double y, TextStyle style) {
+        context.setFill(style.color());
+        context.setFont(Font.font(family(style.face()), style.size()));
+        context.setTextBaseline(VPos.CENTER);
+        context.setTextAlign(
+                switch (style.side()) {
+                    case RIGHT_OF -> TextAlignment.LEFT;
+                    case CENTRED -> TextAlignment.CENTER;
+                    case LEFT_OF -> TextAlignment.RIGHT;
+                });
+        context.fillText(words, x, y);
+    }
+
+    @Override
+    public void clipped(Area area, Runnable inside) {
+        context.save();
+        context.beginPath();
+        context.rect(area.x(), area.y(), area.width(), area.height());
+        context.clip();
+        inside.run();
+        context.restore();
+    }
+
+    private void apply(Stroke stroke) {
+        context.setStroke(stroke.color());
+        context.setLineWidth(stroke.width());
+        context.setLineCap(StrokeLineCap.BUTT);
+        context.setLineJoin(StrokeLineJoin.ROUND);
+        switch (stroke.dash()) {
+            case SOLID -> context.setLineDashes();
+            case DASHED -> context.setLineDashes(6, 3);
+            case DOTTED -> context.setLineDashes(2, 3);
+        }
+    }
+
+    private static String family(TextStyle.Face face) {
+        return switch (face) {
+            case TEXT -> Typefaces.TEXT;
+            case STRONG -> Typefaces.TEXT_STRONG;
+            case MONO -> Typefaces.MONO;
+        };
+    }
+}

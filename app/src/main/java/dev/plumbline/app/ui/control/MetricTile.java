@@ -1,0 +1,39 @@
+package dev.plumbline.app.ui.control;
+
+import dev.plumbline.app.ui.theme.Tone;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A number with its name, and what became of it. */
+public final class MetricTile extends VBox {
+
+    private final Label value = new Label();
+    private final Label change = new Label();
+
+    public MetricTile(String name) {
+        getStyleClass().add("metric-tile");
+        Label title = new Label(name);
+        title.getStyleClass().add("title");
+        value.getStyleClass().add("value");
+        change.getStyleClass().add("change");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(title, new HBox(8, value, gap, change));
+        accessibleTextProperty().bind(Bindings.concat(name, ": ", value.textProperty(), " ", change.textProperty()));
+    }
+
+    /** The number with its unit. */
+    public void setValue(String text) {
+        value.setText(text);
+    }
+
+    /** What changed, with a sign. */
+    public void setChange(String text, Tone tone) {
+        change.setText(text);
+        tone.style(change);
+    }
+}

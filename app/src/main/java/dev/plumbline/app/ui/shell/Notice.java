@@ -1,0 +1,24 @@
+package dev.plumbline.app.ui.shell;
+
+import dev.plumbline.app.ui.theme.Tone;
+
+/**
+ * A short note about something that happened.
+ *
+ * @param text the sentence
+ * @param tone its colour
+ * @param remedy the word on its button, as in {@code Undo}; empty when there is none
+ * @param act what the button does
+ */
+public record Notice(String text, Tone tone, String remedy, Runnable act) {
+
+    /** A note without a button. */
+    public static Notice of(String text, Tone tone) {
+        return new Notice(text, tone, "", () -> {});
+    }
+
+    /** A note that can take back what it tells. */
+    public static Notice undoable(String text, Runnable undo) {
+        return new Notice(text, Tone.SAME, "Undo", undo);
+    }
+}

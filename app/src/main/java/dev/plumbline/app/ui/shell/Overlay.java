@@ -1,0 +1,8 @@
+package dev.plumbline.app.ui.shell;
+
+/** What floats above the screens. */
+public enum Overlay {
+    NONE,
+    PALETTE,
+    CHEAT_SHEET
+}

@@ -1,0 +1,60 @@
+package dev.plumbline.app.ui.shell;
+
+import dev.plumbline.app.ui.theme.ThemeSwitch;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** Puts the shell on a stage, in the theme, where it was the last time. */
+public final class ShellWindow {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Stage stage;
+    private final ShellView view;
+    private final ShellViewModel model;
+    private final WindowMemory memory;
+
+    public ShellWindow(Stage stage, ShellView view, ShellViewModel model, WindowMemory memory) {
+        this.stage = stage;
+        this.view = view;
+        this.model = model;
+        this.memory = memory;
+        stage.setScene(new Scene(view, WIDTH, HEIGHT));
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        stage.titleProperty().bind(model.workspace().nameProperty().map(name -> name + " \u2013 Plumbline"));
+    }
+
+    /** Shows the window, on the remembered screen if there is one. */
+    public void show(ThemeSwitch theme) {
+        theme.attach(stage.getScene());
+        memory.recall().ifPresent(this::restore);
+        stage.setOnHiding(event -> memory.remember(place()));
+        stage.show();
+        view.focusStart();
+    }
+
+    private void restore(WindowPlace place) {
+        Rectangle2D frame = new Rectangle2D(place.x(), place.y(), place.width(), place.height());
+        if (!javafx.stage.Screen.getScreensForRectangle(frame).isEmpty()) {
+            stage.setX(place.x());
+            stage.setY(place.y());
+        }
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
+        model.open(place.screen());
+    }
+
+    private WindowPlace place() {
+        return new WindowPlace(
+                stage.getX(),
+                stage.getY(),
+                stage.getWidth(),
+                stage.getHeight(),
+                stage.isMaximized(),
+                model.screenProperty().get());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.plumbline.app.ui.shell;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Three texts: totals, where things lie, and how the window behaves. */
+final class StatusBarView extends HBox {
+
+    private final Label left = new Label();
+    private final Label centre = new Label();
+    private final Label right = new Label();
+
+    public StatusBarView() {
+        getStyleClass().add("status-bar");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().setAll(left, centre, gap, right);
+    }
+
+    /** Shows the texts of another screen. */
+    void show(StatusLine line) {
+        left.textProperty().bind(line.left());
+        centre.textProperty().bind(line.centre());
+        right.textProperty().bind(line.right());
+    }
+}

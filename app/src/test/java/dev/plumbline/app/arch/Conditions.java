@@ -1,0 +1,73 @@
+package dev.plumbline.app.arch;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts of rules that ArchUnit does not bring along. */
+final class Conditions {
+
+    private Conditions() {}
+
+    static ArchCondition<JavaClass> haveOnePublicConstructor() {
+        return new ArchCondition<>("have exactly one public constructor") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                long doors = type.getConstructors().stream()
+                        .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
+                        .count();
+                String words = type.getName() + " has " + doors + " public constructors";
+                events.add(new SimpleConditionEvent(type, doors == 1, words));
+            }
+        };
+    }
+
+    static DescribedPredicate<JavaClass> coreButModel() {
+        return DescribedPredicate.describe("in core but not in model", type -> {
+            String name = type.getPackageName();
+            return name.startsWith("dev.plumbline.")
+                    && !name.startsWith("dev.plumbline.app")
+                    && !name.startsWith("dev.plumbline.model");
+        });
+    }
+
+    static ArchCondition<JavaMethod> takeAnOptional() {
+        return new ArchCondition<>("take an Optional") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean takes = !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                        && method.getRawParameterTypes().stream().anyMatch(p -> p.isEquivalentTo(Optional.class));
+                events.add(new SimpleConditionEvent(method, takes, method.getFullName() + " takes an Optional"));
+            }
+        };
+    }
+
+    /** A rule a screen: it depends on no other. */
+    static ArchRule screensKeepApart(String... screens) {
+        List<ArchRule> rules = Arrays.stream(screens)
+                .<ArchRule>map(screen -> noClasses()
+                        .that()
+                        .resideInAPackage("..ui." + screen + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(Arrays.stream(screens)
+                                .filter(other -> !other.equals(screen))
+                                .map(other -> "..ui." + other + "..")
+                                .toArray(String[]::new))
+                        .allowEmptyShould(true)
+                        .because("screens do not know each other"))
+                .toList();
+        return CompositeArchRule.of(rules);
+    }
+}

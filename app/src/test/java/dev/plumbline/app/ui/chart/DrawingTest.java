@@ -1,0 +1,120 @@
+package dev.plumbline.app.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.plumbline.app.ui.sample.SampleRun;
+import dev.plumbline.app.ui.theme.Tone;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DrawingTest {
+
+    private static final ChartColors COLORS =
+            new ChartColors(Map.of(ChartColor.ACCENT, Color.BLUE, ChartColor.WORSE, Color.RED));
+    private static final IntervalAxis AXIS = new IntervalAxis(0.15, 0.05, false);
+
+    private static String svg(Drawing drawing) {
+        SvgSurface surface = new SvgSurface(640, 280);
+        drawing.draw(surface, COLORS);
+        return surface.document();
+    }
+
+    private static int count(String document, String part) {
+        return document.split(part, -1).length - 1;
+    }
+
+    @Test
+    void aRunShowsADotAnIterationAndABandAForkThatBegan() {
+        String document = svg(new RunDrawing(SampleRun.live(), RunMode.LINEAR));
+        assertThat(count(document, "<circle")).isEqualTo(74);
+        assertThat(document).contains("fork 1", "fork 5", "baseline median 544 \u00b5s", "+5 % threshold");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RunMode.class)
+    void aRunWithoutBaselineHasNoBaselineLine(RunMode mode) {
+        assertThat(svg(new RunDrawing(SampleRun.withoutBaseline(), mode))).doesNotContain("baseline median");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RunMode.class)
+    void anEmptyRunCanBeDrawn(RunMode mode) {
+        assertThat(svg(new RunDrawing(RunData.empty("ms"), mode))).contains("fork 1");
+    }
+
+    @Test
+    void aSlowFirstIterationDoesNotFlattenTheRest() {
+        RunData data = new RunData(
+                "\u00b5s",
+                1,
+                1,
+                2,
+                100,
+                0.03,
+                0.05,
+                List.of(
+                        new RunPoint(1, 1, true, 90_000),
+                        new RunPoint(1, 2, false, 101),
+                        new RunPoint(1, 3, false, 99)));
+        RunFrame frame = RunFrame.of(data, RunMode.LINEAR, new Area(0, 0, 100, 100));
+        assertThat(frame.fits(data.points().get(0))).isFalse();
+        assertThat(frame.scale().domain().max()).isLessThan(150);
+    }
+
+    @Test
+    void tooltipsShowEveryDigit() {
+        RunData data =
+                new RunData("\u00b5s", 1, 0, 1, 100, 0.03, 0.05, List.of(new RunPoint(1, 1, false, 101.23456789)));
+        Hit hit = new RunDrawing(data, RunMode.LINEAR).hits(640, 280).get(0);
+        assertThat(hit.text()).isEqualTo("fork 1, iteration 1\n101.23456789 \u00b5s\n+1.23 % against the baseline");
+    }
+
+    @Test
+    void percentOfBaselinePutsTheBaselineAtOneHundred() {
+        RunFrame frame = RunFrame.of(SampleRun.live(), RunMode.PERCENT, new Area(0, 0, 100, 100));
+        assertThat(frame.shown(544)).isCloseTo(100, within(1e-9));
+    }
+
+    @Test
+    void anIntervalOutsideTheAxisEndsInAnArrow() {
+        String document = svg(new IntervalDrawing(IntervalData.of(0.198, 0.179, 0.217, Tone.WORSE), AXIS));
+        assertThat(document).contains("<polygon").doesNotContain("<circle");
+    }
+
+    @Test
+    void anIntervalInsideTheAxisHasNoArrow() {
+        String document = svg(new IntervalDrawing(IntervalData.of(0.01, -0.01, 0.03, Tone.SAME), AXIS));
+        assertThat(document).contains("<circle").doesNotContain("<polygon");
+    }
+
+    @Test
+    void aLongSeriesBecomesOneLineAPixelColumn() {
+        SplittableRandom random = new SplittableRandom(1);
+        double[] xs = IntStream.range(0, 200_000).asDoubleStream().toArray();
+        SeriesPyramid series = SeriesPyramid.of(xs, random.doubles(200_000).toArray());
+        SeriesExtent all = SeriesExtent.all(new Range(0, 199_999));
+        assertThat(count(svg(new SeriesDrawing(series, all, "ms", null)), "<rect"))
+                .isBetween(500, 640);
+    }
+
+    @Test
+    void anSvgIsTheSameEveryTime() {
+        assertThat(svg(new RunDrawing(SampleRun.live(), RunMode.LOG)))
+                .isEqualTo(svg(new RunDrawing(SampleRun.live(), RunMode.LOG)))
+                .startsWith("<svg xmlns=");
+    }
+
+    @Test
+    void textInAnSvgIsEscaped() {
+        SvgSurface surface = new SvgSurface(10, 10);
+        surface.text("a<b & c", 0, 0, TextStyle.plain(Color.RED, 11));
+        assertThat(surface.document()).contains("a&lt;b &amp; c");
+    }
+}

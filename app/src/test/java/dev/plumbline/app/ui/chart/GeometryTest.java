@@ -1,0 +1,119 @@
+package dev.plumbline.app.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+
+class GeometryTest {
+
+    @Test
+    void aLinearScaleMapsBothEndsAndBack() {
+        Scale scale = Scale.linear(new Range(500, 620), 300, 0);
+        assertThat(scale.at(500)).isEqualTo(300);
+        assertThat(scale.at(620)).isEqualTo(0);
+        assertThat(scale.valueAt(150)).isCloseTo(560, within(1e-9));
+    }
+
+    @Test
+    void aLogarithmicScaleMakesEqualRatiosEquallyLong() {
+        Scale scale = Scale.log(new Range(1, 1000), 0, 300);
+        assertThat(scale.at(10)).isCloseTo(100, within(1e-9));
+        assertThat(scale.at(100)).isCloseTo(200, within(1e-9));
+        assertThat(scale.valueAt(100)).isCloseTo(10, within(1e-9));
+    }
+
+    @Test
+    void aLogarithmicScaleRefusesZero() {
+        assertThatThrownBy(() -> Scale.log(new Range(0, 1), 0, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRangeOfOneValueCanStillBeDrawn() {
+        assertThat(Scale.linear(new Range(7, 7), 0, 100).at(7)).isCloseTo(50, within(1e-9));
+    }
+
+    @Test
+    void ticksAreRoundAndInside() {
+        assertThat(Ticks.linear(new Range(500, 620), 6))
+                .extracting(Tick::label)
+                .containsExactly("500", "520", "540", "560", "580", "600", "620");
+        assertThat(Ticks.linear(new Range(9.5, 12.6), 7))
+                .extracting(Tick::label)
+                .contains("9.5", "10.0", "12.5");
+        assertThat(Ticks.linear(new Range(-20, 20), 4)).extracting(Tick::label).contains("\u221220", "0", "20");
+    }
+
+    @Test
+    void niceRangesEndOnTicks() {
+        assertThat(Ticks.nice(new Range(513, 608), 6)).isEqualTo(new Range(500, 620));
+    }
+
+    @Test
+    void logarithmicTicksCountDecades() {
+        assertThat(Ticks.log(new Range(1, 1000), 5))
+                .extracting(Tick::label)
+                .containsExactly("1", "2", "5", "10", "20", "50", "100", "200", "500", "1000");
+    }
+
+    @Test
+    void numbersKeepWhatIsKnown() {
+        assertThat(Labels.significant(9.84, 4)).isEqualTo("9.840");
+        assertThat(Labels.significant(544, 3)).isEqualTo("544");
+        assertThat(Labels.significant(0, 3)).isEqualTo("0");
+        assertThat(Labels.number(1_234_567, 1)).isEqualTo("1\u2009234\u2009567");
+        assertThat(Labels.exact(0.1 + 0.2)).isEqualTo("0.30000000000000004");
+        assertThat(Labels.exact(Double.NaN)).isEqualTo("unknown");
+        assertThat(Labels.change(0.198, 1)).isEqualTo("+19.8 %");
+        assertThat(Labels.change(-0.072, 1)).isEqualTo("\u22127.2 %");
+        assertThat(Labels.change(Double.NaN, 1)).isEqualTo("\u2013");
+    }
+
+    @Test
+    void aRangeAroundNothingIsTheOtherOne() {
+        Range otherwise = new Range(0, 1);
+        assertThat(Range.around(DoubleStream.of(Double.NaN), otherwise)).isEqualTo(otherwise);
+        assertThat(Range.around(DoubleStream.of(3, Double.NaN, 1), otherwise)).isEqualTo(new Range(1, 3));
+    }
+
+    @Test
+    void aDensityHasAnAreaOfOne() {
+        DensityCurve curve = DensityCurve.of(List.of(10.0, 10.5, 11.0, 13.0, 10.2));
+        Range range = curve.range();
+        double step = range.span() / 10_000;
+        double area = DoubleStream.iterate(range.min(), x -> x + step)
+                        .limit(10_000)
+                        .map(curve::at)
+                        .sum()
+                * step;
+        assertThat(area).isCloseTo(1, within(0.01));
+    }
+
+    @Test
+    void theBandwidthIsSilvermansRuleOfThumb() {
+        // Silverman 1986, equation 3.31, by hand: 0.9 min(s, IQR / 1.34) n^(-1/5), s = 3.027650, IQR / 1.34 = 3.358209
+        DensityCurve curve = DensityCurve.of(List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0));
+        assertThat(curve.bandwidth()).isCloseTo(0.9 * 3.027650 * Math.pow(10, -0.2), within(1e-6));
+    }
+
+    @Test
+    void aSampleOfOneValueHasANarrowHill() {
+        DensityCurve curve = DensityCurve.of(List.of(5.0, 5.0));
+        assertThat(curve.at(5)).isPositive();
+        assertThat(curve.range().contains(5)).isTrue();
+    }
+
+    @Test
+    void zoomAndPanStayWithinTheWhole() {
+        SeriesExtent all = SeriesExtent.all(new Range(0, 100));
+        SeriesExtent part = all.zoom(60, 40);
+        assertThat(part.shown()).isEqualTo(new Range(40, 60));
+        assertThat(part.pan(1).shown()).isEqualTo(new Range(60, 80));
+        assertThat(part.pan(99).shown()).isEqualTo(new Range(80, 100));
+        assertThat(part.pan(-99).shown()).isEqualTo(new Range(0, 20));
+        assertThat(part.zoomAround(50, 100).shown()).isEqualTo(new Range(0, 100));
+    }
+}
