@@ -46,6 +46,7 @@ import dev.plumbline.kernels.spreading.SlicedDepthSpreading;
 import dev.plumbline.kernels.spreading.SlicedSpreading;
 import dev.plumbline.kernels.spreading.Spreading;
 import dev.plumbline.kernels.spreading.SpreadingForm;
+import dev.plumbline.kernels.spreading.StagedSpreading;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -136,7 +137,8 @@ public final class KernelCatalog {
             twin("csr-push", NONE, () -> (graph, rule) -> new PushSpreading(graph, rule)),
             twin("csr-pull", NONE, () -> (graph, rule) -> new PullSpreading(graph, rule)),
             twin("sell-16", ANY_WIDTH, () -> (graph, rule) -> new SlicedSpreading(graph, rule)),
-            twin("sell-16-pairs", ANY_WIDTH, () -> (graph, rule) -> new PairedSpreading(graph, rule)));
+            twin("sell-16-pairs", ANY_WIDTH, () -> (graph, rule) -> new PairedSpreading(graph, rule)),
+            twin("sell-16-staged", ANY_WIDTH, () -> (graph, rule) -> new StagedSpreading(graph, rule)));
 
     /** Sixteen queries over one graph. */
     public static final Kernel<SpreadingForm<BatchSpreading>> SPREADING_16_QUERIES = kernel(

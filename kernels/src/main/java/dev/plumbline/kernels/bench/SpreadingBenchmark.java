@@ -50,6 +50,11 @@ public class SpreadingBenchmark extends Measured {
     }
 
     @Benchmark
+    public float[] sell16Staged() {
+        return run();
+    }
+
+    @Benchmark
     public float[] sell16Pairs() {
         return run();
     }

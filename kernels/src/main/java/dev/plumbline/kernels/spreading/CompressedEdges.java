@@ -1,5 +1,8 @@
 package dev.plumbline.kernels.spreading;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /**
  * Edges grouped by one of their ends (compressed sparse rows): those of row {@code r} are {@code starts[r]} to {@code
  * starts[r + 1]}, in the order of the edge list.
@@ -39,5 +42,14 @@ final class CompressedEdges {
 
     int degree(int row) {
         return starts[row + 1] - starts[row];
+    }
+
+    /** The rows, the longest first; equally long ones stay in order. */
+    int[] byFallingDegree() {
+        return IntStream.range(0, starts.length - 1)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer row) -> -degree(row)))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

@@ -6,13 +6,15 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Sixteen queries by target: the activations of a node in all queries lie side by side, so every edge is one plain load
- * and one multiply-add for all of them, and nothing is gathered. The division is folded into the next step.
+ * and one multiply-add for all of them, and nothing is gathered. Nodes are renumbered by falling in-degree, so that the
+ * end of a row is predicted. The division is folded into the next step.
  */
 public final class SimdBatchSpreading implements BatchSpreading {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
 
     private final Normalisation normalisation;
+    private final int[] order;
     private final int[] starts;
     private final int[] sources;
     private final float[] weights;
@@ -24,11 +26,21 @@ public final class SimdBatchSpreading implements BatchSpreading {
     public SimdBatchSpreading(EdgeList graph, Normalisation normalisation) {
         this.normalisation = normalisation;
         CompressedEdges edges = CompressedEdges.byTarget(graph);
-        starts = edges.starts;
-        weights = edges.weights;
-        sources = new int[edges.others.length];
-        for (int e = 0; e < sources.length; e++) {
-            sources[e] = edges.others[e] * QUERIES;
+        order = edges.byFallingDegree();
+        int[] newNumber = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            newNumber[order[i]] = i;
+        }
+        starts = new int[order.length + 1];
+        weights = new float[graph.edges()];
+        sources = new int[graph.edges()];
+        for (int i = 0; i < order.length; i++) {
+            int place = starts[i];
+            for (int e = edges.starts[order[i]]; e < edges.starts[order[i] + 1]; e++) {
+                sources[place] = newNumber[edges.others[e]] * QUERIES;
+                weights[place++] = edges.weights[e];
+            }
+            starts[i + 1] = place;
         }
         now = new float[graph.nodes() * QUERIES];
         next = new float[now.length];
@@ -37,7 +49,9 @@ public final class SimdBatchSpreading implements BatchSpreading {
     @Override
     public void spread(float[] starts, int steps, float[] out) {
         Lengths.require(starts, out, now.length);
-        System.arraycopy(starts, 0, now, 0, now.length);
+        for (int i = 0; i < order.length; i++) {
+            System.arraycopy(starts, order[i] * QUERIES, now, i * QUERIES, QUERIES);
+        }
         Arrays.fill(largest, 1);
         for (int step = 0; step < steps; step++) {
             for (int lane = 0; lane < QUERIES; lane += LANES) {
@@ -48,7 +62,7 @@ public final class SimdBatchSpreading implements BatchSpreading {
             next = swap;
         }
         for (int i = 0; i < now.length; i++) {
-            out[i] = now[i] / largest[i % QUERIES];
+            out[order[i / QUERIES] * QUERIES + i % QUERIES] = now[i] / largest[i % QUERIES];
         }
     }
 

@@ -1,8 +1,5 @@
 package dev.plumbline.kernels.spreading;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
 /**
  * Edges by target in slices of {@value #HEIGHT} nodes, column by column, padded to the longest row of the slice (SELL).
  *
@@ -27,11 +24,7 @@ final class SlicedEdges {
 
     SlicedEdges(EdgeList graph) {
         CompressedEdges rows = CompressedEdges.byTarget(graph);
-        order = IntStream.range(0, graph.nodes())
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer node) -> -rows.degree(node)))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        order = rows.byFallingDegree();
         int pairs = (graph.nodes() + 2 * HEIGHT - 1) / (2 * HEIGHT);
         paddedNodes = pairs * 2 * HEIGHT;
         starts = new int[2 * pairs + 1];
