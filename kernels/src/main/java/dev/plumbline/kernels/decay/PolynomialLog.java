@@ -8,7 +8,7 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * ln(x) for normal positive float x: x = 2ⁿ · (1 + f) with 1 + f in [√½, √2), then a polynomial in f.
  *
- * <p>Coefficients: Moshier, Cephes Mathematical Library, {@code logf}. NaN stays NaN.
+ * <p>Coefficients: Moshier, Cephes Mathematical Library, {@code logf}. NaN and infinity stay what they are.
  */
 final class PolynomialLog {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
@@ -46,7 +46,8 @@ final class PolynomialLog {
         tail = n.fma(broadcast(LN2_LOW), tail);
         tail = square.fma(broadcast(-0.5f), tail);
         FloatVector result = n.fma(broadcast(LN2_HIGH), f.add(tail));
-        return result.blend(x, x.test(VectorOperators.IS_NAN));
+        return result.blend(
+                x, x.compare(VectorOperators.LT, Float.POSITIVE_INFINITY).not());
     }
 
     private static FloatVector polynomial(FloatVector f) {
