@@ -28,8 +28,8 @@ final class SpreadingAgreement {
                 agree(reference, twin, graph, Normalisation.NONE, 3);
             }
         }
-        // Ten iterations: what has no source shrinks at every one, and a hundred roundings of float exceed 5e-6.
-        agree(reference, twin, star(), Normalisation.MAXIMUM, 10);
+        // Two iterations: the hub sums 200 floats, and its error divides everything else, again at every iteration.
+        agree(reference, twin, star(), Normalisation.MAXIMUM, 2);
     }
 
     static void checkDepth(SpreadingForm<Spreading> reference, SpreadingForm<Spreading> twin) {
