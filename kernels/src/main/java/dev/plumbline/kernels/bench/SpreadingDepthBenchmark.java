@@ -1,0 +1,51 @@
+package dev.plumbline.kernels.bench;
+
+import dev.plumbline.kernels.KernelCatalog;
+import dev.plumbline.kernels.data.Checksum;
+import dev.plumbline.kernels.spreading.EdgeList;
+import dev.plumbline.kernels.spreading.Normalisation;
+import dev.plumbline.kernels.spreading.Spreading;
+import dev.plumbline.kernels.spreading.SpreadingData;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.BenchmarkParams;
+
+/** The depth-limited rule over 1,000 nodes and 5,000 edges. */
+@State(Scope.Benchmark)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class SpreadingDepthBenchmark extends Measured {
+    private final EdgeList graph = SpreadingData.sparse();
+    private final float[] start = SpreadingData.start(graph.nodes());
+    private final float[] out = new float[graph.nodes()];
+    private Spreading spreading;
+
+    @Setup
+    public void prepare(BenchmarkParams params) {
+        spreading = Variants.create(KernelCatalog.SPREADING_DEPTH, params).over(graph, Normalisation.NONE);
+        Checksum.verify(params.getBenchmark(), run(), SpreadingData.DEPTH_RESULT, SpreadingData.TOLERANCE);
+    }
+
+    @Benchmark
+    public float[] reference() {
+        return run();
+    }
+
+    @Benchmark
+    public float[] sell16() {
+        return run();
+    }
+
+    @Benchmark
+    public float[] csrFront() {
+        return run();
+    }
+
+    private float[] run() {
+        spreading.spread(start, SpreadingData.DEPTH, out);
+        return out;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.plumbline.kernels.decay;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * exp(x) for float x ≤ 88 by range reduction and a polynomial of degree 6, at most 1 ulp off; below −87.33 the result
+ * is 0, where the true one is denormal.
+ *
+ * <p>x = n·ln 2 + r with |r| ≤ ln 2 / 2, so exp(x) = 2ⁿ · exp(r). The coefficients are the minimax fit of
+ * (exp(r) − 1 − r)/r² with weight r²/exp(r), by Remez exchange in 50 digits; the relative error of the fit is 3.1e-9,
+ * far below half an ulp (6e-8). ln 2 is split in two floats as by Cody and Waite, "Software manual for the elementary
+ * functions", 1980.
+ */
+final class PolynomialExp {
+    private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+
+    private static final float LOG2_E = 0x1.715476p0f;
+    private static final float MINUS_LN2_HIGH = -0x1.62e43p-1f;
+    private static final float MINUS_LN2_LOW = 0x1.05c61p-29f;
+    private static final float C2 = 0x1.fffffcp-2f;
+    private static final float C3 = 0x1.555492p-3f;
+    private static final float C4 = 0x1.5558f2p-5f;
+    private static final float C5 = 0x1.1239e2p-7f;
+    private static final float C6 = 0x1.6a2444p-10f;
+
+    /** Added to a small number it leaves the nearest integer in the low bits of the sum. */
+    private static final float ROUNDER = 0x1.8p23f;
+
+    /** The smallest x whose exponential is a normal float. */
+    private static final float SMALLEST = -87.33654f;
+
+    private PolynomialExp() {}
+
+    static FloatVector exp(FloatVector x) {
+        FloatVector shifted = x.fma(broadcast(LOG2_E), broadcast(ROUNDER));
+        FloatVector n = shifted.sub(ROUNDER);
+        FloatVector r = n.fma(broadcast(MINUS_LN2_LOW), n.fma(broadcast(MINUS_LN2_HIGH), x));
+        FloatVector p = r.fma(broadcast(C6), broadcast(C5));
+        p = p.fma(r, broadcast(C4));
+        p = p.fma(r, broadcast(C3));
+        p = p.fma(r, broadcast(C2));
+        p = p.fma(r.mul(r), r).add(1);
+        FloatVector scale = shifted.reinterpretAsInts()
+                .lanewise(VectorOperators.LSHL, 23)
+                .add(0x3F800000)
+                .reinterpretAsFloats();
+        return p.mul(scale).blend(0, x.compare(VectorOperators.LT, SMALLEST));
+    }
+
+    /** The same steps for one number: the rest of an array gets the same bits as its vectors. */
+    static float exp(float x) {
+        if (x < SMALLEST) {
+            return 0;
+        }
+        float shifted = Math.fma(x, LOG2_E, ROUNDER);
+        float n = shifted - ROUNDER;
+        float r = Math.fma(n, MINUS_LN2_LOW, Math.fma(n, MINUS_LN2_HIGH, x));
+        float p = Math.fma(r, C6, C5);
+        p = Math.fma(p, r, C4);
+        p = Math.fma(p, r, C3);
+        p = Math.fma(p, r, C2);
+        p = Math.fma(p, r * r, r) + 1;
+        return p * Float.intBitsToFloat((Float.floatToRawIntBits(shifted) << 23) + 0x3F800000);
+    }
+
+    private static FloatVector broadcast(float value) {
+        return FloatVector.broadcast(SPECIES, value);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.plumbline.kernels.decay;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * ln(x) for normal positive float x: x = 2ⁿ · (1 + f) with 1 + f in [√½, √2), then a polynomial in f.
+ *
+ * <p>Coefficients: Moshier, Cephes Mathematical Library, {@code logf}. NaN and infinity stay what they are.
+ */
+final class PolynomialLog {
+    private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+
+    private static final float C0 = 7.0376836292e-2f;
+    private static final float C1 = -1.1514610310e-1f;
+    private static final float C2 = 1.1676998740e-1f;
+    private static final float C3 = -1.2420140846e-1f;
+    private static final float C4 = 1.4249322787e-1f;
+    private static final float C5 = -1.6668057665e-1f;
+    private static final float C6 = 2.0000714765e-1f;
+    private static final float C7 = -2.4999993993e-1f;
+    private static final float C8 = 3.3333331174e-1f;
+    private static final float LN2_HIGH = 0.693359375f;
+    private static final float LN2_LOW = -2.12194440e-4f;
+
+    private static final int SQRT_HALF = 0x3F3504F3;
+
+    /** A float whose low bits count in ones: adding an integer to its bits adds it to its value. */
+    private static final float COUNTER = 0x1.8p23f;
+
+    private PolynomialLog() {}
+
+    static FloatVector log(FloatVector x) {
+        IntVector bits = x.reinterpretAsInts();
+        IntVector exponent = bits.sub(SQRT_HALF).lanewise(VectorOperators.ASHR, 23);
+        FloatVector f = bits.sub(exponent.lanewise(VectorOperators.LSHL, 23))
+                .reinterpretAsFloats()
+                .sub(1);
+        FloatVector n = exponent.add(Float.floatToRawIntBits(COUNTER))
+                .reinterpretAsFloats()
+                .sub(COUNTER);
+        FloatVector square = f.mul(f);
+        FloatVector tail = polynomial(f).mul(f).mul(square);
+        tail = n.fma(broadcast(LN2_LOW), tail);
+        tail = square.fma(broadcast(-0.5f), tail);
+        FloatVector result = n.fma(broadcast(LN2_HIGH), f.add(tail));
+        return result.blend(
+                x, x.compare(VectorOperators.LT, Float.POSITIVE_INFINITY).not());
+    }
+
+    private static FloatVector polynomial(FloatVector f) {
+        FloatVector p = f.fma(broadcast(C0), broadcast(C1));
+        p = p.fma(f, broadcast(C2));
+        p = p.fma(f, broadcast(C3));
+        p = p.fma(f, broadcast(C4));
+        p = p.fma(f, broadcast(C5));
+        p = p.fma(f, broadcast(C6));
+        p = p.fma(f, broadcast(C7));
+        return p.fma(f, broadcast(C8));
+    }
+
+    private static FloatVector broadcast(float value) {
+        return FloatVector.broadcast(SPECIES, value);
+    }
+}
