@@ -24,7 +24,7 @@ import picocli.CommandLine.ScopeType;
             "70:internal error",
             "130:interrupted"
         },
-        subcommands = {CompareCommand.class})
+        subcommands = {RunCommand.class, ListCommand.class, CompareCommand.class})
 final class PlumblineCommand implements Runnable {
     @Option(
             names = "-C",

@@ -1,0 +1,59 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.Units;
+import dev.plumbline.run.RunListener;
+import dev.plumbline.run.RunPlan;
+import dev.plumbline.run.event.RunEvent;
+import dev.plumbline.run.event.RunEvent.Planned;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.function.Function;
+
+/** Tells on stderr how a run goes: a line a fork, and the time that is left. */
+final class ProgressPrinter implements RunListener {
+    private final PrintWriter err;
+    private final Function<dev.plumbline.model.Benchmark, String> title;
+    private Duration left = Duration.ZERO;
+    private double sum;
+    private int count;
+    private String unit = "";
+    private java.util.List<Planned> planned = java.util.List.of();
+
+    ProgressPrinter(PrintWriter err, Function<dev.plumbline.model.Benchmark, String> title) {
+        this.err = err;
+        this.title = title;
+    }
+
+    @Override
+    public void onEvent(RunEvent event) {
+        if (event instanceof RunEvent.RunStarted started) {
+            planned = started.planned();
+            left = planned.stream().map(RunPlan::estimate).reduce(Duration.ZERO, Duration::plus);
+            err.println("run " + started.runId() + ": " + planned.size() + " benchmarks, about " + Units.span(left));
+        } else if (event instanceof RunEvent.ForkStarted) {
+            sum = 0;
+            count = 0;
+        } else if (event instanceof RunEvent.IterationFinished iteration && !iteration.warmup()) {
+            sum += iteration.value();
+            count++;
+            unit = iteration.unit();
+        } else if (event instanceof RunEvent.ForkFinished fork) {
+            forkDone(fork.benchmark(), fork.fork());
+        } else if (event instanceof RunEvent.ForkFailed failed) {
+            err.println("  ✗ " + title.apply(failed.benchmark()) + ": " + failed.message());
+        }
+        err.flush();
+    }
+
+    private void forkDone(dev.plumbline.model.Benchmark benchmark, int fork) {
+        Planned item = planned.stream()
+                .filter(plan -> plan.benchmark().equals(benchmark))
+                .findFirst()
+                .orElseThrow();
+        int forks = item.settings().forks();
+        left = left.minus(RunPlan.estimate(item).dividedBy(forks));
+        err.println("  " + title.apply(benchmark) + ", fork " + fork + "/" + forks + ": "
+                + Units.value(sum / count, MetricUnit.of(unit)) + " · " + Units.span(left) + " left");
+    }
+}

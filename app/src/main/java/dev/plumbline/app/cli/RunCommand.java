@@ -1,0 +1,184 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.codec.RunJson;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.RunState;
+import dev.plumbline.model.Settings;
+import dev.plumbline.project.Measuring;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.RecordedRun;
+import dev.plumbline.project.RunOptions;
+import dev.plumbline.project.Selection;
+import dev.plumbline.project.Workbench;
+import dev.plumbline.report.RunReport;
+import dev.plumbline.run.RunPlan;
+import dev.plumbline.run.event.RunEvent.Planned;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Measures benchmarks and records what it measured; judges nothing. */
+@Command(
+        name = "run",
+        description = "Measure benchmarks and record the result in the history. Judges nothing; see check.",
+        footer = {
+            "",
+            "Examples:",
+            "  plumbline run --quick                    the ten headline kernels, about two minutes",
+            "  plumbline run decay --thorough           every kernel whose name has decay in it",
+            "  plumbline run --jar my-bench.jar -f 5    your own JMH benchmarks"
+        })
+final class RunCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "PATTERN",
+            description = "Regular expressions looked for in benchmark names; none: the headline rows.")
+    List<String> patterns = new ArrayList<>();
+
+    @Mixin
+    WorkspaceOptions workspace = new WorkspaceOptions();
+
+    @Mixin
+    SettingsOptions settings = new SettingsOptions();
+
+    @Option(names = "--all", description = "Everything but the harness and the reference twins.")
+    boolean all;
+
+    @Option(names = "--param", paramLabel = "NAME=VALUE", description = "A value for a @Param; several with commas.")
+    Map<String, String> params = Map.of();
+
+    @Option(names = "--profiler", split = ",", description = "JMH profilers besides gc, which is always on.")
+    List<String> profilers = new ArrayList<>();
+
+    @Option(names = "--jvm-args", description = "Appended to the JVM arguments of each fork.")
+    String jvmArgs = "";
+
+    @Option(
+            names = "--timeout",
+            description = "Seconds of silence after which a fork counts as hung.",
+            defaultValue = "0")
+    long timeoutSeconds;
+
+    @Option(names = "--name", description = "A name for the run.")
+    String name = "";
+
+    @Option(names = "--tag", description = "A tag for the run; may be given several times.")
+    List<String> tags = new ArrayList<>();
+
+    @Option(names = "--dry-run", description = "Print what would run and how long, and measure nothing.")
+    boolean dryRun;
+
+    @Option(names = "--rerun", paramLabel = "RUN", description = "Measure again what failed in this run (or 'last').")
+    String rerun = "";
+
+    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+    OutputFormat format = OutputFormat.TEXT;
+
+    @ParentCommand
+    PlumblineCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Project project = Project.at(parent.folder);
+        Workbench bench = workspace.open(project);
+        List<Planned> items = items(project, bench);
+        Measuring measuring = new Measuring(project, bench, InstantSource.system());
+        RunPlan plan = measuring.plan(items, options());
+        PrintWriter out = spec.commandLine().getOut();
+        if (dryRun) {
+            out.print(RunReport.plan(plan, bench.descriptor()));
+            return ExitCodes.FINE;
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        RecordedRun recorded = measuring.prepare(
+                plan,
+                new ProgressPrinter(err, benchmark -> bench.info(benchmark).title()));
+        Run run = Interruptible.run(recorded::measure, recorded::stop);
+        tags.forEach(tag -> project.history().tag(run.id(), tag));
+        out.print(format == OutputFormat.JSON ? RunJson.write(run) : RunReport.text(run, bench.descriptor()));
+        return exitCode(run);
+    }
+
+    private static int exitCode(Run run) {
+        if (run.state() == RunState.STOPPED) {
+            return ExitCodes.INTERRUPTED;
+        }
+        return run.state() == RunState.COMPLETE ? ExitCodes.FINE : ExitCodes.FAILED;
+    }
+
+    private List<Planned> items(Project project, Workbench bench) {
+        Settings chosen = settings.over(settings.preset().settings());
+        List<Benchmark> everything = bench.catalog().benchmarks(paramValues());
+        List<Benchmark> benchmarks = chosen(project, bench, everything);
+        if (benchmarks.isEmpty()) {
+            throw PlumblineException.usage("there is nothing to run; see plumbline list");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        return benchmarks.stream()
+                .filter(benchmark -> {
+                    bench.unavailable(benchmark)
+                            .ifPresent(why ->
+                                    err.println("  – " + bench.info(benchmark).title() + " is left out: " + why));
+                    return bench.unavailable(benchmark).isEmpty();
+                })
+                .map(benchmark -> new Planned(benchmark, chosen))
+                .toList();
+    }
+
+    private List<Benchmark> chosen(Project project, Workbench bench, List<Benchmark> everything) {
+        if (!rerun.isBlank()) {
+            return failedOf(project, everything);
+        }
+        if (!patterns.isEmpty()) {
+            return Selection.matching(patterns, everything, bench);
+        }
+        return all ? Selection.everything(everything, bench) : Selection.headline(everything, bench);
+    }
+
+    private List<Benchmark> failedOf(Project project, List<Benchmark> everything) {
+        String id = rerun.equals("last") || rerun.equals("failed")
+                ? project.history().runs().stream()
+                        .findFirst()
+                        .map(header -> header.id())
+                        .orElse("")
+                : rerun;
+        Run run = project.history()
+                .run(id)
+                .orElseThrow(() -> PlumblineException.usage("there is no run '" + rerun + "'; see plumbline runs"));
+        List<Benchmark> failed = run.failures().stream()
+                .map(Run.FailedFork::benchmark)
+                .distinct()
+                .toList();
+        if (failed.isEmpty()) {
+            throw PlumblineException.usage("nothing failed in run " + id + "; name a pattern to measure it again");
+        }
+        return everything.stream().filter(failed::contains).toList();
+    }
+
+    private Map<String, List<String>> paramValues() {
+        Map<String, List<String>> values = new java.util.LinkedHashMap<>();
+        params.forEach((param, text) -> values.put(param, List.of(text.split(",", -1))));
+        return values;
+    }
+
+    private RunOptions options() {
+        List<String> arguments =
+                jvmArgs.isBlank() ? List.of() : List.of(jvmArgs.strip().split("\\s+"));
+        return new RunOptions(name, profilers, arguments, Duration.ofSeconds(timeoutSeconds));
+    }
+}
