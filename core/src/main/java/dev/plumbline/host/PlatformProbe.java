@@ -4,12 +4,9 @@ import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Platform;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import oshi.SystemInfo;
-import oshi.hardware.CentralProcessor;
 
 /** Reads the fingerprint of this machine and of a JDK on it. */
 public final class PlatformProbe {
@@ -18,26 +15,16 @@ public final class PlatformProbe {
     /** The platform of benchmarks that run on this JDK here, with a label ({@code ci}) that sets it apart, or "". */
     public static Platform probe(Jdk jdk, String label) {
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
-        SystemInfo system = new SystemInfo();
-        CentralProcessor processor = system.getHardware().getProcessor();
-        String cpu = processor
-                .getProcessorIdentifier()
-                .getName()
-                .replaceAll("\\s+", " ")
-                .strip();
+        Processor processor = Processor.read();
         facts.put(Fact.OS, System.getProperty("os.name"));
         facts.put(Fact.ARCH, arch());
-        facts.put(Fact.CPU, cpu);
+        facts.put(Fact.CPU, processor.name());
         facts.put(Fact.CORES, Integer.toString(Runtime.getRuntime().availableProcessors()));
-        facts.put(
-                Fact.SMT, processor.getLogicalProcessorCount() > processor.getPhysicalProcessorCount() ? "on" : "off");
-        facts.put(
-                Fact.MEMORY_GIB,
-                String.format(
-                        Locale.ROOT,
-                        "%.0f GiB",
-                        system.getHardware().getMemory().getTotal() / (double) (1 << 30)));
-        int bits = vectorBits(processor.getFeatureFlags());
+        facts.put(Fact.SMT, processor.smt() ? "on" : "off");
+        if (Double.isFinite(processor.memoryGib())) {
+            facts.put(Fact.MEMORY_GIB, String.format(Locale.ROOT, "%.0f GiB", processor.memoryGib()));
+        }
+        int bits = vectorBits(processor.flags());
         if (bits > 0) {
             facts.put(Fact.VECTOR_BITS, Integer.toString(bits));
         }
@@ -90,8 +77,8 @@ public final class PlatformProbe {
     }
 
     /** Widest vector unit in bits by the processor's feature flags; 0 when they do not tell. */
-    static int vectorBits(List<String> featureFlags) {
-        String flags = " " + String.join(" ", featureFlags).toLowerCase(Locale.ROOT) + " ";
+    static int vectorBits(String featureFlags) {
+        String flags = " " + featureFlags.toLowerCase(Locale.ROOT) + " ";
         if (flags.contains("avx512f")) {
             return 512;
         }
