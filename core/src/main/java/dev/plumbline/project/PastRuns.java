@@ -45,11 +45,7 @@ public final class PastRuns {
         Optional<Double> mean = RunDeviationEstimate.of(means(runs, Sample::mean));
         Judge.PastForks past = new Judge.PastForks(scatter(runs, Sample::floor), scatter(runs, Sample::mean));
         if (floor.isEmpty() || mean.isEmpty()) {
-            return new Knowledge(
-                    RunDeviation.ASSUMED,
-                    past,
-                    List.of(new Caveat(
-                            Caveat.Kind.RUN_VARIATION_ASSUMED, "run-to-run variation not yet known, 1 % assumed")));
+            return new Knowledge(RunDeviation.ASSUMED, past, Knowledge.ASSUMED.caveats());
         }
         return new Knowledge(
                 new RunDeviation(floor.get(), mean.get(), runs.size()),

@@ -34,6 +34,13 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
     public record Knowledge(RunDeviation runDeviation, Judge.PastForks past, List<Caveat> caveats) {
         public static final Knowledge NONE = new Knowledge(RunDeviation.NONE, Judge.PastForks.NONE, List.of());
 
+        /** Against a stored measurement, before history knows better. */
+        public static final Knowledge ASSUMED = new Knowledge(
+                RunDeviation.ASSUMED,
+                Judge.PastForks.NONE,
+                List.of(new Caveat(
+                        Caveat.Kind.RUN_VARIATION_ASSUMED, "run-to-run variation not yet known, 1 % assumed")));
+
         public Knowledge {
             caveats = List.copyOf(caveats);
         }

@@ -2,9 +2,14 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.format.Formats;
 import dev.plumbline.format.codec.ComparisonJson;
+import dev.plumbline.host.Jdk;
+import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.ResultSet;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.ResultSources;
 import dev.plumbline.report.ComparisonCsv;
 import dev.plumbline.report.ComparisonReport;
+import dev.plumbline.report.ManyReport;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.RunDeviation;
 import dev.plumbline.stats.SuiteComparison;
@@ -16,12 +21,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Compares result sets; only reports, so it ends 0 whatever it found. */
 @Command(
         name = "compare",
-        description = "Compare result files and say what is proven. Only reports: exit 0 whatever it finds.",
+        description = "Compare results and say what is proven: JMH result files, run ids, baseline folders, "
+                + "'baseline', or git revisions. Only reports: exit 0 whatever it finds.",
         footer = {"", "Example:", "  plumbline compare old.json new.json --format markdown"})
 final class CompareCommand implements Callable<Integer> {
     /** How the table is printed. */
@@ -65,6 +72,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text (default), json, markdown or csv.")
     Format format = Format.TEXT;
 
+    @ParentCommand
+    PlumblineCommand parent;
+
     @Spec
     CommandSpec spec;
 
@@ -72,16 +82,40 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Rule rule =
                 Rule.DEFAULT.withAlpha(alpha).withMinEffect(minEffect.value()).withTarget(target.value());
-        ResultSet old = Formats.read(Path.of(results.get(0)));
-        ResultSet now = Formats.read(Path.of(results.get(1)));
-        SuiteComparison suite = compare(old, now, rule);
-        spec.commandLine().getOut().print(print(suite));
+        boolean plainFiles = results.stream().allMatch(ResultSources::isFile);
+        List<ResultSet> sets = plainFiles
+                ? results.stream().map(file -> Formats.read(Path.of(file))).toList()
+                : resolve();
+        if (sets.size() > 2) {
+            spec.commandLine().getOut().print(new ManyReport(sets, rule, knowledge(plainFiles)).text());
+        } else {
+            spec.commandLine().getOut().print(print(compare(sets.get(0), sets.get(1), rule, knowledge(plainFiles))));
+        }
+        sets.forEach(set ->
+                set.caveats().forEach(caveat -> spec.commandLine().getErr().println(set.label() + ": " + caveat)));
         return ExitCodes.FINE;
     }
 
-    private SuiteComparison compare(ResultSet old, ResultSet now, Rule rule) {
-        RunDeviation deviation = runDeviation == null ? RunDeviation.NONE : RunDeviation.of(runDeviation.value());
-        var knowledge = SuiteComparison.Knowledge.ofPlainFiles(deviation);
+    private List<ResultSet> resolve() {
+        Project project = Project.at(parent.folder);
+        String platformId = PlatformProbe.probe(
+                        Jdk.running(), project.settings().platformLabel())
+                .id();
+        ResultSources sources = new ResultSources(project, platformId);
+        return results.stream().map(sources::resolve).toList();
+    }
+
+    /** Two files count as one sitting; anything stored does not, so 1 % from run to run is assumed. */
+    private SuiteComparison.Knowledge knowledge(boolean plainFiles) {
+        if (runDeviation != null) {
+            return SuiteComparison.Knowledge.ofPlainFiles(RunDeviation.of(runDeviation.value()));
+        }
+        return plainFiles
+                ? SuiteComparison.Knowledge.ofPlainFiles(RunDeviation.NONE)
+                : SuiteComparison.Knowledge.ASSUMED;
+    }
+
+    private SuiteComparison compare(ResultSet old, ResultSet now, Rule rule, SuiteComparison.Knowledge knowledge) {
         return SuiteComparison.of(
                 old,
                 now,

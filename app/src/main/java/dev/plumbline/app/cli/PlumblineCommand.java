@@ -24,7 +24,16 @@ import picocli.CommandLine.ScopeType;
             "70:internal error",
             "130:interrupted"
         },
-        subcommands = {RunCommand.class, ListCommand.class, CompareCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            CompareCommand.class,
+            BaselineCommand.class,
+            ListCommand.class,
+            RunsCommand.class,
+            ExportCommand.class,
+            DoctorCommand.class
+        })
 final class PlumblineCommand implements Runnable {
     @Option(
             names = "-C",

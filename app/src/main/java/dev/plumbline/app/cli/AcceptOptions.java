@@ -1,0 +1,96 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.Units;
+import dev.plumbline.project.Capturing;
+import dev.plumbline.project.Capturing.Row;
+import dev.plumbline.project.Capturing.Signature;
+import dev.plumbline.project.Project;
+import dev.plumbline.report.TextTable;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Rule;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Who accepts, why, and what may be accepted; shows before → after before anything is written. */
+final class AcceptOptions {
+    @Option(names = "--reason", required = true, description = "Why; kept in every file.")
+    String reason = "";
+
+    @Option(names = "--by", description = "Who accepts; git's user.name by default.")
+    @Nullable
+    String by;
+
+    @Option(names = "--accept-regressions", description = "Accept rows that are proven slower, too.")
+    boolean acceptRegressions;
+
+    @Option(
+            names = "--reference",
+            description = "A reference capture: refuses an unfit host and fewer than five forks.")
+    boolean reference;
+
+    @Option(
+            names = "--on-unfit-host",
+            description = "Make a reference on an unfit host all the same; the files say so.")
+    boolean onUnfitHost;
+
+    /** Prints the preview, writes the files and prints the commit message. */
+    int accept(Project project, Run run, String hostDoubts, PrintWriter out) {
+        if (reason.isBlank()) {
+            throw PlumblineException.usage("a baseline needs a reason; give it with --reason \"why\"");
+        }
+        Capturing capturing = new Capturing(project);
+        List<Row> rows = capturing.preview(run, Rule.DEFAULT);
+        if (rows.isEmpty()) {
+            throw PlumblineException.failed("run " + run.id() + " measured nothing that could be accepted");
+        }
+        out.print(preview(rows));
+        List<Row> chosen = rows.stream()
+                .filter(row -> acceptRegressions || !row.isRegression())
+                .toList();
+        int left = rows.size() - chosen.size();
+        if (left > 0) {
+            out.println(left + " proven slower, left out; --accept-regressions takes them with the same reason");
+        }
+        String person = BaselineCommand.person(by, project.sourceTree());
+        Signature signature = new Signature(person, reason, reference, hostDoubts, Instant.now());
+        List<Path> files = capturing.accept(run, chosen, signature);
+        out.println(files.size() + " files written below baselines/"
+                + run.platform().id() + "/");
+        if (!files.isEmpty()) {
+            out.println("commit message:\n");
+            out.print(Capturing.commitMessage(run, chosen, signature).indent(2));
+        }
+        return left > 0 ? ExitCodes.FAILED : ExitCodes.FINE;
+    }
+
+    static String preview(List<Row> rows) {
+        TextTable table = new TextTable("Benchmark", ">Before", ">After", ">Change", ">95 % interval", "Verdict");
+        for (Row row : rows) {
+            var unit = row.after().primary().metric().unit();
+            Comparison comparison = row.comparison();
+            var before = row.before();
+            table.row(
+                    row.benchmark().displayName(),
+                    before == null ? Units.UNKNOWN : Units.value(Capturing.shown(before.measurement()), unit),
+                    Units.value(row.value(), unit),
+                    comparison == null ? Units.UNKNOWN : Units.change(comparison.change()),
+                    comparison == null
+                            ? Units.UNKNOWN
+                            : Units.interval(
+                                    comparison.interval().low(),
+                                    comparison.interval().high()),
+                    (comparison == null
+                                    ? "+ new"
+                                    : comparison.verdict().symbol() + " "
+                                            + comparison.verdict().word())
+                            + (row.isFewForks() ? ", few forks" : ""));
+        }
+        return table.text();
+    }
+}

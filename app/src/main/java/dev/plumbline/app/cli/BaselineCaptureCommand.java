@@ -1,0 +1,100 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.host.Doctor;
+import dev.plumbline.host.HostReport;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.RunState;
+import dev.plumbline.project.Measuring;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.RecordedRun;
+import dev.plumbline.project.RunOptions;
+import dev.plumbline.project.Selection;
+import dev.plumbline.project.Workbench;
+import dev.plumbline.run.RunLock;
+import dev.plumbline.run.event.RunEvent.Planned;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Measures and accepts in one go. */
+@Command(
+        name = "capture",
+        description = "Measure and make the result the baselines of this platform.",
+        footer = {
+            "",
+            "Examples:",
+            "  plumbline baseline capture --thorough --reference --reason \"new machine\"",
+            "  plumbline baseline capture decay --reason \"new law\""
+        })
+final class BaselineCaptureCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "PATTERN", description = "Regular expressions; none: the headline rows.")
+    List<String> patterns = new ArrayList<>();
+
+    @Mixin
+    WorkspaceOptions workspace = new WorkspaceOptions();
+
+    @Mixin
+    SettingsOptions settings = new SettingsOptions();
+
+    @Mixin
+    AcceptOptions accept = new AcceptOptions();
+
+    @ParentCommand
+    BaselineCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Project project = parent.project();
+        Workbench bench = workspace.open(project);
+        HostReport host = Doctor.examine(new Doctor.Question(
+                bench.platform(), RunLock.holder(), project.sourceTree().revision()));
+        refuseUnfit(host);
+        PrintWriter err = spec.commandLine().getErr();
+        Measuring measuring = new Measuring(project, bench, InstantSource.system());
+        RecordedRun recorded = measuring.prepare(
+                measuring.plan(items(bench), new RunOptions("capture", List.of(), List.of(), java.time.Duration.ZERO)),
+                new ProgressPrinter(err, benchmark -> bench.info(benchmark).title()));
+        Run run = Interruptible.run(recorded::measure, recorded::stop);
+        if (run.state() == RunState.STOPPED) {
+            err.println("stopped: nothing was accepted; what is complete is in run " + run.id());
+            return ExitCodes.INTERRUPTED;
+        }
+        int code = accept.accept(
+                project,
+                run,
+                host.fitness() == HostReport.Fitness.UNFIT ? host.doubts() : "",
+                spec.commandLine().getOut());
+        return run.state() == RunState.FAILED ? ExitCodes.FAILED : code;
+    }
+
+    private void refuseUnfit(HostReport host) {
+        if (accept.reference && host.fitness() == HostReport.Fitness.UNFIT && !accept.onUnfitHost) {
+            throw PlumblineException.failed("this host is unfit for a reference capture (" + host.doubts()
+                    + "); see plumbline doctor, or say --on-unfit-host");
+        }
+    }
+
+    private List<Planned> items(Workbench bench) {
+        List<Benchmark> all = bench.catalog().benchmarks();
+        List<Benchmark> chosen =
+                patterns.isEmpty() ? Selection.headline(all, bench) : Selection.matching(patterns, all, bench);
+        return chosen.stream()
+                .filter(benchmark -> bench.unavailable(benchmark).isEmpty())
+                .map(benchmark ->
+                        new Planned(benchmark, settings.over(settings.preset().settings())))
+                .toList();
+    }
+}

@@ -1,0 +1,219 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.baseline.BaselineRepository;
+import dev.plumbline.baseline.BaselinesJson;
+import dev.plumbline.baseline.SummaryBaselines;
+import dev.plumbline.history.SourceTree;
+import dev.plumbline.host.Jdk;
+import dev.plumbline.host.PlatformProbe;
+import dev.plumbline.model.Platform;
+import dev.plumbline.model.Units;
+import dev.plumbline.project.Capturing;
+import dev.plumbline.project.Project;
+import dev.plumbline.report.TextTable;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Baselines: what a person accepted, with a reason. */
+@Command(
+        name = "baseline",
+        description = "Capture, accept and look at baselines: measurements that a person accepted, with a reason.",
+        subcommands = {
+            BaselineCaptureCommand.class,
+            BaselineAcceptCommand.class,
+            BaselineDiffCommand.class,
+            BaselineCommand.ListBaselines.class,
+            BaselineCommand.Show.class,
+            BaselineCommand.Import.class,
+            BaselineCommand.Export.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  plumbline baseline capture --quick --reason \"first capture\"",
+            "  plumbline baseline accept last --reason \"eight accumulators\""
+        })
+final class BaselineCommand implements Runnable {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneId.systemDefault());
+
+    @ParentCommand
+    PlumblineCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    Project project() {
+        return Project.at(parent.folder);
+    }
+
+    /** This machine's platform id. */
+    static Platform here(Project project) {
+        return PlatformProbe.probe(Jdk.running(), project.settings().platformLabel());
+    }
+
+    /** The person at the keyboard: the given name, else git's. */
+    static String person(@Nullable String given, SourceTree tree) {
+        return given == null ? tree.userName().orElse("unknown") : given;
+    }
+
+    /** Lists platforms and their baselines. */
+    @Command(name = "list", description = "List the baselines of all platforms.")
+    static final class ListBaselines implements Callable<Integer> {
+        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+        OutputFormat format = OutputFormat.TEXT;
+
+        @ParentCommand
+        BaselineCommand parent;
+
+        @Spec
+        CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            BaselineRepository repository = parent.project().baselines();
+            List<Baseline> all = repository.platforms().stream()
+                    .flatMap(platform -> repository.load(platform).stream())
+                    .toList();
+            if (format == OutputFormat.JSON) {
+                spec.commandLine().getOut().print(BaselinesJson.write(all));
+                return ExitCodes.FINE;
+            }
+            TextTable table = new TextTable("Platform", "Benchmark", ">Accepted", ">Change", "Who", "When", "Reason");
+            for (Baseline baseline : all) {
+                table.row(
+                        baseline.platform().id(),
+                        baseline.benchmark().displayName(),
+                        Units.value(
+                                Capturing.shown(baseline.measurement()),
+                                baseline.measurement().primary().metric().unit()),
+                        baseline.acceptance().verdict().isEmpty()
+                                ? "first"
+                                : Units.signedPercent(baseline.acceptance().change()),
+                        baseline.acceptance().by(),
+                        DAY.format(baseline.acceptance().at()),
+                        baseline.acceptance().reason()
+                                + (baseline.acceptance().note().isEmpty()
+                                        ? ""
+                                        : " (" + baseline.acceptance().note() + ")"));
+            }
+            spec.commandLine().getOut().print(table.text());
+            if (all.isEmpty()) {
+                spec.commandLine()
+                        .getErr()
+                        .println("there are no baselines yet; plumbline baseline capture makes the first");
+            }
+            return ExitCodes.FINE;
+        }
+    }
+
+    /** Shows one baseline file. */
+    @Command(name = "show", description = "Print the baselines whose name matches, as they are stored.")
+    static final class Show implements Callable<Integer> {
+        @Parameters(paramLabel = "PATTERN", description = "A part of the benchmark's name.")
+        String pattern = "";
+
+        @Option(names = "--platform", description = "Another platform than this machine's.")
+        @Nullable
+        String platform;
+
+        @ParentCommand
+        BaselineCommand parent;
+
+        @Spec
+        CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            Project project = parent.project();
+            String id = platform == null ? here(project).id() : platform;
+            List<Baseline> found = project.baselines().load(id).stream()
+                    .filter(baseline -> baseline.benchmark().name().contains(pattern))
+                    .toList();
+            if (found.isEmpty()) {
+                throw dev.plumbline.model.PlumblineException.usage(
+                        "no baseline of " + id + " matches '" + pattern + "'; see plumbline baseline list");
+            }
+            spec.commandLine().getOut().print(BaselinesJson.write(found));
+            return ExitCodes.FINE;
+        }
+    }
+
+    /** Imports the older single-file form. */
+    @Command(name = "import", description = "Import the older single-file baselines.json: summary only, weak.")
+    static final class Import implements Callable<Integer> {
+        @Parameters(paramLabel = "FILE", description = "baselines.json with mean_ns, std_dev_ns and sample_size.")
+        java.nio.file.Path file = java.nio.file.Path.of("");
+
+        @Option(names = "--reason", defaultValue = "imported", description = "Kept in every file.")
+        String reason = "imported";
+
+        @Option(names = "--by", description = "Who accepts; git's user.name by default.")
+        @Nullable
+        String by;
+
+        @Option(names = "--platform", description = "The platform the values belong to; imported-<name> by default.")
+        @Nullable
+        String platform;
+
+        @ParentCommand
+        BaselineCommand parent;
+
+        @Spec
+        CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            Project project = parent.project();
+            String person = person(by, project.sourceTree());
+            List<Baseline> imported = SummaryBaselines.read(
+                    file, new SummaryBaselines.Import(platform == null ? "" : platform, person, reason, Instant.now()));
+            imported.forEach(project.baselines()::write);
+            spec.commandLine()
+                    .getOut()
+                    .println(imported.size() + " values imported for "
+                            + imported.get(0).platform().id()
+                            + ": summary only, weak; verdicts against them are never \"equivalent\"");
+            return ExitCodes.FINE;
+        }
+    }
+
+    /** Exports the older single-file form. */
+    @Command(name = "export", description = "Print a platform's baselines in the older single-file form.")
+    static final class Export implements Callable<Integer> {
+        @Option(names = "--platform", description = "Another platform than this machine's.")
+        @Nullable
+        String platform;
+
+        @ParentCommand
+        BaselineCommand parent;
+
+        @Spec
+        CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            Project project = parent.project();
+            String id = platform == null ? here(project).id() : platform;
+            spec.commandLine()
+                    .getOut()
+                    .print(SummaryBaselines.write(id, project.baselines().load(id)));
+            return ExitCodes.FINE;
+        }
+    }
+}

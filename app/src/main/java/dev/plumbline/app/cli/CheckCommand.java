@@ -1,0 +1,142 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.format.codec.CheckJson;
+import dev.plumbline.gate.GateReport;
+import dev.plumbline.gate.Policy;
+import dev.plumbline.model.RunState;
+import dev.plumbline.project.CheckPlan;
+import dev.plumbline.project.Checking;
+import dev.plumbline.project.Measuring;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.RunOptions;
+import dev.plumbline.project.Workbench;
+import dev.plumbline.report.CheckReport;
+import dev.plumbline.stats.Rule;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Measures, compares with this platform's baselines and ends in an exit code. */
+@Command(
+        name = "check",
+        description = "Measure and compare with this platform's baselines; the gate of a build.",
+        footer = {
+            "",
+            "Examples:",
+            "  plumbline check                 everything that has a baseline, and the headline rows",
+            "  plumbline check decay --threshold 10%"
+        })
+final class CheckCommand implements Callable<Integer> {
+    /** How the report is printed. */
+    enum Format {
+        TEXT,
+        JSON,
+        MARKDOWN
+    }
+
+    @Parameters(paramLabel = "PATTERN", description = "Regular expressions looked for in benchmark names.")
+    List<String> patterns = new ArrayList<>();
+
+    @Mixin
+    WorkspaceOptions workspace = new WorkspaceOptions();
+
+    @Mixin
+    SettingsOptions settings = new SettingsOptions();
+
+    @Option(names = "--threshold", description = "A proven slow-down of this much fails (default 5%%).")
+    @Nullable
+    Fraction threshold;
+
+    @Option(names = "--by-bound", description = "Judge by the near bound of the interval, not by the change.")
+    boolean byBound;
+
+    @Option(
+            names = "--confirm",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Measure a flagged row again on fresh forks, N times (default 2).")
+    int confirmations;
+
+    @Option(names = "--strict", description = "End 2 when any row is undecided or missing.")
+    boolean strict;
+
+    @Option(
+            names = "--since",
+            paramLabel = "REV",
+            description = "Compare with the baselines at the merge base of HEAD and this revision.")
+    String since = "";
+
+    @Option(names = "--format", defaultValue = "text", description = "text (default), json or markdown.")
+    Format format = Format.TEXT;
+
+    @ParentCommand
+    PlumblineCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Project project = Project.at(parent.folder);
+        Workbench bench = workspace.open(project);
+        List<Baseline> baselines = CheckPlan.baselines(project, bench, since);
+        CheckPlan plan = CheckPlan.of(
+                bench,
+                baselines,
+                patterns,
+                settings.isGiven() ? java.util.Optional.of(settings::over) : java.util.Optional.empty());
+        PrintWriter err = spec.commandLine().getErr();
+        plan.unavailable().forEach(line -> err.println("  – " + line));
+        CheckPlan.nearest(project, bench).filter(text -> baselines.isEmpty()).ifPresent(err::println);
+        Measuring measuring = new Measuring(project, bench, InstantSource.system());
+        Policy policy = policy(project, bench);
+        Checking checking = new Checking(
+                project, bench, measuring, policy, Rule.DEFAULT.withTarget(Math.max(0.001, policy.failAt())));
+        Checking.Result result = Interruptible.run(
+                () -> checking.check(
+                        plan.items(),
+                        plan.baselines(),
+                        plan.missing(),
+                        RunOptions.DEFAULT,
+                        new ProgressPrinter(
+                                err, benchmark -> bench.info(benchmark).title())),
+                checking::stop);
+        spec.commandLine().getOut().print(print(result, bench));
+        return result.run().state() == RunState.STOPPED ? ExitCodes.INTERRUPTED : exitCode(result.report());
+    }
+
+    private Policy policy(Project project, Workbench bench) {
+        double limit = threshold != null
+                ? threshold.value()
+                : project.settings().threshold(bench.platform().id(), "").orElse(Policy.DEFAULT.failAt());
+        return new Policy(limit, byBound, confirmations, strict);
+    }
+
+    private String print(Checking.Result result, Workbench bench) {
+        CheckReport report = new CheckReport(result.report(), bench.descriptor());
+        return switch (format) {
+            case TEXT -> report.text();
+            case MARKDOWN -> report.markdown();
+            case JSON -> CheckJson.write(result.run().id(), result.report());
+        };
+    }
+
+    private static int exitCode(GateReport report) {
+        return switch (report.outcome()) {
+            case PASSED -> ExitCodes.FINE;
+            case FAILED -> ExitCodes.FAILED;
+            case UNDECIDED -> ExitCodes.UNDECIDED;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.codec.RunJson;
+import dev.plumbline.format.jmh.JmhWriter;
+import dev.plumbline.model.Run;
+import dev.plumbline.project.Project;
+import dev.plumbline.report.RunCsv;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Prints a run in a form that other programs read. */
+@Command(
+        name = "export",
+        description = "Print a run as JMH's own JSON, as CSV or as Plumbline's JSON.",
+        footer = {"", "Example:", "  plumbline export last --format jmh > result.json"})
+final class ExportCommand implements Callable<Integer> {
+    /** What the export looks like. */
+    enum Format {
+        JMH,
+        CSV,
+        JSON
+    }
+
+    @Parameters(paramLabel = "RUN", description = "Its id, or last.")
+    String id = "";
+
+    @Option(names = "--format", defaultValue = "jmh", description = "jmh (default), csv or json.")
+    Format format = Format.JMH;
+
+    @ParentCommand
+    PlumblineCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Run run = RunsCommand.find(Project.at(parent.folder), id);
+        spec.commandLine()
+                .getOut()
+                .print(
+                        switch (format) {
+                            case JMH ->
+                                JmhWriter.write(
+                                        run.measurements(), run.platform().environment());
+                            case CSV -> RunCsv.write(run);
+                            case JSON -> RunJson.write(run);
+                        });
+        return ExitCodes.FINE;
+    }
+}

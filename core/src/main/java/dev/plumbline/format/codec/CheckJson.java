@@ -1,0 +1,43 @@
+package dev.plumbline.format.codec;
+
+import dev.plumbline.format.json.Json;
+import dev.plumbline.gate.CheckedRow;
+import dev.plumbline.gate.GateReport;
+import dev.plumbline.stats.Comparison;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a check found, for machines: rows as in a comparison, each with its state and severity. */
+public final class CheckJson {
+    private CheckJson() {}
+
+    public static String write(String runId, GateReport report) {
+        ObjectNode root = Json.object();
+        root.put("run", runId);
+        root.put("outcome", report.outcome().name().toLowerCase(Locale.ROOT));
+        ArrayNode results = root.putArray("results");
+        report.rows().forEach(row -> results.add(row(row)));
+        ArrayNode notes = root.putArray("notes");
+        report.notes().forEach(notes::add);
+        return Json.pretty(root);
+    }
+
+    private static ObjectNode row(GateReport.JudgedRow judged) {
+        CheckedRow row = judged.row();
+        Comparison comparison = row.comparison();
+        ObjectNode node = ComparisonJson.identity(row.benchmark(), row.metric());
+        node.put("state", row.state().word());
+        node.put("severity", judged.severity().name());
+        if (comparison == null) {
+            node.putNull("verdict").put("message", row.message());
+            Json.putNumber(node, "new", row.currentCost());
+        } else {
+            node.put("unit", comparison.unit().text());
+            Json.putNumber(node, "old", comparison.oldValue());
+            Json.putNumber(node, "new", comparison.newValue());
+            ComparisonJson.putVerdict(node, comparison);
+        }
+        return node;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.plumbline.project;
+
+import dev.plumbline.baseline.BaselineFile;
+import dev.plumbline.baseline.BaselineRepository;
+import dev.plumbline.format.Formats;
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.Revision;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds what a person means by one side of a comparison: a result file, a folder of baselines, {@code baseline} (this
+ * platform's), a run id, or a git revision (its baselines of this platform).
+ */
+public final class ResultSources {
+    private static final String BASELINE = "baseline";
+
+    private final Project project;
+    private final String platformId;
+
+    /** @param platformId whose baselines {@code baseline} and a revision stand for */
+    public ResultSources(Project project, String platformId) {
+        this.project = project;
+        this.platformId = platformId;
+    }
+
+    /** Whether this names a plain file; two of these are compared as one sitting. */
+    public static boolean isFile(String side) {
+        return path(side).filter(Files::isRegularFile).isPresent();
+    }
+
+    public ResultSet resolve(String side) {
+        Optional<Path> path = path(side).filter(Files::exists);
+        if (path.isPresent()) {
+            return Files.isDirectory(path.get()) ? folder(path.get()) : Formats.read(path.get());
+        }
+        if (side.equals(BASELINE)) {
+            return notEmpty(project.baselines().asResultSet(platformId), side);
+        }
+        if (project.hasHistory()) {
+            var run = project.history().run(side);
+            if (run.isPresent()) {
+                return run.get().asResultSet();
+            }
+        }
+        if (side.endsWith(".json") || side.contains("/")) {
+            throw PlumblineException.usage(side + " does not exist; check the name");
+        }
+        return notEmpty(
+                ofFiles(
+                        side,
+                        project.sourceTree().filesAt(side, project.baselines().folder())),
+                side);
+    }
+
+    /** This platform's baselines as they were at the merge base of HEAD and a revision. */
+    public ResultSet atMergeBase(String revision) {
+        return ofFiles(
+                revision,
+                project.sourceTree()
+                        .filesAtMergeBase(revision, project.baselines().folder()));
+    }
+
+    private static Optional<Path> path(String side) {
+        try {
+            return Optional.of(Path.of(side));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static ResultSet folder(Path folder) {
+        Path platform = folder.toAbsolutePath().normalize();
+        Path above = platform.getParent();
+        if (above == null) {
+            throw PlumblineException.usage(folder + " is no folder of baselines; name baselines/<platform>");
+        }
+        return notEmpty(
+                new BaselineRepository(above).asResultSet(String.valueOf(platform.getFileName())), folder.toString());
+    }
+
+    private ResultSet ofFiles(String revision, Map<String, String> files) {
+        List<Measurement> measurements = new ArrayList<>();
+        Environment environment = Environment.UNKNOWN;
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            if (file.getKey().startsWith(platformId + "/") && file.getKey().endsWith(".json")) {
+                var baseline = BaselineFile.read(file.getValue(), revision + ":" + file.getKey());
+                measurements.add(baseline.measurement());
+                environment = baseline.platform().environment();
+            }
+        }
+        return new ResultSet(revision, Revision.NONE, environment, measurements, false, List.of());
+    }
+
+    private static ResultSet notEmpty(ResultSet set, String side) {
+        if (set.measurements().isEmpty()) {
+            throw PlumblineException.usage(
+                    "there is no baseline at " + side + "; capture one with plumbline baseline capture");
+        }
+        return set;
+    }
+}

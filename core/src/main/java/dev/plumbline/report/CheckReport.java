@@ -1,0 +1,191 @@
+package dev.plumbline.report;
+
+import dev.plumbline.gate.CheckedRow;
+import dev.plumbline.gate.Finding;
+import dev.plumbline.gate.GateReport;
+import dev.plumbline.gate.GateReport.JudgedRow;
+import dev.plumbline.gate.Policy;
+import dev.plumbline.gate.RowState;
+import dev.plumbline.gate.Severity;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.Units;
+import dev.plumbline.run.Descriptor;
+import dev.plumbline.stats.Caveat;
+import dev.plumbline.stats.Comparison;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a check prints: a line a benchmark with the verdict in words, footnotes, one line of totals, and what to do. */
+public final class CheckReport {
+    private static final Set<Caveat.Kind> IN_THE_LINE = Set.of(Caveat.Kind.MARGIN, Caveat.Kind.SUSPECTED);
+
+    private final GateReport report;
+    private final Descriptor descriptor;
+
+    public CheckReport(GateReport report, Descriptor descriptor) {
+        this.report = report;
+        this.descriptor = descriptor;
+    }
+
+    public String text() {
+        TextTable table = table("");
+        StringBuilder text = new StringBuilder(table.text());
+        notes().forEach(note -> text.append(note).append('\n'));
+        return text.append(totals()).append('\n').append(advice()).toString();
+    }
+
+    /** For a pull request. */
+    public String markdown() {
+        StringBuilder text = new StringBuilder("### plumbline check: " + outcomeWord() + "\n\n");
+        text.append(table("").markdown()).append('\n');
+        notes().forEach(note -> text.append("- ").append(note).append('\n'));
+        return text.append('\n').append(totals()).append('\n').toString();
+    }
+
+    private TextTable table(String indent) {
+        TextTable table =
+                new TextTable(indent + "Verdict", "Benchmark", ">Baseline", ">Current", ">Change", ">95 % interval");
+        for (JudgedRow judged : report.rows()) {
+            CheckedRow row = judged.row();
+            Comparison comparison = row.comparison();
+            String title = title(row);
+            if (comparison == null) {
+                String current = Units.value(row.currentCost(), MetricUnit.of("ns/op"));
+                table.row(indent + words(judged), title, Units.UNKNOWN, current, Units.UNKNOWN, Units.UNKNOWN);
+            } else {
+                table.row(
+                        indent + words(judged),
+                        title,
+                        Units.value(comparison.oldValue(), comparison.unit()),
+                        Units.value(comparison.newValue(), comparison.unit()),
+                        Units.change(comparison.change()),
+                        Units.interval(
+                                comparison.interval().low(),
+                                comparison.interval().high()));
+            }
+        }
+        return table;
+    }
+
+    private String title(CheckedRow row) {
+        String title = descriptor.info(row.benchmark()).title();
+        return row.metric().isPrimary() ? title : title + " · " + row.metric().name();
+    }
+
+    /** {@code ✓ OK}, {@code ✗ REGRESSION}, {@code ? INCONCLUSIVE (resolution ±2.1 %, 4 more forks would reach ±5 %)}. */
+    public String words(JudgedRow judged) {
+        CheckedRow row = judged.row();
+        Comparison comparison = row.comparison();
+        if (comparison == null) {
+            return switch (row.state()) {
+                case NO_BASELINE -> "⚠ NO BASELINE (" + row.message() + ")";
+                case FAILED -> "✗ FAILED";
+                case UNAVAILABLE -> "– UNAVAILABLE";
+                case MISSING, JUDGED -> "⚠ MISSING";
+            };
+        }
+        return switch (comparison.verdict()) {
+            case EQUIVALENT -> "✓ OK" + suspected(comparison);
+            case IMPROVEMENT -> "✓ IMPROVEMENT";
+            case REGRESSION ->
+                judged.severity() == Severity.FAIL
+                        ? "✗ REGRESSION"
+                        : "⚠ REGRESSION (" + finding(judged, Severity.WARN) + ")";
+            case INCONCLUSIVE -> "? INCONCLUSIVE" + suspected(comparison) + resolution(row, comparison);
+            case INCOMPATIBLE -> "? INCOMPATIBLE";
+        };
+    }
+
+    private static String finding(JudgedRow judged, Severity severity) {
+        return judged.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .map(Finding::text)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String suspected(Comparison comparison) {
+        return comparison.suspected() ? ", suspected" : "";
+    }
+
+    private String resolution(CheckedRow row, Comparison comparison) {
+        if (Double.isNaN(comparison.resolution())) {
+            return "";
+        }
+        String text = " (resolution ±" + Units.percent(Math.round(comparison.resolution() * 1000) / 1000.0);
+        int more = comparison.forksNeeded() - row.forks();
+        if (comparison.forksNeeded() == 0) {
+            return text + ", runs scatter too much for forks to help)";
+        }
+        return more > 0
+                ? text + ", " + more + " more forks would reach ±"
+                        + Units.percent(report.policy().failAt()) + ")"
+                : text + ")";
+    }
+
+    private Set<String> notes() {
+        Set<String> notes = new LinkedHashSet<>(report.notes());
+        for (JudgedRow judged : report.rows()) {
+            CheckedRow row = judged.row();
+            if (row.comparison() != null) {
+                row.comparison().caveats().stream()
+                        .filter(caveat -> !IN_THE_LINE.contains(caveat.kind()))
+                        .forEach(caveat -> notes.add("note: " + caveat.text()));
+            } else if (row.state() != RowState.NO_BASELINE) {
+                notes.add(title(row) + ": " + row.message());
+            }
+        }
+        return notes;
+    }
+
+    /** {@code 8 OK · 1 regression · 1 without baseline → failed}. */
+    public String totals() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (JudgedRow judged : report.rows()) {
+            CheckedRow row = judged.row();
+            Comparison comparison = row.comparison();
+            String word = comparison == null
+                    ? (row.state() == RowState.NO_BASELINE
+                            ? "without baseline"
+                            : row.state().word())
+                    : comparison.verdict().word();
+            counts.merge(word, 1, Integer::sum);
+        }
+        String text = counts.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(" · "));
+        return (text.isEmpty() ? "nothing was measured" : text) + " → " + outcomeWord();
+    }
+
+    private String outcomeWord() {
+        return switch (report.outcome()) {
+            case PASSED -> "passed";
+            case FAILED -> "failed";
+            case UNDECIDED -> "undecided";
+        };
+    }
+
+    private String advice() {
+        boolean regressed = report.rows().stream().anyMatch(this::isFailingRegression);
+        if (regressed) {
+            return "next: plumbline run NAME --thorough to look closer; if the change is wanted, "
+                    + "plumbline baseline accept RUN --reason \"why\" --accept-regressions\n";
+        }
+        boolean nothing = report.rows().stream().noneMatch(row -> row.row().state() == RowState.JUDGED);
+        return nothing
+                ? "next: plumbline baseline capture --reason \"first capture\" makes the yardstick of later checks\n"
+                : "";
+    }
+
+    private boolean isFailingRegression(JudgedRow row) {
+        return row.severity() == Severity.FAIL && Objects.nonNull(row.row().comparison());
+    }
+
+    /** The policy in words. */
+    public static String policy(Policy policy) {
+        return "fails at a proven +" + Units.percent(policy.failAt()) + (policy.strict() ? ", strict" : "");
+    }
+}
