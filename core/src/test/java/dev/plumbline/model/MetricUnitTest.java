@@ -1,0 +1,71 @@
+package dev.plumbline.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MetricUnitTest {
+    @ParameterizedTest
+    @CsvSource({
+        "ns/op, 7, 7",
+        "us/op, 7, 7000",
+        "ms/op, 7, 7000000",
+        "s/op, 1, 1000000000",
+        "min/op, 1, 60000000000",
+        "ops/s, 4, 250000000",
+        "ops/us, 2, 500",
+        "ops/ns, 0.5, 2",
+        "µs/op, 1, 1000"
+    })
+    void becomesNanosecondsPerOperation(String unit, double value, double nanos) {
+        assertThat(MetricUnit.of(unit).toCost(value)).isCloseTo(nanos, within(nanos * 1e-15));
+        assertThat(MetricUnit.of(unit).fromCost(nanos)).isCloseTo(value, within(value * 1e-12));
+        assertThat(MetricUnit.of(unit).costUnit()).isEqualTo("ns/op");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B/op", "counts", "#", "#/op"})
+    void countsKeepTheirUnit(String unit) {
+        assertThat(MetricUnit.of(unit).costUnit()).isEqualTo(unit);
+    }
+
+    @Test
+    void aRateOfBytesHasNoDirection() {
+        assertThat(MetricUnit.of("MB/sec").kind()).isEqualTo(MetricUnit.Kind.UNDIRECTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "9.84 | us/op | 9.840 µs/op",
+                "611.9 | us/op | 611.9 µs/op",
+                "0.912 | ms/op | 912.0 µs/op",
+                "84210 | us/op | 84.21 ms/op",
+                "4704.5 | ops/s | 4705 ops/s",
+                "24 | B/op | 24.00 B/op",
+                "NaN | us/op | —"
+            })
+    void printsFourDigitsAndAUnit(double value, String unit, String text) {
+        assertThat(Units.value(value, MetricUnit.of(unit))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.198 | +19.8 %",
+                "-0.072 | -7.2 %",
+                "0.0001 | 0.0 %",
+                "1.5 | +150.0 % (2.50×)",
+                "-0.6 | -60.0 % (2.50× faster)",
+                "NaN | —"
+            })
+    void printsAChange(double change, String text) {
+        assertThat(Units.change(change)).isEqualTo(text);
+    }
+}

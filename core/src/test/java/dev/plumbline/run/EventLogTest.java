@@ -1,0 +1,95 @@
+package dev.plumbline.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Failure;
+import dev.plumbline.model.Mode;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Revision;
+import dev.plumbline.model.RunState;
+import dev.plumbline.model.Values;
+import dev.plumbline.run.event.RunEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EventLogTest {
+    private static final Instant AT = Instant.parse("2026-11-19T22:05:00Z");
+    private static final Benchmark BENCHMARK = Benchmark.of("a.B.c", Map.of("n", "1"), Mode.SAMPLE_TIME, 2);
+    private static final List<RunEvent> EVENTS = List.of(
+            new RunEvent.RunStarted(
+                    AT,
+                    "id",
+                    "name",
+                    "linux",
+                    Environment.UNKNOWN,
+                    new Revision("abc", "main", true, "s"),
+                    List.of(new RunEvent.Planned(BENCHMARK, Preset.QUICK.settings()))),
+            new RunEvent.ForkStarted(AT, BENCHMARK, 1),
+            new RunEvent.IterationFinished(
+                    AT,
+                    BENCHMARK,
+                    1,
+                    1,
+                    false,
+                    2.5,
+                    "us/op",
+                    Map.of("gc.count", new RunEvent.Secondary(Double.NaN, "counts")),
+                    Values.of(1, 2),
+                    0.98,
+                    Double.NaN),
+            new RunEvent.ForkFinished(AT, BENCHMARK, 1),
+            new RunEvent.ForkFailed(AT, BENCHMARK, 2, Failure.HUNG, "it hung\nreally", "\u0000é"),
+            new RunEvent.BenchmarkFinished(AT, BENCHMARK),
+            new RunEvent.RunFinished(AT, RunState.FAILED, 0.12));
+
+    @TempDir
+    Path folder;
+
+    private Path written() {
+        try (EventLog log = EventLog.create(folder)) {
+            EVENTS.forEach(log::onEvent);
+        }
+        return folder.resolve(EventLog.FILE_NAME);
+    }
+
+    @Test
+    void everyEventComesBackAsItWas() {
+        assertThat(EventLog.read(written())).usingRecursiveComparison().isEqualTo(EVENTS);
+    }
+
+    @Test
+    void aLastLineThatWasCutOffIsPassedOver() throws IOException {
+        Path file = written();
+        String text = Files.readString(file);
+        Files.writeString(file, text.substring(0, text.length() - 20));
+        assertThat(EventLog.read(file)).hasSize(EVENTS.size() - 1);
+    }
+
+    @Test
+    void damageInTheMiddleIsNamed() throws IOException {
+        Path file = written();
+        Files.writeString(file, "garbage\n" + Files.readString(file));
+        assertThatThrownBy(() -> EventLog.read(file))
+                .isInstanceOf(PlumblineException.class)
+                .hasMessageContaining("line 1");
+    }
+
+    @Test
+    void aLogInUseIsToldFromOneThatWasLeftBehind() {
+        Path file = folder.resolve(EventLog.FILE_NAME);
+        try (EventLog log = EventLog.create(folder)) {
+            assertThat(EventLog.isBeingWritten(file)).isTrue();
+            log.onEvent(EVENTS.get(0));
+        }
+        assertThat(EventLog.isBeingWritten(file)).isFalse();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.plumbline.run;
+
+import dev.plumbline.host.Jdk;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Mode;
+import dev.plumbline.model.Platform;
+import dev.plumbline.model.Revision;
+import dev.plumbline.model.Settings;
+import dev.plumbline.run.event.RunEvent.Planned;
+import java.io.File;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The probe benchmarks of the tests as a source, and small plans for them. */
+public final class Probes {
+    private static final String PREFIX = "dev.plumbline.run.bench.ProbeBenchmark.";
+
+    private Probes() {}
+
+    /** Test classes and JMH, as a user's class path would be. */
+    public static BenchmarkSource source() {
+        String path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith("test-classes")
+                        || entry.contains("jmh-core")
+                        || entry.contains("jopt-simple")
+                        || entry.contains("commons-math3"))
+                .collect(Collectors.joining(File.pathSeparator));
+        return BenchmarkSource.of(path);
+    }
+
+    public static Benchmark probe(String method) {
+        return Benchmark.of(PREFIX + method, Mode.AVERAGE_TIME);
+    }
+
+    /** Forks of one warm-up and some measured iterations of 50 ms. */
+    public static Settings settings(int forks, int iterations) {
+        return new Settings(forks, 1, Duration.ofMillis(50), iterations, Duration.ofMillis(50));
+    }
+
+    static RunPlan plan(Settings settings, Duration silence, String... methods) {
+        List<Planned> items = Arrays.stream(methods)
+                .map(method -> new Planned(probe(method), settings))
+                .toList();
+        return new RunPlan(
+                "test",
+                "",
+                source(),
+                new Descriptor(List.of()),
+                Jdk.running(),
+                new Platform("test", Environment.UNKNOWN),
+                Revision.NONE,
+                items,
+                List.of(),
+                List.of(),
+                silence);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.plumbline.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.model.Failure;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.RunState;
+import dev.plumbline.run.event.RunEvent;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Real JMH forks; the machine's JMH lock makes these tests wait for each other, so they stand in one class. */
+class RunSessionTest {
+    private final List<RunEvent> events = Collections.synchronizedList(new ArrayList<>());
+
+    private RunSession session(RunPlan plan) {
+        return new RunSession(plan, events::add, InstantSource.system());
+    }
+
+    private Run assembled() {
+        RunAssembler assembler = new RunAssembler();
+        events.forEach(assembler::onEvent);
+        return assembler.run().orElseThrow();
+    }
+
+    @Test
+    void everyIterationOfEveryForkArrivesWithWarmUpAllocationAndLoad() {
+        assertThat(session(Probes.plan(Probes.settings(2, 3), Duration.ZERO, "steady"))
+                        .run())
+                .isEqualTo(RunState.COMPLETE);
+        List<RunEvent.IterationFinished> iterations = events.stream()
+                .filter(RunEvent.IterationFinished.class::isInstance)
+                .map(RunEvent.IterationFinished.class::cast)
+                .toList();
+        assertThat(iterations).hasSize(2 * (1 + 3));
+        assertThat(iterations.get(0).warmup()).isTrue();
+        assertThat(iterations).allSatisfy(iteration -> {
+            assertThat(iteration.value()).isPositive();
+            assertThat(iteration.unit()).isEqualTo("us/op");
+        });
+        assertThat(assembled().measurements().get(0).metric(Metric.ALLOCATION)).isPresent();
+        assertThat(assembled().measurements().get(0).primary().forks())
+                .hasSize(2)
+                .allSatisfy(fork -> {
+                    assertThat(fork.warmup().size()).isEqualTo(1);
+                    assertThat(fork.measured().size()).isEqualTo(3);
+                });
+        assertThat(assembled().measurements().get(0).metric(RunAssembler.CPU_SHARE))
+                .isPresent();
+    }
+
+    @Test
+    void aBenchmarkThatFailsDoesNotEndTheOthers() {
+        RunPlan plan = Probes.plan(
+                Probes.settings(1, 1), Duration.ZERO, "throwing", "exiting", "outOfMemory", "nothing", "steady");
+        assertThat(session(plan).run()).isEqualTo(RunState.FAILED);
+        Run run = assembled();
+        assertThat(run.failures())
+                .extracting(Run.FailedFork::failure)
+                .containsExactly(Failure.THREW, Failure.EXITED, Failure.OUT_OF_MEMORY, Failure.TOO_GOOD);
+        assertThat(run.failures().get(0).message()).contains("IllegalStateException: the probe throws on purpose");
+        assertThat(run.failures().get(1).message()).contains("exit code 3");
+        assertThat(run.measurements())
+                .extracting(m -> m.benchmark().shortName())
+                .containsExactly("ProbeBenchmark.steady");
+    }
+
+    @Test
+    void aForkThatHangsIsKilledAndTheNextBenchmarkRuns() {
+        RunPlan plan = Probes.plan(Probes.settings(1, 1), Duration.ofSeconds(8), "hanging", "steady");
+        assertThat(session(plan).run()).isEqualTo(RunState.FAILED);
+        assertThat(assembled().failures()).extracting(Run.FailedFork::failure).containsExactly(Failure.HUNG);
+        assertThat(assembled().measurements()).hasSize(1);
+    }
+
+    @Test
+    void stopEndsTheForksAndKeepsWhatIsComplete() throws Exception {
+        RunPlan plan = Probes.plan(Probes.settings(50, 2), Duration.ZERO, "steady");
+        RunSession session = session(plan);
+        CompletableFuture<RunState> state = CompletableFuture.supplyAsync(session::run);
+        while (events.stream().noneMatch(RunEvent.ForkFinished.class::isInstance)) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
+        session.stop();
+        assertThat(state.get(20, TimeUnit.SECONDS)).isEqualTo(RunState.STOPPED);
+        assertThat(before).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+        assertThat(assembled().measurements()).hasSize(1);
+        assertThat(assembled().state()).isEqualTo(RunState.STOPPED);
+    }
+
+    @Test
+    void theCatalogSpellsOutEveryParameter() {
+        Catalog catalog = Catalog.read(Probes.source(), dev.plumbline.host.Jdk.running());
+        assertThat(catalog.benchmarks())
+                .filteredOn(benchmark -> benchmark.name().endsWith("withParam"))
+                .extracting(benchmark -> benchmark.params().get("size"))
+                .containsExactly("1", "2");
+    }
+}

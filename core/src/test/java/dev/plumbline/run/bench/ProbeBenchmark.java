@@ -1,0 +1,76 @@
+package dev.plumbline.run.bench;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Benchmarks for the tests of the runner: real work of a chosen size, and every way to fail. */
+@State(Scope.Thread)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@BenchmarkMode(Mode.AverageTime)
+@SuppressWarnings({"SystemExitOutsideMain", "InfiniteLoop"})
+public class ProbeBenchmark {
+    /** How much work, from outside: {@code -Dprobe.work=2} is twice the work. */
+    private final int work = Integer.getInteger("probe.work", 2_000);
+
+    @Benchmark
+    public void steady() {
+        Blackhole.consumeCPU(2_000);
+    }
+
+    @Benchmark
+    public void changed() {
+        Blackhole.consumeCPU(work);
+    }
+
+    @Benchmark
+    @BenchmarkMode(Mode.Throughput)
+    public void changedThroughput() {
+        Blackhole.consumeCPU(work);
+    }
+
+    @Benchmark
+    public void throwing() {
+        throw new IllegalStateException("the probe throws on purpose");
+    }
+
+    @Benchmark
+    public void exiting() {
+        System.exit(3);
+    }
+
+    @Benchmark
+    public void hanging() throws InterruptedException {
+        while (true) {
+            TimeUnit.HOURS.sleep(1);
+        }
+    }
+
+    @Benchmark
+    public Object outOfMemory() {
+        return new long[Integer.MAX_VALUE - 8];
+    }
+
+    @Benchmark
+    public void nothing() {
+        // No work at all: a fraction of a nanosecond.
+    }
+
+    /** A benchmark with parameters. */
+    @State(Scope.Thread)
+    public static class Sized {
+        @Param({"1", "2"})
+        public int size;
+    }
+
+    @Benchmark
+    public int withParam(Sized sized) {
+        return sized.size;
+    }
+}
