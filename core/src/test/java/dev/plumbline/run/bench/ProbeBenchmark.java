@@ -57,11 +57,6 @@ public class ProbeBenchmark {
         return new long[Integer.MAX_VALUE - 8];
     }
 
-    @Benchmark
-    public void nothing() {
-        // No work at all: a fraction of a nanosecond.
-    }
-
     /** A benchmark with parameters. */
     @State(Scope.Thread)
     public static class Sized {

@@ -1,0 +1,90 @@
+package dev.plumbline.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.gate.check.Checks;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.Mode;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Interval;
+import dev.plumbline.stats.Lens;
+import dev.plumbline.stats.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GateReportTest {
+    private static CheckedRow row(RowState state, @Nullable Comparison comparison) {
+        return new CheckedRow(
+                Benchmark.of("a.B.c", Mode.AVERAGE_TIME), Metric.primary("ns/op"), state, comparison, "because", 1, 5);
+    }
+
+    private static Comparison comparison(Verdict verdict, double change, double low, double high) {
+        return new Comparison(
+                verdict,
+                MetricUnit.of("ns/op"),
+                100,
+                100 * (1 + change),
+                change,
+                new Interval(low, high),
+                0.01,
+                0.01,
+                Lens.FLOOR,
+                List.of(),
+                false,
+                0,
+                List.of());
+    }
+
+    private static GateReport.Outcome outcome(Policy policy, CheckedRow... rows) {
+        return GateReport.of(policy, List.of(rows), Checks.of(policy), List.of())
+                .outcome();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REGRESSION, 0.06, FAILED",
+        "REGRESSION, 0.05, FAILED",
+        "REGRESSION, 0.04, PASSED",
+        "IMPROVEMENT, -0.5, PASSED",
+        "EQUIVALENT, 0.01, PASSED",
+        "INCONCLUSIVE, 0.30, PASSED"
+    })
+    void onlyAProvenSlowDownBeyondTheThresholdFails(Verdict verdict, double change, GateReport.Outcome outcome) {
+        CheckedRow row = row(RowState.JUDGED, comparison(verdict, change, change - 0.02, change + 0.02));
+        assertThat(outcome(Policy.DEFAULT, row)).isEqualTo(outcome);
+    }
+
+    @Test
+    void byBoundLooksAtTheNearEndOfTheInterval() {
+        CheckedRow row = row(RowState.JUDGED, comparison(Verdict.REGRESSION, 0.06, 0.04, 0.08));
+        assertThat(outcome(new Policy(0.05, true, 0, false), row)).isEqualTo(GateReport.Outcome.PASSED);
+    }
+
+    @Test
+    void strictDoesNotLetAnUndecidedRowPass() {
+        CheckedRow fine = row(RowState.JUDGED, comparison(Verdict.EQUIVALENT, 0, -0.01, 0.01));
+        CheckedRow open = row(RowState.JUDGED, comparison(Verdict.INCONCLUSIVE, 0, -0.1, 0.1));
+        assertThat(outcome(Policy.DEFAULT, fine, open)).isEqualTo(GateReport.Outcome.PASSED);
+        assertThat(outcome(new Policy(0.05, false, 0, true), fine, open)).isEqualTo(GateReport.Outcome.UNDECIDED);
+        assertThat(outcome(new Policy(0.05, false, 0, true), fine, row(RowState.MISSING, null)))
+                .isEqualTo(GateReport.Outcome.UNDECIDED);
+    }
+
+    @Test
+    void nothingJudgedNeverPasses() {
+        assertThat(outcome(Policy.DEFAULT)).isEqualTo(GateReport.Outcome.UNDECIDED);
+        assertThat(outcome(Policy.DEFAULT, row(RowState.NO_BASELINE, null))).isEqualTo(GateReport.Outcome.UNDECIDED);
+        assertThat(outcome(Policy.DEFAULT, row(RowState.UNAVAILABLE, null))).isEqualTo(GateReport.Outcome.UNDECIDED);
+    }
+
+    @Test
+    void aFailedBenchmarkFailsBesideFineOnes() {
+        CheckedRow fine = row(RowState.JUDGED, comparison(Verdict.EQUIVALENT, 0, -0.01, 0.01));
+        assertThat(outcome(Policy.DEFAULT, fine, row(RowState.FAILED, null))).isEqualTo(GateReport.Outcome.FAILED);
+    }
+}

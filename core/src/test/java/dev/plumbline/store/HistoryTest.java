@@ -1,0 +1,114 @@
+package dev.plumbline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Fact;
+import dev.plumbline.model.Failure;
+import dev.plumbline.model.Fork;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.Mode;
+import dev.plumbline.model.Platform;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Revision;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.RunState;
+import dev.plumbline.model.Settings;
+import dev.plumbline.model.Values;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryTest {
+    private static final Benchmark BENCHMARK = Benchmark.of("a.B.c", Map.of("n", "1"), Mode.THROUGHPUT, 2);
+
+    @TempDir
+    Path folder;
+
+    private static Run run(String id, RunState state, double value) {
+        Measurement measurement = new Measurement(
+                BENCHMARK,
+                new Settings(1, 1, Duration.ofMillis(500), 2, Duration.ofMillis(500)),
+                List.of(
+                        new MetricValues(
+                                Metric.primary("ops/s"),
+                                List.of(new Fork(Values.of(0.5), Values.of(value, value + 1)))),
+                        new MetricValues(Metric.secondary("gc.alloc.rate.norm", "B/op"), List.of(Fork.of(0, 8)))));
+        return new Run(
+                id,
+                "named",
+                Instant.parse("2026-11-19T22:05:00Z").plusSeconds(id.hashCode() % 1000),
+                new Platform("linux", new Environment(Map.of(Fact.CPU, "A CPU"))),
+                new Revision("abc", "main", true, "s"),
+                state,
+                true,
+                List.of(measurement),
+                List.of(new Run.FailedFork(BENCHMARK, 2, Failure.HUNG, "it hung")));
+    }
+
+    private History history() {
+        return History.open(folder.resolve("sub").resolve("history.db"));
+    }
+
+    @Test
+    void aRunComesBackAsItWas() {
+        History history = history();
+        history.save(run("a", RunState.FAILED, 7));
+        assertThat(history.run("a")).contains(run("a", RunState.FAILED, 7));
+        assertThat(history.run("b")).isEmpty();
+    }
+
+    @Test
+    void aLaterStateOfTheSameRunReplacesTheEarlierOne() {
+        History history = history();
+        history.save(run("a", RunState.RUNNING, 1));
+        history.save(run("a", RunState.COMPLETE, 2));
+        assertThat(history.runs()).singleElement().satisfies(header -> {
+            assertThat(header.state()).isEqualTo(RunState.COMPLETE);
+            assertThat(header.benchmarks()).hasSize(1);
+        });
+        assertThat(history.recent(BENCHMARK, "linux", 10)).hasSize(1);
+    }
+
+    @Test
+    void anInvalidRunLeavesTheSeriesAndComesBackWhenItIsValidAgain() {
+        History history = history();
+        history.save(run("a", RunState.COMPLETE, 1));
+        assertThat(history.markInvalid("a", "a neighbour compiled")).isTrue();
+        assertThat(history.recent(BENCHMARK, "linux", 10)).isEmpty();
+        history.save(run("a", RunState.COMPLETE, 1));
+        assertThat(history.run("a").orElseThrow().valid()).isFalse();
+        history.markInvalid("a", "");
+        assertThat(history.recent(BENCHMARK, "linux", 10)).hasSize(1);
+    }
+
+    @Test
+    void tagsAreKeptOnce() {
+        History history = history();
+        history.save(run("a", RunState.COMPLETE, 1));
+        history.tag("a", "nightly");
+        history.tag("a", "nightly");
+        assertThat(history.runs().get(0).tags()).containsExactly("nightly");
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsNamedAndLeftAlone() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("history.db"), "this is no database, it is a letter to a friend. ".repeat(50));
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> History.open(file))
+                .isInstanceOf(PlumblineException.class)
+                .hasMessageContaining("history.db is no intact database");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+}
