@@ -33,20 +33,31 @@ final class PolynomialExp {
 
     private PolynomialExp() {}
 
-    static FloatVector exp(FloatVector x) {
-        FloatVector shifted = x.fma(broadcast(LOG2_E), broadcast(ROUNDER));
+    /**
+     * Writes {@code strengths} · exp({@code scale} · {@code x}) for one vector from {@code i} on.
+     *
+     * <p>Array to array, because a vector that crosses the border of a method becomes an object whenever the compiler
+     * decides not to inline; and a method of its own, because it is compiled after a few thousand calls, where a loop
+     * would be compiled seconds later.
+     */
+    static void exp(float[] x, float scale, float[] strengths, int i, float[] out) {
+        FloatVector exponent = FloatVector.fromArray(SPECIES, x, i).mul(scale);
+        FloatVector shifted = exponent.fma(broadcast(LOG2_E), broadcast(ROUNDER));
         FloatVector n = shifted.sub(ROUNDER);
-        FloatVector r = n.fma(broadcast(MINUS_LN2_LOW), n.fma(broadcast(MINUS_LN2_HIGH), x));
+        FloatVector r = n.fma(broadcast(MINUS_LN2_LOW), n.fma(broadcast(MINUS_LN2_HIGH), exponent));
         FloatVector p = r.fma(broadcast(C6), broadcast(C5));
         p = p.fma(r, broadcast(C4));
         p = p.fma(r, broadcast(C3));
         p = p.fma(r, broadcast(C2));
         p = p.fma(r.mul(r), r).add(1);
-        FloatVector scale = shifted.reinterpretAsInts()
+        FloatVector power = shifted.reinterpretAsInts()
                 .lanewise(VectorOperators.LSHL, 23)
                 .add(0x3F800000)
                 .reinterpretAsFloats();
-        return p.mul(scale).blend(0, x.compare(VectorOperators.LT, SMALLEST));
+        p.mul(power)
+                .blend(0, exponent.compare(VectorOperators.LT, SMALLEST))
+                .mul(FloatVector.fromArray(SPECIES, strengths, i))
+                .intoArray(out, i);
     }
 
     /** The same steps for one number: the rest of an array gets the same bits as its vectors. */

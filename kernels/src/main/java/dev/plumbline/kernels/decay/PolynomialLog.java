@@ -32,8 +32,10 @@ final class PolynomialLog {
 
     private PolynomialLog() {}
 
-    static FloatVector log(FloatVector x) {
-        IntVector bits = x.reinterpretAsInts();
+    /** Writes ln(1 + {@code scale} · {@code x}) for one vector from {@code i} on; why so: {@link PolynomialExp#exp}. */
+    static void logOnePlus(float[] x, float scale, int i, float[] out) {
+        FloatVector sum = FloatVector.fromArray(SPECIES, x, i).mul(scale).add(1);
+        IntVector bits = sum.reinterpretAsInts();
         IntVector exponent = bits.sub(SQRT_HALF).lanewise(VectorOperators.ASHR, 23);
         FloatVector f = bits.sub(exponent.lanewise(VectorOperators.LSHL, 23))
                 .reinterpretAsFloats()
@@ -41,16 +43,6 @@ final class PolynomialLog {
         FloatVector n = exponent.add(Float.floatToRawIntBits(COUNTER))
                 .reinterpretAsFloats()
                 .sub(COUNTER);
-        FloatVector square = f.mul(f);
-        FloatVector tail = polynomial(f).mul(f).mul(square);
-        tail = n.fma(broadcast(LN2_LOW), tail);
-        tail = square.fma(broadcast(-0.5f), tail);
-        FloatVector result = n.fma(broadcast(LN2_HIGH), f.add(tail));
-        return result.blend(
-                x, x.compare(VectorOperators.LT, Float.POSITIVE_INFINITY).not());
-    }
-
-    private static FloatVector polynomial(FloatVector f) {
         FloatVector p = f.fma(broadcast(C0), broadcast(C1));
         p = p.fma(f, broadcast(C2));
         p = p.fma(f, broadcast(C3));
@@ -58,7 +50,15 @@ final class PolynomialLog {
         p = p.fma(f, broadcast(C5));
         p = p.fma(f, broadcast(C6));
         p = p.fma(f, broadcast(C7));
-        return p.fma(f, broadcast(C8));
+        p = p.fma(f, broadcast(C8));
+        FloatVector square = f.mul(f);
+        FloatVector tail = n.fma(broadcast(LN2_LOW), p.mul(f).mul(square));
+        tail = square.fma(broadcast(-0.5f), tail);
+        n.fma(broadcast(LN2_HIGH), f.add(tail))
+                .blend(
+                        sum,
+                        sum.compare(VectorOperators.LT, Float.POSITIVE_INFINITY).not())
+                .intoArray(out, i);
     }
 
     private static FloatVector broadcast(float value) {
