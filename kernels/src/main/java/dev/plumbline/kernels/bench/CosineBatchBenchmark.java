@@ -26,6 +26,7 @@ public class CosineBatchBenchmark extends Measured {
     @Setup
     public void prepare(BenchmarkParams params) {
         cosine = Variants.create(KernelCatalog.COSINE_16_QUERIES, params);
+        Settling.settle(this::run);
         Checksum.verify(params.getBenchmark(), run(), CosineData.BATCH_RESULT, CosineData.TOLERANCE);
     }
 

@@ -25,6 +25,7 @@ public class CosineBenchmark extends Measured {
     @Setup
     public void prepare(BenchmarkParams params) {
         cosine = Variants.create(KernelCatalog.COSINE, params);
+        Settling.settle(this::run);
         Checksum.verify(params.getBenchmark(), run(), CosineData.RESULT, CosineData.TOLERANCE);
     }
 

@@ -25,6 +25,7 @@ public class CosineManyRowsBenchmark extends Measured {
     @Setup
     public void prepare(BenchmarkParams params) {
         cosine = Variants.create(KernelCatalog.COSINE_MANY_ROWS, params);
+        Settling.settle(this::run);
         Checksum.verify(params.getBenchmark(), run(), CosineData.MANY_ROWS_RESULT, CosineData.TOLERANCE);
     }
 

@@ -24,6 +24,7 @@ public class DecayEbbinghausBenchmark extends Measured {
     @Setup
     public void prepare(BenchmarkParams params) {
         decay = Variants.create(KernelCatalog.DECAY_EBBINGHAUS, params);
+        Settling.settle(this::run);
         Checksum.verify(params.getBenchmark(), run(), DecayData.EBBINGHAUS_RESULT, DecayData.TOLERANCE);
     }
 

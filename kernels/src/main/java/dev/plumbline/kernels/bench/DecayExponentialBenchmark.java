@@ -24,6 +24,7 @@ public class DecayExponentialBenchmark extends Measured {
     @Setup
     public void prepare(BenchmarkParams params) {
         decay = Variants.create(KernelCatalog.DECAY_EXPONENTIAL, params);
+        Settling.settle(this::run);
         Checksum.verify(params.getBenchmark(), run(), DecayData.EXPONENTIAL_RESULT, DecayData.TOLERANCE);
     }
 

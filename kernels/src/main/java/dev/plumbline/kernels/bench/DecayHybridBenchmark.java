@@ -24,6 +24,7 @@ public class DecayHybridBenchmark extends Measured {
     @Setup
     public void prepare(BenchmarkParams params) {
         decay = Variants.create(KernelCatalog.DECAY_HYBRID, params);
+        Settling.settle(this::run);
         Checksum.verify(params.getBenchmark(), run(), DecayData.HYBRID_RESULT, DecayData.TOLERANCE);
     }
 

@@ -24,6 +24,7 @@ public class DecayPowerBenchmark extends Measured {
     @Setup
     public void prepare(BenchmarkParams params) {
         decay = Variants.create(KernelCatalog.DECAY_POWER, params);
+        Settling.settle(this::run);
         Checksum.verify(params.getBenchmark(), run(), DecayData.POWER_RESULT, DecayData.TOLERANCE);
     }
 

@@ -24,6 +24,7 @@ public class DecayTwoComponentBenchmark extends Measured {
     @Setup
     public void prepare(BenchmarkParams params) {
         decay = Variants.create(KernelCatalog.DECAY_TWO_COMPONENT, params);
+        Settling.settle(this::run);
         Checksum.verify(params.getBenchmark(), run(), DecayData.TWO_COMPONENT_RESULT, DecayData.TOLERANCE);
     }
 

@@ -36,6 +36,7 @@ public class MemoryBenchmark extends Measured {
         @Setup
         public void prepare() {
             cosine = KernelCatalog.COSINE.preferred().create();
+            Settling.settle(this::run);
             Checksum.verify("vector_similarity_768d_1000c", run(), CosineData.RESULT, CosineData.TOLERANCE);
         }
 
@@ -56,6 +57,7 @@ public class MemoryBenchmark extends Measured {
         @Setup
         public void prepare() {
             spreading = KernelCatalog.SPREADING.preferred().create().over(edges, Normalisation.MAXIMUM);
+            Settling.settle(this::run);
             Checksum.verify("spreading_activation_1000n_100i", run(), SpreadingData.RESULT, SpreadingData.TOLERANCE);
         }
 
@@ -75,6 +77,7 @@ public class MemoryBenchmark extends Measured {
         @Setup
         public void prepare() {
             decay = KernelCatalog.DECAY_EXPONENTIAL.preferred().create();
+            Settling.settle(this::run);
             Checksum.verify("decay_calculation_10000m", run(), DecayData.EXPONENTIAL_RESULT, DecayData.TOLERANCE);
         }
 

@@ -26,6 +26,7 @@ public class SpreadingDenseBenchmark extends Measured {
     @Setup
     public void prepare(BenchmarkParams params) {
         spreading = Variants.create(KernelCatalog.SPREADING, params).over(graph, Normalisation.MAXIMUM);
+        Settling.settle(this::run);
         Checksum.verify(params.getBenchmark(), run(), SpreadingData.DENSE_RESULT, SpreadingData.TOLERANCE);
     }
 

@@ -26,6 +26,7 @@ public class SpreadingDepthBenchmark extends Measured {
     @Setup
     public void prepare(BenchmarkParams params) {
         spreading = Variants.create(KernelCatalog.SPREADING_DEPTH, params).over(graph, Normalisation.NONE);
+        Settling.settle(this::run);
         Checksum.verify(params.getBenchmark(), run(), SpreadingData.DEPTH_RESULT, SpreadingData.TOLERANCE);
     }
 

@@ -35,13 +35,21 @@ public final class HybridDecay implements Decay {
     private void chooseLaw(float[] ages, float[] logs) {
         int i = 0;
         for (int end = SPECIES.loopBound(ages.length); i < end; i += SPECIES.length()) {
-            FloatVector age = FloatVector.fromArray(SPECIES, ages, i);
-            VectorMask<Float> young = age.compare(VectorOperators.LT, DAY);
-            FloatVector late = FloatVector.fromArray(SPECIES, logs, i).mul(exponent);
-            late.blend(age.mul(slope), young).intoArray(logs, i);
+            chooseVector(ages, i, logs);
         }
         for (; i < ages.length; i++) {
             logs[i] = ages[i] < DAY ? ages[i] * slope : logs[i] * exponent;
         }
+    }
+
+    /**
+     * A method of its own, so that it is compiled after a few thousand calls. The loop around it would be compiled
+     * seconds later, and until then every vector is an object.
+     */
+    private void chooseVector(float[] ages, int i, float[] logs) {
+        FloatVector age = FloatVector.fromArray(SPECIES, ages, i);
+        VectorMask<Float> young = age.compare(VectorOperators.LT, DAY);
+        FloatVector late = FloatVector.fromArray(SPECIES, logs, i).mul(exponent);
+        late.blend(age.mul(slope), young).intoArray(logs, i);
     }
 }

@@ -31,22 +31,45 @@ final class PolynomialExp {
     /** The smallest x whose exponential is a normal float. */
     private static final float SMALLEST = -87.33654f;
 
+    // As vectors, made once: broadcasting in the loop costs nothing at run time, but so much of what the compiler is
+    // willing to inline into one method that two such loops no longer fit.
+    private static final FloatVector V_LOG2_E = FloatVector.broadcast(SPECIES, LOG2_E);
+    private static final FloatVector V_ROUNDER = FloatVector.broadcast(SPECIES, ROUNDER);
+    private static final FloatVector V_MINUS_LN2_LOW = FloatVector.broadcast(SPECIES, MINUS_LN2_LOW);
+    private static final FloatVector V_MINUS_LN2_HIGH = FloatVector.broadcast(SPECIES, MINUS_LN2_HIGH);
+    private static final FloatVector V_C2 = FloatVector.broadcast(SPECIES, C2);
+    private static final FloatVector V_C3 = FloatVector.broadcast(SPECIES, C3);
+    private static final FloatVector V_C4 = FloatVector.broadcast(SPECIES, C4);
+    private static final FloatVector V_C5 = FloatVector.broadcast(SPECIES, C5);
+    private static final FloatVector V_C6 = FloatVector.broadcast(SPECIES, C6);
+
     private PolynomialExp() {}
 
-    static FloatVector exp(FloatVector x) {
-        FloatVector shifted = x.fma(broadcast(LOG2_E), broadcast(ROUNDER));
+    /**
+     * Writes {@code strengths} · exp({@code scale} · {@code x}) for one vector from {@code i} on.
+     *
+     * <p>Array to array, because a vector that crosses the border of a method becomes an object whenever the compiler
+     * decides not to inline; and a method of its own, because it is compiled after a few thousand calls, where a loop
+     * would be compiled seconds later.
+     */
+    static void exp(float[] x, float scale, float[] strengths, int i, float[] out) {
+        FloatVector exponent = FloatVector.fromArray(SPECIES, x, i).mul(scale);
+        FloatVector shifted = exponent.fma(V_LOG2_E, V_ROUNDER);
         FloatVector n = shifted.sub(ROUNDER);
-        FloatVector r = n.fma(broadcast(MINUS_LN2_LOW), n.fma(broadcast(MINUS_LN2_HIGH), x));
-        FloatVector p = r.fma(broadcast(C6), broadcast(C5));
-        p = p.fma(r, broadcast(C4));
-        p = p.fma(r, broadcast(C3));
-        p = p.fma(r, broadcast(C2));
+        FloatVector r = n.fma(V_MINUS_LN2_LOW, n.fma(V_MINUS_LN2_HIGH, exponent));
+        FloatVector p = r.fma(V_C6, V_C5);
+        p = p.fma(r, V_C4);
+        p = p.fma(r, V_C3);
+        p = p.fma(r, V_C2);
         p = p.fma(r.mul(r), r).add(1);
-        FloatVector scale = shifted.reinterpretAsInts()
+        FloatVector power = shifted.reinterpretAsInts()
                 .lanewise(VectorOperators.LSHL, 23)
                 .add(0x3F800000)
                 .reinterpretAsFloats();
-        return p.mul(scale).blend(0, x.compare(VectorOperators.LT, SMALLEST));
+        p.mul(power)
+                .blend(0, exponent.compare(VectorOperators.LT, SMALLEST))
+                .mul(FloatVector.fromArray(SPECIES, strengths, i))
+                .intoArray(out, i);
     }
 
     /** The same steps for one number: the rest of an array gets the same bits as its vectors. */
@@ -63,9 +86,5 @@ final class PolynomialExp {
         p = Math.fma(p, r, C2);
         p = Math.fma(p, r * r, r) + 1;
         return p * Float.intBitsToFloat((Float.floatToRawIntBits(shifted) << 23) + 0x3F800000);
-    }
-
-    private static FloatVector broadcast(float value) {
-        return FloatVector.broadcast(SPECIES, value);
     }
 }

@@ -30,10 +30,7 @@ public final class PolynomialExponential implements Decay {
         float[] ages = traces.agesMicros();
         int i = 0;
         for (int end = SPECIES.loopBound(strengths.length); i < end; i += SPECIES.length()) {
-            FloatVector x = FloatVector.fromArray(SPECIES, ages, i).mul(slope);
-            PolynomialExp.exp(x)
-                    .mul(FloatVector.fromArray(SPECIES, strengths, i))
-                    .intoArray(out, i);
+            PolynomialExp.exp(ages, slope, strengths, i, out);
         }
         for (; i < strengths.length; i++) {
             out[i] = strengths[i] * PolynomialExp.exp(ages[i] * slope);

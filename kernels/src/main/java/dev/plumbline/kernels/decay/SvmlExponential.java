@@ -31,14 +31,22 @@ public final class SvmlExponential implements Decay {
         float[] ages = traces.agesMicros();
         int i = 0;
         for (int end = SPECIES.loopBound(strengths.length); i < end; i += SPECIES.length()) {
-            FloatVector.fromArray(SPECIES, ages, i)
-                    .mul(slope)
-                    .lanewise(VectorOperators.EXP)
-                    .mul(FloatVector.fromArray(SPECIES, strengths, i))
-                    .intoArray(out, i);
+            vector(ages, strengths, i, out);
         }
         for (; i < strengths.length; i++) {
             out[i] = strengths[i] * (float) Math.exp(ages[i] * slope);
         }
+    }
+
+    /**
+     * A method of its own, so that it is compiled after a few thousand calls. The loop around it would be compiled
+     * seconds later, and until then every vector is an object.
+     */
+    private void vector(float[] ages, float[] strengths, int i, float[] out) {
+        FloatVector.fromArray(SPECIES, ages, i)
+                .mul(slope)
+                .lanewise(VectorOperators.EXP)
+                .mul(FloatVector.fromArray(SPECIES, strengths, i))
+                .intoArray(out, i);
     }
 }

@@ -39,19 +39,27 @@ public final class TwoComponentDecay implements Decay {
     private void chooseStore(float[] ages, int[] accesses, float[] logs) {
         int i = 0;
         for (int end = SPECIES.loopBound(ages.length); i < end; i += SPECIES.length()) {
-            VectorMask<Float> slow = IntVector.fromArray(INTS, accesses, i)
-                    .compare(VectorOperators.GE, DecayLaw.TwoComponent.CONSOLIDATED)
-                    .cast(SPECIES);
-            FloatVector fastExponent =
-                    FloatVector.fromArray(SPECIES, ages, i).mul(slope).max(FAST_FLOOR);
-            FloatVector slowExponent =
-                    FloatVector.fromArray(SPECIES, logs, i).mul(exponent).max(SLOW_FLOOR);
-            fastExponent.blend(slowExponent, slow).intoArray(logs, i);
+            chooseVector(ages, accesses, i, logs);
         }
         for (; i < ages.length; i++) {
             logs[i] = accesses[i] >= DecayLaw.TwoComponent.CONSOLIDATED
                     ? Math.max(logs[i] * exponent, SLOW_FLOOR)
                     : Math.max(ages[i] * slope, FAST_FLOOR);
         }
+    }
+
+    /**
+     * A method of its own, so that it is compiled after a few thousand calls. The loop around it would be compiled
+     * seconds later, and until then every vector is an object.
+     */
+    private void chooseVector(float[] ages, int[] accesses, int i, float[] logs) {
+        VectorMask<Float> slow = IntVector.fromArray(INTS, accesses, i)
+                .compare(VectorOperators.GE, DecayLaw.TwoComponent.CONSOLIDATED)
+                .cast(SPECIES);
+        FloatVector fastExponent =
+                FloatVector.fromArray(SPECIES, ages, i).mul(slope).max(FAST_FLOOR);
+        FloatVector slowExponent =
+                FloatVector.fromArray(SPECIES, logs, i).mul(exponent).max(SLOW_FLOOR);
+        fastExponent.blend(slowExponent, slow).intoArray(logs, i);
     }
 }

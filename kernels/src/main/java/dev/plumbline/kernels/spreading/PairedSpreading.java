@@ -1,12 +1,17 @@
 package dev.plumbline.kernels.spreading;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /** As {@link SlicedSpreading}, with two slices in flight: while one waits for its gather, the other adds. */
 public final class PairedSpreading implements Spreading {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+
+    /** Floats that are not negative are in the order of their bits, and the maximum of integers is one instruction. */
+    private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
+
     private static final int LANES = SPECIES.length();
     private static final int HEIGHT = SlicedEdges.HEIGHT;
 
@@ -32,7 +37,7 @@ public final class PairedSpreading implements Spreading {
     private float step(float[] now, float[] next, float factor) {
         int[] sources = edges.sources;
         float[] weights = edges.weights;
-        FloatVector largest = FloatVector.zero(SPECIES);
+        IntVector largest = IntVector.zero(INTS);
         for (int slice = 0; slice < edges.starts.length - 1; slice += 2) {
             int first = edges.starts[slice];
             int width = edges.starts[slice + 1] - first;
@@ -50,9 +55,9 @@ public final class PairedSpreading implements Spreading {
                 b = b.mul(factor);
                 a.intoArray(next, row);
                 b.intoArray(next, row + HEIGHT);
-                largest = largest.max(a.max(b));
+                largest = largest.max(a.reinterpretAsInts()).max(b.reinterpretAsInts());
             }
         }
-        return largest.reduceLanes(VectorOperators.MAX);
+        return Float.intBitsToFloat(largest.reduceLanes(VectorOperators.MAX));
     }
 }

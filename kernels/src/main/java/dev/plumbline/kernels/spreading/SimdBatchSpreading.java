@@ -2,6 +2,7 @@ package dev.plumbline.kernels.spreading;
 
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -69,7 +70,8 @@ public final class SimdBatchSpreading implements BatchSpreading {
     /** One iteration of the queries from {@code lane} on. */
     private void step(float[] now, float[] next, int lane) {
         FloatVector factor = FloatVector.broadcast(SPECIES, 1).div(FloatVector.fromArray(SPECIES, largest, lane));
-        FloatVector maximum = FloatVector.broadcast(SPECIES, 1);
+        // Floats that are not negative are in the order of their bits, and the maximum of integers is one instruction.
+        IntVector maximum = FloatVector.broadcast(SPECIES, 1).reinterpretAsInts();
         for (int node = 0; node < starts.length - 1; node++) {
             FloatVector sum = FloatVector.fromArray(SPECIES, now, node * QUERIES + lane);
             for (int e = starts[node]; e < starts[node + 1]; e++) {
@@ -77,10 +79,10 @@ public final class SimdBatchSpreading implements BatchSpreading {
             }
             sum = sum.mul(factor);
             sum.intoArray(next, node * QUERIES + lane);
-            maximum = maximum.max(sum);
+            maximum = maximum.max(sum.reinterpretAsInts());
         }
         if (normalisation == Normalisation.MAXIMUM) {
-            maximum.intoArray(largest, lane);
+            maximum.reinterpretAsFloats().intoArray(largest, lane);
         }
     }
 

@@ -2,12 +2,17 @@ package dev.plumbline.kernels.spreading;
 
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /** The {@link DepthRule} by target in slices of sixteen nodes: all edges at every depth, but in vectors. */
 public final class SlicedDepthSpreading implements Spreading {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+
+    /** Floats that are not negative are in the order of their bits, and the maximum of integers is one instruction. */
+    private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
+
     private static final int LANES = SPECIES.length();
 
     private final SlicedEdges edges;
@@ -48,7 +53,7 @@ public final class SlicedDepthSpreading implements Spreading {
 
     /** Takes the front one edge further and returns its largest activation. */
     private float descend(float factor) {
-        FloatVector largest = FloatVector.zero(SPECIES);
+        IntVector largest = IntVector.zero(INTS);
         for (int row = 0; row < front.length; row += LANES) {
             int slice = row / SlicedEdges.HEIGHT;
             FloatVector sum = FloatVector.zero(SPECIES);
@@ -60,8 +65,8 @@ public final class SlicedDepthSpreading implements Spreading {
             sum = sum.mul(factor);
             FloatVector.fromArray(SPECIES, reached, row).add(sum).intoArray(reached, row);
             sum.blend(0, sum.compare(VectorOperators.LT, DepthRule.THRESHOLD)).intoArray(next, row);
-            largest = largest.max(sum);
+            largest = largest.max(sum.reinterpretAsInts());
         }
-        return largest.reduceLanes(VectorOperators.MAX);
+        return Float.intBitsToFloat(largest.reduceLanes(VectorOperators.MAX));
     }
 }

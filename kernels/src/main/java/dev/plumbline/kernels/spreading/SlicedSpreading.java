@@ -1,12 +1,17 @@
 package dev.plumbline.kernels.spreading;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /** By target in slices of sixteen nodes, one slice after the other; the division is folded into the next step. */
 public final class SlicedSpreading implements Spreading {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+
+    /** Floats that are not negative are in the order of their bits, and the maximum of integers is one instruction. */
+    private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
+
     private static final int LANES = SPECIES.length();
 
     private final SlicedState state;
@@ -29,7 +34,7 @@ public final class SlicedSpreading implements Spreading {
 
     /** Writes {@code factor} · (a + Wᵀa) to {@code next} and returns its maximum. */
     private float step(float[] now, float[] next, float factor) {
-        FloatVector largest = FloatVector.zero(SPECIES);
+        IntVector largest = IntVector.zero(INTS);
         for (int row = 0; row < now.length; row += LANES) {
             int slice = row / SlicedEdges.HEIGHT;
             int lane = row % SlicedEdges.HEIGHT;
@@ -41,8 +46,8 @@ public final class SlicedSpreading implements Spreading {
             }
             sum = sum.mul(factor);
             sum.intoArray(next, row);
-            largest = largest.max(sum);
+            largest = largest.max(sum.reinterpretAsInts());
         }
-        return largest.reduceLanes(VectorOperators.MAX);
+        return Float.intBitsToFloat(largest.reduceLanes(VectorOperators.MAX));
     }
 }

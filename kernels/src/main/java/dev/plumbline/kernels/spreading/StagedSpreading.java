@@ -1,6 +1,7 @@
 package dev.plumbline.kernels.spreading;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -13,6 +14,10 @@ import jdk.incubator.vector.VectorSpecies;
  */
 public final class StagedSpreading implements Spreading {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+
+    /** Floats that are not negative are in the order of their bits, and the maximum of integers is one instruction. */
+    private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
+
     private static final int LANES = SPECIES.length();
     private static final int HEIGHT = SlicedEdges.HEIGHT;
 
@@ -43,21 +48,30 @@ public final class StagedSpreading implements Spreading {
         }
     }
 
-    /** Writes {@code factor} · (a + Wᵀa) to {@code next} and returns its maximum. */
+    /** Writes {@code factor} · (a + Wᵀa) to {@code next} and returns its maximum; two slices at a time. */
     private float step(float[] now, float[] next, float factor) {
         float[] weights = edges.weights;
-        FloatVector largest = FloatVector.zero(SPECIES);
-        for (int row = 0; row < now.length; row += LANES) {
-            int slice = row / HEIGHT;
-            FloatVector sum = FloatVector.fromArray(SPECIES, now, row);
-            int end = edges.starts[slice + 1];
-            for (int e = edges.starts[slice] + row % HEIGHT; e < end; e += HEIGHT) {
-                sum = FloatVector.fromArray(SPECIES, stage, e).fma(FloatVector.fromArray(SPECIES, weights, e), sum);
+        IntVector largest = IntVector.zero(INTS);
+        for (int slice = 0; slice < edges.starts.length - 1; slice += 2) {
+            int first = edges.starts[slice];
+            int width = edges.starts[slice + 1] - first;
+            for (int lane = 0; lane < HEIGHT; lane += LANES) {
+                int row = slice * HEIGHT + lane;
+                FloatVector a = FloatVector.fromArray(SPECIES, now, row);
+                FloatVector b = FloatVector.fromArray(SPECIES, now, row + HEIGHT);
+                for (int e = first + lane; e < first + width; e += HEIGHT) {
+                    FloatVector fromA = FloatVector.fromArray(SPECIES, stage, e);
+                    FloatVector fromB = FloatVector.fromArray(SPECIES, stage, e + width);
+                    a = fromA.fma(FloatVector.fromArray(SPECIES, weights, e), a);
+                    b = fromB.fma(FloatVector.fromArray(SPECIES, weights, e + width), b);
+                }
+                a = a.mul(factor);
+                b = b.mul(factor);
+                a.intoArray(next, row);
+                b.intoArray(next, row + HEIGHT);
+                largest = largest.max(a.reinterpretAsInts()).max(b.reinterpretAsInts());
             }
-            sum = sum.mul(factor);
-            sum.intoArray(next, row);
-            largest = largest.max(sum);
         }
-        return largest.reduceLanes(VectorOperators.MAX);
+        return Float.intBitsToFloat(largest.reduceLanes(VectorOperators.MAX));
     }
 }
