@@ -1,0 +1,6 @@
+package dev.plumbline.arch.violations;
+
+/** Planted: static state. */
+class Remembers {
+    static int count;
+}

@@ -1,0 +1,4 @@
+package dev.plumbline.arch.violations;
+
+/** Planted: a homeless class by name. */
+class RunHelper {}

@@ -1,0 +1,4 @@
+package dev.plumbline.arch.violations.mute;
+
+/** Planted: its package says nothing. */
+class Unexplained {}

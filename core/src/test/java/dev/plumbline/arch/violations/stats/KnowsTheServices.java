@@ -1,0 +1,8 @@
+package dev.plumbline.arch.violations.stats;
+
+import dev.plumbline.project.RunOptions;
+
+/** Planted: statistics that know the services. */
+class KnowsTheServices {
+    final RunOptions options = RunOptions.DEFAULT;
+}

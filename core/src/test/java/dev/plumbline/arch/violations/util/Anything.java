@@ -1,0 +1,4 @@
+package dev.plumbline.arch.violations.util;
+
+/** Planted: a homeless class. */
+class Anything {}
