@@ -8,6 +8,7 @@ import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
+import dev.plumbline.store.RunHeader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,10 +19,11 @@ import java.util.Optional;
 
 /**
  * Finds what a person means by one side of a comparison: a result file, a folder of baselines, {@code baseline} (this
- * platform's), a run id, or a git revision (its baselines of this platform).
+ * platform's), a run id or {@code last}, or a git revision (its baselines of this platform).
  */
 public final class ResultSources {
     private static final String BASELINE = "baseline";
+    private static final String LAST = "last";
 
     private final Project project;
     private final String platformId;
@@ -46,13 +48,15 @@ public final class ResultSources {
             return notEmpty(project.baselines().asResultSet(platformId), side);
         }
         if (project.hasHistory()) {
-            var run = project.history().run(side);
+            var run = project.history().run(side.equals(LAST) ? newestRun() : side);
             if (run.isPresent()) {
                 return run.get().asResultSet();
             }
         }
-        if (side.endsWith(".json") || side.contains("/")) {
-            throw PlumblineException.usage(side + " does not exist; check the name");
+        boolean looksLikeFile = side.endsWith(".json") || side.contains("/");
+        if (looksLikeFile || !project.sourceTree().revision().isKnown()) {
+            throw PlumblineException.usage("'" + side
+                    + "' is no file, no folder of baselines, no run and no git revision; see plumbline runs");
         }
         return notEmpty(
                 ofFiles(
@@ -67,6 +71,10 @@ public final class ResultSources {
                 revision,
                 project.sourceTree()
                         .filesAtMergeBase(revision, project.baselines().folder()));
+    }
+
+    private String newestRun() {
+        return project.history().runs().stream().findFirst().map(RunHeader::id).orElse("");
     }
 
     private static Optional<Path> path(String side) {

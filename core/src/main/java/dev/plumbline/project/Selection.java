@@ -76,12 +76,14 @@ public final class Selection {
         return names.stream().limit(NEAREST_SHOWN).collect(Collectors.joining(", "));
     }
 
-    /** Levenshtein's distance to the method or to the whole short name, whichever is nearer. */
+    /** Levenshtein's distance to the nearest word of the name: of {@code CosineBenchmark.simdBatched} to Cosine, …, Batched. */
     private static int distance(String wanted, String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        String method = lower.substring(lower.lastIndexOf('.') + 1);
         String text = wanted.toLowerCase(Locale.ROOT);
-        return Math.min(levenshtein(text, lower), levenshtein(text, method));
+        int nearest = levenshtein(text, name.toLowerCase(Locale.ROOT));
+        for (String word : name.split("[._]|(?<=[a-z0-9])(?=[A-Z])", -1)) {
+            nearest = Math.min(nearest, levenshtein(text, word.toLowerCase(Locale.ROOT)));
+        }
+        return nearest;
     }
 
     private static int levenshtein(String a, String b) {

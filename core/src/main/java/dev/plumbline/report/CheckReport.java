@@ -118,7 +118,8 @@ public final class CheckReport {
         String text = " (resolution ±" + Units.percent(Math.round(comparison.resolution() * 1000) / 1000.0);
         int more = comparison.forksNeeded() - row.forks();
         if (comparison.forksNeeded() == 0) {
-            return text + ", runs scatter too much for forks to help)";
+            return text + ", no number of forks would reach ±"
+                    + Units.percent(report.policy().failAt()) + ")";
         }
         return more > 0
                 ? text + ", " + more + " more forks would reach ±"
@@ -135,7 +136,7 @@ public final class CheckReport {
                         .filter(caveat -> !IN_THE_LINE.contains(caveat.kind()))
                         .forEach(caveat -> notes.add("note: " + caveat.text()));
             } else if (row.state() != RowState.NO_BASELINE) {
-                notes.add(title(row) + ": " + row.message());
+                notes.add(row.message());
             }
         }
         return notes;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /** Who accepts, why, and what may be accepted; shows before → after before anything is written. */
 final class AcceptOptions {
-    @Option(names = "--reason", required = true, description = "Why; kept in every file.")
+    @Option(names = "--reason", description = "Why; required, and kept in every file.")
     String reason = "";
 
     @Option(names = "--by", description = "Who accepts; git's user.name by default.")
@@ -41,9 +41,7 @@ final class AcceptOptions {
 
     /** Prints the preview, writes the files and prints the commit message. */
     int accept(Project project, Run run, String hostDoubts, PrintWriter out) {
-        if (reason.isBlank()) {
-            throw PlumblineException.usage("a baseline needs a reason; give it with --reason \"why\"");
-        }
+        requireReason();
         Capturing capturing = new Capturing(project);
         List<Row> rows = capturing.preview(run, Rule.DEFAULT);
         if (rows.isEmpty()) {
@@ -67,6 +65,13 @@ final class AcceptOptions {
             out.print(Capturing.commitMessage(run, chosen, signature).indent(2));
         }
         return left > 0 ? ExitCodes.FAILED : ExitCodes.FINE;
+    }
+
+    /** Before anything is measured: a capture that ends without a reason would be time lost. */
+    void requireReason() {
+        if (reason.isBlank()) {
+            throw PlumblineException.usage("a baseline needs a reason; give it with --reason \"why\"");
+        }
     }
 
     static String preview(List<Row> rows) {

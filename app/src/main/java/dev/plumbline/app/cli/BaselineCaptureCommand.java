@@ -57,6 +57,7 @@ final class BaselineCaptureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        accept.requireReason();
         Project project = parent.project();
         Workbench bench = workspace.open(project);
         HostReport host = Doctor.examine(new Doctor.Question(

@@ -77,6 +77,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "Compare with the baselines at the merge base of HEAD and this revision.")
     String since = "";
 
+    @Option(
+            names = "--update",
+            description = "Then make what was measured the new baselines (also UPDATE_BASELINES=1); needs --reason.")
+    boolean update;
+
+    @Mixin
+    AcceptOptions accept = new AcceptOptions();
+
     @Option(names = "--format", defaultValue = "text", description = "text (default), json or markdown.")
     Format format = Format.TEXT;
 
@@ -88,6 +96,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean updating = update || "1".equals(System.getenv("UPDATE_BASELINES"));
+        if (updating) {
+            accept.requireReason();
+        }
         Project project = Project.at(parent.folder);
         Workbench bench = workspace.open(project);
         List<Baseline> baselines = CheckPlan.baselines(project, bench, since);
@@ -113,6 +125,9 @@ final class CheckCommand implements Callable<Integer> {
                                 err, benchmark -> bench.info(benchmark).title())),
                 checking::stop);
         spec.commandLine().getOut().print(print(result, bench));
+        if (updating && result.run().state() != RunState.STOPPED) {
+            return accept.accept(project, result.run(), "", spec.commandLine().getErr());
+        }
         return result.run().state() == RunState.STOPPED ? ExitCodes.INTERRUPTED : exitCode(result.report());
     }
 

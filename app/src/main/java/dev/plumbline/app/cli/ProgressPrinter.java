@@ -41,7 +41,7 @@ final class ProgressPrinter implements RunListener {
         } else if (event instanceof RunEvent.ForkFinished fork) {
             forkDone(fork.benchmark(), fork.fork());
         } else if (event instanceof RunEvent.ForkFailed failed) {
-            err.println("  ✗ " + title.apply(failed.benchmark()) + ": " + failed.message());
+            err.println("  ✗ " + failed.message());
         }
         err.flush();
     }
