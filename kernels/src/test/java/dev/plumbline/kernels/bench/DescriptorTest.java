@@ -7,6 +7,8 @@ import dev.plumbline.kernels.KernelCatalog;
 import dev.plumbline.kernels.Twin;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -135,6 +137,24 @@ class DescriptorTest {
             assertThat(goal.get("jdk").asString()).isIn("17", "25", "any");
         });
         assertThat(goals).extracting(goal -> goal.get("id").asString()).doesNotHaveDuplicates();
+    }
+
+    /** The peers are compiled by a profile alone, so their sources are asked. */
+    @Test
+    void namesMethodsOfThePeersThatExist() throws IOException {
+        JsonNode peers = JsonMapper.shared()
+                .readTree(Path.of("src/peers/resources/META-INF/plumbline/peers.json")
+                        .toFile());
+        for (JsonNode peer : peers.get("benchmarks")) {
+            String name = peer.get("name").asString();
+            int dot = name.lastIndexOf('.');
+            Path source = Path.of("src/peers/java", name.substring(0, dot).replace('.', '/') + ".java");
+            assertThat(Files.readString(source)).contains("float[] " + name.substring(dot + 1) + "()");
+            assertThat(peer.get("role").asString()).isEqualTo("peer");
+        }
+        assertThat(peers.get("goals").valueStream().map(goal -> goal.get("fast").asString()))
+                .isNotEmpty()
+                .allMatch(rows::containsKey);
     }
 
     private JsonNode row(String name) {
