@@ -52,8 +52,9 @@ public final class ChildJvm implements AutoCloseable {
         String classPath = ownClasses() + java.io.File.pathSeparator + source.classPathText();
         List<String> line = new ArrayList<>();
         line.add(jdk.java().toString());
-        // The runner only waits: keep it small and quiet beside the fork it watches.
-        line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp", classPath));
+        // No flag of ours here: JMH hands the flags of the runner JVM on to its forks, and a fork under our flags would
+        // measure another JVM than the user's.
+        line.addAll(List.of("-cp", classPath));
         line.add(RunnerMain.class.getName());
         try {
             return new ChildJvm(new ProcessBuilder(line).start());

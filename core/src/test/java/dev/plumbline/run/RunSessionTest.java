@@ -73,6 +73,14 @@ class RunSessionTest {
     }
 
     @Test
+    void aForkRunsUnderNoFlagOfOurs() {
+        assertThat(session(Probes.plan(Probes.settings(1, 1), Duration.ZERO, "plainJvm"))
+                        .run())
+                .isEqualTo(RunState.COMPLETE);
+        assertThat(assembled().failures()).isEmpty();
+    }
+
+    @Test
     void aForkThatHangsIsKilledAndTheNextBenchmarkRuns() {
         RunPlan plan = Probes.plan(Probes.settings(1, 1), Duration.ofSeconds(8), "hanging", "steady");
         assertThat(session(plan).run()).isEqualTo(RunState.FAILED);

@@ -1,5 +1,7 @@
 package dev.plumbline.run.bench;
 
+import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -33,6 +35,15 @@ public class ProbeBenchmark {
     @BenchmarkMode(Mode.Throughput)
     public void changedThroughput() {
         Blackhole.consumeCPU(work);
+    }
+
+    /** Throws when the fork runs under any flag that the user did not ask for. */
+    @Benchmark
+    public void plainJvm() {
+        List<String> flags = ManagementFactory.getRuntimeMXBean().getInputArguments();
+        if (flags.stream().anyMatch(flag -> flag.startsWith("-X"))) {
+            throw new IllegalStateException("flags nobody asked for: " + flags);
+        }
     }
 
     @Benchmark
