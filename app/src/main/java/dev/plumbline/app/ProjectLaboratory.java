@@ -1,5 +1,6 @@
 package dev.plumbline.app;
 
+import dev.plumbline.app.installation.Installation;
 import dev.plumbline.app.ui.bench.Laboratory;
 import dev.plumbline.app.ui.bench.Session;
 import dev.plumbline.app.ui.bench.Survey;

@@ -3,8 +3,10 @@ package dev.plumbline.app.cli;
 import dev.plumbline.model.PlumblineException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -13,26 +15,30 @@ public final class Cli {
     private Cli() {}
 
     /** Runs the command, prints to the process's streams and ends the JVM with the exit code. */
-    public static void main(List<String> args) {
+    public static void main(List<String> args, ToIntFunction<Path> window) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(args, out, err);
+        int code = run(args, window, out, err);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
-    /** Runs the command and prints to the given writers. */
-    public static int run(List<String> args, PrintWriter out, PrintWriter err) {
-        CommandLine line = commandLine();
+    /**
+     * Runs the command and prints to the given writers.
+     *
+     * @param window opens the dashboard on a folder, and answers an exit code when it is closed
+     */
+    public static int run(List<String> args, ToIntFunction<Path> window, PrintWriter out, PrintWriter err) {
+        CommandLine line = commandLine(window);
         line.setOut(out);
         line.setErr(err);
         return line.execute(args.toArray(String[]::new));
     }
 
     /** The commands, without running any: for help texts and the command reference. */
-    static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new PlumblineCommand());
+    static CommandLine commandLine(ToIntFunction<Path> window) {
+        CommandLine line = new CommandLine(new PlumblineCommand(window));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Cli::handle);
         line.setParameterExceptionHandler(Cli::handleUsage);

@@ -1,11 +1,13 @@
 package dev.plumbline.app.cli;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The root command; it does nothing itself but hold what all commands share. */
+/** The root command; without a command it opens the dashboard. */
 @Command(
         name = "plumbline",
         description = "Performance measurements one can trust. Without a command the dashboard opens.",
@@ -34,7 +36,9 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             DoctorCommand.class
         })
-final class PlumblineCommand implements Runnable {
+final class PlumblineCommand implements Callable<Integer> {
+    private final ToIntFunction<Path> window;
+
     @Option(
             names = "-C",
             paramLabel = "DIR",
@@ -46,11 +50,13 @@ final class PlumblineCommand implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print stack traces.")
     boolean debug;
 
-    @picocli.CommandLine.Spec
-    picocli.CommandLine.Model.CommandSpec spec;
+    PlumblineCommand(ToIntFunction<Path> window) {
+        this.window = window;
+    }
 
+    /** Without a command the dashboard opens. */
     @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+    public Integer call() {
+        return window.applyAsInt(folder);
     }
 }

@@ -1,6 +1,6 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.app.Installation;
+import dev.plumbline.app.installation.Installation;
 import dev.plumbline.format.codec.RunJson;
 import dev.plumbline.format.codec.RunsJson;
 import dev.plumbline.model.PlumblineException;

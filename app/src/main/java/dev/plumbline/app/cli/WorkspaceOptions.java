@@ -1,6 +1,6 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.app.Installation;
+import dev.plumbline.app.installation.Installation;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.Workbench;

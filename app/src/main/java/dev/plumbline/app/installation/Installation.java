@@ -1,4 +1,4 @@
-package dev.plumbline.app;
+package dev.plumbline.app.installation;
 
 import dev.plumbline.run.BenchmarkSource;
 import java.nio.file.Path;
