@@ -75,10 +75,10 @@ class CliTest {
             delimiter = '|',
             value = {
                 "frobnicate               | Unmatched argument",
-                "compare one              | Missing required parameter",
+                "compare one              | requires at least 2 values",
                 "compare a.json b.json    | no file",
                 "compare x y --alpha lots | Invalid value",
-                "run --param              | Expected parameter",
+                "run --param              | Missing required parameter",
                 "runs show nothing        | nothing was measured here yet",
                 "baseline accept last --reason why | nothing was measured here yet",
                 "baseline capture         | a baseline needs a reason",
