@@ -135,13 +135,22 @@ public final class BenchmarksViewModel {
         RowContents contents = new RowContents(survey);
         hadBaseline.clear();
         for (BenchmarkRow row : list.all()) {
-            row.contentProperty().set(contents.of(row));
+            row.contentProperty().set(resting(contents, row));
             if (survey.of(row.benchmark()).baseline() != null) {
                 hadBaseline.add(row.benchmark());
             }
         }
         firstStart.set(survey.runs() == 0 && !run.runningProperty().get());
         refreshStates();
+    }
+
+    /** What a row shows that is not being measured: what this run already measured of it, else what is known. */
+    private RowContent resting(RowContents contents, BenchmarkRow row) {
+        return run.series(row.benchmark())
+                .filter(series ->
+                        run.runningProperty().get() && !series.points().isEmpty())
+                .map(series -> contents.measured(row, series))
+                .orElseGet(() -> contents.of(row));
     }
 
     private void refreshStates() {

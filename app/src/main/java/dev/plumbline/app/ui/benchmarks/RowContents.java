@@ -56,6 +56,16 @@ final class RowContents {
 
     /** A row whose benchmark is being measured. */
     RowContent live(BenchmarkRow row, LiveSeries series) {
+        String sentence = "Being measured: " + series.settings().text() + "; the verdict comes at the end";
+        return inRun(row, series, VerdictState.MEASURING, sentence);
+    }
+
+    /** A row that the run has already measured, while it goes on with others. */
+    RowContent measured(BenchmarkRow row, LiveSeries series) {
+        return inRun(row, series, VerdictState.RECORDED, "Measured in this run; the verdict comes at its end");
+    }
+
+    private RowContent inRun(BenchmarkRow row, LiveSeries series, VerdictState state, String sentence) {
         RowContent rest = of(row);
         double[] values = series.points().stream()
                 .filter(point -> !point.warmup())
@@ -75,8 +85,8 @@ final class RowContents {
                 Units.UNKNOWN,
                 Double.NaN,
                 IntervalData.none(),
-                VerdictState.MEASURING,
-                "Being measured: " + series.settings().text() + "; the verdict comes at the end",
+                state,
+                sentence,
                 rest.costs());
     }
 
