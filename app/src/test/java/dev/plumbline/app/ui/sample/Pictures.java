@@ -10,7 +10,7 @@ import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
-/** Pictures of scenes, kept in {@code target/screens} to be looked at. */
+/** Pictures of scenes, kept in {@code target/screens} to be looked at, or in the user guide ({@code -Pscreenshots}). */
 public final class Pictures {
 
     private Pictures() {}
@@ -19,7 +19,7 @@ public final class Pictures {
     public static WritableImage take(Scene scene, String name) {
         WritableImage image = scene.snapshot(null);
         try {
-            Path folder = Files.createDirectories(Path.of("target", "screens"));
+            Path folder = Files.createDirectories(Path.of(System.getProperty("screens.folder", "target/screens")));
             ChartExport.savePng(image, folder.resolve(name + ".png"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
