@@ -1,0 +1,101 @@
+package dev.plumbline.app;
+
+import dev.plumbline.app.ui.bench.BenchViewModel;
+import dev.plumbline.app.ui.bench.Laboratory;
+import dev.plumbline.app.ui.bench.RunViewModel;
+import dev.plumbline.app.ui.benchmarks.BenchmarksScreen;
+import dev.plumbline.app.ui.capture.CaptureViewModel;
+import dev.plumbline.app.ui.capture.CaptureWizard;
+import dev.plumbline.app.ui.fx.FxPulse;
+import dev.plumbline.app.ui.fx.FxTimer;
+import dev.plumbline.app.ui.fx.PooledUiExecutor;
+import dev.plumbline.app.ui.fx.ThrottledPulse;
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Actions;
+import dev.plumbline.app.ui.shell.FileDrop;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.Screens;
+import dev.plumbline.app.ui.shell.ShellView;
+import dev.plumbline.app.ui.shell.ShellViewModel;
+import dev.plumbline.app.ui.shell.ShellWindow;
+import dev.plumbline.app.ui.theme.SystemAppearance;
+import dev.plumbline.app.ui.theme.Theme;
+import dev.plumbline.app.ui.theme.ThemeSwitch;
+import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.project.Project;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where the objects of the window are made and wired. JavaFX thread only. */
+final class AppContext implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AppContext.class);
+
+    private final PreferencesFile file;
+    private final Preferences preferences;
+    private final UiExecutor executor = new PooledUiExecutor();
+    private final FxTimer timer = new FxTimer();
+    private final ThrottledPulse pulse = new ThrottledPulse(new FxPulse(), timer, InstantSource.system());
+    private final Notifications notifications = new Notifications(timer);
+    private final Actions actions = new Actions();
+    private final ThemeSwitch themes;
+    private final Workspace workspace;
+    private final BenchViewModel bench;
+    private final RunViewModel run;
+    private final CaptureWizard capture;
+
+    AppContext(Project project, PreferencesFile file) {
+        this.file = file;
+        preferences = file.load();
+        themes = new ThemeSwitch(theme(preferences));
+        themes.setSystemDark(
+                preferences.get("theme.systemDark").map(Boolean::parseBoolean).orElse(false));
+        workspace = new Workspace(project.root());
+        Laboratory laboratory = new ProjectLaboratory(project);
+        bench = new BenchViewModel(laboratory, executor, workspace, notifications);
+        run = new RunViewModel(laboratory, bench, workspace, executor, pulse, notifications);
+        capture = new CaptureWizard(new CaptureViewModel(new ProjectAcceptances(project), bench, run, executor));
+    }
+
+    private static Theme theme(Preferences preferences) {
+        String name = preferences.get("theme").orElse("");
+        return Arrays.stream(Theme.values())
+                .filter(theme -> theme.name().equals(name))
+                .findFirst()
+                .orElse(Theme.SYSTEM);
+    }
+
+    /** Shows the window at once; everything slow is filled in by and by. */
+    void open(Stage stage) {
+        BenchmarksScreen benchmarks = new BenchmarksScreen(bench, run, notifications, preferences);
+        actions.register(Actions.EVERYWHERE, benchmarks.check());
+        ShellViewModel shell = new ShellViewModel(workspace, actions, notifications, themes.themeProperty());
+        // One line a screen, in the order of the navigation.
+        Screens screens = new Screens(List.of(benchmarks.screen(capture, null)));
+        ShellView view = new ShellView(shell, screens);
+        new FileDrop(bench::openJar, null, notifications).install(view);
+        new ShellWindow(stage, view, shell, new RememberedWindow(preferences)).show(themes);
+        LOG.info("window shown");
+        bench.openBundled();
+        executor.run(
+                () -> new SystemAppearance(System.getProperty("os.name", "")).isDark(),
+                dark -> {
+                    preferences.put("theme.systemDark", Boolean.toString(dark));
+                    themes.setSystemDark(dark);
+                },
+                failed -> LOG.warn("the desktop does not say whether it is dark", failed));
+    }
+
+    @Override
+    public void close() {
+        run.close();
+        preferences.put("theme", themes.themeProperty().get().name());
+        file.save(preferences);
+        executor.close();
+        timer.close();
+    }
+}

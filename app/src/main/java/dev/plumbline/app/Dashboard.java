@@ -1,0 +1,53 @@
+package dev.plumbline.app;
+
+import dev.plumbline.app.cli.ExitCodes;
+import dev.plumbline.app.ui.fx.FxRuntime;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.project.Project;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.stage.Stage;
+
+/** The window as a whole: opens it and waits until it is closed. */
+public final class Dashboard {
+    private static final String WATCH_PARENT = "plumbline.watchParent";
+
+    private Dashboard() {}
+
+    /**
+     * Opens the dashboard on a workspace and blocks until its window closes.
+     *
+     * @return the exit code
+     * @throws PlumblineException when the folder is no workspace, or no window can open here
+     */
+    public static int open(Path folder) {
+        Project project = Project.at(folder);
+        PreferencesFile preferences = PreferencesFile.usual(System.getenv());
+        FxRuntime runtime = new FxRuntime();
+        AtomicReference<AppContext> context = new AtomicReference<>();
+        Optional<String> problem = runtime.start(() -> {
+            Stage stage = new Stage();
+            AppContext made = new AppContext(project, preferences);
+            context.set(made);
+            stage.setOnHidden(event -> runtime.exit());
+            made.open(stage);
+        });
+        if (problem.isPresent()) {
+            throw PlumblineException.usage(MissingDesktop.sentence(problem.get()));
+        }
+        if (Boolean.getBoolean(WATCH_PARENT)) {
+            ProcessHandle.current().parent().ifPresent(parent -> {
+                var unused = parent.onExit().thenRun(runtime::exit);
+            });
+        }
+        try {
+            runtime.awaitExit();
+        } catch (InterruptedException interrupted) {
+            return ExitCodes.INTERRUPTED;
+        } finally {
+            Optional.ofNullable(context.get()).ifPresent(AppContext::close);
+        }
+        return ExitCodes.FINE;
+    }
+}

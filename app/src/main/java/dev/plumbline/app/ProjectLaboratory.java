@@ -1,0 +1,107 @@
+package dev.plumbline.app;
+
+import dev.plumbline.app.ui.bench.Laboratory;
+import dev.plumbline.app.ui.bench.Session;
+import dev.plumbline.app.ui.bench.Survey;
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.gate.Policy;
+import dev.plumbline.host.Doctor;
+import dev.plumbline.host.HostReport;
+import dev.plumbline.host.Jdk;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.project.Checking;
+import dev.plumbline.project.Measuring;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.RecordedRun;
+import dev.plumbline.project.RunOptions;
+import dev.plumbline.project.Workbench;
+import dev.plumbline.run.BenchmarkSource;
+import dev.plumbline.run.RunListener;
+import dev.plumbline.run.RunLock;
+import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Rule;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The laboratory of a real project. */
+record ProjectLaboratory(Project project) implements Laboratory {
+    @Override
+    public Workbench bundled() {
+        return open(Installation.kernels());
+    }
+
+    @Override
+    public Workbench of(Path jar) {
+        return open(BenchmarkSource.of(jar.toString()));
+    }
+
+    private Workbench open(BenchmarkSource source) {
+        return Workbench.open(source, Jdk.running(), project.settings().platformLabel());
+    }
+
+    @Override
+    public HostReport examine(Workbench bench) {
+        return Doctor.examine(new Doctor.Question(
+                bench.platform(), RunLock.holder(), project.sourceTree().revision()));
+    }
+
+    @Override
+    public Survey survey(Workbench bench, String platformId) {
+        return new Surveyor(project, bench, platformId).survey();
+    }
+
+    @Override
+    public Session run(Workbench bench, List<Planned> items, RunListener listener) {
+        Measuring measuring = new Measuring(project, bench, InstantSource.system());
+        RecordedRun run = measuring.prepare(measuring.plan(items, RunOptions.DEFAULT), listener);
+        return new Session() {
+            @Override
+            public Ended measure() {
+                return new Ended(run.measure(), Map.of(), null);
+            }
+
+            @Override
+            public void stop() {
+                run.stop();
+            }
+        };
+    }
+
+    @Override
+    public Session check(Workbench bench, List<Planned> items, RunListener listener) {
+        Measuring measuring = new Measuring(project, bench, InstantSource.system());
+        Policy policy = project.settings()
+                .threshold(bench.platform().id(), "")
+                .map(Policy.DEFAULT::withFailAt)
+                .orElse(Policy.DEFAULT);
+        Checking checking = new Checking(project, bench, measuring, policy, Rule.DEFAULT);
+        List<Benchmark> there = bench.catalog().benchmarks();
+        List<Baseline> all = project.baselines().load(bench.platform().id());
+        List<Baseline> baselines =
+                all.stream().filter(b -> there.contains(b.benchmark())).toList();
+        List<Benchmark> missing = all.stream()
+                .map(Baseline::benchmark)
+                .filter(b -> !there.contains(b))
+                .toList();
+        return new Session() {
+            @Override
+            public Ended measure() {
+                Checking.Result result = checking.check(items, baselines, missing, RunOptions.DEFAULT, listener);
+                Map<Benchmark, Comparison> judged = new LinkedHashMap<>();
+                result.suite().rows().stream()
+                        .filter(row -> row.metric().isPrimary())
+                        .forEach(row -> judged.put(row.benchmark(), row.comparison()));
+                return new Ended(result.run(), judged, result.report().outcome());
+            }
+
+            @Override
+            public void stop() {
+                checking.stop();
+            }
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package dev.plumbline.app;
+
+import dev.plumbline.app.ui.bench.Standing;
+import dev.plumbline.app.ui.bench.Survey;
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Failure;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.Run.FailedFork;
+import dev.plumbline.project.Capturing;
+import dev.plumbline.project.PastRuns;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.Workbench;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.Rule;
+import dev.plumbline.stats.SuiteComparison;
+import dev.plumbline.store.History;
+import dev.plumbline.store.RunHeader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up where every benchmark of a workbench stands: accepted, last measured, judged. */
+final class Surveyor {
+    private static final int SHOWN_RUNS = 26;
+
+    private final Project project;
+    private final Workbench bench;
+    private final String here;
+    private final String baselinePlatform;
+    private final Map<String, Run> runs = new HashMap<>();
+    private final Map<String, Map<Benchmark, Comparison>> judged = new HashMap<>();
+    private final Map<Benchmark, Baseline> accepted = new LinkedHashMap<>();
+
+    Surveyor(Project project, Workbench bench, String baselinePlatform) {
+        this.project = project;
+        this.bench = bench;
+        this.here = bench.platform().id();
+        this.baselinePlatform = baselinePlatform;
+    }
+
+    Survey survey() {
+        project.baselines().load(baselinePlatform).forEach(baseline -> accepted.put(baseline.benchmark(), baseline));
+        Map<Benchmark, Standing> standings = new LinkedHashMap<>();
+        List<RunHeader> headers = project.hasHistory() ? headers() : List.of();
+        Optional<Run> last = headers.stream().findFirst().flatMap(header -> run(header.id()));
+        for (Benchmark benchmark : bench.catalog().benchmarks()) {
+            standings.put(benchmark, standing(benchmark, headers.isEmpty(), last.orElse(null)));
+        }
+        String nearest = project.baselines().load(here).isEmpty() ? nearest() : "";
+        return new Survey(
+                standings, headers.size(), baselinePlatform, nearest, differences(nearest), project.settings());
+    }
+
+    private List<RunHeader> headers() {
+        return project.history().runs().stream()
+                .filter(run ->
+                        run.invalidReason().isEmpty() && run.platform().id().equals(here))
+                .toList();
+    }
+
+    private Optional<Run> run(String id) {
+        Run known = runs.get(id);
+        Optional<Run> found = known == null ? project.history().run(id) : Optional.of(known);
+        found.ifPresent(run -> runs.put(id, run));
+        return found;
+    }
+
+    private Standing standing(Benchmark benchmark, boolean neverRan, @Nullable Run last) {
+        Baseline baseline = accepted.get(benchmark);
+        List<History.Measured> recent = neverRan ? List.of() : project.history().recent(benchmark, here, SHOWN_RUNS);
+        FailedFork failure = last == null ? null : failure(last, benchmark);
+        if (recent.isEmpty()) {
+            return new Standing(baseline, null, null, failure, List.of());
+        }
+        String runId = recent.get(0).runId();
+        Measurement current = run(runId)
+                .flatMap(run -> run.measurement(benchmark))
+                .orElse(recent.get(0).measurement());
+        Comparison comparison = judgements(runId).get(benchmark);
+        return new Standing(baseline, current, comparison, failure, costs(recent));
+    }
+
+    /** A cold fork beside warm ones is a caveat; every other failure leaves no result to trust. */
+    private static @Nullable FailedFork failure(Run last, Benchmark benchmark) {
+        boolean measured = last.measurement(benchmark).isPresent();
+        return last.failures().stream()
+                .filter(failed -> failed.benchmark().equals(benchmark))
+                .filter(failed -> !measured || failed.failure() != Failure.NOT_WARM)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Double> costs(List<History.Measured> recent) {
+        List<Double> costs = new ArrayList<>(recent.stream()
+                .map(History.Measured::measurement)
+                .map(m -> m.primary().metric().unit().toCost(Capturing.shown(m)))
+                .toList());
+        Collections.reverse(costs);
+        return costs;
+    }
+
+    private Map<Benchmark, Comparison> judgements(String runId) {
+        return judged.computeIfAbsent(
+                runId,
+                id -> accepted.isEmpty() ? Map.of() : run(id).map(this::judge).orElse(Map.of()));
+    }
+
+    private Map<Benchmark, Comparison> judge(Run run) {
+        ResultSet old = project.baselines().asResultSet(baselinePlatform);
+        PastRuns past = new PastRuns(project.history(), here, run.id());
+        SuiteComparison suite = SuiteComparison.of(
+                old, run.asResultSet(), Rule.DEFAULT, SuiteComparison.Correction.BENJAMINI_HOCHBERG, past::knowledge);
+        Map<Benchmark, Comparison> found = new LinkedHashMap<>();
+        for (ComparisonRow row : suite.rows()) {
+            if (row.metric().isPrimary()) {
+                found.put(row.newBenchmark(), row.comparison());
+            }
+        }
+        return found;
+    }
+
+    /** The platform that shares most words of its name with this one. */
+    private String nearest() {
+        List<String> words = Arrays.asList(here.split("-", -1));
+        return project.baselines().platforms().stream()
+                .max(Comparator.comparingLong(id ->
+                        Arrays.stream(id.split("-", -1)).filter(words::contains).count()))
+                .orElse("");
+    }
+
+    private List<Environment.Difference> differences(String platform) {
+        return platform.isEmpty()
+                ? List.of()
+                : project.baselines()
+                        .asResultSet(platform)
+                        .environment()
+                        .differencesTo(bench.platform().environment());
+    }
+}

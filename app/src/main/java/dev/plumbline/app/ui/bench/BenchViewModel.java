@@ -1,0 +1,173 @@
+package dev.plumbline.app.ui.bench;
+
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Complaint;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.workspace.HostFitness;
+import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.host.HostFinding;
+import dev.plumbline.host.HostReport;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.project.Workbench;
+import dev.plumbline.stats.Comparison;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Which benchmarks are open, where each stands, and whether the host is fit. All of it is filled in the background. */
+public final class BenchViewModel {
+
+    private final Laboratory laboratory;
+    private final UiExecutor executor;
+    private final Workspace workspace;
+    private final Notifications notifications;
+    private final ReadOnlyObjectWrapper<@Nullable Workbench> bench = new ReadOnlyObjectWrapper<>(this, "bench");
+    private final ReadOnlyObjectWrapper<Survey> survey = new ReadOnlyObjectWrapper<>(this, "survey", Survey.NONE);
+    private final ReadOnlyObjectWrapper<HostReport> host =
+            new ReadOnlyObjectWrapper<>(this, "host", new HostReport(List.of()));
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+
+    public BenchViewModel(
+            Laboratory laboratory, UiExecutor executor, Workspace workspace, Notifications notifications) {
+        this.laboratory = laboratory;
+        this.executor = executor;
+        this.workspace = workspace;
+        this.notifications = notifications;
+    }
+
+    /** What is open; null until it was listed. */
+    public ReadOnlyObjectProperty<@Nullable Workbench> benchProperty() {
+        return bench.getReadOnlyProperty();
+    }
+
+    /** Where the benchmarks stand. */
+    public ReadOnlyObjectProperty<Survey> surveyProperty() {
+        return survey.getReadOnlyProperty();
+    }
+
+    /** The last host check; without findings until the first one. */
+    public ReadOnlyObjectProperty<HostReport> hostProperty() {
+        return host.getReadOnlyProperty();
+    }
+
+    /** Why nothing could be opened, in a sentence; empty when something was. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Lists the bundled kernels. */
+    public void openBundled() {
+        load(laboratory::bundled);
+    }
+
+    /** Lists the benchmarks of a JMH jar instead of what is open. */
+    public void openJar(Path jar) {
+        load(() -> laboratory.of(jar));
+    }
+
+    private void load(Callable<Workbench> opening) {
+        problem.set("");
+        executor.run(opening, this::opened, failed -> {
+            if (bench.get() == null) {
+                problem.set(Complaint.sentence(failed));
+            }
+            notifications.tell(Complaint.notice(failed));
+        });
+    }
+
+    private void opened(Workbench now) {
+        workspace.platformProperty().set(PlatformWords.of(now.platform()));
+        bench.set(now);
+        refresh(now, now.platform().id(), Map.of());
+        examine();
+    }
+
+    /** Looks at the host again. */
+    public void examine() {
+        Workbench now = bench.get();
+        if (now != null) {
+            executor.run(() -> laboratory.examine(now), this::examined, this::complain);
+        }
+    }
+
+    private void examined(HostReport report) {
+        host.set(report);
+        workspace.hostProperty().set(fitness(report));
+    }
+
+    private static HostFitness fitness(HostReport report) {
+        String words = report.summary();
+        String sentence = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return switch (report.fitness()) {
+            case FIT -> new HostFitness(HostFitness.Level.READY, sentence + load(report));
+            case DOUBTFUL -> new HostFitness(HostFitness.Level.DOUBT, sentence);
+            case UNFIT -> new HostFitness(HostFitness.Level.UNFIT, sentence);
+        };
+    }
+
+    private static String load(HostReport report) {
+        return report.findings().stream()
+                .filter(finding -> finding.name().equals("load"))
+                .map(HostFinding::value)
+                .findFirst()
+                .map(value -> " — load " + value.split(" ", 2)[0])
+                .orElse("");
+    }
+
+    /** Looks again where the benchmarks stand. */
+    public void survey() {
+        survey(Map.of());
+    }
+
+    /** As {@link #survey()}, but what a check decided stands. */
+    void survey(Map<Benchmark, Comparison> decided) {
+        Workbench now = bench.get();
+        if (now != null) {
+            refresh(now, survey.get().baselinePlatform(), decided);
+        }
+    }
+
+    /** Compares with the baselines of another platform; every verdict says so. */
+    public void compareWith(String platformId) {
+        Workbench now = bench.get();
+        if (now != null) {
+            refresh(now, platformId, Map.of());
+        }
+    }
+
+    private void refresh(Workbench now, String platformId, Map<Benchmark, Comparison> decided) {
+        String wanted = platformId.isEmpty() ? now.platform().id() : platformId;
+        executor.run(
+                () -> laboratory.survey(now, wanted),
+                found -> {
+                    if (now.equals(bench.get())) { // another jar may have been opened meanwhile
+                        survey.set(with(found, decided));
+                    }
+                },
+                this::complain);
+    }
+
+    private static Survey with(Survey found, Map<Benchmark, Comparison> decided) {
+        Map<Benchmark, Standing> standings = new HashMap<>(found.standings());
+        decided.forEach((benchmark, comparison) ->
+                standings.computeIfPresent(benchmark, (b, standing) -> standing.judged(comparison)));
+        return new Survey(
+                standings,
+                found.runs(),
+                found.baselinePlatform(),
+                found.nearest(),
+                found.differences(),
+                found.settings());
+    }
+
+    private void complain(Throwable failed) {
+        notifications.tell(Complaint.notice(failed));
+    }
+}

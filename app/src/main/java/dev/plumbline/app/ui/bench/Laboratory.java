@@ -1,0 +1,38 @@
+package dev.plumbline.app.ui.bench;
+
+import dev.plumbline.host.HostReport;
+import dev.plumbline.project.Workbench;
+import dev.plumbline.run.RunListener;
+import dev.plumbline.run.event.RunEvent.Planned;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the window asks of the project that is open. Every method blocks, so it is called through a
+ * {@link dev.plumbline.app.ui.fx.UiExecutor}; what goes wrong comes as a
+ * {@link dev.plumbline.model.PlumblineException} with its sentence.
+ */
+public interface Laboratory {
+
+    /** The bundled kernels on the JDK of this program. */
+    Workbench bundled();
+
+    /** The benchmarks of a JMH jar. */
+    Workbench of(Path jar);
+
+    /** Looks whether this machine is fit to measure. */
+    HostReport examine(Workbench bench);
+
+    /**
+     * What is accepted and measured so far, with verdicts.
+     *
+     * @param platformId whose baselines to compare with
+     */
+    Survey survey(Workbench bench, String platformId);
+
+    /** A run of these benchmarks, not yet started. */
+    Session run(Workbench bench, List<Planned> items, RunListener listener);
+
+    /** A check of these benchmarks against this platform's baselines, not yet started. */
+    Session check(Workbench bench, List<Planned> items, RunListener listener);
+}

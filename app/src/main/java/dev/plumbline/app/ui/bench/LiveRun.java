@@ -1,0 +1,72 @@
+package dev.plumbline.app.ui.bench;
+
+import dev.plumbline.app.ui.chart.RunPoint;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.Settings;
+import dev.plumbline.run.event.RunEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a run as they arrive. JavaFX thread only. */
+final class LiveRun {
+
+    private final Map<Benchmark, Settings> settings = new HashMap<>();
+    private final Map<Benchmark, List<RunPoint>> points = new HashMap<>();
+    private final Map<Benchmark, MetricUnit> units = new HashMap<>();
+    private @Nullable Benchmark measuring;
+
+    void onEvent(RunEvent event) {
+        if (event instanceof RunEvent.RunStarted started) {
+            started.planned().forEach(plan -> {
+                settings.put(plan.benchmark(), plan.settings());
+                points.remove(plan.benchmark());
+            });
+        } else if (event instanceof RunEvent.ForkStarted fork) {
+            measuring = fork.benchmark();
+        } else if (event instanceof RunEvent.IterationFinished iteration) {
+            add(iteration);
+        } else if (event instanceof RunEvent.BenchmarkFinished || event instanceof RunEvent.RunFinished) {
+            measuring = null;
+        }
+    }
+
+    private void add(RunEvent.IterationFinished it) {
+        units.putIfAbsent(it.benchmark(), MetricUnit.of(it.unit()));
+        int before = it.warmup() ? 0 : warmups(it.benchmark());
+        points.computeIfAbsent(it.benchmark(), unseen -> new ArrayList<>())
+                .add(new RunPoint(it.fork(), before + it.iteration(), it.warmup(), it.value()));
+    }
+
+    private int warmups(Benchmark benchmark) {
+        Settings known = settings.get(benchmark);
+        return known == null ? 0 : known.warmups();
+    }
+
+    /** What is being measured; null between benchmarks. */
+    @Nullable
+    Benchmark measuring() {
+        return measuring;
+    }
+
+    /** Everything that arrived of a benchmark; nothing when it has not begun. */
+    Optional<LiveSeries> series(Benchmark benchmark) {
+        Settings known = settings.get(benchmark);
+        if (known == null) {
+            return Optional.empty();
+        }
+        MetricUnit unit = units.getOrDefault(benchmark, MetricUnit.of(""));
+        return Optional.of(new LiveSeries(known, unit, points.getOrDefault(benchmark, List.of())));
+    }
+
+    void clear() {
+        settings.clear();
+        points.clear();
+        units.clear();
+        measuring = null;
+    }
+}

@@ -1,0 +1,194 @@
+package dev.plumbline.app.ui.bench;
+
+import dev.plumbline.app.ui.fx.FrameBuffer;
+import dev.plumbline.app.ui.fx.ThrottledPulse;
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Complaint;
+import dev.plumbline.app.ui.shell.Notice;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.app.ui.workspace.Activity;
+import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Run;
+import dev.plumbline.project.Workbench;
+import dev.plumbline.run.event.RunEvent;
+import dev.plumbline.run.event.RunEvent.Planned;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The run in progress, if there is one: starts it, follows it, stops it. Only one runs at a time. */
+public final class RunViewModel implements AutoCloseable {
+
+    private final Laboratory laboratory;
+    private final BenchViewModel bench;
+    private final Workspace workspace;
+    private final UiExecutor executor;
+    private final ThrottledPulse pulse;
+    private final Notifications notifications;
+    private final FrameBuffer<RunEvent> events;
+    private final LiveRun live = new LiveRun();
+    private final RunClock clock = new RunClock();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+    private final ReadOnlyLongWrapper ticks = new ReadOnlyLongWrapper(this, "ticks");
+    private final ReadOnlyObjectWrapper<@Nullable Benchmark> measuring = new ReadOnlyObjectWrapper<>(this, "measuring");
+    private @Nullable Session session;
+    private boolean stopRequested;
+
+    public RunViewModel(
+            Laboratory laboratory,
+            BenchViewModel bench,
+            Workspace workspace,
+            UiExecutor executor,
+            ThrottledPulse pulse,
+            Notifications notifications) {
+        this.laboratory = laboratory;
+        this.bench = bench;
+        this.workspace = workspace;
+        this.executor = executor;
+        this.pulse = pulse;
+        this.notifications = notifications;
+        this.events = new FrameBuffer<>(pulse, this::apply);
+    }
+
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** Changes whenever something arrived. */
+    public ReadOnlyLongProperty ticksProperty() {
+        return ticks.getReadOnlyProperty();
+    }
+
+    /** What is being measured now; null when nothing is. */
+    public ReadOnlyObjectProperty<@Nullable Benchmark> measuringProperty() {
+        return measuring.getReadOnlyProperty();
+    }
+
+    /** What arrived of a benchmark in this run; nothing when it is not part of it. */
+    public Optional<LiveSeries> series(Benchmark benchmark) {
+        return live.series(benchmark);
+    }
+
+    /** Measures and records. */
+    public void run(List<Planned> items, String name) {
+        run(items, name, run -> {});
+    }
+
+    /** Measures and records; {@code after} hears of what was measured. */
+    public void run(List<Planned> items, String name, Consumer<? super Run> after) {
+        Workbench on = bench.benchProperty().get();
+        if (on != null) {
+            start(items, name, () -> laboratory.run(on, items, events::offer), after);
+        }
+    }
+
+    /** Measures, compares with the baselines, and measures again what is flagged. */
+    public void check(List<Planned> items) {
+        Workbench on = bench.benchProperty().get();
+        if (on != null) {
+            start(items, "Check", () -> laboratory.check(on, items, events::offer), run -> {});
+        }
+    }
+
+    private void start(List<Planned> items, String name, Callable<Session> prepare, Consumer<? super Run> after) {
+        if (running.get()) {
+            notifications.tell(Notice.of("A run is in progress; stop it first (Esc)", Tone.UNSURE));
+            return;
+        }
+        if (items.isEmpty()) {
+            notifications.tell(Notice.of("Nothing is chosen: tick a benchmark first", Tone.UNSURE));
+            return;
+        }
+        running.set(true);
+        live.clear();
+        clock.plan(items);
+        workspace.stopProperty().set(this::stop);
+        workspace.activityProperty().set(new Activity("starting", 0, true));
+        pulse.setMeasuring(true);
+        executor.run(prepare, ready -> begin(ready, name, after), failed -> {
+            finish();
+            notifications.tell(Complaint.notice(failed));
+        });
+    }
+
+    private void begin(Session ready, String name, Consumer<? super Run> after) {
+        session = ready;
+        if (stopRequested) {
+            ready.stop();
+        }
+        executor.run(
+                ready::measure,
+                ended -> {
+                    finish();
+                    notifications.tell(RunNotes.ended(name, ended));
+                    bench.survey(ended.judged());
+                    after.accept(ended.run());
+                },
+                failed -> {
+                    finish();
+                    notifications.tell(Complaint.notice(failed));
+                    bench.survey();
+                });
+    }
+
+    /** Ends the run within a second; what is complete stays. */
+    public void stop() {
+        stopRequested = true;
+        Session now = session;
+        if (now != null) {
+            workspace.activityProperty().set(new Activity("stopping", clock.share(), false));
+            executor.run(
+                    () -> {
+                        now.stop();
+                        return true;
+                    },
+                    done -> {},
+                    failed -> notifications.tell(Complaint.notice(failed)));
+        }
+    }
+
+    private void finish() {
+        session = null;
+        stopRequested = false;
+        pulse.setMeasuring(false);
+        measuring.set(null);
+        running.set(false);
+        workspace.stopProperty().set(() -> {});
+        workspace.activityProperty().set(Activity.none());
+        ticks.set(ticks.get() + 1);
+    }
+
+    private void apply(List<RunEvent> batch) {
+        for (RunEvent event : batch) {
+            live.onEvent(event);
+            clock.onEvent(event);
+        }
+        if (!running.get()) {
+            return; // the last events of a run that is over
+        }
+        measuring.set(live.measuring());
+        if (!stopRequested) {
+            workspace.activityProperty().set(new Activity(clock.text(), clock.share(), true));
+        }
+        ticks.set(ticks.get() + 1);
+    }
+
+    /** Ends what runs, before the window goes. */
+    @Override
+    public void close() {
+        Session now = session;
+        if (now != null) {
+            now.stop();
+        }
+    }
+}

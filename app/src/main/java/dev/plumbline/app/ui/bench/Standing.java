@@ -1,0 +1,37 @@
+package dev.plumbline.app.ui.bench;
+
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Run.FailedFork;
+import dev.plumbline.stats.Comparison;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one benchmark stands.
+ *
+ * @param baseline what was accepted; null when nothing was
+ * @param current the newest measurement; null when there is none
+ * @param comparison of the two; null when one is missing
+ * @param failure why its last run gave no result; null when it did
+ * @param costs of the last runs, oldest first
+ */
+public record Standing(
+        @Nullable Baseline baseline,
+        @Nullable Measurement current,
+        @Nullable Comparison comparison,
+        @Nullable FailedFork failure,
+        List<Double> costs) {
+
+    /** Nothing is known yet. */
+    public static final Standing NONE = new Standing(null, null, null, null, List.of());
+
+    public Standing {
+        costs = List.copyOf(costs);
+    }
+
+    /** The same with what a check decided in the end. */
+    public Standing judged(Comparison decided) {
+        return new Standing(baseline, current, decided, failure, costs);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.plumbline.app.ui.bench;
+
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Environment.Difference;
+import dev.plumbline.model.ProjectSettings;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a project knows of its benchmarks on this machine.
+ *
+ * @param runs how many valid runs the history has
+ * @param baselinePlatform whose baselines were compared with
+ * @param nearest the platform with baselines that resembles this one most, when this one has none; else empty
+ * @param differences between that platform and this machine
+ */
+public record Survey(
+        Map<Benchmark, Standing> standings,
+        int runs,
+        String baselinePlatform,
+        String nearest,
+        List<Difference> differences,
+        ProjectSettings settings) {
+
+    /** Before anything was looked at. */
+    public static final Survey NONE = new Survey(Map.of(), 0, "", "", List.of(), ProjectSettings.EMPTY);
+
+    public Survey {
+        standings = Map.copyOf(standings);
+        differences = List.copyOf(differences);
+    }
+
+    public Standing of(Benchmark benchmark) {
+        return standings.getOrDefault(benchmark, Standing.NONE);
+    }
+}

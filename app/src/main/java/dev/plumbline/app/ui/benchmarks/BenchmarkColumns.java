@@ -1,0 +1,176 @@
+package dev.plumbline.app.ui.benchmarks;
+
+import dev.plumbline.app.ui.chart.IntervalAxis;
+import dev.plumbline.app.ui.chart.IntervalBar;
+import dev.plumbline.app.ui.chart.Sparkline;
+import dev.plumbline.app.ui.control.VerdictBadge;
+import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.model.Units;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.TreeTableColumn;
+
+/** The columns of the table, at work and at the first start. */
+final class BenchmarkColumns {
+
+    private static final double REACH = 0.15;
+
+    private final double threshold;
+
+    BenchmarkColumns(double threshold) {
+        this.threshold = threshold;
+    }
+
+    /** The columns of a table with results. */
+    List<TreeTableColumn<BenchmarkEntry, ?>> atWork() {
+        Function<RowContent, String> nothing = content -> "";
+        return List.of(
+                name(),
+                text("unit", "Unit", 70, new Words(RowContent::unit, nothing, false), "muted"),
+                text("baseline", "Baseline", 90, new Words(RowContent::baseline, RowContent::exactBaseline, false), ""),
+                text("current", "Current", 90, new Words(RowContent::current, RowContent::exactCurrent, false), ""),
+                change(),
+                interval(),
+                verdict(),
+                sparkline());
+    }
+
+    /** The columns before anything was measured. */
+    List<TreeTableColumn<BenchmarkEntry, ?>> firstStart() {
+        return List.of(
+                name(),
+                info("measures", "What is measured", 330, row -> row.info().measures(), "muted"),
+                info(
+                        "published",
+                        "Published range",
+                        130,
+                        row -> orDash(row.info().publishedRange()),
+                        "number"),
+                info("takes", "Quick takes", 100, BenchmarkColumns::quickTakes, "number"),
+                badge("baselineState", "Baseline", VerdictState.NO_BASELINE),
+                verdict());
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "–" : text;
+    }
+
+    private static String quickTakes(BenchmarkRow row) {
+        Duration time = BenchmarksWords.quickTime(List.of(row));
+        return Units.span(time);
+    }
+
+    private static TreeTableColumn<BenchmarkEntry, BenchmarkEntry> name() {
+        TreeTableColumn<BenchmarkEntry, BenchmarkEntry> column = new TreeTableColumn<>("Benchmark");
+        column.setId("name");
+        column.setPrefWidth(320);
+        column.setCellValueFactory(
+                cell -> new SimpleObjectProperty<>(cell.getValue().getValue()));
+        column.setCellFactory(unused -> new NameCell());
+        column.setComparator(Comparator.comparing(BenchmarkEntry::heading));
+        return column;
+    }
+
+    private static TreeTableColumn<BenchmarkEntry, String> info(
+            String id, String title, double width, Function<BenchmarkRow, String> value, String styleClass) {
+        TreeTableColumn<BenchmarkEntry, String> column = new TreeTableColumn<>(title);
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.getStyleClass().add(styleClass);
+        column.setCellValueFactory(cell -> {
+            BenchmarkRow row = cell.getValue().getValue().row();
+            return new SimpleStringProperty(row == null ? "" : value.apply(row));
+        });
+        return column;
+    }
+
+    /** What a text column says. */
+    private record Words(Function<RowContent, String> text, Function<RowContent, String> exact, boolean toned) {}
+
+    private static TreeTableColumn<BenchmarkEntry, RowContent> text(
+            String id, String title, double width, Words words, String styleClass) {
+        TreeTableColumn<BenchmarkEntry, RowContent> column = content(id, title, width);
+        column.getStyleClass().add(styleClass.isEmpty() ? "number" : styleClass);
+        column.setCellFactory(unused -> new ContentCell(words.text(), words.exact(), words.toned()));
+        column.setComparator(nullsFirst(Comparator.comparing(words.text())));
+        return column;
+    }
+
+    private static TreeTableColumn<BenchmarkEntry, RowContent> change() {
+        TreeTableColumn<BenchmarkEntry, RowContent> column =
+                text("change", "Change", 86, new Words(RowContent::change, BenchmarkColumns::exactChange, true), "");
+        column.setComparator(nullsFirst(Comparator.comparingDouble(RowContent::changeValue)));
+        return column;
+    }
+
+    private static String exactChange(RowContent content) {
+        return Double.isFinite(content.changeValue())
+                ? Units.change(content.changeValue()) + "\n"
+                        + content.interval().words()
+                : "";
+    }
+
+    private TreeTableColumn<BenchmarkEntry, RowContent> interval() {
+        IntervalAxis axis = new IntervalAxis(REACH, threshold, false);
+        TreeTableColumn<BenchmarkEntry, RowContent> column = content("interval", "95 % interval, −15 % … +15 %", 250);
+        column.setCellFactory(unused -> new PictureCell<>(
+                new IntervalBar(axis),
+                (bar, content) -> bar.setInterval(content.interval()),
+                content -> content.interval().isKnown() ? content.interval().words() : ""));
+        column.setComparator(nullsFirst(
+                Comparator.comparingDouble(content -> content.interval().low())));
+        return column;
+    }
+
+    private static TreeTableColumn<BenchmarkEntry, RowContent> verdict() {
+        TreeTableColumn<BenchmarkEntry, RowContent> column = content("verdict", "Verdict", 140);
+        column.setCellFactory(unused -> new PictureCell<>(
+                new VerdictBadge(),
+                (badge, content) -> badge.stateProperty().set(content.state()),
+                RowContent::sentence));
+        column.setComparator(nullsFirst(Comparator.comparing(RowContent::state)));
+        return column;
+    }
+
+    private static TreeTableColumn<BenchmarkEntry, RowContent> badge(String id, String title, VerdictState state) {
+        TreeTableColumn<BenchmarkEntry, RowContent> column = content(id, title, 130);
+        column.setCellFactory(unused -> new PictureCell<>(
+                new VerdictBadge(state),
+                (badge, content) -> badge.stateProperty()
+                        .set(content.baseline().equals(Units.UNKNOWN) ? state : VerdictState.RECORDED),
+                content -> ""));
+        column.setSortable(false);
+        return column;
+    }
+
+    private static TreeTableColumn<BenchmarkEntry, RowContent> sparkline() {
+        TreeTableColumn<BenchmarkEntry, RowContent> column = content("history", "Last runs", 120);
+        column.setCellFactory(unused -> new PictureCell<>(
+                new Sparkline(),
+                (line, content) -> line.setCosts(content.costs()),
+                content -> content.costs().isEmpty()
+                        ? ""
+                        : "cost in the last " + content.costs().size() + " runs; it falls when faster"));
+        column.setSortable(false);
+        return column;
+    }
+
+    private static TreeTableColumn<BenchmarkEntry, RowContent> content(String id, String title, double width) {
+        TreeTableColumn<BenchmarkEntry, RowContent> column = new TreeTableColumn<>(title);
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> {
+            BenchmarkRow row = cell.getValue().getValue().row();
+            return row == null ? new SimpleObjectProperty<>() : row.contentProperty();
+        });
+        return column;
+    }
+
+    private static Comparator<RowContent> nullsFirst(Comparator<RowContent> order) {
+        return Comparator.nullsFirst(order);
+    }
+}

@@ -1,0 +1,217 @@
+package dev.plumbline.app.ui.benchmarks;
+
+import dev.plumbline.app.ui.capture.CaptureWizard;
+import dev.plumbline.app.ui.control.FilterField;
+import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.app.ui.shell.Action;
+import dev.plumbline.app.ui.workspace.ResultFilesDropped;
+import dev.plumbline.run.Preset;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a person can do on this screen. */
+final class BenchmarksActions {
+
+    private final BenchmarksViewModel model;
+    private final HostCheckViewModel host;
+    private final ScreenTools tools;
+    private final CaptureWizard capture;
+    private final @Nullable ResultFilesDropped results;
+    private final List<Action> actions = new ArrayList<>();
+    private StackPane owner = new StackPane();
+    private @Nullable DetailView charts;
+    private @Nullable FilterField filter;
+
+    BenchmarksActions(
+            BenchmarksViewModel model,
+            HostCheckViewModel host,
+            ScreenTools tools,
+            CaptureWizard capture,
+            @Nullable ResultFilesDropped results) {
+        this.model = model;
+        this.host = host;
+        this.tools = tools;
+        this.capture = capture;
+        this.results = results;
+        addRuns();
+        addReruns();
+        addTable();
+        addHost();
+        addFiles();
+    }
+
+    /** The nodes that some actions need. */
+    void attach(StackPane screen, DetailView shownCharts, FilterField shownFilter) {
+        owner = screen;
+        charts = shownCharts;
+        filter = shownFilter;
+    }
+
+    List<Action> all() {
+        return List.copyOf(actions);
+    }
+
+    BenchmarksWords words() {
+        return new BenchmarksWords(model);
+    }
+
+    HostCheckViewModel host() {
+        return host;
+    }
+
+    Action find(String id) {
+        return actions.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    Action first() {
+        return find("run.first");
+    }
+
+    /** What the menu of the run button offers. */
+    List<Action> runs() {
+        return actions.stream()
+                .filter(a -> a.id().startsWith("run.") && !a.id().equals("run.first"))
+                .toList();
+    }
+
+    /** What opens files, for the first start. */
+    List<Action> openings() {
+        return actions.stream().filter(a -> a.id().startsWith("open-")).toList();
+    }
+
+    private void add(String id, String title, String key, ObservableBooleanValue enabled, Runnable run) {
+        actions.add(new Action(id, title, key, enabled, run));
+    }
+
+    private BooleanBinding when(BooleanSupplier condition) {
+        return Bindings.createBooleanBinding(
+                condition::getAsBoolean, model.changesProperty(), model.selectedProperty(), model.readyProperty());
+    }
+
+    private void addRuns() {
+        ObservableBooleanValue ready = model.readyProperty();
+        BooleanBinding first = model.firstStartProperty().and(model.readyProperty());
+        add("run.first", "Run quick for the first time", "Enter", first, () -> model.run(Preset.QUICK));
+        add("run.quick", "Run quick", "Ctrl+R", ready, () -> model.run(Preset.QUICK));
+        add("run.standard", "Run standard", "Ctrl+Shift+R", ready, () -> model.run(Preset.STANDARD));
+        add("run.thorough", "Run thorough", "Ctrl+Alt+R", ready, () -> model.run(Preset.THOROUGH));
+        BooleanBinding selected = when(
+                () -> model.readyProperty().get() && model.selectedProperty().get() != null);
+        add("run.selected", "Run the selected row (quick)", "R", selected, () -> model.runSelected(Preset.QUICK));
+        add(
+                "run.selectedStandard",
+                "Run the selected row (standard)",
+                "Shift+Enter",
+                selected,
+                () -> model.runSelected(Preset.STANDARD));
+    }
+
+    private void addReruns() {
+        BooleanBinding failed = when(() -> model.readyProperty().get()
+                && (model.hasState(VerdictState.FAILED) || model.hasState(VerdictState.NOT_WARM)));
+        BooleanBinding open = when(() -> model.readyProperty().get() && model.hasState(VerdictState.INCONCLUSIVE));
+        add("run.failed", "Measure again what failed", "F", failed, model::rerunFailed);
+        add("run.inconclusive", "Measure again what is inconclusive", "I", open, model::rerunInconclusive);
+        add(
+                "capture.open",
+                "Capture baseline…",
+                "Ctrl+B",
+                model.readyProperty(),
+                () -> capture.open(
+                        owner,
+                        model.chosen().stream().map(BenchmarkRow::benchmark).toList()));
+    }
+
+    private void addTable() {
+        ObservableBooleanValue always = when(() -> true);
+        BooleanBinding selected = when(() -> model.selectedProperty().get() != null);
+        add("table.filter", "Filter the benchmarks", "/", always, () -> {
+            if (filter != null) {
+                filter.requestFocus();
+            }
+        });
+        add("table.tick", "Tick all rows, or none", "A", always, model::toggleAll);
+        add(
+                "table.rows",
+                "Show the headline rows, or all",
+                "H",
+                always,
+                () -> model.headlineOnlyProperty()
+                        .set(!model.headlineOnlyProperty().get()));
+        add("table.copy", "Copy the selected row as Markdown", "Ctrl+C", selected, () -> {
+            BenchmarkRow row = model.selectedProperty().get();
+            if (row != null) {
+                tools.copy(RowMarkdown.of(row), "Row");
+            }
+        });
+        add("chart.save", "Save the chart of iterations (PNG or SVG)…", "Ctrl+S", selected, () -> {
+            if (charts != null) {
+                tools.save(charts.chart(), title("iterations"));
+            }
+        });
+        add("chart.saveDistribution", "Save the distribution (PNG or SVG)…", "Ctrl+Shift+S", selected, () -> {
+            if (charts != null) {
+                tools.save(charts.distribution(), title("distribution"));
+            }
+        });
+    }
+
+    private String title(String kind) {
+        BenchmarkRow row = model.selectedProperty().get();
+        return (row == null ? "" : row.title() + " ") + kind;
+    }
+
+    private void addHost() {
+        ObservableBooleanValue always = when(() -> true);
+        add("host.again", "Check the host again", "F5", always, host::again);
+        add("host.copy", "Copy what to do about the host", "C", always, () -> tools.copy(host.remedies(), "Remedies"));
+        BooleanBinding other =
+                when(() -> !model.bench().surveyProperty().get().nearest().isEmpty());
+        add(
+                "platform.differences",
+                "Show how the nearest platform differs",
+                "",
+                other,
+                () -> tools.show(owner, "Differences", words().differences()));
+        add(
+                "platform.compare",
+                "Compare with the nearest platform, flagged",
+                "",
+                other,
+                () -> model.bench()
+                        .compareWith(model.bench().surveyProperty().get().nearest()));
+    }
+
+    private void addFiles() {
+        add(
+                "open-jar",
+                "Open a JMH jar…",
+                "J",
+                model.readyProperty(),
+                () -> tools.open(owner, "Open a JMH jar", "JMH jar", "*.jar").stream()
+                        .findFirst()
+                        .ifPresent(file -> model.bench().openJar(file.toPath())));
+        add(
+                "bundled",
+                "Show the bundled kernels again",
+                "",
+                model.readyProperty(),
+                () -> model.bench().openBundled());
+        ResultFilesDropped compare = results;
+        if (compare != null) {
+            add("open-results", "Open results…", "O", when(() -> true), () -> {
+                List<File> files = tools.open(owner, "Open two result files", "JMH results", "*.json", "*.csv");
+                if (files.size() == 2) {
+                    compare.compare(files.get(0).toPath(), files.get(1).toPath());
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dev.plumbline.app.ui.benchmarks;
+
+import dev.plumbline.app.ui.bench.Survey;
+import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.model.Units;
+import dev.plumbline.project.Workbench;
+import dev.plumbline.run.Preset;
+import dev.plumbline.run.RunPlan;
+import dev.plumbline.run.event.RunEvent.Planned;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sentences around the table: header, status bar, banner, first start. */
+final class BenchmarksWords {
+
+    private final BenchmarksViewModel model;
+
+    BenchmarksWords(BenchmarksViewModel model) {
+        this.model = model;
+    }
+
+    /** Beside the title of the screen. */
+    String header() {
+        if (model.list().all().isEmpty()) {
+            return model.bench().problemProperty().get().isEmpty() ? "listing the benchmarks…" : "";
+        }
+        int shown = model.shown().size();
+        String hidden =
+                shown < model.list().all().size() ? " of " + model.list().all().size() : "";
+        String measured = model.firstStartProperty().get() ? " · nothing measured yet" : "";
+        return shown + hidden + " benchmarks" + measured + " · threshold ±" + Units.percent(model.threshold());
+    }
+
+    /** Totals, lower left. */
+    String totals() {
+        List<BenchmarkRow> rows = model.shown();
+        List<String> words = new ArrayList<>();
+        if (model.firstStartProperty().get()) {
+            words.add(model.chosen().size() + " selected");
+        }
+        for (VerdictState state : VerdictState.values()) {
+            long count =
+                    rows.stream().filter(row -> row.content().state() == state).count();
+            if (count > 0 && state != VerdictState.NO_BASELINE && state != VerdictState.NOT_MEASURED) {
+                words.add(count + " " + state.word());
+            }
+        }
+        long without = rows.stream()
+                .filter(row -> survey().of(row.benchmark()).baseline() == null)
+                .count();
+        if (without > 0) {
+            words.add(without + " without baseline");
+        }
+        if (model.firstStartProperty().get()) {
+            words.add("0 runs");
+        }
+        return String.join(" · ", words);
+    }
+
+    /** Where the baselines lie, or what a quick run takes. */
+    String centre() {
+        if (model.firstStartProperty().get()) {
+            int count = model.chosen().size();
+            Duration each = quickTime(model.chosen());
+            return count == 0
+                    ? ""
+                    : "Quick: " + count + " × " + Units.span(each) + " = " + Units.span(each.multipliedBy(count));
+        }
+        Survey survey = survey();
+        boolean any = survey.standings().values().stream().anyMatch(s -> s.baseline() != null);
+        return any ? "Baselines: baselines/" + survey.baselinePlatform() + "/" : "No baselines for this platform yet";
+    }
+
+    /** How the window behaves, or where the history lies. */
+    String right() {
+        if (model.run().runningProperty().get()) {
+            return "Window redraw at 4 Hz while measuring";
+        }
+        int runs = survey().runs();
+        String count = runs == 0 ? "empty" : runs + (runs == 1 ? " run" : " runs");
+        return "History: .plumbline/history.db (SQLite), " + count;
+    }
+
+    /** About the other platform that has baselines; empty when there is nothing to say. */
+    String banner() {
+        Survey survey = survey();
+        if (survey.nearest().isEmpty()) {
+            return "";
+        }
+        String differs = survey.differences().isEmpty()
+                ? ""
+                : " (differs in "
+                        + String.join(
+                                ", ",
+                                survey.differences().stream()
+                                        .map(difference -> difference.fact().label())
+                                        .limit(4)
+                                        .toList())
+                        + ")";
+        return survey.baselinePlatform().equals(survey.nearest())
+                ? "Compared with " + survey.nearest() + ", another platform: every verdict is flagged" + differs
+                : "No baseline for this platform yet: nearest is " + survey.nearest() + differs;
+    }
+
+    /** One difference a line. */
+    String differences() {
+        List<String> lines = survey().differences().stream()
+                .map(difference -> difference.text())
+                .toList();
+        return lines.isEmpty() ? "No fact is known on both sides that differs." : String.join("\n", lines);
+    }
+
+    /** What a quick run would do. */
+    String quickRun() {
+        int count = model.chosen().size();
+        return "A quick run measures " + (count == 1 ? "the chosen benchmark" : "the " + count + " chosen benchmarks")
+                + " in about " + about(quickTime(model.chosen()).multipliedBy(count))
+                + ": 3 forks each, 2 warm-up and 5 measured iterations of 0.5 s. The result is recorded;"
+                + " “Capture baseline…” then makes it the yardstick of later runs. Stopping keeps what is complete.";
+    }
+
+    /** The words of the big button. */
+    String quickButton() {
+        int count = model.chosen().size();
+        return count == 0
+                ? "▶ Run quick"
+                : "▶ Run quick (about " + about(quickTime(model.chosen()).multipliedBy(count)) + ")";
+    }
+
+    private static String about(Duration time) {
+        long seconds = time.toSeconds();
+        return seconds < 90 ? Units.span(time) : Math.round(seconds / 60.0) + " min";
+    }
+
+    static Duration quickTime(List<BenchmarkRow> rows) {
+        return rows.isEmpty()
+                ? Duration.ZERO
+                : RunPlan.estimate(new Planned(rows.get(0).benchmark(), Preset.QUICK.settings()));
+    }
+
+    /** The id of the platform that is open. */
+    String platform() {
+        Workbench open = model.bench().benchProperty().get();
+        return open == null ? "" : open.platform().id();
+    }
+
+    private Survey survey() {
+        return model.bench().surveyProperty().get();
+    }
+}

@@ -1,0 +1,209 @@
+package dev.plumbline.app.ui.benchmarks;
+
+import dev.plumbline.app.ui.bench.LiveSeries;
+import dev.plumbline.app.ui.bench.Standing;
+import dev.plumbline.app.ui.chart.DistributionData;
+import dev.plumbline.app.ui.chart.RunData;
+import dev.plumbline.app.ui.chart.RunPoint;
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Fork;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.Mode;
+import dev.plumbline.model.Settings;
+import dev.plumbline.model.Units;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The two charts below the table: the selected benchmark while it is measured, or as it was measured last. */
+final class DetailViewModel {
+
+    private final BenchmarksViewModel model;
+    private final StringProperty title = new SimpleStringProperty(this, "title", "");
+    private final StringProperty detail = new SimpleStringProperty(this, "detail", "");
+    private final StringProperty change = new SimpleStringProperty(this, "change", "");
+    private final StringProperty notes = new SimpleStringProperty(this, "notes", "");
+    private final ObjectProperty<RunData> chart = new SimpleObjectProperty<>(this, "chart", RunData.empty(""));
+    private final ObjectProperty<DistributionData> distribution =
+            new SimpleObjectProperty<>(this, "distribution", DistributionData.empty());
+
+    DetailViewModel(BenchmarksViewModel model) {
+        this.model = model;
+        model.selectedProperty().addListener((source, old, now) -> refresh());
+        model.changesProperty().addListener((source, old, now) -> refresh());
+        refresh();
+    }
+
+    StringProperty titleProperty() {
+        return title;
+    }
+
+    StringProperty detailProperty() {
+        return detail;
+    }
+
+    /** The change with its interval, under the distribution. */
+    StringProperty changeProperty() {
+        return change;
+    }
+
+    /** What stands behind it, and what is doubtful about it. */
+    StringProperty notesProperty() {
+        return notes;
+    }
+
+    ObjectProperty<RunData> chartProperty() {
+        return chart;
+    }
+
+    ObjectProperty<DistributionData> distributionProperty() {
+        return distribution;
+    }
+
+    private void refresh() {
+        BenchmarkRow row = model.selectedProperty().get();
+        if (row == null) {
+            title.set("Iterations");
+            detail.set("select a benchmark to see its forks");
+            change.set("");
+            notes.set("");
+            chart.set(RunData.empty(""));
+            distribution.set(DistributionData.empty());
+            return;
+        }
+        Standing standing = model.bench().surveyProperty().get().of(row.benchmark());
+        Optional<LiveSeries> live =
+                model.run().runningProperty().get() ? model.run().series(row.benchmark()) : Optional.empty();
+        LiveSeries series = live.orElseGet(() -> stored(standing.current()));
+        double before = median(standing.baseline());
+        DisplayUnit unit = DisplayUnit.of(series.unit(), Double.isFinite(before) ? before : typical(series));
+        title.set(row.title());
+        boolean now = row.benchmark().equals(model.run().measuringProperty().get());
+        detail.set(quantity(row.benchmark())
+                + (unit.text().isEmpty() ? "" : ", " + unit.text())
+                + (now
+                        ? " — live"
+                        : live.isPresent() ? " — this run" : series.points().isEmpty() ? "" : " — last run"));
+        chart.set(chart(series, unit, before));
+        distribution.set(
+                new DistributionData(unit.text(), forks(standing.baseline(), unit), scaled(series.forks(), unit)));
+        captions(row, standing, series);
+    }
+
+    private void captions(BenchmarkRow row, Standing standing, LiveSeries series) {
+        Comparison comparison = standing.comparison();
+        boolean resting = row.content().state() == RowContents.verdictOrMeasuring(comparison);
+        change.set(
+                comparison != null && resting && Double.isFinite(comparison.change())
+                        ? Units.change(comparison.change()) + " (95 % interval "
+                                + Units.interval(
+                                        comparison.interval().low(),
+                                        comparison.interval().high()) + ")"
+                        : "");
+        int iterations = series.forks().stream().mapToInt(List::size).sum();
+        String counted = iterations == 0
+                ? ""
+                : iterations + " iterations · " + series.forks().size() + " forks · "
+                        + series.settings().warmups() + " warm-up each";
+        String sentence = row.content().sentence();
+        notes.set(counted + (counted.isEmpty() ? "" : "\n") + sentence);
+    }
+
+    private RunData chart(LiveSeries series, DisplayUnit unit, double before) {
+        Settings settings = series.settings();
+        List<RunPoint> points = series.points().stream()
+                .map(p -> new RunPoint(p.fork(), p.iteration(), p.warmup(), unit.of(p.value())))
+                .toList();
+        String plain = unit.text().replace("/op", "");
+        return new RunData(
+                plain,
+                Math.max(1, settings.forks()),
+                settings.warmups(),
+                settings.iterations(),
+                unit.of(before),
+                Rule.DEFAULT.margin(),
+                model.threshold(),
+                points);
+    }
+
+    private static String quantity(Benchmark benchmark) {
+        return benchmark.mode() == Mode.THROUGHPUT ? "operations per time" : "time per operation";
+    }
+
+    private static double typical(LiveSeries series) {
+        double[] values = series.points().stream()
+                .mapToDouble(RunPoint::value)
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        return values.length == 0 ? Double.NaN : values[values.length / 2];
+    }
+
+    /** The last measurement as if it had just arrived. */
+    private static LiveSeries stored(@Nullable Measurement measurement) {
+        if (measurement == null) {
+            return new LiveSeries(
+                    new Settings(1, 0, java.time.Duration.ZERO, 1, java.time.Duration.ZERO),
+                    MetricUnit.of(""),
+                    List.of());
+        }
+        List<RunPoint> points = new ArrayList<>();
+        int warmups = 0;
+        int iterations = 1;
+        List<Fork> forks = measurement.primary().forks();
+        for (int fork = 0; fork < forks.size(); fork++) {
+            int warm = forks.get(fork).warmup().size();
+            for (int i = 0; i < warm; i++) {
+                points.add(new RunPoint(
+                        fork + 1, i + 1, true, forks.get(fork).warmup().get(i)));
+            }
+            for (int i = 0; i < forks.get(fork).measured().size(); i++) {
+                points.add(new RunPoint(
+                        fork + 1,
+                        warm + i + 1,
+                        false,
+                        forks.get(fork).measured().get(i)));
+            }
+            warmups = Math.max(warmups, warm);
+            iterations = Math.max(iterations, forks.get(fork).measured().size());
+        }
+        Settings settings = measurement.settings();
+        return new LiveSeries(
+                new Settings(forks.size(), warmups, settings.warmupTime(), iterations, settings.iterationTime()),
+                measurement.primary().metric().unit(),
+                points);
+    }
+
+    private static double median(@Nullable Baseline baseline) {
+        if (baseline == null) {
+            return Double.NaN;
+        }
+        double[] values =
+                baseline.measurement().primary().pooled().stream().sorted().toArray();
+        return values.length == 0 ? baseline.measurement().primary().published().mean() : values[values.length / 2];
+    }
+
+    private static List<List<Double>> forks(@Nullable Baseline baseline, DisplayUnit unit) {
+        if (baseline == null) {
+            return List.of();
+        }
+        return scaled(
+                baseline.measurement().primary().forks().stream()
+                        .map(fork -> fork.measured().stream().boxed().toList())
+                        .toList(),
+                unit);
+    }
+
+    private static List<List<Double>> scaled(List<List<Double>> forks, DisplayUnit unit) {
+        return forks.stream().map(fork -> fork.stream().map(unit::of).toList()).toList();
+    }
+}

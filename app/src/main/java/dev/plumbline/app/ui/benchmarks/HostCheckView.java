@@ -1,0 +1,74 @@
+package dev.plumbline.app.ui.benchmarks;
+
+import dev.plumbline.app.ui.control.KeyedButton;
+import dev.plumbline.app.ui.control.Panel;
+import dev.plumbline.app.ui.theme.Tone;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+
+/** The host check, line by line, with what to do about each. */
+final class HostCheckView extends StackPane {
+
+    private final HostCheckViewModel model;
+    private final GridPane grid = new GridPane(14, 3);
+    private final Panel panel;
+    private final Label counts = new Label();
+
+    public HostCheckView(HostCheckViewModel model, Runnable copy, Runnable again) {
+        this.model = model;
+        counts.getStyleClass().add("muted");
+        for (int i = 0; i < 4; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setHgrow(i == 3 ? Priority.ALWAYS : Priority.NEVER);
+            grid.getColumnConstraints().add(column);
+        }
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        panel = new Panel(
+                "Host check",
+                scroll,
+                counts,
+                new KeyedButton("Copy remedy", "C", copy).styled("small"),
+                new KeyedButton("Check again", "F5", again).styled("small"));
+        getChildren().setAll(panel);
+        model.lines().addListener((ListChangeListener<HostCheckViewModel.Line>) change -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        panel.detail().setText(model.lines().isEmpty() ? "" : model.verdict());
+        for (Tone tone : Tone.values()) {
+            panel.detail().getStyleClass().remove(tone.styleName());
+        }
+        if (!model.lines().isEmpty()) {
+            panel.detail().getStyleClass().add(model.tone().styleName());
+        }
+        counts.setText(model.counts());
+        grid.getChildren().clear();
+        int row = 0;
+        for (HostCheckViewModel.Line line : model.lines()) {
+            boolean doubtful = line.tone() == Tone.UNSURE || line.tone() == Tone.WORSE;
+            Label value = styled(line.value(), doubtful ? line.tone().styleName() : "small");
+            boolean command = line.remedy().matches("[a-z-]+ .*(-|/).*") && doubtful;
+            Label remedy = styled(line.remedy().isEmpty() ? "—" : line.remedy(), command ? "mono" : "muted");
+            value.setMaxWidth(190);
+            remedy.setTooltip(new Tooltip(line.remedy().isEmpty() ? "nothing to do" : line.remedy()));
+            grid.addRow(
+                    row++, styled(line.symbol(), line.tone().styleName()), styled(line.name(), "small"), value, remedy);
+        }
+    }
+
+    private static Label styled(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("small", styleClass);
+        label.setMinWidth(0);
+        return label;
+    }
+}

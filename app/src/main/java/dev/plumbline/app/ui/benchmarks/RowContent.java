@@ -1,0 +1,50 @@
+package dev.plumbline.app.ui.benchmarks;
+
+import dev.plumbline.app.ui.chart.IntervalData;
+import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.app.ui.theme.Tone;
+import java.util.List;
+
+/**
+ * What a row shows now. Texts are ready to print.
+ *
+ * @param exactBaseline with all digits and the unit, for tooltip and clipboard
+ * @param exactCurrent as {@code exactBaseline}
+ * @param changeValue the change itself, to sort by; NaN when unknown
+ * @param sentence why the row says what it says
+ * @param costs of the last runs, oldest first
+ */
+record RowContent(
+        String unit,
+        String baseline,
+        String exactBaseline,
+        String current,
+        String exactCurrent,
+        String change,
+        double changeValue,
+        IntervalData interval,
+        VerdictState state,
+        String sentence,
+        List<Double> costs) {
+
+    static final RowContent UNKNOWN = new RowContent(
+            "",
+            "—",
+            "no baseline",
+            "—",
+            "not measured",
+            "—",
+            Double.NaN,
+            IntervalData.none(),
+            VerdictState.NOT_MEASURED,
+            "Not measured yet",
+            List.of());
+
+    RowContent {
+        costs = List.copyOf(costs);
+    }
+
+    Tone tone() {
+        return state.tone();
+    }
+}

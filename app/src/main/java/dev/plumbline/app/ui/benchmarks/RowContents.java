@@ -1,0 +1,188 @@
+package dev.plumbline.app.ui.benchmarks;
+
+import dev.plumbline.app.ui.bench.LiveSeries;
+import dev.plumbline.app.ui.bench.Standing;
+import dev.plumbline.app.ui.bench.Survey;
+import dev.plumbline.app.ui.chart.IntervalData;
+import dev.plumbline.app.ui.chart.Labels;
+import dev.plumbline.app.ui.chart.RunPoint;
+import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.model.Failure;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.Run.FailedFork;
+import dev.plumbline.model.Units;
+import dev.plumbline.project.Capturing;
+import dev.plumbline.stats.Caveat;
+import dev.plumbline.stats.Comparison;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what is known of a benchmark into what its row shows. */
+final class RowContents {
+
+    private final Survey survey;
+
+    RowContents(Survey survey) {
+        this.survey = survey;
+    }
+
+    /** A row at rest. */
+    RowContent of(BenchmarkRow row) {
+        Standing standing = survey.of(row.benchmark());
+        Comparison comparison = standing.comparison();
+        VerdictState state = state(row, standing);
+        Comparison judged = comparison != null && state == verdict(comparison) ? comparison : null;
+        boolean numbers = judged != null && Double.isFinite(judged.newValue());
+        double before = judged != null && numbers ? judged.oldValue() : baselineValue(standing);
+        double now = judged != null && numbers ? judged.newValue() : currentValue(standing);
+        MetricUnit unit = unit(standing);
+        DisplayUnit shown = DisplayUnit.of(unit, Double.isFinite(before) ? before : now);
+        double change = judged == null ? Double.NaN : judged.change();
+        return new RowContent(
+                shown.text(),
+                shown.number(before),
+                Labels.exact(before) + " " + unit.text(),
+                shown.number(now),
+                Labels.exact(now) + " " + unit.text(),
+                Units.signedPercent(change),
+                change,
+                judged == null ? IntervalData.none() : interval(judged, state),
+                state,
+                sentence(row, standing, state),
+                standing.costs());
+    }
+
+    /** A row whose benchmark is being measured. */
+    RowContent live(BenchmarkRow row, LiveSeries series) {
+        RowContent rest = of(row);
+        double[] values = series.points().stream()
+                .filter(point -> !point.warmup())
+                .mapToDouble(RunPoint::value)
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        double now = values.length == 0 ? Double.NaN : values[values.length / 2];
+        double before = baselineValue(survey.of(row.benchmark()));
+        DisplayUnit shown = DisplayUnit.of(series.unit(), Double.isFinite(before) ? before : now);
+        return new RowContent(
+                shown.text().isEmpty() ? rest.unit() : shown.text(),
+                rest.baseline(),
+                rest.exactBaseline(),
+                shown.number(now),
+                Labels.exact(now) + " " + series.unit().text() + " (median so far)",
+                Units.UNKNOWN,
+                Double.NaN,
+                IntervalData.none(),
+                VerdictState.MEASURING,
+                "Being measured: " + series.settings().text() + "; the verdict comes at the end",
+                rest.costs());
+    }
+
+    private VerdictState state(BenchmarkRow row, Standing standing) {
+        FailedFork failure = standing.failure();
+        Comparison comparison = standing.comparison();
+        if (!row.unavailable().isEmpty()) {
+            return VerdictState.UNAVAILABLE;
+        }
+        if (failure != null) {
+            return failed(failure.failure());
+        }
+        if (comparison != null) {
+            return verdict(comparison);
+        }
+        if (standing.current() == null) {
+            return VerdictState.NOT_MEASURED;
+        }
+        boolean othersHaveOne = survey.standings().values().stream().anyMatch(s -> s.baseline() != null);
+        return othersHaveOne ? VerdictState.NO_BASELINE : VerdictState.RECORDED;
+    }
+
+    private static VerdictState failed(Failure failure) {
+        return switch (failure) {
+            case UNAVAILABLE -> VerdictState.UNAVAILABLE;
+            case NOT_WARM -> VerdictState.NOT_WARM;
+            default -> VerdictState.FAILED;
+        };
+    }
+
+    static VerdictState verdict(Comparison comparison) {
+        return switch (comparison.verdict()) {
+            case REGRESSION -> VerdictState.REGRESSION;
+            case IMPROVEMENT -> VerdictState.IMPROVEMENT;
+            case EQUIVALENT -> VerdictState.EQUIVALENT;
+            case INCONCLUSIVE -> VerdictState.INCONCLUSIVE;
+            case INCOMPATIBLE -> VerdictState.INCOMPATIBLE;
+        };
+    }
+
+    /** What a resting row with this comparison says. */
+    static VerdictState verdictOrMeasuring(@Nullable Comparison comparison) {
+        return comparison == null ? VerdictState.MEASURING : verdict(comparison);
+    }
+
+    static double baselineValue(Standing standing) {
+        Baseline baseline = standing.baseline();
+        return baseline == null ? Double.NaN : Capturing.shown(baseline.measurement());
+    }
+
+    private static double currentValue(Standing standing) {
+        Measurement current = standing.current();
+        return current == null ? Double.NaN : Capturing.shown(current);
+    }
+
+    private static MetricUnit unit(Standing standing) {
+        Baseline baseline = standing.baseline();
+        Measurement current = standing.current();
+        if (baseline != null) {
+            return baseline.measurement().primary().metric().unit();
+        }
+        return current == null ? MetricUnit.of("") : current.primary().metric().unit();
+    }
+
+    private static IntervalData interval(Comparison comparison, VerdictState state) {
+        boolean known = comparison.interval().isKnown() && Double.isFinite(comparison.change());
+        return known
+                ? IntervalData.of(
+                        comparison.change(),
+                        comparison.interval().low(),
+                        comparison.interval().high(),
+                        state.tone())
+                : IntervalData.none();
+    }
+
+    private String sentence(BenchmarkRow row, Standing standing, VerdictState state) {
+        FailedFork failure = standing.failure();
+        Comparison comparison = standing.comparison();
+        if (!row.unavailable().isEmpty()) {
+            return row.title() + " " + row.unavailable();
+        }
+        if (failure != null) {
+            return failure.message();
+        }
+        if (comparison != null) {
+            return judged(comparison);
+        }
+        return switch (state) {
+            case RECORDED -> "Recorded in the history; Capture baseline… makes it the yardstick of later runs";
+            case NO_BASELINE -> "Measured, but no baseline was accepted for it on this platform";
+            default -> "Not measured yet";
+        };
+    }
+
+    private static String judged(Comparison comparison) {
+        String interval = "95 % interval "
+                + Units.interval(
+                        comparison.interval().low(), comparison.interval().high());
+        String more =
+                comparison.forksNeeded() > 0 ? "\nabout " + comparison.forksNeeded() + " forks would settle it" : "";
+        String caveats = comparison.caveats().stream()
+                .map(Caveat::text)
+                .distinct()
+                .map(text -> "\n· " + text)
+                .collect(Collectors.joining());
+        return comparison.verdict().word() + ", " + Units.change(comparison.change()) + ", " + interval + more
+                + caveats;
+    }
+}

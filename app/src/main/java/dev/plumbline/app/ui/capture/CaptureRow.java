@@ -1,0 +1,88 @@
+package dev.plumbline.app.ui.capture;
+
+import dev.plumbline.app.ui.chart.IntervalData;
+import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.Units;
+import dev.plumbline.project.Capturing;
+import dev.plumbline.stats.Comparison;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** Before → after of one benchmark, ticked when it is to be written. A regression comes unticked. */
+final class CaptureRow {
+
+    private final Capturing.Row row;
+    private final String title;
+    private final BooleanProperty ticked;
+    private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
+
+    CaptureRow(Capturing.Row row, String title) {
+        this.row = row;
+        this.title = title;
+        this.ticked = new SimpleBooleanProperty(this, "ticked", !row.isRegression());
+    }
+
+    Capturing.Row row() {
+        return row;
+    }
+
+    String title() {
+        return title;
+    }
+
+    BooleanProperty tickedProperty() {
+        return ticked;
+    }
+
+    /** Why a regression is accepted; other rows share the common reason. */
+    StringProperty reasonProperty() {
+        return reason;
+    }
+
+    boolean isRegression() {
+        return row.isRegression();
+    }
+
+    boolean isFewForks() {
+        return row.isFewForks();
+    }
+
+    /** As in {@code 9.84 → 11.79 µs/op}. */
+    String values() {
+        MetricUnit unit = row.after().primary().metric().unit();
+        Baseline before = row.before();
+        String old = before == null ? Units.UNKNOWN : Units.value(Capturing.shown(before.measurement()), unit);
+        String now = Units.value(row.value(), unit);
+        String suffix = now.substring(now.indexOf(' ') + 1);
+        return (old.endsWith(" " + suffix) ? old.substring(0, old.indexOf(' ')) : old) + " → " + now;
+    }
+
+    String change() {
+        Comparison comparison = row.comparison();
+        return comparison == null ? Units.UNKNOWN : Units.signedPercent(comparison.change());
+    }
+
+    IntervalData interval() {
+        Comparison comparison = row.comparison();
+        return comparison == null || !comparison.interval().isKnown() || !Double.isFinite(comparison.change())
+                ? IntervalData.none()
+                : IntervalData.of(
+                        comparison.change(),
+                        comparison.interval().low(),
+                        comparison.interval().high(),
+                        state().tone());
+    }
+
+    /** The verdict; a first baseline is new. */
+    VerdictState state() {
+        Comparison comparison = row.comparison();
+        if (comparison == null) {
+            return VerdictState.ONLY_IN_NEW;
+        }
+        return VerdictState.valueOf(comparison.verdict().name());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.plumbline.app.ui.shell;
+
+import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.model.PlumblineException;
+import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a person reads when background work failed. */
+public final class Complaint {
+    private static final Logger LOG = LoggerFactory.getLogger(Complaint.class);
+
+    private Complaint() {}
+
+    /** One sentence; what nobody expected goes to the log as well. */
+    public static String sentence(Throwable failed) {
+        if (failed instanceof PlumblineException known) {
+            return known.sentence();
+        }
+        if (!(failed instanceof CancellationException) && !(failed instanceof InterruptedException)) {
+            LOG.error("unexpected failure of background work", failed);
+        }
+        return "something went wrong inside Plumbline (" + failed + "); the log has more";
+    }
+
+    /** The sentence as a note. */
+    public static Notice notice(Throwable failed) {
+        return Notice.of(sentence(failed), Tone.WORSE);
+    }
+}
