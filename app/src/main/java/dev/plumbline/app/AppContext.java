@@ -11,6 +11,7 @@ import dev.plumbline.app.ui.fx.FxTimer;
 import dev.plumbline.app.ui.fx.PooledUiExecutor;
 import dev.plumbline.app.ui.fx.ThrottledPulse;
 import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.shell.Actions;
 import dev.plumbline.app.ui.shell.FileDrop;
 import dev.plumbline.app.ui.shell.Notifications;
@@ -73,6 +74,7 @@ final class AppContext implements AutoCloseable {
     void open(Stage stage) {
         BenchmarksScreen benchmarks = new BenchmarksScreen(bench, run, notifications, preferences);
         actions.register(Actions.EVERYWHERE, benchmarks.check());
+        actions.register(Actions.EVERYWHERE, Action.always("window.close", "Close the window", "Ctrl+Q", stage::close));
         ShellViewModel shell = new ShellViewModel(workspace, actions, notifications, themes.themeProperty());
         // One line a screen, in the order of the navigation.
         Screens screens = new Screens(List.of(benchmarks.screen(capture, null)));

@@ -10,6 +10,7 @@ import dev.plumbline.model.Measurement;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Run.FailedFork;
+import dev.plumbline.model.RunState;
 import dev.plumbline.project.Capturing;
 import dev.plumbline.project.PastRuns;
 import dev.plumbline.project.Project;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks up where every benchmark of a workbench stands: accepted, last measured, judged. */
 final class Surveyor {
     private static final int SHOWN_RUNS = 26;
+    private static final int SHOWN_FAILURES = 8;
 
     private final Project project;
     private final Workbench bench;
@@ -54,9 +56,13 @@ final class Surveyor {
         project.baselines().load(baselinePlatform).forEach(baseline -> accepted.put(baseline.benchmark(), baseline));
         Map<Benchmark, Standing> standings = new LinkedHashMap<>();
         List<RunHeader> headers = project.hasHistory() ? headers() : List.of();
-        Optional<Run> last = headers.stream().findFirst().flatMap(header -> run(header.id()));
+        List<Run> failed = headers.stream()
+                .limit(SHOWN_FAILURES)
+                .filter(header -> header.state() != RunState.COMPLETE)
+                .flatMap(header -> run(header.id()).stream())
+                .toList();
         for (Benchmark benchmark : bench.catalog().benchmarks()) {
-            standings.put(benchmark, standing(benchmark, headers.isEmpty(), last.orElse(null)));
+            standings.put(benchmark, standing(benchmark, headers.isEmpty(), failed));
         }
         String nearest = project.baselines().load(here).isEmpty() ? nearest() : "";
         return new Survey(
@@ -77,10 +83,11 @@ final class Surveyor {
         return found;
     }
 
-    private Standing standing(Benchmark benchmark, boolean neverRan, @Nullable Run last) {
+    private Standing standing(Benchmark benchmark, boolean neverRan, List<Run> failed) {
         Baseline baseline = accepted.get(benchmark);
         List<History.Measured> recent = neverRan ? List.of() : project.history().recent(benchmark, here, SHOWN_RUNS);
-        FailedFork failure = last == null ? null : failure(last, benchmark);
+        String newest = recent.isEmpty() ? "" : recent.get(0).runId();
+        FailedFork failure = failure(failed, benchmark, newest);
         if (recent.isEmpty()) {
             return new Standing(baseline, null, null, failure, List.of());
         }
@@ -92,12 +99,17 @@ final class Surveyor {
         return new Standing(baseline, current, comparison, failure, costs(recent));
     }
 
-    /** A cold fork beside warm ones is a caveat; every other failure leaves no result to trust. */
-    private static @Nullable FailedFork failure(Run last, Benchmark benchmark) {
-        boolean measured = last.measurement(benchmark).isPresent();
-        return last.failures().stream()
-                .filter(failed -> failed.benchmark().equals(benchmark))
-                .filter(failed -> !measured || failed.failure() != Failure.NOT_WARM)
+    /**
+     * Why the newest run that tried this benchmark gave no result. Ids of runs sort by time. A cold fork beside warm
+     * ones is only a caveat.
+     */
+    private static @Nullable FailedFork failure(List<Run> failed, Benchmark benchmark, String measuredIn) {
+        return failed.stream()
+                .filter(run -> run.id().compareTo(measuredIn) >= 0)
+                .flatMap(run -> run.failures().stream()
+                        .filter(fork -> fork.benchmark().equals(benchmark))
+                        .filter(fork -> fork.failure() != Failure.NOT_WARM
+                                || run.measurement(benchmark).isEmpty()))
                 .findFirst()
                 .orElse(null);
     }

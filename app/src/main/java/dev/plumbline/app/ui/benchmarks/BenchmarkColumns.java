@@ -119,7 +119,10 @@ final class BenchmarkColumns {
         TreeTableColumn<BenchmarkEntry, RowContent> column = content("interval", "95 % interval, −15 % … +15 %", 250);
         column.setCellFactory(unused -> new PictureCell<>(
                 new IntervalBar(axis),
-                (bar, content) -> bar.setInterval(content.interval()),
+                (bar, content) -> {
+                    bar.setInterval(content.interval());
+                    bar.setVisible(content.interval().isKnown());
+                },
                 content -> content.interval().isKnown() ? content.interval().words() : ""));
         column.setComparator(nullsFirst(
                 Comparator.comparingDouble(content -> content.interval().low())));

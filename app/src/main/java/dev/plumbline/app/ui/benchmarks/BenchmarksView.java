@@ -52,7 +52,7 @@ final class BenchmarksView extends StackPane {
         host.setPrefWidth(610);
         start.getChildren().setAll(firstStart, host);
         start.setMinHeight(Region.USE_PREF_SIZE);
-        start.setPrefHeight(268);
+        start.setPrefHeight(304);
         start.setMaxHeight(Region.USE_PREF_SIZE);
         filter.textProperty().bindBidirectional(model.filterProperty());
         model.changesProperty().addListener((source, old, now) -> refresh());

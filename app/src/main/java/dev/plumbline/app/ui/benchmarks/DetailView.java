@@ -29,8 +29,8 @@ final class DetailView extends HBox {
         live.detail().setMinWidth(0);
         HBox.setHgrow(live, Priority.ALWAYS);
         getChildren().setAll(live, distribution(model));
-        setMinHeight(240);
-        setPrefHeight(330);
+        setMinHeight(230);
+        setPrefHeight(310);
     }
 
     private Panel distribution(DetailViewModel model) {

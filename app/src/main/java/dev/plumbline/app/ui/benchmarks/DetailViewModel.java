@@ -81,8 +81,8 @@ final class DetailViewModel {
             return;
         }
         Standing standing = model.bench().surveyProperty().get().of(row.benchmark());
-        Optional<LiveSeries> live =
-                model.run().runningProperty().get() ? model.run().series(row.benchmark()) : Optional.empty();
+        boolean fresh = model.run().runningProperty().get() || standing.current() == null;
+        Optional<LiveSeries> live = fresh ? model.run().series(row.benchmark()) : Optional.empty();
         LiveSeries series = live.orElseGet(() -> stored(standing.current()));
         double before = median(standing.baseline());
         DisplayUnit unit = DisplayUnit.of(series.unit(), Double.isFinite(before) ? before : typical(series));

@@ -81,7 +81,7 @@ final class CaptureRow {
     VerdictState state() {
         Comparison comparison = row.comparison();
         if (comparison == null) {
-            return VerdictState.ONLY_IN_NEW;
+            return VerdictState.NEW;
         }
         return VerdictState.valueOf(comparison.verdict().name());
     }

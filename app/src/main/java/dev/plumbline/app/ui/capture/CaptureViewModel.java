@@ -5,6 +5,7 @@ import dev.plumbline.app.ui.bench.Acceptances.Batch;
 import dev.plumbline.app.ui.bench.Acceptances.Written;
 import dev.plumbline.app.ui.bench.BenchViewModel;
 import dev.plumbline.app.ui.bench.RunViewModel;
+import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.host.HostReport;
@@ -264,6 +265,8 @@ public final class CaptureViewModel {
                         row.reasonProperty().addListener((s, was, is) -> decide());
                     });
                     reference.set(!isUnfit() && !rows.isEmpty() && rows.stream().noneMatch(CaptureRow::isFewForks));
+                    boolean first = rows.stream().allMatch(row -> row.state() == VerdictState.NEW);
+                    kind.set(first ? ReasonKind.OTHER : ReasonKind.IMPROVEMENT);
                     step.set(CaptureStep.REVIEW);
                     decide();
                 },

@@ -1,0 +1,130 @@
+package dev.plumbline.app.ui.bench;
+
+import dev.plumbline.host.HostFinding;
+import dev.plumbline.host.HostReport;
+import dev.plumbline.host.Jdk;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Fact;
+import dev.plumbline.model.KernelInfo;
+import dev.plumbline.model.Mode;
+import dev.plumbline.model.Platform;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.ProjectSettings;
+import dev.plumbline.model.Run;
+import dev.plumbline.project.Workbench;
+import dev.plumbline.run.BenchmarkSource;
+import dev.plumbline.run.Catalog;
+import dev.plumbline.run.Descriptor;
+import dev.plumbline.run.RunAssembler;
+import dev.plumbline.run.RunListener;
+import dev.plumbline.run.event.RunEvent;
+import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.run.event.RunnerMessage.Listed;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A laboratory on no machine: three benchmarks, and runs that replay events given by hand. */
+public final class FakeLaboratory implements Laboratory {
+
+    public static final Benchmark SIMD = Benchmark.of("bench.Cosine.simd", Mode.AVERAGE_TIME);
+    public static final Benchmark SCALAR = Benchmark.of("bench.Cosine.scalar", Mode.AVERAGE_TIME);
+    public static final Benchmark DECAY = Benchmark.of("bench.Decay.simd", Mode.AVERAGE_TIME);
+
+    public Survey survey = new Survey(Map.of(), 0, "here", "", List.of(), ProjectSettings.EMPTY);
+    public List<RunEvent> replay = List.of();
+    public final List<List<Planned>> runs = new ArrayList<>();
+    public final List<List<Planned>> checks = new ArrayList<>();
+    public HostFinding.Level host = HostFinding.Level.FINE;
+    public boolean stopped;
+
+    public static Workbench workbench() {
+        List<Listed> entries = List.of(SIMD, SCALAR, DECAY).stream()
+                .map(b -> new Listed(b.name(), b.mode(), 1, 1, 1, 500, 1, 500, Map.of()))
+                .toList();
+        BenchmarkSource source = new BenchmarkSource("fake", List.of());
+        Platform platform = new Platform(
+                "linux-x86_64-amd-epyc-avx512-jdk17",
+                new Environment(Map.of(
+                        Fact.OS,
+                        "Linux",
+                        Fact.ARCH,
+                        "x86_64",
+                        Fact.CPU,
+                        "AMD EPYC 9B14 64-Core Processor",
+                        Fact.JDK,
+                        "17.0.15",
+                        Fact.VECTOR_BITS,
+                        "256")));
+        return new Workbench(
+                source,
+                new Jdk(Path.of("jdk"), 17, "17.0.15", "Debian"),
+                platform,
+                new Catalog(source, entries),
+                new Descriptor(List.of(
+                        info(SIMD, "cosine · simd", "Vector similarity", 0),
+                        info(SCALAR, "cosine · scalar", "Vector similarity", 0),
+                        info(DECAY, "decay · simd-512", "Decay", 512))));
+    }
+
+    private static KernelInfo info(Benchmark benchmark, String title, String group, int bits) {
+        return new KernelInfo(
+                benchmark.name(), title, group, "what it does", "1–2 ms", true, KernelInfo.Role.KERNEL, "", bits);
+    }
+
+    @Override
+    public Workbench bundled() {
+        return workbench();
+    }
+
+    @Override
+    public Workbench of(Path jar) {
+        throw PlumblineException.usage(jar.getFileName() + " is no JMH jar");
+    }
+
+    @Override
+    public HostReport examine(Workbench bench) {
+        return new HostReport(List.of(
+                new HostFinding("load", "0.12 on 16 cores", host, "end what else runs"),
+                new HostFinding("turbo", "off", HostFinding.Level.FINE, "")));
+    }
+
+    @Override
+    public Survey survey(Workbench bench, String platformId) {
+        return survey;
+    }
+
+    @Override
+    public Session run(Workbench bench, List<Planned> items, RunListener listener) {
+        runs.add(items);
+        return session(listener);
+    }
+
+    @Override
+    public Session check(Workbench bench, List<Planned> items, RunListener listener) {
+        checks.add(items);
+        return session(listener);
+    }
+
+    private Session session(RunListener listener) {
+        return new Session() {
+            @Override
+            public Ended measure() {
+                RunAssembler assembler = new RunAssembler();
+                replay.forEach(event -> {
+                    assembler.onEvent(event);
+                    listener.onEvent(event);
+                });
+                Run run = assembler.run().orElseThrow();
+                return new Ended(run, Map.of(), null);
+            }
+
+            @Override
+            public void stop() {
+                stopped = true;
+            }
+        };
+    }
+}

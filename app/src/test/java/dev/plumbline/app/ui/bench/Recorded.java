@@ -1,0 +1,115 @@
+package dev.plumbline.app.ui.bench;
+
+import dev.plumbline.baseline.Acceptance;
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Failure;
+import dev.plumbline.model.Fork;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.ProjectSettings;
+import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.Revision;
+import dev.plumbline.model.Run.FailedFork;
+import dev.plumbline.model.RunState;
+import dev.plumbline.model.Values;
+import dev.plumbline.run.Preset;
+import dev.plumbline.run.event.RunEvent;
+import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Rule;
+import dev.plumbline.stats.SuiteComparison;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Runs and standings as they might have been recorded. */
+public final class Recorded {
+
+    private static final Instant AT = Instant.parse("2026-01-05T10:00:00Z");
+
+    private Recorded() {}
+
+    /** A quick run of one benchmark, in microseconds. */
+    public static List<RunEvent> quickRun(Benchmark benchmark, double micros) {
+        var settings = Preset.QUICK.settings();
+        List<RunEvent> events = new ArrayList<>();
+        events.add(new RunEvent.RunStarted(
+                AT,
+                "run-1",
+                "",
+                "linux",
+                Environment.UNKNOWN,
+                Revision.NONE,
+                List.of(new Planned(benchmark, settings))));
+        for (int fork = 1; fork <= settings.forks(); fork++) {
+            events.add(new RunEvent.ForkStarted(AT, benchmark, fork));
+            for (int i = 1; i <= settings.warmups(); i++) {
+                events.add(iteration(benchmark, fork, i, true, micros * 2 / i));
+            }
+            for (int i = 1; i <= settings.iterations(); i++) {
+                events.add(iteration(benchmark, fork, i, false, micros + fork + i * 0.1));
+            }
+            events.add(new RunEvent.ForkFinished(AT, benchmark, fork));
+        }
+        events.add(new RunEvent.BenchmarkFinished(AT, benchmark));
+        events.add(new RunEvent.RunFinished(AT, RunState.COMPLETE, 0.1));
+        return events;
+    }
+
+    private static RunEvent iteration(Benchmark benchmark, int fork, int iteration, boolean warmup, double value) {
+        return new RunEvent.IterationFinished(
+                AT, benchmark, fork, iteration, warmup, value, "us/op", Map.of(), Values.NONE, 1, 0);
+    }
+
+    /** Six forks around a value. */
+    public static Measurement measurement(Benchmark benchmark, double micros) {
+        List<Fork> forks = new ArrayList<>();
+        for (int fork = 0; fork < 6; fork++) {
+            double level = micros * (1 + 0.002 * (fork - 2.5));
+            forks.add(new Fork(
+                    Values.of(level * 1.5, level * 1.1),
+                    Values.of(level, level * 1.001, level * 1.003, level * 1.002)));
+        }
+        return new Measurement(
+                benchmark, Preset.STANDARD.settings(), List.of(new MetricValues(Metric.primary("us/op"), forks)));
+    }
+
+    public static Baseline baseline(Benchmark benchmark, double micros) {
+        return new Baseline(
+                FakeLaboratory.workbench().platform(),
+                measurement(benchmark, micros),
+                new Acceptance("you", AT, "first", true, "run-0", Revision.NONE, "", Double.NaN, Double.NaN, ""));
+    }
+
+    /** Accepted and measured, judged for real. */
+    public static Standing judged(Benchmark benchmark, double before, double now) {
+        Baseline baseline = baseline(benchmark, before);
+        Measurement current = measurement(benchmark, now);
+        Comparison comparison = SuiteComparison.of(
+                        set(baseline.measurement()),
+                        set(current),
+                        Rule.DEFAULT,
+                        SuiteComparison.Correction.NONE,
+                        b -> SuiteComparison.Knowledge.NONE)
+                .rows()
+                .get(0)
+                .comparison();
+        return new Standing(baseline, current, comparison, null, List.of(before, before, now));
+    }
+
+    public static Standing failed(Benchmark benchmark, String sentence) {
+        return new Standing(null, null, null, new FailedFork(benchmark, 1, Failure.THREW, sentence), List.of());
+    }
+
+    public static Survey survey(Map<Benchmark, Standing> standings) {
+        return new Survey(standings, 3, "here", "", List.of(), ProjectSettings.EMPTY);
+    }
+
+    private static ResultSet set(Measurement measurement) {
+        return new ResultSet("set", Revision.NONE, Environment.UNKNOWN, List.of(measurement), false, List.of());
+    }
+}

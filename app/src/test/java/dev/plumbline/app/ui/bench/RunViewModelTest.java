@@ -1,0 +1,57 @@
+package dev.plumbline.app.ui.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.app.ui.shell.Notice;
+import dev.plumbline.run.Preset;
+import dev.plumbline.run.event.RunEvent.Planned;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RunViewModelTest {
+
+    private final BenchScene scene = new BenchScene();
+    private final List<Planned> simd = List.of(new Planned(FakeLaboratory.SIMD, Preset.QUICK.settings()));
+
+    @Test
+    void keepsEveryIterationOfARun() {
+        scene.bench.openBundled();
+        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        scene.run.run(simd, "Quick");
+        scene.frame();
+        LiveSeries series = scene.run.series(FakeLaboratory.SIMD).orElseThrow();
+        assertThat(series.points()).hasSize(21);
+        assertThat(series.points().get(2).iteration()).isEqualTo(3);
+        assertThat(series.forks())
+                .hasSize(3)
+                .allSatisfy(fork -> assertThat(fork).hasSize(5));
+    }
+
+    @Test
+    void tellsHowItEndedAndIsIdleAgain() {
+        scene.bench.openBundled();
+        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        scene.run.run(simd, "Quick");
+        assertThat(scene.notifications.shown())
+                .extracting(Notice::text)
+                .containsExactly("Quick run ended: 1 benchmark recorded");
+        assertThat(scene.run.runningProperty().get()).isFalse();
+        assertThat(scene.workspace.activityProperty().get().isRunning()).isFalse();
+    }
+
+    @Test
+    void saysSoWhenNothingIsChosen() {
+        scene.bench.openBundled();
+        scene.run.run(List.of(), "Quick");
+        assertThat(scene.laboratory.runs).isEmpty();
+        assertThat(scene.notifications.shown()).hasSize(1);
+    }
+
+    @Test
+    void aJarThatIsNoneLeavesTheBenchAlone() {
+        scene.bench.openBundled();
+        scene.bench.openJar(java.nio.file.Path.of("notes.jar"));
+        assertThat(scene.bench.benchProperty().get()).isNotNull();
+        assertThat(scene.notifications.shown()).extracting(Notice::text).containsExactly("notes.jar is no JMH jar");
+    }
+}

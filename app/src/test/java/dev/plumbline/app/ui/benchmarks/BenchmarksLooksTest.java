@@ -1,0 +1,93 @@
+package dev.plumbline.app.ui.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.app.ui.bench.Acceptances;
+import dev.plumbline.app.ui.bench.BenchScene;
+import dev.plumbline.app.ui.bench.FakeLaboratory;
+import dev.plumbline.app.ui.bench.Recorded;
+import dev.plumbline.app.ui.capture.CaptureViewModel;
+import dev.plumbline.app.ui.capture.CaptureWizard;
+import dev.plumbline.app.ui.sample.Pictures;
+import dev.plumbline.app.ui.sample.StyleLog;
+import dev.plumbline.app.ui.sample.Toolkit;
+import dev.plumbline.app.ui.shell.Actions;
+import dev.plumbline.app.ui.shell.Screens;
+import dev.plumbline.app.ui.shell.ShellView;
+import dev.plumbline.app.ui.shell.ShellViewModel;
+import dev.plumbline.app.ui.theme.Theme;
+import dev.plumbline.app.ui.theme.ThemeSwitch;
+import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.model.Run;
+import dev.plumbline.project.Capturing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Scene;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BenchmarksLooksTest {
+
+    private static final class NoAcceptances implements Acceptances {
+        @Override
+        public Optional<Run> lastRun(String platformId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Capturing.Row> preview(Run run) {
+            return List.of();
+        }
+
+        @Override
+        public Written accept(Run run, List<Batch> batches, boolean reference, String hostNote) {
+            return new Written(List.of(Path.of("a.json")), "message");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void showsFirstStartTableAndWizardWithoutComplaint(Theme theme) {
+        try (StyleLog log = new StyleLog()) {
+            List<Integer> colors = Toolkit.call(() -> pictures(theme));
+            assertThat(colors).allSatisfy(count -> assertThat(count).isGreaterThan(30));
+            assertThat(log.complaints()).isEmpty();
+        }
+    }
+
+    private static List<Integer> pictures(Theme theme) {
+        BenchScene scene = new BenchScene();
+        ThemeSwitch themes = new ThemeSwitch(theme);
+        Actions actions = new Actions();
+        Preferences preferences = new Preferences(Map.of());
+        BenchmarksScreen benchmarks = new BenchmarksScreen(scene.bench, scene.run, scene.notifications, preferences);
+        actions.register(Actions.EVERYWHERE, benchmarks.check());
+        ShellViewModel model =
+                new ShellViewModel(scene.workspace, actions, scene.notifications, themes.themeProperty());
+        CaptureWizard wizard =
+                new CaptureWizard(new CaptureViewModel(new NoAcceptances(), scene.bench, scene.run, scene.executor));
+        ShellView view = new ShellView(model, new Screens(List.of(benchmarks.screen(wizard, (old, now) -> {}))));
+        Scene window = new Scene(view, 1440, 900);
+        themes.attach(window);
+        String suffix = "-" + theme.name().toLowerCase(Locale.ROOT);
+        List<Integer> colors = new ArrayList<>();
+        colors.add(Pictures.colorsOf(Pictures.take(window, "benchmarks-listing" + suffix)));
+        scene.bench.openBundled();
+        colors.add(Pictures.colorsOf(Pictures.take(window, "benchmarks-first-start" + suffix)));
+        scene.laboratory.survey = Recorded.survey(Map.of(
+                FakeLaboratory.SIMD, Recorded.judged(FakeLaboratory.SIMD, 38, 46),
+                FakeLaboratory.SCALAR, Recorded.judged(FakeLaboratory.SCALAR, 611, 608)));
+        scene.bench.survey();
+        actions.find("table.tick").orElseThrow().run().run();
+        colors.add(Pictures.colorsOf(Pictures.take(window, "benchmarks-judged" + suffix)));
+        actions.find("capture.open").orElseThrow().run().run();
+        colors.add(Pictures.colorsOf(Pictures.take(window, "benchmarks-wizard" + suffix)));
+        return colors;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.plumbline.app.ui.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.app.ui.bench.BenchScene;
+import dev.plumbline.app.ui.bench.FakeLaboratory;
+import dev.plumbline.app.ui.bench.Recorded;
+import dev.plumbline.app.ui.bench.Standing;
+import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.run.Preset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BenchmarksViewModelTest {
+
+    private final BenchScene scene = new BenchScene();
+    private final BenchmarksViewModel model = new BenchmarksViewModel(scene.bench, scene.run);
+    private final BenchmarksWords words = new BenchmarksWords(model);
+
+    private BenchmarkRow row(String title) {
+        return model.list().all().stream()
+                .filter(row -> row.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void startsWithNothingMeasured() {
+        scene.bench.openBundled();
+        assertThat(model.firstStartProperty().get()).isTrue();
+        assertThat(model.groups()).extracting(BenchmarkGroup::title).containsExactly("Vector similarity", "Decay");
+        assertThat(words.header()).isEqualTo("3 benchmarks · nothing measured yet · threshold ±5 %");
+        assertThat(words.centre()).isEqualTo("Quick: 2 × 13 s = 26 s");
+    }
+
+    @Test
+    void aRowThatCannotRunHereSaysWhyAndIsNeverRun() {
+        scene.bench.openBundled();
+        assertThat(row("decay · simd-512").content().state()).isEqualTo(VerdictState.UNAVAILABLE);
+        assertThat(row("decay · simd-512").content().sentence()).contains("512 bits");
+        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        model.run(Preset.QUICK);
+        assertThat(scene.laboratory.runs.get(0))
+                .extracting(planned -> planned.benchmark())
+                .containsExactly(FakeLaboratory.SIMD, FakeLaboratory.SCALAR);
+    }
+
+    @Test
+    void judgesAgainstTheBaseline() {
+        scene.laboratory.survey = Recorded.survey(Map.of(
+                FakeLaboratory.SIMD, Recorded.judged(FakeLaboratory.SIMD, 38, 46),
+                FakeLaboratory.SCALAR, Recorded.judged(FakeLaboratory.SCALAR, 611, 611)));
+        scene.bench.openBundled();
+        RowContent simd = row("cosine · simd").content();
+        assertThat(simd.state()).isEqualTo(VerdictState.REGRESSION);
+        assertThat(simd.change()).isEqualTo("+21.1 %");
+        assertThat(simd.unit()).isEqualTo("µs/op");
+        assertThat(simd.interval().isKnown()).isTrue();
+        assertThat(row("cosine · scalar").content().state()).isEqualTo(VerdictState.EQUIVALENT);
+        assertThat(words.totals()).isEqualTo("1 regression · 1 equivalent · 1 unavailable · 1 without baseline");
+        assertThat(model.checkableProperty().get()).isTrue();
+    }
+
+    @Test
+    void aFirstRunIsRecordedAndNotJudged() {
+        Standing standing =
+                new Standing(null, Recorded.measurement(FakeLaboratory.SIMD, 38), null, null, List.of(38.0));
+        scene.laboratory.survey = Recorded.survey(Map.of(FakeLaboratory.SIMD, standing));
+        scene.bench.openBundled();
+        assertThat(row("cosine · simd").content().state()).isEqualTo(VerdictState.RECORDED);
+        assertThat(model.checkableProperty().get()).isFalse();
+    }
+
+    @Test
+    void aFailedRowKeepsItsSentenceAndCanBeMeasuredAgain() {
+        scene.laboratory.survey = Recorded.survey(
+                Map.of(FakeLaboratory.SIMD, Recorded.failed(FakeLaboratory.SIMD, "simd threw IllegalState")));
+        scene.bench.openBundled();
+        assertThat(row("cosine · simd").content().state()).isEqualTo(VerdictState.FAILED);
+        assertThat(row("cosine · simd").content().sentence()).isEqualTo("simd threw IllegalState");
+        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        model.rerunFailed();
+        assertThat(scene.laboratory.runs.get(0)).hasSize(1);
+    }
+
+    @Test
+    void checksWithTheSettingsOfTheBaseline() {
+        scene.laboratory.survey =
+                Recorded.survey(Map.of(FakeLaboratory.SIMD, Recorded.judged(FakeLaboratory.SIMD, 38, 38)));
+        scene.bench.openBundled();
+        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        model.check();
+        assertThat(scene.laboratory.checks.get(0)).hasSize(1);
+        assertThat(scene.laboratory.checks.get(0).get(0).settings()).isEqualTo(Preset.STANDARD.settings());
+    }
+
+    @Test
+    void filtersByEveryWord() {
+        scene.bench.openBundled();
+        model.filterProperty().set("cos scal");
+        assertThat(model.groups()).hasSize(1);
+        assertThat(model.groups().get(0).rows()).extracting(BenchmarkRow::title).containsExactly("cosine · scalar");
+    }
+
+    @Test
+    void copiesARowAsMarkdown() {
+        scene.laboratory.survey =
+                Recorded.survey(Map.of(FakeLaboratory.SIMD, Recorded.judged(FakeLaboratory.SIMD, 38, 46)));
+        scene.bench.openBundled();
+        assertThat(RowMarkdown.of(row("cosine · simd")))
+                .startsWith("| Benchmark |")
+                .contains("| cosine · simd |", "+21.1 %", "▲ regression");
+    }
+}
