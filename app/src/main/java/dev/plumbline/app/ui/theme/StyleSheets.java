@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** The addresses of our style sheets, in the order they apply. */
 final class StyleSheets {
 
-    private static final List<String> SHARED = List.of("app.css", "table.css", "control.css", "shell.css", "chart.css");
+    private static final List<String> SHARED =
+            List.of("app.css", "table.css", "control.css", "screen.css", "shell.css", "chart.css");
 
     private StyleSheets() {}
 

@@ -1,0 +1,115 @@
+package dev.plumbline.app.ui.baselines;
+
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.baseline.BaselineFile;
+import dev.plumbline.baseline.BaselineRepository;
+import dev.plumbline.baseline.SummaryBaselines;
+import dev.plumbline.host.Jdk;
+import dev.plumbline.host.PlatformProbe;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.project.Project;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads and writes the baselines of a project. Every method blocks. */
+final class BaselineSource {
+    private static final Logger LOG = LoggerFactory.getLogger(BaselineSource.class);
+    private static final int DEPTH = 40;
+
+    private final Project project;
+
+    BaselineSource(Project project) {
+        this.project = project;
+    }
+
+    Shelf load() {
+        BaselineRepository repository = project.baselines();
+        Map<String, List<Baseline>> sets = new LinkedHashMap<>();
+        repository.platforms().forEach(id -> sets.put(id, repository.load(id)));
+        String here = PlatformProbe.probe(Jdk.running(), project.settings().platformLabel())
+                .id();
+        return new Shelf(here, sets);
+    }
+
+    /** The path of its file below the folder of baselines. */
+    String key(Baseline baseline) {
+        Path file = file(baseline);
+        return baseline.platform().id() + "/" + file.getFileName();
+    }
+
+    Path file(Baseline baseline) {
+        return project.baselines().file(baseline.platform().id(), baseline.benchmark());
+    }
+
+    /** All versions that the last commits hold, newest first, by {@link #key}; empty outside a git checkout. */
+    Map<String, List<Baseline>> versions() {
+        Map<String, List<Baseline>> versions = new LinkedHashMap<>();
+        Map<String, String> last = new LinkedHashMap<>();
+        for (int back = 0; back < DEPTH && project.sourceTree().revision().isKnown(); back++) {
+            Map<String, String> files;
+            try {
+                files = project.sourceTree()
+                        .filesAt("HEAD~" + back, project.baselines().folder());
+            } catch (PlumblineException noMoreCommits) {
+                return versions;
+            }
+            files.forEach((path, text) -> {
+                if (path.endsWith(".json") && !text.equals(last.put(path, text))) {
+                    add(versions.computeIfAbsent(path, unseen -> new ArrayList<>()), path, text);
+                }
+            });
+        }
+        return versions;
+    }
+
+    private static void add(List<Baseline> versions, String path, String text) {
+        try {
+            versions.add(BaselineFile.read(text, path));
+        } catch (PlumblineException older) {
+            LOG.debug("an earlier version of {} cannot be read", path, older); // nobody can go back to it
+        }
+    }
+
+    /** Writes an earlier version in the place of the present one. */
+    Path restore(Baseline earlier) {
+        return project.baselines().write(earlier);
+    }
+
+    String text(Baseline baseline) {
+        try {
+            return Files.readString(file(baseline), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw PlumblineException.failed(
+                    file(baseline) + " cannot be read (" + e.getMessage() + "); look whether it is still there", e);
+        }
+    }
+
+    /** Takes in the older single-file form and answers how many values it had. */
+    int take(Path file) {
+        String by = project.sourceTree().userName().orElse("unknown");
+        String reason = "imported from " + file.getFileName();
+        List<Baseline> imported =
+                SummaryBaselines.read(file, new SummaryBaselines.Import("", by, reason, Instant.now()));
+        imported.forEach(project.baselines()::write);
+        return imported.size();
+    }
+
+    /** Writes a platform's baselines in the older single-file form. */
+    Path export(String platformId, List<Baseline> baselines, Path file) {
+        try {
+            return Files.writeString(file, SummaryBaselines.write(platformId, baselines), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw PlumblineException.failed(
+                    file + " cannot be written (" + e.getMessage() + "); choose another folder", e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.plumbline.app.ui.baselines;
+
+import dev.plumbline.app.ui.desktop.Desktop;
+import dev.plumbline.app.ui.shell.Action;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a person can do on this screen. */
+final class BaselinesActions {
+
+    private final BaselinesViewModel model;
+    private final Desktop desktop;
+    private final List<Action> actions = new ArrayList<>();
+    private @Nullable BaselinesView view;
+
+    BaselinesActions(BaselinesViewModel model, Desktop desktop) {
+        this.model = model;
+        this.desktop = desktop;
+        BooleanBinding chosen = when(() -> model.chosen().isPresent());
+        BooleanBinding revertible = when(() -> model.whyNoRevert().isEmpty());
+        actions.add(Action.always("baselines.reload", "Read again", "F5", model::reload));
+        actions.add(Action.always(
+                "baselines.filter",
+                "Filter the baselines",
+                "/",
+                onView(shown -> shown.filter().requestFocus())));
+        actions.add(new Action(
+                "baselines.file",
+                "Open file",
+                "O",
+                chosen,
+                onView(shown -> model.read(text -> desktop.show(shown, model.file(), text)))));
+        actions.add(new Action("baselines.path", "Copy path", "P", chosen, () -> desktop.copy(model.file(), "Path")));
+        actions.add(new Action("baselines.revert", "Revert\u2026", "Z", revertible, onView(this::revert)));
+        actions.add(Action.always("baselines.import", "Import\u2026", "I", onView(this::take)));
+        actions.add(new Action(
+                "baselines.export",
+                "Export\u2026",
+                "E",
+                when(() -> !model.rows().isEmpty()),
+                onView(this::export)));
+        actions.add(new Action(
+                "baselines.chart",
+                "Save the history as PNG or SVG\u2026",
+                "Ctrl+S",
+                chosen,
+                onView(shown -> desktop.saveChart(shown, shown.chart(), "baseline history"))));
+    }
+
+    private BooleanBinding when(BooleanSupplier condition) {
+        return Bindings.createBooleanBinding(condition::getAsBoolean, model.changesProperty());
+    }
+
+    void attach(BaselinesView shown) {
+        view = shown;
+    }
+
+    List<Action> all() {
+        return List.copyOf(actions);
+    }
+
+    Action find(String id) {
+        return actions.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** What can be done with the chosen baseline. */
+    List<Action> ofTheChosen() {
+        return List.of(find("baselines.file"), find("baselines.path"), find("baselines.revert"));
+    }
+
+    /** What can be done with sets. */
+    List<Action> files() {
+        return List.of(find("baselines.import"), find("baselines.export"));
+    }
+
+    private Runnable onView(Consumer<BaselinesView> work) {
+        return () -> work.accept(Objects.requireNonNull(view, "attached before any action runs"));
+    }
+
+    private void revert(BaselinesView shown) {
+        if (desktop.confirm(shown, "Revert a baseline", model.reverting(), "Revert")) {
+            model.revert();
+        }
+    }
+
+    private void take(BaselinesView shown) {
+        desktop.open(shown, "Import the older single-file form", "baselines.json", "*.json")
+                .forEach(model::take);
+    }
+
+    private void export(BaselinesView shown) {
+        desktop.saveAs(
+                        shown,
+                        "Export in the older single-file form",
+                        "baselines.json",
+                        new FileChooser.ExtensionFilter("JSON", "*.json"))
+                .ifPresent(model::export);
+    }
+}

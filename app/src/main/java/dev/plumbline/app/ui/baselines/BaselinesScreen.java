@@ -1,0 +1,41 @@
+package dev.plumbline.app.ui.baselines;
+
+import dev.plumbline.app.ui.desktop.Desktop;
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.Screen;
+import dev.plumbline.app.ui.shell.ScreenContent;
+import dev.plumbline.app.ui.shell.StatusLine;
+import dev.plumbline.project.Project;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+
+/** The entry of the navigation for accepted baselines. */
+public final class BaselinesScreen {
+
+    private final Project project;
+    private final UiExecutor executor;
+    private final Notifications notifications;
+
+    public BaselinesScreen(Project project, UiExecutor executor, Notifications notifications) {
+        this.project = project;
+        this.executor = executor;
+        this.notifications = notifications;
+    }
+
+    /** The entry of the navigation. */
+    public Screen screen() {
+        return Screen.of("baselines", "Baselines", "mdal-flag", "Ctrl+3", this::content);
+    }
+
+    private ScreenContent content() {
+        BaselinesViewModel model = new BaselinesViewModel(new BaselineSource(project), executor, notifications);
+        BaselinesActions actions = new BaselinesActions(model, new Desktop(notifications));
+        BaselinesView view = new BaselinesView(model, actions);
+        StatusLine status = new StatusLine(
+                Bindings.createStringBinding(model::status, model.changesProperty()),
+                new SimpleStringProperty(""),
+                Bindings.createStringBinding(model::place, model.changesProperty()));
+        return new ScreenContent(view, actions.all(), status);
+    }
+}

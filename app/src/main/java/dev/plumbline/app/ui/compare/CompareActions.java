@@ -1,0 +1,123 @@
+package dev.plumbline.app.ui.compare;
+
+import dev.plumbline.app.ui.chart.ForestPlot;
+import dev.plumbline.app.ui.desktop.Desktop;
+import dev.plumbline.app.ui.shell.Action;
+import dev.plumbline.app.ui.shell.Notice;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.theme.Tone;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a person can do on this screen. */
+final class CompareActions {
+
+    private final CompareViewModel model;
+    private final Desktop desktop;
+    private final Notifications notifications;
+    private final List<Action> actions = new ArrayList<>();
+    private @Nullable CompareView view;
+
+    CompareActions(CompareViewModel model, Desktop desktop, Notifications notifications) {
+        this.model = model;
+        this.desktop = desktop;
+        this.notifications = notifications;
+        ObservableBooleanValue open = model.openProperty();
+        actions.add(Action.always("compare.open", "Open\u2026", "Ctrl+O", onView(this::open)));
+        actions.add(Action.always("compare.baseline", "Baseline against last run", "L", model::openBaseline));
+        add(
+                "compare.filter",
+                "Filter the rows",
+                "/",
+                open,
+                onView(shown -> shown.filter().requestFocus()));
+        add("compare.swap", "Swap old and new", "X", open, model::swap);
+        add("compare.markdown", "Copy as Markdown", "M", open, () -> desktop.copy(model.markdown(), "Comparison"));
+        add("compare.why", "Copy why this row has its verdict", "C", open, this::copyWhy);
+        add("compare.export", "Export\u2026", "Ctrl+S", open, onView(this::exportForest));
+        add(
+                "compare.exportForks",
+                "Export the forks of this row (PNG or SVG)\u2026",
+                "Ctrl+Shift+S",
+                open,
+                onView(shown -> desktop.saveChart(shown, shown.dots(), name() + " forks")));
+        int key = 1;
+        for (CompareKind kind : CompareKind.values()) {
+            show(kind, Integer.toString(key++));
+        }
+    }
+
+    private void show(CompareKind kind, String key) {
+        add(
+                "compare.show." + key,
+                "Show: " + kind.title(),
+                key,
+                model.openProperty(),
+                () -> model.kindProperty().set(kind));
+    }
+
+    private void add(String id, String title, String key, ObservableBooleanValue enabled, Runnable run) {
+        actions.add(new Action(id, title, key, enabled, run));
+    }
+
+    void attach(CompareView shown) {
+        view = shown;
+    }
+
+    List<Action> all() {
+        return List.copyOf(actions);
+    }
+
+    /** Those with a button in the header. */
+    List<Action> buttons() {
+        return List.of(find("compare.swap"), find("compare.markdown"), find("compare.export"), find("compare.open"));
+    }
+
+    Action find(String id) {
+        return actions.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    void perform(String id) {
+        find(id).runIfEnabled();
+    }
+
+    private Runnable onView(Consumer<CompareView> work) {
+        return () -> work.accept(Objects.requireNonNull(view, "attached before any action runs"));
+    }
+
+    private void open(CompareView shown) {
+        List<Path> files = desktop.open(shown, "Two result files, the older one first", "JMH results", "*.json");
+        if (files.size() == 1) {
+            List<Path> second = desktop.open(shown, "The new result file", "JMH results", "*.json");
+            files = second.isEmpty() ? List.of() : List.of(files.get(0), second.get(0));
+        }
+        if (files.size() == 2) {
+            model.open(files.get(0), files.get(1));
+        } else if (files.size() > 2) {
+            notifications.tell(Notice.of("Choose two result files, not " + files.size(), Tone.UNSURE));
+        }
+    }
+
+    private void copyWhy() {
+        CompareRow row = model.selectedProperty().get();
+        if (row != null) {
+            desktop.copy(row.why().text(), "Explanation");
+        }
+    }
+
+    private void exportForest(CompareView shown) {
+        ForestPlot plot = shown.forest();
+        desktop.saveChart(shown, plot, "comparison");
+        shown.remove(plot);
+    }
+
+    private String name() {
+        CompareRow row = model.selectedProperty().get();
+        return row == null ? "" : row.cells().name();
+    }
+}

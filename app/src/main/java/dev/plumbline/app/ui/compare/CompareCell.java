@@ -1,0 +1,40 @@
+package dev.plumbline.app.ui.compare;
+
+import dev.plumbline.app.ui.theme.Tone;
+import java.util.function.Function;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/** A text of a row, with all digits in its tooltip. */
+final class CompareCell extends TableCell<CompareRow, CompareRow> {
+
+    private final Function<CompareRow, String> text;
+    private final boolean toned;
+    private final Tooltip tooltip = new Tooltip();
+
+    /** @param toned whether it takes the colour of the verdict */
+    CompareCell(Function<CompareRow, String> text, boolean toned) {
+        this.text = text;
+        this.toned = toned;
+    }
+
+    @Override
+    protected void updateItem(@Nullable CompareRow row, boolean empty) {
+        super.updateItem(row, empty);
+        for (Tone tone : Tone.values()) {
+            getStyleClass().remove(tone.styleName());
+        }
+        if (empty || row == null) {
+            setText(null);
+            setTooltip(null);
+            return;
+        }
+        setText(text.apply(row));
+        tooltip.setText(row.cells().name() + "\n" + row.cells().exact());
+        setTooltip(row.mean() ? null : tooltip);
+        if (toned && Double.isFinite(row.change()) && !row.mean()) {
+            getStyleClass().add(row.state().tone().styleName());
+        }
+    }
+}

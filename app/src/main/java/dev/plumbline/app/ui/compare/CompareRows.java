@@ -1,0 +1,195 @@
+package dev.plumbline.app.ui.compare;
+
+import dev.plumbline.app.ui.chart.ForkLens;
+import dev.plumbline.app.ui.chart.IntervalData;
+import dev.plumbline.app.ui.chart.Labels;
+import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.gate.Policy;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.Units;
+import dev.plumbline.report.Explanation;
+import dev.plumbline.stats.Caveat;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.Rule;
+import dev.plumbline.stats.UnpairedMetric;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Turns a judged comparison into the lines of the table: what needs a look first. */
+final class CompareRows {
+    private static final List<VerdictState> ORDER = List.of(
+            VerdictState.REGRESSION,
+            VerdictState.INCONCLUSIVE,
+            VerdictState.IMPROVEMENT,
+            VerdictState.EQUIVALENT,
+            VerdictState.INCOMPATIBLE,
+            VerdictState.ONLY_IN_OLD,
+            VerdictState.ONLY_IN_NEW);
+
+    private final Judged judged;
+
+    CompareRows(Judged judged) {
+        this.judged = judged;
+    }
+
+    /** At which a proven slow-down fails, where no benchmark says otherwise. */
+    double threshold() {
+        return threshold("");
+    }
+
+    private double threshold(String benchmark) {
+        return judged.settings().threshold(judged.platformId(), benchmark).orElse(Policy.DEFAULT.failAt());
+    }
+
+    List<CompareRow> all() {
+        List<CompareRow> rows = new ArrayList<>();
+        judged.suite().rows().forEach(row -> rows.add(row(row)));
+        judged.suite().removed().forEach(metric -> rows.add(only(metric, VerdictState.ONLY_IN_OLD)));
+        judged.suite().added().forEach(metric -> rows.add(only(metric, VerdictState.ONLY_IN_NEW)));
+        rows.sort(Comparator.<CompareRow>comparingInt(row -> ORDER.indexOf(row.state()))
+                .thenComparing(row -> -Math.abs(row.change())));
+        CompareRow mean = mean();
+        if (mean.interval().isKnown()) {
+            rows.add(mean);
+        }
+        return rows;
+    }
+
+    private CompareRow row(ComparisonRow row) {
+        Comparison comparison = row.comparison();
+        VerdictState state = VerdictState.valueOf(comparison.verdict().name());
+        boolean known = state != VerdictState.INCOMPATIBLE;
+        String exact = Labels.exact(comparison.oldValue()) + " \u2192 " + Labels.exact(comparison.newValue()) + " "
+                + comparison.unit();
+        CompareRow.Cells cells = new CompareRow.Cells(
+                name(row.benchmark(), row.metric()),
+                known ? Units.value(comparison.oldValue(), comparison.unit()) : Units.UNKNOWN,
+                known ? Units.value(comparison.newValue(), comparison.unit()) : Units.UNKNOWN,
+                Units.signedPercent(comparison.change()),
+                Units.probability(comparison.p()),
+                Units.probability(comparison.q()),
+                known ? exact : "");
+        return new CompareRow(
+                state, false, comparison.change(), cells, interval(comparison, state), remark(row), why(row));
+    }
+
+    private CompareRow.Why why(ComparisonRow row) {
+        double threshold = threshold(row.benchmark().name());
+        Explanation why = new Explanation(row, judged.suite().rows().size(), threshold);
+        ForkValues forks = ForkValues.of(row);
+        List<ForkLens> lenses = forks.isEmpty() ? List.of() : forks.lenses();
+        return new CompareRow.Why(forks.unit(), lenses, why.sentences(), why.doubts(), why.next(), why.text());
+    }
+
+    private static IntervalData interval(Comparison comparison, VerdictState state) {
+        boolean known = comparison.interval().isKnown() && Double.isFinite(comparison.change());
+        Tone tone = state.tone();
+        return known
+                ? IntervalData.of(
+                        comparison.change(),
+                        comparison.interval().low(),
+                        comparison.interval().high(),
+                        tone)
+                : IntervalData.none();
+    }
+
+    private String remark(ComparisonRow row) {
+        Comparison comparison = row.comparison();
+        String limit = Units.percent(threshold(row.benchmark().name()));
+        boolean beyond = comparison.change() >= threshold(row.benchmark().name());
+        return switch (comparison.verdict()) {
+            case REGRESSION ->
+                note(
+                        comparison,
+                        Caveat.Kind.MIXED,
+                        beyond ? "beyond +" + limit + ": fails the check" : "below +" + limit);
+            case IMPROVEMENT -> note(comparison, Caveat.Kind.MIXED, "");
+            case EQUIVALENT -> comparison.suspected() ? "suspected alone, not in the family" : "";
+            case INCONCLUSIVE -> forks(row);
+            case INCOMPATIBLE -> note(comparison, Caveat.Kind.INCOMPATIBLE, "");
+        };
+    }
+
+    private String forks(ComparisonRow row) {
+        int have = Math.min(row.old().forks().size(), row.now().forks().size());
+        int more = row.comparison().forksNeeded() - have;
+        if (more <= 0) {
+            double resolution = row.comparison().resolution();
+            return Double.isFinite(resolution)
+                    ? "resolution \u00b1" + Units.signedPercent(resolution).replace("+", "")
+                    : "more forks are needed";
+        }
+        String time = judged.now().set().measurements().stream()
+                .filter(measurement -> measurement.benchmark().equals(row.newBenchmark()))
+                .findFirst()
+                .map(Measurement::settings)
+                .map(settings -> ", " + Units.span(settings.forkTime().multipliedBy(more)) + " a side")
+                .orElse("");
+        return more + " more forks" + time + ", reach \u00b1" + Units.percent(Rule.DEFAULT.target());
+    }
+
+    private static String note(Comparison comparison, Caveat.Kind kind, String fallback) {
+        return comparison.caveats().stream()
+                .filter(caveat -> caveat.kind() == kind)
+                .map(Caveat::text)
+                .findFirst()
+                .orElse(fallback);
+    }
+
+    private static CompareRow only(UnpairedMetric metric, VerdictState state) {
+        boolean old = state == VerdictState.ONLY_IN_OLD;
+        ForkValues forks = ForkValues.of(metric.values(), old);
+        String value = forks.typical(old);
+        CompareRow.Cells cells = new CompareRow.Cells(
+                name(metric.benchmark(), metric.values().metric()),
+                old ? value : Units.UNKNOWN,
+                old ? Units.UNKNOWN : value,
+                Units.UNKNOWN,
+                Units.UNKNOWN,
+                Units.UNKNOWN,
+                "");
+        String remark = old ? "removed, or not measured any more" : "added, nothing to compare with";
+        String next = old
+                ? "If it has another name now, compare again with both under one name."
+                : "The next comparison has something to compare it with.";
+        List<String> sentences = List.of("Only the " + (old ? "old" : "new") + " side has this benchmark.");
+        String text = cells.name() + ": " + state.word() + "\n" + sentences.get(0) + "\n" + next + "\n";
+        CompareRow.Why why = new CompareRow.Why(
+                forks.unit(), forks.isEmpty() ? List.of() : forks.lenses(), sentences, List.of(), next, text);
+        return new CompareRow(state, false, Double.NaN, cells, IntervalData.none(), remark, why);
+    }
+
+    private static String name(Benchmark benchmark, Metric metric) {
+        return metric.isPrimary() ? benchmark.displayName() : benchmark.displayName() + " \u00b7 " + metric.name();
+    }
+
+    private CompareRow mean() {
+        GeometricMean mean = GeometricMean.of(judged.suite().rows());
+        CompareRow.Cells cells = new CompareRow.Cells(
+                "Geomean of the " + mean.rows() + " rows with a change",
+                "",
+                "",
+                Units.signedPercent(mean.change()),
+                "",
+                "",
+                "");
+        IntervalData interval = mean.rows() < 2
+                ? IntervalData.none()
+                : new IntervalData(mean.change(), mean.low(), mean.high(), Tone.SAME, IntervalData.Mark.DIAMOND);
+        String range = Units.interval(mean.low(), mean.high());
+        CompareRow.Why why = new CompareRow.Why(
+                "",
+                List.of(),
+                List.of("The geometric mean of all changes is " + Units.signedPercent(mean.change()) + "."),
+                List.of(),
+                "It has no verdict, because a mean hides single rows.",
+                "");
+        String remark = range + " \u00b7 no verdict: it hides single rows";
+        return new CompareRow(VerdictState.NOT_MEASURED, true, mean.change(), cells, interval, remark, why);
+    }
+}

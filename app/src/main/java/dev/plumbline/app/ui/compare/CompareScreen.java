@@ -1,0 +1,52 @@
+package dev.plumbline.app.ui.compare;
+
+import dev.plumbline.app.ui.desktop.Desktop;
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.Screen;
+import dev.plumbline.app.ui.shell.ScreenContent;
+import dev.plumbline.app.ui.shell.StatusLine;
+import dev.plumbline.app.ui.workspace.ResultFilesDropped;
+import dev.plumbline.project.Project;
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+
+/** The entry of the navigation for comparisons. It takes dropped files whether it was opened before or not. */
+public final class CompareScreen implements ResultFilesDropped {
+
+    /** Its id in the navigation. */
+    public static final String ID = "compare";
+
+    private final CompareViewModel model;
+    private final Notifications notifications;
+    private final Runnable show;
+
+    /** @param show brings this screen to the front */
+    public CompareScreen(Project project, UiExecutor executor, Notifications notifications, Runnable show) {
+        this.model = new CompareViewModel(new CompareSources(project), executor, notifications);
+        this.notifications = notifications;
+        this.show = show;
+    }
+
+    @Override
+    public void compare(Path old, Path now) {
+        model.open(old, now);
+        show.run();
+    }
+
+    /** The entry of the navigation. */
+    public Screen screen() {
+        return Screen.of(ID, "Compare", "mdal-compare_arrows", "Ctrl+2", this::content);
+    }
+
+    private ScreenContent content() {
+        CompareActions actions = new CompareActions(model, new Desktop(notifications), notifications);
+        CompareView view = new CompareView(model, actions);
+        StatusLine status = new StatusLine(
+                Bindings.createStringBinding(model::totals, model.judgedProperty()),
+                new SimpleStringProperty(""),
+                new SimpleStringProperty("Change = new / old \u2212 1 \u00b7 lower is better"));
+        return new ScreenContent(view, actions.all(), status);
+    }
+}

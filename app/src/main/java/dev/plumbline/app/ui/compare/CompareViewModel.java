@@ -1,0 +1,200 @@
+package dev.plumbline.app.ui.compare;
+
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Complaint;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.report.ComparisonReport;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** Two result sets, the rows of their comparison, and which of them are shown. */
+final class CompareViewModel {
+
+    private static final double LEAST_REACH = 0.1;
+    private static final double MOST_REACH = 1;
+
+    private final CompareSources sources;
+    private final UiExecutor executor;
+    private final Notifications notifications;
+    private final ReadOnlyObjectWrapper<@Nullable Judged> judged = new ReadOnlyObjectWrapper<>(this, "judged");
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ObjectProperty<CompareKind> kind = new SimpleObjectProperty<>(this, "kind", CompareKind.ALL);
+    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final ObjectProperty<@Nullable CompareRow> selected = new SimpleObjectProperty<>(this, "selected");
+    private final ObservableList<CompareRow> rows = FXCollections.observableArrayList();
+    private List<CompareRow> all = List.of();
+    private double threshold;
+
+    CompareViewModel(CompareSources sources, UiExecutor executor, Notifications notifications) {
+        this.sources = sources;
+        this.executor = executor;
+        this.notifications = notifications;
+        kind.addListener((source, old, now) -> narrow());
+        filter.addListener((source, old, now) -> narrow());
+    }
+
+    /** Whether two result sets are open. */
+    ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Whether two sides are being read. */
+    ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** Why the last attempt failed; empty when it did not. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Changes with every other comparison. */
+    ReadOnlyObjectProperty<@Nullable Judged> judgedProperty() {
+        return judged.getReadOnlyProperty();
+    }
+
+    ObjectProperty<CompareKind> kindProperty() {
+        return kind;
+    }
+
+    StringProperty filterProperty() {
+        return filter;
+    }
+
+    ObjectProperty<@Nullable CompareRow> selectedProperty() {
+        return selected;
+    }
+
+    /** What is shown, most serious first, the mean last; observable. */
+    ObservableList<CompareRow> rows() {
+        return rows;
+    }
+
+    /** Compares two result files. */
+    void open(Path old, Path now) {
+        load(() -> sources.files(old, now));
+    }
+
+    /** Compares this platform's baselines with its newest run. */
+    void openBaseline() {
+        load(sources::baselineAgainstLast);
+    }
+
+    /** Makes the old side the new one. */
+    void swap() {
+        Judged now = judged.get();
+        if (now != null) {
+            load(() -> sources.swapped(now));
+        }
+    }
+
+    private void load(Callable<Judged> work) {
+        reading.set(true);
+        problem.set("");
+        executor.run(work, this::show, failed -> {
+            reading.set(false);
+            problem.set(Complaint.sentence(failed));
+            notifications.tell(Complaint.notice(failed));
+        });
+    }
+
+    private void show(Judged now) {
+        CompareRows found = new CompareRows(now);
+        all = found.all();
+        threshold = found.threshold();
+        reading.set(false);
+        judged.set(now);
+        open.set(true);
+        narrow();
+    }
+
+    private void narrow() {
+        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        CompareRow before = selected.get();
+        rows.setAll(all.stream().filter(row -> row.matches(kind.get(), wanted)).toList());
+        selected.set(rows.stream()
+                .filter(row -> before != null
+                        && row.cells().name().equals(before.cells().name()))
+                .findFirst()
+                .or(() -> rows.stream().findFirst())
+                .orElse(null));
+    }
+
+    /** How many rows are of a kind, filter or not. */
+    long count(CompareKind wanted) {
+        return all.stream()
+                .filter(row -> !row.mean() && wanted.takes(row.state()))
+                .count();
+    }
+
+    /** Half width of the band, as a fraction. */
+    double threshold() {
+        return threshold;
+    }
+
+    /** How far the axis of changes reaches on both sides, as a fraction: far enough for most intervals. */
+    double reach() {
+        double widest = all.stream()
+                .filter(row -> row.interval().isKnown())
+                .mapToDouble(row -> Math.max(
+                        Math.abs(row.interval().low()), Math.abs(row.interval().high())))
+                .max()
+                .orElse(LEAST_REACH);
+        double reach = Math.ceil(Math.max(widest * 1.05, threshold * 2) * 20) / 20;
+        return Math.min(MOST_REACH, Math.max(LEAST_REACH, reach));
+    }
+
+    /** The two rows of the header; empty while nothing is open. */
+    List<SideFacts> sides() {
+        Judged now = judged.get();
+        return now == null ? List.of() : new SideWords(now, ZoneId.systemDefault()).both();
+    }
+
+    /** What differs between the environments, in a few words; empty when nothing is known to. */
+    String warning() {
+        Judged now = judged.get();
+        return now == null ? "" : new SideWords(now, ZoneId.systemDefault()).warning();
+    }
+
+    /** The words beside the title. */
+    String detail() {
+        Judged now = judged.get();
+        if (now == null) {
+            return "";
+        }
+        return "\u03b1 .05 \u00b7 Benjamini-Hochberg \u00b7 "
+                + (now.oneSitting() ? "one sitting" : "1 % from run to run assumed");
+    }
+
+    /** For the status bar, as in {@code 18 rows · 15 with a verdict · 1 only in old}. */
+    String totals() {
+        Judged now = judged.get();
+        return now == null
+                ? "Nothing to compare yet"
+                : count(CompareKind.ALL) + " rows \u00b7 " + new ComparisonReport(now.suite()).totals();
+    }
+
+    /** The whole comparison for a pull request; empty while nothing is open. */
+    String markdown() {
+        Judged now = judged.get();
+        return now == null ? "" : new ComparisonReport(now.suite()).markdown();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.plumbline.app.ui.compare;
+
+import dev.plumbline.model.ProjectSettings;
+import dev.plumbline.stats.SuiteComparison;
+
+/**
+ * Two sides and what was decided.
+ *
+ * @param oneSitting whether no scatter from run to run is assumed
+ * @param platformId whose thresholds hold; may be empty
+ */
+record Judged(
+        Side old, Side now, boolean oneSitting, SuiteComparison suite, String platformId, ProjectSettings settings) {}

@@ -1,0 +1,112 @@
+package dev.plumbline.app.ui.desktop;
+
+import dev.plumbline.app.ui.chart.ChartExport;
+import dev.plumbline.app.ui.chart.ChartRegion;
+import dev.plumbline.app.ui.shell.Notice;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.theme.Tone;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.FileChooser;
+
+/** Clipboard, files and questions. JavaFX thread only. */
+public final class Desktop {
+
+    private final Notifications notifications;
+
+    public Desktop(Notifications notifications) {
+        this.notifications = notifications;
+    }
+
+    /** Puts a text on the clipboard and says so. */
+    public void copy(String text, String what) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        notifications.tell(Notice.of(what + " copied", Tone.SAME));
+    }
+
+    /** Shows a longer text over the window. */
+    public void show(Node owner, String title, String text) {
+        Alert alert = alert(owner, title, ButtonType.CLOSE);
+        Label label = new Label(text);
+        label.getStyleClass().add("mono");
+        ScrollPane scroll = new ScrollPane(label);
+        scroll.setPrefSize(760, 480);
+        alert.getDialogPane().setContent(scroll);
+        alert.setResizable(true);
+        alert.show();
+    }
+
+    /** Asks before something is done; Cancel is what Escape means. */
+    public boolean confirm(Node owner, String title, String text, String verb) {
+        ButtonType yes = new ButtonType(verb, ButtonData.OK_DONE);
+        Alert alert = alert(owner, title, yes, ButtonType.CANCEL);
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(520);
+        alert.getDialogPane().setContent(label);
+        return alert.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    private static Alert alert(Node owner, String title, ButtonType... buttons) {
+        Alert alert = new Alert(Alert.AlertType.NONE, "", buttons);
+        alert.initOwner(owner.getScene().getWindow());
+        alert.setTitle(title);
+        alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        return alert;
+    }
+
+    /** Asks for files to open. */
+    public List<Path> open(Node owner, String title, String kind, String... patterns) {
+        FileChooser chooser = chooser(title, new FileChooser.ExtensionFilter(kind, patterns));
+        List<File> files = chooser.showOpenMultipleDialog(owner.getScene().getWindow());
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    /** Asks where to save something. */
+    public Optional<Path> saveAs(Node owner, String title, String name, FileChooser.ExtensionFilter... kinds) {
+        FileChooser chooser = chooser(title, kinds);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.getScene().getWindow()))
+                .map(File::toPath);
+    }
+
+    /** Asks where, and saves what the chart shows as PNG or SVG. */
+    public void saveChart(Node owner, ChartRegion chart, String name) {
+        saveAs(
+                        owner,
+                        "Save the chart",
+                        name.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT) + ".png",
+                        new FileChooser.ExtensionFilter("Picture (PNG)", "*.png"),
+                        new FileChooser.ExtensionFilter("Drawing (SVG)", "*.svg"))
+                .ifPresent(file -> {
+                    try {
+                        ChartExport.save(chart, file);
+                        notifications.tell(Notice.of("Saved " + file.getFileName(), Tone.BETTER));
+                    } catch (IOException failed) {
+                        notifications.tell(Notice.of(
+                                file + " cannot be written (" + failed.getMessage() + "); choose another folder",
+                                Tone.WORSE));
+                    }
+                });
+    }
+
+    private static FileChooser chooser(String title, FileChooser.ExtensionFilter... kinds) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().addAll(kinds);
+        return chooser;
+    }
+}

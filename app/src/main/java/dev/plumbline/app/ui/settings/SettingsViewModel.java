@@ -1,0 +1,134 @@
+package dev.plumbline.app.ui.settings;
+
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Complaint;
+import dev.plumbline.app.ui.theme.Theme;
+import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.host.HostFinding;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What can be set, what was found, and whether this machine is fit to measure. */
+final class SettingsViewModel {
+
+    private final Surroundings surroundings;
+    private final UiExecutor executor;
+    private final ObjectProperty<Theme> theme;
+    private final Preferences preferences;
+    private final ObservableList<SettingLine> thresholds = FXCollections.observableArrayList();
+    private final ObservableList<SettingLine> jdks = FXCollections.observableArrayList();
+    private final ObservableList<HostLine> host = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "Checking\u2026");
+    private final ReadOnlyStringWrapper diagnostics = new ReadOnlyStringWrapper(this, "diagnostics", "");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+
+    SettingsViewModel(
+            Surroundings surroundings, UiExecutor executor, ObjectProperty<Theme> theme, Preferences preferences) {
+        this.surroundings = surroundings;
+        this.executor = executor;
+        this.theme = theme;
+        this.preferences = preferences;
+    }
+
+    ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** The policy of the project; observable. */
+    ObservableList<SettingLine> thresholds() {
+        return thresholds;
+    }
+
+    /** The JDKs that were found; observable. */
+    ObservableList<SettingLine> jdks() {
+        return jdks;
+    }
+
+    /** The host check; observable. */
+    ObservableList<HostLine> host() {
+        return host;
+    }
+
+    /** As in {@code Measurable with doubt — 2 warnings}. */
+    ReadOnlyStringProperty verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    /** The host check as text for a ticket; empty before the first check. */
+    ReadOnlyStringProperty diagnosticsProperty() {
+        return diagnostics.getReadOnlyProperty();
+    }
+
+    /** What could not be read; empty when all could. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** The folder that is open. */
+    String workspace() {
+        return surroundings.workspace().toString();
+    }
+
+    /** Folders that were open before, newest first. */
+    List<String> recent() {
+        return preferences.get("workspace.recent").stream()
+                .flatMap(String::lines)
+                .filter(folder -> !folder.isBlank() && !folder.equals(workspace()))
+                .toList();
+    }
+
+    /** Looks at everything again. */
+    void reload() {
+        problem.set("");
+        fill(surroundings::thresholds, thresholds);
+        fill(surroundings::jdks, jdks);
+        executor.run(surroundings::host, this::examined, this::complain);
+    }
+
+    private void fill(Callable<List<SettingLine>> work, ObservableList<SettingLine> lines) {
+        executor.run(work, lines::setAll, this::complain);
+    }
+
+    private void complain(Throwable failed) {
+        problem.set(Complaint.sentence(failed));
+    }
+
+    private void examined(Surroundings.Host found) {
+        host.setAll(
+                found.report().findings().stream().map(SettingsViewModel::line).toList());
+        String words = found.report().summary();
+        verdict.set(Character.toUpperCase(words.charAt(0)) + words.substring(1));
+        StringBuilder text = new StringBuilder(found.platformId() + ": " + words + "\n");
+        for (HostLine line : host) {
+            text.append(line.symbol())
+                    .append(' ')
+                    .append(line.name())
+                    .append(": ")
+                    .append(line.value());
+            text.append(line.remedy().isEmpty() ? "" : " \u2192 " + line.remedy())
+                    .append('\n');
+        }
+        diagnostics.set(text.toString());
+    }
+
+    private static HostLine line(HostFinding finding) {
+        Tone tone = switch (finding.level()) {
+            case FINE -> Tone.BETTER;
+            case NOTE -> Tone.SAME;
+            case DOUBT -> Tone.UNSURE;
+            case UNFIT -> Tone.WORSE;
+        };
+        return new HostLine(finding.level().symbol(), finding.name(), finding.value(), finding.remedy(), tone);
+    }
+
+    /** For the status bar. */
+    String status() {
+        return jdks.size() + (jdks.size() == 1 ? " JDK" : " JDKs") + " \u00b7 " + host.size() + " lines of host check";
+    }
+}

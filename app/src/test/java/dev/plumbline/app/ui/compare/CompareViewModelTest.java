@@ -1,0 +1,132 @@
+package dev.plumbline.app.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.project.Project;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareViewModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private Notifications notifications;
+    private CompareViewModel model;
+
+    @BeforeEach
+    void make() {
+        notifications = new Notifications((delay, action) -> () -> {});
+        model = new CompareViewModel(new CompareSources(Project.at(folder)), UiExecutor.inline(), notifications);
+    }
+
+    private void open() {
+        ResultFiles files = new ResultFiles(folder);
+        model.open(files.old(), files.now());
+    }
+
+    @Test
+    void hasNothingToShowAtFirst() {
+        assertThat(model.openProperty().get()).isFalse();
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.markdown()).isEmpty();
+    }
+
+    @Test
+    void putsTheMostSeriousRowFirstAndTheMeanLast() {
+        open();
+        assertThat(model.rows().get(0).state()).isEqualTo(VerdictState.REGRESSION);
+        assertThat(model.rows().get(0).cells().name()).isEqualTo("DecayBenchmark.simd");
+        assertThat(model.rows().get(model.rows().size() - 1).mean()).isTrue();
+    }
+
+    @Test
+    void countsEveryKind() {
+        open();
+        assertThat(model.count(CompareKind.ALL)).isEqualTo(10);
+        assertThat(model.count(CompareKind.REGRESSIONS)).isEqualTo(2);
+        assertThat(model.count(CompareKind.IMPROVEMENTS)).isEqualTo(1);
+        assertThat(model.count(CompareKind.EQUIVALENT)).isEqualTo(2);
+        assertThat(model.count(CompareKind.INCONCLUSIVE)).isEqualTo(2);
+        assertThat(model.count(CompareKind.INCOMPATIBLE)).isEqualTo(1);
+        assertThat(model.count(CompareKind.ONLY_IN_OLD)).isEqualTo(1);
+        assertThat(model.count(CompareKind.ONLY_IN_NEW)).isEqualTo(1);
+    }
+
+    @Test
+    void showsOneKindAlone() {
+        open();
+        model.kindProperty().set(CompareKind.IMPROVEMENTS);
+        assertThat(model.rows()).extracting(row -> row.cells().name()).containsExactly("SpreadBenchmark.csr");
+    }
+
+    @Test
+    void narrowsByNameAndKeepsTheMean() {
+        open();
+        model.filterProperty().set("COSINE");
+        assertThat(model.rows()).hasSize(3);
+        assertThat(model.rows().get(2).mean()).isTrue();
+    }
+
+    @Test
+    void keepsTheChosenRowWhileItIsShown() {
+        open();
+        model.selectedProperty().set(model.rows().get(1));
+        model.filterProperty().set("spread");
+        assertThat(model.selectedProperty().get().cells().name()).isEqualTo("SpreadBenchmark.parallel");
+    }
+
+    @Test
+    void saysWhatARegressionMeansForACheck() {
+        open();
+        assertThat(model.rows().get(0).remark()).isEqualTo("beyond +5 %: fails the check");
+    }
+
+    @Test
+    void saysHowManyForksAreMissing() {
+        open();
+        model.kindProperty().set(CompareKind.INCONCLUSIVE);
+        assertThat(model.rows()).allSatisfy(row -> assertThat(row.remark()).contains("more forks", "reach ±5 %"));
+    }
+
+    @Test
+    void marksTheFactsThatDiffer() {
+        open();
+        assertThat(model.sides().get(0).facts().get(4)).isEqualTo(new SideFacts.Known("17.0.14", true));
+        assertThat(model.warning()).startsWith("≠ JDK");
+    }
+
+    @Test
+    void swapsTheSides() {
+        open();
+        model.swap();
+        assertThat(model.count(CompareKind.IMPROVEMENTS)).isEqualTo(2);
+        assertThat(model.sides().get(0).facts().get(0).text()).isEqualTo("new.json");
+    }
+
+    @Test
+    void reachesFarEnoughForEveryInterval() {
+        open();
+        assertThat(model.reach()).isBetween(0.2, 0.35);
+        assertThat(model.threshold()).isEqualTo(0.05);
+    }
+
+    @Test
+    void copiesTheWholeComparison() {
+        open();
+        assertThat(model.markdown()).startsWith("| Benchmark").contains("DecayBenchmark.simd", "regression");
+    }
+
+    @Test
+    void saysWhyAFileCannotBeRead() {
+        model.open(folder.resolve("missing.json"), folder.resolve("other.json"));
+        assertThat(model.problemProperty().get()).contains("missing.json");
+        assertThat(notifications.shown()).hasSize(1);
+        assertThat(model.openProperty().get()).isFalse();
+    }
+}

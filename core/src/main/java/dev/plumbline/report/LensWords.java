@@ -1,0 +1,78 @@
+package dev.plumbline.report;
+
+import dev.plumbline.model.Units;
+import dev.plumbline.model.Values;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.Lens;
+import dev.plumbline.stats.LensResult;
+import dev.plumbline.stats.Sample;
+import java.util.List;
+import java.util.Optional;
+
+/** What the forks show through both lenses, in a sentence. */
+final class LensWords {
+    private static final List<String> NUMBERS = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private final ComparisonRow row;
+    private final Comparison comparison;
+
+    LensWords(ComparisonRow row) {
+        this.row = row;
+        this.comparison = row.comparison();
+    }
+
+    /** Empty when no lens could be tested. */
+    String sentence() {
+        Optional<LensResult> floor = comparison.lensResult(Lens.FLOOR);
+        Optional<LensResult> mean = comparison.lensResult(Lens.MEAN);
+        if (floor.isEmpty() || mean.isEmpty()) {
+            return "";
+        }
+        String apart = separation();
+        String lenses = agreement(floor.get(), mean.get());
+        return apart.isEmpty()
+                ? Character.toUpperCase(lenses.charAt(0)) + lenses.substring(1) + "."
+                : apart + ", and " + lenses + ".";
+    }
+
+    private static String agreement(LensResult floor, LensResult mean) {
+        String numbers =
+                "floor " + Units.signedPercent(floor.change()) + ", mean " + Units.signedPercent(mean.change());
+        boolean sameWay = Math.signum(floor.difference()) == Math.signum(mean.difference());
+        return sameWay ? "both lenses point the same way: " + numbers : "the lenses point different ways: " + numbers;
+    }
+
+    private String separation() {
+        Sample old = Sample.of(row.old(), "old");
+        Sample now = Sample.of(row.now(), "new");
+        Values before = comparison.lens() == Lens.FLOOR ? old.floor() : old.mean();
+        Values after = comparison.lens() == Lens.FLOOR ? now.floor() : now.mean();
+        if (before.size() < 2 || after.size() < 2) {
+            return "";
+        }
+        if (least(after) > most(before)) {
+            return words(before, after, "slower");
+        }
+        return most(after) < least(before) ? words(before, after, "faster") : "";
+    }
+
+    private String words(Values before, Values after, String how) {
+        String direction = comparison.unit().isTime() ? how : how.equals("slower") ? "higher" : "lower";
+        return "All " + number(after.size()) + " new forks are " + direction + " than all " + number(before.size())
+                + " old ones";
+    }
+
+    private static String number(int count) {
+        return count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
+    }
+
+    private static double least(Values values) {
+        return values.stream().min().orElseThrow();
+    }
+
+    private static double most(Values values) {
+        return values.stream().max().orElseThrow();
+    }
+}
