@@ -2,6 +2,7 @@ package dev.plumbline.app;
 
 import dev.plumbline.app.cli.ExitCodes;
 import dev.plumbline.app.ui.fx.FxRuntime;
+import dev.plumbline.app.ui.fx.FxThread;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ public final class Dashboard {
             Stage stage = new Stage();
             AppContext made = new AppContext(project, preferences);
             context.set(made);
-            stage.setOnHidden(event -> runtime.exit());
+            // Later: the stage still takes itself down when it says that it is hidden.
+            stage.setOnHidden(event -> new FxThread().later(runtime::exit));
             made.open(stage);
         });
         if (problem.isPresent()) {
