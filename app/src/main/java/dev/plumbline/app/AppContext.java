@@ -1,16 +1,19 @@
 package dev.plumbline.app;
 
+import dev.plumbline.app.ui.baselines.BaselinesScreen;
 import dev.plumbline.app.ui.bench.BenchViewModel;
 import dev.plumbline.app.ui.bench.Laboratory;
 import dev.plumbline.app.ui.bench.RunViewModel;
 import dev.plumbline.app.ui.benchmarks.BenchmarksScreen;
 import dev.plumbline.app.ui.capture.CaptureViewModel;
 import dev.plumbline.app.ui.capture.CaptureWizard;
+import dev.plumbline.app.ui.compare.CompareScreen;
 import dev.plumbline.app.ui.fx.FxPulse;
 import dev.plumbline.app.ui.fx.FxTimer;
 import dev.plumbline.app.ui.fx.PooledUiExecutor;
 import dev.plumbline.app.ui.fx.ThrottledPulse;
 import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.settings.SettingsScreen;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.shell.Actions;
 import dev.plumbline.app.ui.shell.FileDrop;
@@ -36,6 +39,7 @@ import org.slf4j.LoggerFactory;
 final class AppContext implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AppContext.class);
 
+    private final Project project;
     private final PreferencesFile file;
     private final Preferences preferences;
     private final UiExecutor executor = new PooledUiExecutor();
@@ -50,6 +54,7 @@ final class AppContext implements AutoCloseable {
     private final CaptureWizard capture;
 
     AppContext(Project project, PreferencesFile file) {
+        this.project = project;
         this.file = file;
         preferences = file.load();
         themes = new ThemeSwitch(theme(preferences));
@@ -76,10 +81,15 @@ final class AppContext implements AutoCloseable {
         actions.register(Actions.EVERYWHERE, benchmarks.check());
         actions.register(Actions.EVERYWHERE, Action.always("window.close", "Close the window", "Ctrl+Q", stage::close));
         ShellViewModel shell = new ShellViewModel(workspace, actions, notifications, themes.themeProperty());
+        CompareScreen compare = new CompareScreen(project, executor, notifications, () -> shell.open(CompareScreen.ID));
         // One line a screen, in the order of the navigation.
-        Screens screens = new Screens(List.of(benchmarks.screen(capture, null)));
+        Screens screens = new Screens(List.of(
+                benchmarks.screen(capture, compare),
+                compare.screen(),
+                new BaselinesScreen(project, executor, notifications).screen(),
+                new SettingsScreen(project, executor, notifications, themes.themeProperty(), preferences).screen()));
         ShellView view = new ShellView(shell, screens);
-        new FileDrop(bench::openJar, null, notifications).install(view);
+        new FileDrop(bench::openJar, compare, notifications).install(view);
         new ShellWindow(stage, view, shell, new RememberedWindow(preferences)).show(themes);
         LOG.info("window shown");
         bench.openBundled();

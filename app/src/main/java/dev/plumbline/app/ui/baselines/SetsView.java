@@ -44,8 +44,8 @@ final class SetsView extends VBox {
         }
         getChildren().setAll(list, note, buttons);
         setMinWidth(210);
-        setPrefWidth(270);
-        setMaxWidth(300);
+        setPrefWidth(316);
+        setMaxWidth(330);
     }
 
     private static void select(ListView<SetLine> list, String platformId) {

@@ -70,7 +70,9 @@ record StepDrawing(StepData data) implements Drawing {
         double y = frame.y(step);
         surface.line(frame.x(step), y, end, y, Stroke.solid(colors.of(ChartColor.ACCENT), 2));
         surface.dot(frame.x(step), y, 4, colors.of(ChartColor.ACCENT));
-        surface.text(step.label(), frame.x(step) + 8, y - 11, TextStyle.plain(colors.of(ChartColor.INK), 11));
+        TextStyle words = TextStyle.plain(colors.of(ChartColor.INK), 11);
+        boolean fits = frame.x(step) + 8 + words.widthOf(step.label()) <= surface.width();
+        surface.text(step.label(), frame.x(step) + (fits ? 8 : -8), y - 11, fits ? words : words.leftOf());
     }
 
     private void waiting(Surface surface, ChartColors colors, Frame frame, Step step) {

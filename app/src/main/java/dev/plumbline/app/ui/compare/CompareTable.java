@@ -26,8 +26,8 @@ final class CompareTable extends TableView<CompareRow> {
         getStyleClass().add("compare-table");
         setAccessibleText("Rows of the comparison");
         getColumns().add(text("Benchmark", 270, row -> row.cells().name(), ""));
-        getColumns().add(text("Old", 104, row -> row.cells().old(), "number"));
-        getColumns().add(text("New", 104, row -> row.cells().now(), "number"));
+        getColumns().add(text("Old", 108, row -> row.cells().old(), "number"));
+        getColumns().add(text("New", 108, row -> row.cells().now(), "number"));
         TableColumn<CompareRow, CompareRow> change =
                 text("Change", 82, row -> row.cells().change(), "toned");
         change.getStyleClass().add("number");
@@ -36,9 +36,9 @@ final class CompareTable extends TableView<CompareRow> {
         interval = column("", 210, () -> new IntervalCell(new IntervalAxis(0.2, 0.05, true)));
         interval.setSortable(false);
         getColumns().add(interval);
-        getColumns().add(text("p", 70, row -> row.cells().p(), "number"));
-        getColumns().add(text("q", 70, row -> row.cells().q(), "number"));
-        TableColumn<CompareRow, CompareRow> verdict = column("Verdict", 400, VerdictCell::new);
+        getColumns().add(text("p", 80, row -> row.cells().p(), "number"));
+        getColumns().add(text("q", 80, row -> row.cells().q(), "number"));
+        TableColumn<CompareRow, CompareRow> verdict = column("Verdict", 380, VerdictCell::new);
         verdict.setComparator(Comparator.comparing(CompareRow::state));
         getColumns().add(verdict);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);

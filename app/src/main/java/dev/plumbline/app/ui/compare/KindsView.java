@@ -46,7 +46,7 @@ final class KindsView extends HBox {
             chip.setAccessibleText("Show " + kind.title() + ", " + model.count(kind) + " rows");
             if (!kind.symbol().isEmpty()) {
                 Label symbol = new Label(kind.symbol());
-                symbol.getStyleClass().add(kind.tone());
+                symbol.getStyleClass().addAll("symbol", kind.tone());
                 chip.setGraphic(symbol);
             }
         });

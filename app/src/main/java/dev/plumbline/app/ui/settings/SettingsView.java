@@ -5,6 +5,7 @@ import dev.plumbline.app.ui.control.Panel;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.theme.Theme;
+import dev.plumbline.app.ui.theme.Tone;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -88,11 +89,15 @@ final class SettingsView extends StackPane {
                         row++,
                         styled(line.symbol(), line.tone().styleName()),
                         styled(line.name(), "strong"),
-                        styled(line.value(), line.tone().styleName()),
+                        styled(line.value(), loud(line.tone()) ? line.tone().styleName() : "small"),
                         styled(line.remedy(), "muted"));
             }
         });
         return panel;
+    }
+
+    private static boolean loud(Tone tone) {
+        return tone == Tone.UNSURE || tone == Tone.WORSE;
     }
 
     private static KeyedButton button(Action action) {

@@ -111,7 +111,7 @@ class BaselinesViewModelTest {
     @Test
     void saysWhyThereIsNoWayBack() {
         load();
-        choose("CosineBenchmark.scalar");
+        choose("SpreadBenchmark.csr");
         assertThat(model.whyNoRevert()).isEqualTo("git holds no earlier version of this file");
     }
 

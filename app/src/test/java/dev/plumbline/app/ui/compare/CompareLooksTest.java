@@ -2,14 +2,20 @@ package dev.plumbline.app.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.ui.chart.ChartExport;
+import dev.plumbline.app.ui.chart.ForestPlot;
+import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.sample.ScreenPictures;
 import dev.plumbline.app.ui.sample.StyleLog;
 import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.theme.Theme;
+import dev.plumbline.app.ui.theme.ThemeSwitch;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +54,27 @@ class CompareLooksTest {
             assertThat(colors).isGreaterThan(10);
             assertThat(log.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void exportsTheForestInTheColorsOfTheTheme() {
+        ResultFiles files = new ResultFiles(folder);
+        Notifications notifications = new Notifications((delay, action) -> () -> {});
+        CompareViewModel model =
+                new CompareViewModel(new CompareSources(Project.at(folder)), UiExecutor.inline(), notifications);
+        model.open(files.old(), files.now());
+        String svg = Toolkit.call(() -> {
+            CompareActions actions = new CompareActions(model, new Desktop(notifications), notifications);
+            CompareView view = new CompareView(model, actions);
+            Scene scene = new Scene(view, 1200, 800);
+            new ThemeSwitch(Theme.LIGHT).attach(scene);
+            scene.snapshot(null);
+            ForestPlot plot = view.forest();
+            String document = ChartExport.svg(plot);
+            view.remove(plot);
+            return document;
+        });
+        assertThat(svg).contains("DecayBenchmark.simd", "+19.9").doesNotContain("#808080");
     }
 
     private CompareScreen screen() {
