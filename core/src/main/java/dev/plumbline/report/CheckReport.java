@@ -4,7 +4,6 @@ import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.Finding;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.GateReport.JudgedRow;
-import dev.plumbline.gate.Policy;
 import dev.plumbline.gate.RowState;
 import dev.plumbline.gate.Severity;
 import dev.plumbline.model.MetricUnit;
@@ -32,7 +31,7 @@ public final class CheckReport {
     }
 
     public String text() {
-        TextTable table = table("");
+        TextTable table = table();
         StringBuilder text = new StringBuilder(table.text());
         notes().forEach(note -> text.append(note).append('\n'));
         return text.append(totals()).append('\n').append(advice()).toString();
@@ -41,24 +40,23 @@ public final class CheckReport {
     /** For a pull request. */
     public String markdown() {
         StringBuilder text = new StringBuilder("### plumbline check: " + outcomeWord() + "\n\n");
-        text.append(table("").markdown()).append('\n');
+        text.append(table().markdown()).append('\n');
         notes().forEach(note -> text.append("- ").append(note).append('\n'));
         return text.append('\n').append(totals()).append('\n').toString();
     }
 
-    private TextTable table(String indent) {
-        TextTable table =
-                new TextTable(indent + "Verdict", "Benchmark", ">Baseline", ">Current", ">Change", ">95 % interval");
+    private TextTable table() {
+        TextTable table = new TextTable("Verdict", "Benchmark", ">Baseline", ">Current", ">Change", ">95 % interval");
         for (JudgedRow judged : report.rows()) {
             CheckedRow row = judged.row();
             Comparison comparison = row.comparison();
             String title = title(row);
             if (comparison == null) {
                 String current = Units.value(row.currentCost(), MetricUnit.of("ns/op"));
-                table.row(indent + words(judged), title, Units.UNKNOWN, current, Units.UNKNOWN, Units.UNKNOWN);
+                table.row(words(judged), title, Units.UNKNOWN, current, Units.UNKNOWN, Units.UNKNOWN);
             } else {
                 table.row(
-                        indent + words(judged),
+                        words(judged),
                         title,
                         Units.value(comparison.oldValue(), comparison.unit()),
                         Units.value(comparison.newValue(), comparison.unit()),
@@ -183,10 +181,5 @@ public final class CheckReport {
 
     private boolean isFailingRegression(JudgedRow row) {
         return row.severity() == Severity.FAIL && Objects.nonNull(row.row().comparison());
-    }
-
-    /** The policy in words. */
-    public static String policy(Policy policy) {
-        return "fails at a proven +" + Units.percent(policy.failAt()) + (policy.strict() ? ", strict" : "");
     }
 }

@@ -4,7 +4,9 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.ResultSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -59,7 +61,10 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
 
     /** Compares everything that two result sets share. */
     public static SuiteComparison of(
-            ResultSet old, ResultSet now, Rule rule, Correction correction, Function<Benchmark, Knowledge> knowledge) {
+            ResultSet old, ResultSet now, Rule rule, Correction correction, Function<Benchmark, Knowledge> asked) {
+        // Asked once a benchmark: behind the question stands a read of the whole history.
+        Map<Benchmark, Knowledge> known = new HashMap<>();
+        Function<Benchmark, Knowledge> knowledge = benchmark -> known.computeIfAbsent(benchmark, asked);
         Pairing pairing = Pairing.of(old.measurements(), now.measurements());
         List<Caveat> environment = environmentCaveats(old.environment(), now.environment());
         List<ComparisonRow> rows = new ArrayList<>();

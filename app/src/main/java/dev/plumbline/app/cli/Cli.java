@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -71,9 +70,5 @@ public final class Cli {
             err.println("See '" + line.getCommandSpec().qualifiedName() + " --help'.");
         }
         return ExitCodes.USAGE;
-    }
-
-    static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -75,12 +75,7 @@ public final class ComparisonJson {
     }
 
     static ObjectNode identity(Benchmark benchmark, Metric metric) {
-        ObjectNode node = Json.object();
-        node.put("benchmark", benchmark.name());
-        ObjectNode params = node.putObject("params");
-        benchmark.params().forEach(params::put);
-        node.put("mode", benchmark.mode().shortName());
-        node.put("threads", benchmark.threads());
+        ObjectNode node = EnvironmentJson.benchmark(benchmark);
         node.put("metric", metric.name());
         node.put("unit", metric.unit().text());
         return node;
