@@ -32,6 +32,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,15 +54,14 @@ final class AppContext implements AutoCloseable {
     private final RunViewModel run;
     private final CaptureWizard capture;
 
-    AppContext(Project project, PreferencesFile file) {
+    AppContext(Project project, Laboratory laboratory, PreferencesFile file, Preferences preferences) {
         this.project = project;
         this.file = file;
-        preferences = file.load();
+        this.preferences = preferences;
         themes = new ThemeSwitch(theme(preferences));
         themes.setSystemDark(
                 preferences.get("theme.systemDark").map(Boolean::parseBoolean).orElse(false));
         workspace = new Workspace(project.root());
-        Laboratory laboratory = new ProjectLaboratory(project);
         bench = new BenchViewModel(laboratory, executor, workspace, notifications);
         run = new RunViewModel(laboratory, bench, workspace, executor, pulse, notifications);
         capture = new CaptureWizard(new CaptureViewModel(new ProjectAcceptances(project), bench, run, executor));
@@ -100,6 +100,15 @@ final class AppContext implements AutoCloseable {
                     themes.setSystemDark(dark);
                 },
                 failed -> LOG.warn("the desktop does not say whether it is dark", failed));
+    }
+
+    /** Calls once when the table stands filled. */
+    void onceFilled(Runnable done) {
+        Subscription[] waiting = new Subscription[1];
+        waiting[0] = bench.surveyProperty().subscribe((before, now) -> {
+            waiting[0].unsubscribe();
+            done.run();
+        });
     }
 
     @Override

@@ -1,12 +1,15 @@
 package dev.plumbline.app;
 
 import dev.plumbline.app.cli.ExitCodes;
+import dev.plumbline.app.ui.bench.Laboratory;
 import dev.plumbline.app.ui.fx.FxRuntime;
 import dev.plumbline.app.ui.fx.FxThread;
+import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Stage;
 
@@ -25,15 +28,19 @@ public final class Dashboard {
     public static int open(Path folder) {
         Project project = Project.at(folder);
         PreferencesFile preferences = PreferencesFile.usual(System.getenv());
+        // Starting the toolkit waits for the display: what needs no toolkit is read meanwhile.
+        Laboratory laboratory = ProjectLaboratory.readingAhead(project);
+        CompletableFuture<Preferences> remembered = CompletableFuture.supplyAsync(preferences::load);
         FxRuntime runtime = new FxRuntime();
         AtomicReference<AppContext> context = new AtomicReference<>();
         Optional<String> problem = runtime.start(() -> {
             Stage stage = new Stage();
-            AppContext made = new AppContext(project, preferences);
+            AppContext made = new AppContext(project, laboratory, preferences, remembered.join());
             context.set(made);
             // Later: the stage still takes itself down when it says that it is hidden.
             stage.setOnHidden(event -> new FxThread().later(runtime::exit));
             made.open(stage);
+            StartTiming.ifWanted(stage, made);
         });
         if (problem.isPresent()) {
             throw PlumblineException.usage(MissingDesktop.sentence(problem.get()));

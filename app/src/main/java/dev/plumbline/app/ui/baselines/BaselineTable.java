@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.baselines;
 
+import dev.plumbline.app.ui.control.HoverText;
 import dev.plumbline.app.ui.theme.Tone;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,7 +11,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,7 @@ final class BaselineTable extends TableView<BaselineRow> {
         private final Label first = new Label();
         private final Label second = new Label();
         private final VBox box = new VBox(first, second);
-        private final Tooltip tooltip = new Tooltip();
+        private final HoverText hover = new HoverText(this);
 
         TwoLines(
                 Function<BaselineRow, String> upper,
@@ -88,7 +88,7 @@ final class BaselineTable extends TableView<BaselineRow> {
             super.updateItem(row, empty);
             setGraphic(null);
             setText(null);
-            setTooltip(null);
+            hover.set("");
             if (empty || row == null) {
                 return;
             }
@@ -104,8 +104,7 @@ final class BaselineTable extends TableView<BaselineRow> {
                 tone.style(first);
                 tone.style(second);
             }
-            tooltip.setText(row.name() + "\n" + row.exact() + "\n" + row.reason());
-            setTooltip(tooltip);
+            hover.set(row.name() + "\n" + row.exact() + "\n" + row.reason());
             setGraphic(box);
         }
     }

@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.benchmarks;
 
+import dev.plumbline.app.ui.control.HoverText;
 import dev.plumbline.app.ui.theme.Tone;
 import java.util.function.Function;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ final class ContentCell extends TreeTableCell<BenchmarkEntry, RowContent> {
     private final Function<RowContent, String> text;
     private final Function<RowContent, String> exact;
     private final boolean toned;
-    private final Tooltip tooltip = new Tooltip();
+    private final HoverText hover = new HoverText(this);
 
     /**
      * @param exact what the tooltip says; empty for no tooltip
@@ -32,13 +32,11 @@ final class ContentCell extends TreeTableCell<BenchmarkEntry, RowContent> {
         }
         if (empty || content == null) {
             setText(null);
-            setTooltip(null);
+            hover.set("");
             return;
         }
         setText(text.apply(content));
-        String words = exact.apply(content);
-        tooltip.setText(words);
-        setTooltip(words.isEmpty() ? null : tooltip);
+        hover.set(exact.apply(content));
         if (toned) {
             getStyleClass().add(content.tone().styleName());
         }

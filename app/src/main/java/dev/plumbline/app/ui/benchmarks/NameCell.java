@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.benchmarks;
 
+import dev.plumbline.app.ui.control.HoverText;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NameCell extends TreeTableCell<BenchmarkEntry, BenchmarkEntry> {
 
     private final CheckBox box = new CheckBox();
-    private final Tooltip tooltip = new Tooltip();
+    private final HoverText hover = new HoverText(this);
     private @Nullable BooleanProperty bound;
 
     @Override
@@ -21,7 +21,7 @@ final class NameCell extends TreeTableCell<BenchmarkEntry, BenchmarkEntry> {
             bound = null;
         }
         setGraphic(null);
-        setTooltip(null);
+        hover.set("");
         if (empty || entry == null) {
             setText(null);
             return;
@@ -35,9 +35,8 @@ final class NameCell extends TreeTableCell<BenchmarkEntry, BenchmarkEntry> {
             box.setFocusTraversable(false);
             box.setAccessibleText("Choose " + row.title());
             setGraphic(box);
-            tooltip.setText(row.benchmark().name()
+            hover.set(row.benchmark().name()
                     + (row.info().measures().isEmpty() ? "" : "\n" + row.info().measures()));
-            setTooltip(tooltip);
         }
     }
 }

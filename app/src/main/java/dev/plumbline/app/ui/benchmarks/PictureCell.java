@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.benchmarks;
 
+import dev.plumbline.app.ui.control.HoverText;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +17,12 @@ final class PictureCell<N extends Node> extends TreeTableCell<BenchmarkEntry, Ro
     private final N picture;
     private final BiConsumer<? super N, RowContent> show;
     private final Function<RowContent, String> words;
-    private final Tooltip tooltip = new Tooltip();
+    private final HoverText hover = new HoverText(this);
 
     PictureCell(N picture, BiConsumer<? super N, RowContent> show, Function<RowContent, String> words) {
         this.picture = picture;
         this.show = show;
         this.words = words;
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(520);
     }
 
     @Override
@@ -32,12 +30,11 @@ final class PictureCell<N extends Node> extends TreeTableCell<BenchmarkEntry, Ro
         super.updateItem(content, empty);
         if (empty || content == null) {
             setGraphic(null);
-            setTooltip(null);
+            hover.set("");
             return;
         }
         show.accept(picture, content);
         setGraphic(picture);
-        tooltip.setText(words.apply(content));
-        setTooltip(tooltip.getText().isEmpty() ? null : tooltip);
+        hover.set(words.apply(content));
     }
 }

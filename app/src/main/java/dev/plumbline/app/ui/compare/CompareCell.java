@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.compare;
 
+import dev.plumbline.app.ui.control.HoverText;
 import dev.plumbline.app.ui.theme.Tone;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** A text of a row, with all digits in its tooltip. */
@@ -11,7 +11,7 @@ final class CompareCell extends TableCell<CompareRow, CompareRow> {
 
     private final Function<CompareRow, String> text;
     private final boolean toned;
-    private final Tooltip tooltip = new Tooltip();
+    private final HoverText hover = new HoverText(this);
 
     /** @param toned whether it takes the colour of the verdict */
     CompareCell(Function<CompareRow, String> text, boolean toned) {
@@ -27,12 +27,11 @@ final class CompareCell extends TableCell<CompareRow, CompareRow> {
         }
         if (empty || row == null) {
             setText(null);
-            setTooltip(null);
+            hover.set("");
             return;
         }
         setText(text.apply(row));
-        tooltip.setText(row.cells().name() + "\n" + row.cells().exact());
-        setTooltip(row.mean() ? null : tooltip);
+        hover.set(row.mean() ? "" : row.cells().name() + "\n" + row.cells().exact());
         if (toned && Double.isFinite(row.change()) && !row.mean()) {
             getStyleClass().add(row.state().tone().styleName());
         }

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,6 +29,7 @@ public final class ThemeSwitch {
         theme.addListener((source, old, chosen) -> decide());
         dark.addListener((source, old, now) -> scenes.forEach(this::refresh));
         decide();
+        base();
     }
 
     /** The choice; may be set. */
@@ -70,9 +72,13 @@ public final class ThemeSwitch {
     }
 
     private void apply(Scene scene) {
-        String base =
-                dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
-        scene.setUserAgentStylesheet(base);
+        base();
         scene.getStylesheets().setAll(StyleSheets.of(dark.get()));
+    }
+
+    /** For the whole program rather than a scene: before the first control is made, JavaFX then never reads Modena. */
+    private void base() {
+        Application.setUserAgentStylesheet(
+                dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }
 }
