@@ -11,15 +11,20 @@ import dev.plumbline.run.event.RunEvent.Planned;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Measures on a workspace: makes the plan, and runs it with a crash log, the history and a listener. */
 public final class Measuring {
     private static final DateTimeFormatter ID_TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
     private static final int ID_RANDOM = 0x10000;
+    private static final Pattern CHOSEN_GC = Pattern.compile("-XX:\\+Use(Z(?=GC)|\\w+)GC");
 
     private final Project project;
     private final Workbench bench;
@@ -58,8 +63,26 @@ public final class Measuring {
         if (!options.jvmArgs().isEmpty()) {
             environment = environment.with(Fact.JVM_FLAGS, String.join(" ", options.jvmArgs()));
         }
-        Optional<String> hash = bench.source().hash();
-        return hash.isPresent() ? environment.with(Fact.JAR_HASH, hash.get()) : environment;
+        Map<Fact, Optional<String>> more = new EnumMap<>(Fact.class);
+        more.put(Fact.GC, garbageCollector(options.jvmArgs()));
+        more.put(Fact.JMH, bench.source().jmhVersion());
+        more.put(Fact.JAR_HASH, bench.source().hash());
+        for (Map.Entry<Fact, Optional<String>> fact : more.entrySet()) {
+            if (fact.getValue().isPresent()) {
+                environment = environment.with(fact.getKey(), fact.getValue().get());
+            }
+        }
+        return environment;
+    }
+
+    /** What the flags choose, else what the JDK chose for itself on this machine. */
+    private Optional<String> garbageCollector(List<String> jvmArgs) {
+        Optional<String> flag = jvmArgs.stream()
+                .map(CHOSEN_GC::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1).equals("Z") ? "ZGC" : matcher.group(1))
+                .reduce((first, last) -> last);
+        return flag.or(() -> Optional.of(bench.catalog().garbageCollector()).filter(name -> !name.isEmpty()));
     }
 
     private String newId() {

@@ -22,6 +22,7 @@ import java.util.zip.ZipFile;
  */
 public record BenchmarkSource(String label, List<Path> classPath) {
     private static final String LIST = "META-INF/BenchmarkList";
+    private static final String JMH_VERSION = "jmh.version=";
 
     public BenchmarkSource {
         classPath = List.copyOf(classPath);
@@ -56,7 +57,7 @@ public record BenchmarkSource(String label, List<Path> classPath) {
         List<Path> path = new ArrayList<>();
         for (String part : classPath.split(File.pathSeparator, -1)) {
             if (!part.isBlank()) {
-                path.add(existing(Path.of(part)));
+                path.addAll(expanded(existing(Path.of(part))));
             }
         }
         if (path.isEmpty()) {
@@ -68,6 +69,17 @@ public record BenchmarkSource(String label, List<Path> classPath) {
         }
         String label = String.valueOf(path.get(0).getFileName());
         return new BenchmarkSource(path.size() == 1 ? label : label + " and " + (path.size() - 1) + " more", path);
+    }
+
+    /** A folder with {@code classes} and {@code lib}, as a build leaves them, stands for both. */
+    private static List<Path> expanded(Path path) {
+        Path classes = path.resolve("classes");
+        if (!Files.isDirectory(classes)) {
+            return List.of(path);
+        }
+        List<Path> all = new ArrayList<>(List.of(classes));
+        all.addAll(jars(path.resolve("lib")));
+        return all;
     }
 
     private static Path existing(Path path) {
@@ -128,6 +140,15 @@ public record BenchmarkSource(String label, List<Path> classPath) {
             }
         }
         return java.util.Optional.empty();
+    }
+
+    /** The version of the JMH on the class path; empty when it does not say. */
+    public java.util.Optional<String> jmhVersion() {
+        return resource("jmh.properties")
+                .flatMap(text -> text.lines()
+                        .filter(line -> line.startsWith(JMH_VERSION))
+                        .map(line -> line.substring(JMH_VERSION.length()).strip())
+                        .findFirst());
     }
 
     /** Twelve hex digits that change when the first jar does; folders of a build have none. */

@@ -12,12 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a source can run, as JMH itself lists it, with every combination of parameters spelled out. */
-public record Catalog(BenchmarkSource source, List<Listed> entries) {
+/**
+ * What a source can run, as JMH itself lists it, with every combination of parameters spelled out.
+ *
+ * @param garbageCollector what a JVM without flags uses here ({@code G1}); empty when unknown
+ */
+public record Catalog(BenchmarkSource source, List<Listed> entries, String garbageCollector) {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     public Catalog {
         entries = List.copyOf(entries);
+    }
+
+    /** A list of which nobody knows under what garbage collector it would run. */
+    public Catalog(BenchmarkSource source, List<Listed> entries) {
+        this(source, entries, "");
     }
 
     /** Asks the JMH of the source, on this JDK. */
@@ -30,8 +39,8 @@ public record Catalog(BenchmarkSource source, List<Listed> entries) {
                 RunnerMessage message = received.message().orElseThrow(() -> unreadable(source, jvm.errorOutput()));
                 if (message instanceof Listed listed) {
                     entries.add(listed);
-                } else if (message instanceof RunnerMessage.ListEnded) {
-                    return new Catalog(source, entries);
+                } else if (message instanceof RunnerMessage.ListEnded ended) {
+                    return new Catalog(source, entries, ended.garbageCollector());
                 } else if (message instanceof RunnerMessage.Failed failed) {
                     throw unreadable(source, failed.message());
                 }

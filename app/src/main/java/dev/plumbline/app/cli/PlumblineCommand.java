@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             ListCommand.class,
             RunsCommand.class,
             ExportCommand.class,
+            GoalsCommand.class,
             DoctorCommand.class
         })
 final class PlumblineCommand implements Callable<Integer> {

@@ -1,6 +1,7 @@
 package dev.plumbline.format.codec;
 
 import dev.plumbline.format.json.Json;
+import dev.plumbline.model.Goal;
 import dev.plumbline.model.KernelInfo;
 import dev.plumbline.model.PlumblineException;
 import java.util.ArrayList;
@@ -16,6 +17,28 @@ public final class DescriptorJson {
         List<KernelInfo> infos = new ArrayList<>();
         Json.parseObject(text, name).path("benchmarks").forEach(node -> infos.add(info(node, name)));
         return infos;
+    }
+
+    /** The goals that a descriptor states; none where it has none. */
+    public static List<Goal> readGoals(String text, String name) {
+        List<Goal> goals = new ArrayList<>();
+        Json.parseObject(text, name).path("goals").forEach(node -> goals.add(goal(node, name)));
+        return goals;
+    }
+
+    private static Goal goal(JsonNode node, String name) {
+        String id = node.path("id").asString("");
+        double atLeast = node.path("atLeast").asDouble(Double.NaN);
+        if (!(atLeast > 0)) {
+            throw PlumblineException.usage(name + ": goal '" + id + "' needs a positive number atLeast");
+        }
+        return new Goal(
+                id,
+                node.path("text").asString(id),
+                node.path("fast").asString(""),
+                node.path("slow").asString(""),
+                atLeast,
+                node.path("jdk").asInt(0));
     }
 
     private static KernelInfo info(JsonNode node, String name) {

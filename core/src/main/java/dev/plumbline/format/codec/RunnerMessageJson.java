@@ -21,7 +21,7 @@ public final class RunnerMessageJson {
         return switch (node.path("type").asString("")) {
             case "ready" -> new RunnerMessage.Ready();
             case "benchmark" -> listed(node);
-            case "listed" -> new RunnerMessage.ListEnded();
+            case "listed" -> new RunnerMessage.ListEnded(node.path("gc").asString(""));
             case "started" ->
                 new RunnerMessage.Started(
                         text(node, "jmh"),

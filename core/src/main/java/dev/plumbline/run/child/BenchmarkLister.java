@@ -1,5 +1,7 @@
 package dev.plumbline.run.child;
 
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.runner.BenchmarkList;
@@ -25,7 +27,24 @@ final class BenchmarkLister {
             line.raw("params", params(entry));
             writer.emit(line);
         }
-        writer.emit(JsonLine.of("listed"));
+        writer.emit(JsonLine.of("listed").put("gc", garbageCollector()));
+    }
+
+    /** The runner and its forks choose the same one, unless flags choose another. */
+    private static String garbageCollector() {
+        for (GarbageCollectorMXBean bean : ManagementFactory.getGarbageCollectorMXBeans()) {
+            String word = bean.getName().split(" ", 2)[0];
+            String known = switch (word) {
+                case "Copy", "MarkSweepCompact" -> "Serial";
+                case "PS" -> "Parallel";
+                case "G1", "ZGC", "Shenandoah", "Epsilon" -> word;
+                default -> "";
+            };
+            if (!known.isEmpty()) {
+                return known;
+            }
+        }
+        return "";
     }
 
     private static String params(BenchmarkListEntry entry) {

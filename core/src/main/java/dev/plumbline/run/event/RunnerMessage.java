@@ -27,8 +27,8 @@ public sealed interface RunnerMessage {
             Map<String, List<String>> params)
             implements RunnerMessage {}
 
-    /** The list is complete. */
-    record ListEnded() implements RunnerMessage {}
+    /** The list is complete; {@code garbageCollector} is that of a JVM without flags, empty when it has no name. */
+    record ListEnded(String garbageCollector) implements RunnerMessage {}
 
     /** JMH starts the fork. */
     record Started(String jmh, String jdk, String vm, int threads) implements RunnerMessage {}

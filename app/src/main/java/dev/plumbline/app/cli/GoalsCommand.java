@@ -1,0 +1,124 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.codec.GoalsJson;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.Settings;
+import dev.plumbline.project.GoalTable;
+import dev.plumbline.project.Measuring;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.RecordedRun;
+import dev.plumbline.project.RunOptions;
+import dev.plumbline.project.Workbench;
+import dev.plumbline.report.GoalReport;
+import dev.plumbline.run.event.RunEvent.Planned;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Measures what the goals of a source name, in one run, and prints how far each is reached. */
+@Command(
+        name = "goals",
+        description = {
+            "Measure the benchmarks that the goals of a source name, in one run, and print the ratios with their",
+            "intervals. A goal is met when the whole interval is at or above it. Reports only: judges no change."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  plumbline goals                                   what the bundled kernels promise",
+            "  plumbline goals --jar kernels/target/peers-25     the peers too, after mvn -q -Ppeers -pl kernels package",
+            "  plumbline goals --run last --format markdown      the table of a run that is recorded"
+        })
+final class GoalsCommand implements Callable<Integer> {
+    /** What the table looks like. */
+    enum Format {
+        TEXT,
+        MARKDOWN,
+        JSON
+    }
+
+    @Mixin
+    WorkspaceOptions workspace = new WorkspaceOptions();
+
+    @Mixin
+    SettingsOptions settings = new SettingsOptions();
+
+    @Option(
+            names = "--run",
+            paramLabel = "RUN",
+            description = "Take a recorded run (its id, or last) and measure nothing.")
+    String recorded = "";
+
+    @Option(names = "--format", defaultValue = "text", description = "text (default), markdown or json.")
+    Format format = Format.TEXT;
+
+    @ParentCommand
+    PlumblineCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Project project = Project.at(parent.folder);
+        Workbench bench = workspace.open(project);
+        if (bench.descriptor().goals().isEmpty()) {
+            throw PlumblineException.usage(
+                    bench.source().label() + " states no goals (META-INF/plumbline/benchmarks.json has none)");
+        }
+        Run run = recorded.isEmpty() ? measure(project, bench) : RunsCommand.find(project, recorded);
+        GoalTable goals = GoalTable.of(run, bench.descriptor());
+        if (goals.rows().isEmpty()) {
+            throw PlumblineException.usage(
+                    "no goal is stated for the JDK of run " + run.id() + "; choose one with --jdk");
+        }
+        GoalReport report = new GoalReport(goals, bench.descriptor());
+        spec.commandLine()
+                .getOut()
+                .print(
+                        switch (format) {
+                            case TEXT -> report.text();
+                            case MARKDOWN -> report.markdown();
+                            case JSON -> GoalsJson.write(goals);
+                        });
+        return exitCode(run);
+    }
+
+    private Run measure(Project project, Workbench bench) {
+        Settings chosen = settings.over(settings.preset().settings());
+        List<Benchmark> needed = GoalTable.choose(
+                bench.catalog().benchmarks(),
+                GoalTable.needed(bench.descriptor(), bench.jdk().feature()));
+        List<Planned> items = needed.stream()
+                .filter(benchmark -> bench.unavailable(benchmark).isEmpty())
+                .map(benchmark -> new Planned(benchmark, chosen))
+                .toList();
+        if (items.isEmpty()) {
+            throw PlumblineException.usage("no goal for JDK " + bench.jdk().feature() + " can be measured with "
+                    + bench.source().label());
+        }
+        Measuring measuring = new Measuring(project, bench, InstantSource.system());
+        PrintWriter err = spec.commandLine().getErr();
+        RecordedRun run = measuring.prepare(
+                measuring.plan(items, RunOptions.DEFAULT),
+                new ProgressPrinter(err, benchmark -> bench.info(benchmark).title()));
+        return Interruptible.run(run::measure, run::stop);
+    }
+
+    private static int exitCode(Run run) {
+        return switch (run.state()) {
+            case STOPPED -> ExitCodes.INTERRUPTED;
+            case FAILED -> ExitCodes.FAILED;
+            default -> ExitCodes.FINE;
+        };
+    }
+}

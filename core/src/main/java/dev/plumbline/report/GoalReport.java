@@ -1,0 +1,105 @@
+package dev.plumbline.report;
+
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Fact;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Units;
+import dev.plumbline.model.Values;
+import dev.plumbline.project.GoalTable;
+import dev.plumbline.project.GoalTable.Row;
+import dev.plumbline.run.Descriptor;
+import dev.plumbline.stats.Order;
+import dev.plumbline.stats.SpeedRatio;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The goals of benchmarks and what a run says of them, with every fork as a value of its own. */
+public final class GoalReport {
+    private final GoalTable goals;
+    private final Descriptor descriptor;
+
+    public GoalReport(GoalTable goals, Descriptor descriptor) {
+        this.goals = goals;
+        this.descriptor = descriptor;
+    }
+
+    /** For a terminal. */
+    public String text() {
+        return goals().text() + "\n" + forks().text() + "\n" + where();
+    }
+
+    /** For a document. */
+    public String markdown() {
+        return goals().markdown() + "\n" + forks().markdown() + "\n" + where();
+    }
+
+    private TextTable goals() {
+        TextTable table = new TextTable("Goal", ">Fast", ">Slow", ">Ratio", ">95 % interval", "State");
+        for (Row row : goals.rows()) {
+            SpeedRatio ratio = row.ratio();
+            table.row(
+                    row.goal().text(),
+                    ratio == null ? Units.UNKNOWN : median(ratio.fastFloors()),
+                    ratio == null ? Units.UNKNOWN : median(ratio.slowFloors()),
+                    ratio == null ? Units.UNKNOWN : Units.number(ratio.ratio()),
+                    ratio == null
+                            ? Units.UNKNOWN
+                            : Units.number(ratio.interval().low()) + " … "
+                                    + Units.number(ratio.interval().high()),
+                    ratio == null
+                            ? row.state().word() + ": " + row.missing()
+                            : row.state().word());
+        }
+        return table;
+    }
+
+    private TextTable forks() {
+        Map<String, Values> floors = new LinkedHashMap<>();
+        for (Row row : goals.rows()) {
+            SpeedRatio ratio = row.ratio();
+            if (ratio != null) {
+                floors.put(row.goal().fast(), ratio.fastFloors());
+                floors.put(row.goal().slow(), ratio.slowFloors());
+            }
+        }
+        TextTable table = new TextTable("Benchmark", "Floor of each fork, µs/op");
+        floors.forEach((name, values) -> table.row(
+                title(name),
+                values.stream().mapToObj(nanos -> Units.number(nanos / 1000)).collect(Collectors.joining("  "))));
+        return table;
+    }
+
+    private String title(String name) {
+        return descriptor.benchmarks().stream()
+                .filter(info -> info.name().equals(name))
+                .map(info -> info.title())
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static String median(Values floors) {
+        return String.format(Locale.ROOT, "%s µs", Units.number(Order.median(floors.toArray()) / 1000));
+    }
+
+    private String where() {
+        Environment environment = goals.run().platform().environment();
+        String machine = java.util.stream.Stream.of(Fact.CPU, Fact.CORES, Fact.VECTOR_BITS, Fact.JDK)
+                .map(fact -> environment
+                        .get(fact)
+                        .map(value -> fact.label() + " " + value)
+                        .orElse(null))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        String settings = goals.run().measurements().stream()
+                .map(Measurement::settings)
+                .map(how -> how.text())
+                .distinct()
+                .limit(1)
+                .collect(Collectors.joining());
+        return "run " + goals.run().id() + " on " + machine + (settings.isEmpty() ? "" : "; ") + settings
+                + "; medians of the fork floors, ratios of one run\n";
+    }
+}
