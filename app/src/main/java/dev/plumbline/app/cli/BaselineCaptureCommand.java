@@ -6,6 +6,7 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
+import dev.plumbline.model.Settings;
 import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.RecordedRun;
@@ -66,7 +67,9 @@ final class BaselineCaptureCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         RecordedRun recorded = measuring.prepare(
-                measuring.plan(items(bench), new RunOptions("capture", List.of(), List.of(), java.time.Duration.ZERO)),
+                measuring.plan(
+                        items(project, bench),
+                        new RunOptions("capture", List.of(), List.of(), java.time.Duration.ZERO)),
                 new ProgressPrinter(err, benchmark -> bench.info(benchmark).title()));
         Run run = Interruptible.run(recorded::measure, recorded::stop);
         if (run.state() == RunState.STOPPED) {
@@ -88,14 +91,15 @@ final class BaselineCaptureCommand implements Callable<Integer> {
         }
     }
 
-    private List<Planned> items(Workbench bench) {
+    private List<Planned> items(Project project, Workbench bench) {
+        Settings each = settings.settings(project.settings());
         List<Benchmark> all = bench.catalog().benchmarks();
-        List<Benchmark> chosen =
-                patterns.isEmpty() ? Selection.headline(all, bench) : Selection.matching(patterns, all, bench);
+        List<Benchmark> chosen = patterns.isEmpty()
+                ? Selection.headline(all, bench)
+                : Selection.matching(project.settings().patterns(patterns), all, bench);
         return chosen.stream()
                 .filter(benchmark -> bench.unavailable(benchmark).isEmpty())
-                .map(benchmark ->
-                        new Planned(benchmark, settings.over(settings.preset().settings())))
+                .map(benchmark -> new Planned(benchmark, each))
                 .toList();
     }
 }

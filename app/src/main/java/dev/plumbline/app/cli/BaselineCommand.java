@@ -11,6 +11,7 @@ import dev.plumbline.model.Platform;
 import dev.plumbline.model.Units;
 import dev.plumbline.project.Capturing;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.Selection;
 import dev.plumbline.report.TextTable;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -125,7 +126,9 @@ final class BaselineCommand implements Runnable {
     /** Shows one baseline file. */
     @Command(name = "show", description = "Print the baselines whose name matches, as they are stored.")
     static final class Show implements Callable<Integer> {
-        @Parameters(paramLabel = "PATTERN", description = "A part of the benchmark's name.")
+        @Parameters(
+                paramLabel = "PATTERN",
+                description = "A regular expression looked for in benchmark names, or an alias.")
         String pattern = "";
 
         @Option(names = "--platform", description = "Another platform than this machine's.")
@@ -142,8 +145,9 @@ final class BaselineCommand implements Runnable {
         public Integer call() {
             Project project = parent.project();
             String id = platform == null ? here(project).id() : platform;
+            List<String> patterns = project.settings().patterns(List.of(pattern));
             List<Baseline> found = project.baselines().load(id).stream()
-                    .filter(baseline -> baseline.benchmark().name().contains(pattern))
+                    .filter(baseline -> Selection.names(patterns, baseline.benchmark()))
                     .toList();
             if (found.isEmpty()) {
                 throw dev.plumbline.model.PlumblineException.usage(

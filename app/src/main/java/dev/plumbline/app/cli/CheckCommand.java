@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  plumbline check                 everything that has a baseline, and the headline rows",
-            "  plumbline check decay --threshold 10%"
+            "  plumbline check decay --threshold 10%%"
         })
 final class CheckCommand implements Callable<Integer> {
     /** How the report is printed. */
@@ -106,8 +106,10 @@ final class CheckCommand implements Callable<Integer> {
         CheckPlan plan = CheckPlan.of(
                 bench,
                 baselines,
-                patterns,
-                settings.isGiven() ? java.util.Optional.of(settings::over) : java.util.Optional.empty());
+                project.settings().patterns(patterns),
+                settings.isGiven()
+                        ? java.util.Optional.of(own -> settings.over(own, project.settings()))
+                        : java.util.Optional.empty());
         PrintWriter err = spec.commandLine().getErr();
         plan.unavailable().forEach(line -> err.println("  – " + line));
         CheckPlan.nearest(project, bench).filter(text -> baselines.isEmpty()).ifPresent(err::println);
@@ -132,10 +134,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Policy policy(Project project, Workbench bench) {
-        double limit = threshold != null
-                ? threshold.value()
-                : project.settings().threshold(bench.platform().id(), "").orElse(Policy.DEFAULT.failAt());
-        return new Policy(limit, byBound, confirmations, strict);
+        if (threshold != null) {
+            return new Policy(threshold.value(), byBound, confirmations, strict);
+        }
+        return CheckPlan.policy(
+                project.settings(),
+                bench.platform().id(),
+                new Policy(Policy.DEFAULT.failAt(), byBound, confirmations, strict));
     }
 
     private String print(Checking.Result result, Workbench bench) {

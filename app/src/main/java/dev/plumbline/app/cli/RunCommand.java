@@ -122,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private List<Planned> items(Project project, Workbench bench) {
-        Settings chosen = settings.over(settings.preset().settings());
+        Settings chosen = settings.settings(project.settings());
         List<Benchmark> everything = bench.catalog().benchmarks(paramValues());
         List<Benchmark> benchmarks = chosen(project, bench, everything);
         if (benchmarks.isEmpty()) {
@@ -145,7 +145,7 @@ final class RunCommand implements Callable<Integer> {
             return failedOf(project, everything);
         }
         if (!patterns.isEmpty()) {
-            return Selection.matching(patterns, everything, bench);
+            return Selection.matching(project.settings().patterns(patterns), everything, bench);
         }
         return all ? Selection.everything(everything, bench) : Selection.headline(everything, bench);
     }
