@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -50,6 +51,12 @@ final class BaselineCaptureCommand implements Callable<Integer> {
     @Mixin
     AcceptOptions accept = new AcceptOptions();
 
+    @Mixin
+    WaitOption wait = new WaitOption();
+
+    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+    OutputFormat format = OutputFormat.TEXT;
+
     @ParentCommand
     BaselineCommand parent;
 
@@ -61,10 +68,11 @@ final class BaselineCaptureCommand implements Callable<Integer> {
         accept.requireReason();
         Project project = parent.project();
         Workbench bench = workspace.open(project);
+        PrintWriter err = spec.commandLine().getErr();
+        wait.await(err);
         HostReport host = Doctor.examine(new Doctor.Question(
                 bench.platform(), RunLock.holder(), project.sourceTree().revision()));
         refuseUnfit(host);
-        PrintWriter err = spec.commandLine().getErr();
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         RecordedRun recorded = measuring.prepare(
                 measuring.plan(
@@ -80,6 +88,7 @@ final class BaselineCaptureCommand implements Callable<Integer> {
                 project,
                 run,
                 host.fitness() == HostReport.Fitness.UNFIT ? host.doubts() : "",
+                format,
                 spec.commandLine().getOut());
         return run.state() == RunState.FAILED ? ExitCodes.FAILED : code;
     }

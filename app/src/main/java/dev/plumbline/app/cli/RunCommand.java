@@ -1,5 +1,6 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.format.codec.PlanJson;
 import dev.plumbline.format.codec.RunJson;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
@@ -9,6 +10,7 @@ import dev.plumbline.model.Settings;
 import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.RecordedRun;
+import dev.plumbline.project.Rerun;
 import dev.plumbline.project.RunOptions;
 import dev.plumbline.project.Selection;
 import dev.plumbline.project.Workbench;
@@ -21,6 +23,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,8 +83,15 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Print what would run and how long, and measure nothing.")
     boolean dryRun;
 
-    @Option(names = "--rerun", paramLabel = "RUN", description = "Measure again what failed in this run (or 'last').")
+    @Option(
+            names = "--rerun",
+            paramLabel = "WHAT",
+            description =
+                    "Measure again what 'failed' or stayed 'inconclusive' in the newest run, or what failed in a RUN.")
     String rerun = "";
+
+    @Mixin
+    WaitOption wait = new WaitOption();
 
     @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
     OutputFormat format = OutputFormat.TEXT;
@@ -101,10 +111,14 @@ final class RunCommand implements Callable<Integer> {
         RunPlan plan = measuring.plan(items, options());
         PrintWriter out = spec.commandLine().getOut();
         if (dryRun) {
-            out.print(RunReport.plan(plan, bench.descriptor()));
+            out.print(
+                    format == OutputFormat.JSON
+                            ? PlanJson.write(plan.platform().id(), plan.items(), RunPlan::estimate)
+                            : RunReport.plan(plan, bench.descriptor()));
             return ExitCodes.FINE;
         }
         PrintWriter err = spec.commandLine().getErr();
+        wait.await(err);
         RecordedRun recorded = measuring.prepare(
                 plan,
                 new ProgressPrinter(err, benchmark -> bench.info(benchmark).title()));
@@ -122,52 +136,33 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private List<Planned> items(Project project, Workbench bench) {
-        Settings chosen = settings.settings(project.settings());
+        Settings usual = settings.settings(project.settings());
         List<Benchmark> everything = bench.catalog().benchmarks(paramValues());
-        List<Benchmark> benchmarks = chosen(project, bench, everything);
-        if (benchmarks.isEmpty()) {
+        List<Planned> planned = rerun.isBlank()
+                ? chosen(project, bench, everything).stream()
+                        .map(benchmark -> new Planned(benchmark, usual))
+                        .toList()
+                : new Rerun(project, bench)
+                        .items(rerun, everything, usual, own -> settings.over(own, project.settings()));
+        if (planned.isEmpty()) {
             throw PlumblineException.usage("there is nothing to run; see plumbline list");
         }
         PrintWriter err = spec.commandLine().getErr();
-        return benchmarks.stream()
-                .filter(benchmark -> {
-                    bench.unavailable(benchmark)
-                            .ifPresent(why ->
-                                    err.println("  – " + bench.info(benchmark).title() + " is left out: " + why));
-                    return bench.unavailable(benchmark).isEmpty();
+        return planned.stream()
+                .filter(item -> {
+                    Optional<String> why = bench.unavailable(item.benchmark());
+                    why.ifPresent(text ->
+                            err.println("  – " + bench.info(item.benchmark()).title() + " is left out: " + text));
+                    return why.isEmpty();
                 })
-                .map(benchmark -> new Planned(benchmark, chosen))
                 .toList();
     }
 
     private List<Benchmark> chosen(Project project, Workbench bench, List<Benchmark> everything) {
-        if (!rerun.isBlank()) {
-            return failedOf(project, everything);
-        }
         if (!patterns.isEmpty()) {
             return Selection.matching(project.settings().patterns(patterns), everything, bench);
         }
         return all ? Selection.everything(everything, bench) : Selection.headline(everything, bench);
-    }
-
-    private List<Benchmark> failedOf(Project project, List<Benchmark> everything) {
-        String id = rerun.equals("last") || rerun.equals("failed")
-                ? project.history().runs().stream()
-                        .findFirst()
-                        .map(header -> header.id())
-                        .orElse("")
-                : rerun;
-        Run run = project.history()
-                .run(id)
-                .orElseThrow(() -> PlumblineException.usage("there is no run '" + rerun + "'; see plumbline runs"));
-        List<Benchmark> failed = run.failures().stream()
-                .map(Run.FailedFork::benchmark)
-                .distinct()
-                .toList();
-        if (failed.isEmpty()) {
-            throw PlumblineException.usage("nothing failed in run " + id + "; name a pattern to measure it again");
-        }
-        return everything.stream().filter(failed::contains).toList();
     }
 
     private Map<String, List<String>> paramValues() {
