@@ -33,9 +33,16 @@ public final class RunSession {
     private boolean failed;
 
     public RunSession(RunPlan plan, RunListener listener, InstantSource clock) {
+        this(plan, List.of(), listener, clock);
+    }
+
+    /** @param earlier what the run reported before it was cut off; its forks are not measured again */
+    public RunSession(RunPlan plan, List<RunEvent> earlier, RunListener listener, InstantSource clock) {
         this.plan = plan;
         this.listener = listener;
         this.clock = clock;
+        earlier.forEach(assembler::onEvent);
+        this.failed = assembler.hasFailed();
     }
 
     private void tell(RunEvent event) {
@@ -89,7 +96,8 @@ public final class RunSession {
     }
 
     private void measure(Planned item) throws InterruptedException {
-        for (int fork = 1; fork <= item.settings().forks() && !stopped; fork++) {
+        int first = assembler.forksTried(item.benchmark()) + 1;
+        for (int fork = first; fork <= item.settings().forks() && !stopped; fork++) {
             tell(new RunEvent.ForkStarted(clock.instant(), item.benchmark(), fork));
             Optional<Diagnosis> problem = fork(item, fork);
             if (stopped) {

@@ -1,5 +1,6 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.app.installation.Installation;
 import dev.plumbline.format.codec.PlanJson;
 import dev.plumbline.format.codec.RunJson;
 import dev.plumbline.model.Benchmark;
@@ -11,6 +12,7 @@ import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.RecordedRun;
 import dev.plumbline.project.Rerun;
+import dev.plumbline.project.Resuming;
 import dev.plumbline.project.RunOptions;
 import dev.plumbline.project.Selection;
 import dev.plumbline.project.Workbench;
@@ -90,6 +92,13 @@ final class RunCommand implements Callable<Integer> {
                     "Measure again what 'failed' or stayed 'inconclusive' in the newest run, or what failed in a RUN.")
     String rerun = "";
 
+    @Option(
+            names = "--resume",
+            paramLabel = "RUN",
+            description =
+                    "Go on with a run that was cut off or stopped ('last' for the newest): measure what is missing.")
+    String resume = "";
+
     @Mixin
     WaitOption wait = new WaitOption();
 
@@ -105,26 +114,44 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = Project.at(parent.folder);
+        if (!resume.isBlank()) {
+            return resume(project);
+        }
+        Resuming.advice(project).ifPresent(spec.commandLine().getErr()::println);
         Workbench bench = workspace.open(project);
         List<Planned> items = items(project, bench);
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         RunPlan plan = measuring.plan(items, options());
-        PrintWriter out = spec.commandLine().getOut();
         if (dryRun) {
-            out.print(
-                    format == OutputFormat.JSON
-                            ? PlanJson.write(plan.platform().id(), plan.items(), RunPlan::estimate)
-                            : RunReport.plan(plan, bench.descriptor()));
+            spec.commandLine()
+                    .getOut()
+                    .print(
+                            format == OutputFormat.JSON
+                                    ? PlanJson.write(plan.platform().id(), plan.items(), RunPlan::estimate)
+                                    : RunReport.plan(plan, bench.descriptor()));
             return ExitCodes.FINE;
         }
-        PrintWriter err = spec.commandLine().getErr();
-        wait.await(err);
-        RecordedRun recorded = measuring.prepare(
-                plan,
-                new ProgressPrinter(err, benchmark -> bench.info(benchmark).title()));
+        return measure(project, bench, measuring.prepare(plan, progress(bench)));
+    }
+
+    private int resume(Project project) {
+        Resuming resuming = new Resuming(project, resume);
+        Workbench bench = resuming.open(Installation::kernels);
+        return measure(project, bench, resuming.prepare(bench, progress(bench), InstantSource.system()));
+    }
+
+    private ProgressPrinter progress(Workbench bench) {
+        return new ProgressPrinter(
+                spec.commandLine().getErr(), benchmark -> bench.info(benchmark).title());
+    }
+
+    private int measure(Project project, Workbench bench, RecordedRun recorded) {
+        wait.await(spec.commandLine().getErr());
         Run run = Interruptible.run(recorded::measure, recorded::stop);
         tags.forEach(tag -> project.history().tag(run.id(), tag));
-        out.print(format == OutputFormat.JSON ? RunJson.write(run) : RunReport.text(run, bench.descriptor()));
+        spec.commandLine()
+                .getOut()
+                .print(format == OutputFormat.JSON ? RunJson.write(run) : RunReport.text(run, bench.descriptor()));
         return exitCode(run);
     }
 
