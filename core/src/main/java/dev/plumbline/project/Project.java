@@ -73,10 +73,24 @@ public final class Project {
         History opened = history;
         if (opened == null) {
             opened = History.open(historyFile());
+            keepOutOfGit();
             Recovery.recover(state().resolve("runs"), opened);
             history = opened;
         }
         return opened;
+    }
+
+    /** Else the history itself would make every later run one of a changed working tree. */
+    private void keepOutOfGit() {
+        Path ignore = state().resolve(".gitignore");
+        try {
+            if (!Files.exists(ignore)) {
+                Files.writeString(ignore, "*\n");
+            }
+        } catch (IOException e) {
+            throw PlumblineException.failed(
+                    ignore + " cannot be written (" + e.getMessage() + "); check space and permissions", e);
+        }
     }
 
     /** What the environment and {@code plumbline.yaml} say, in this order; empty settings when both are silent. */

@@ -127,6 +127,7 @@ public final class RunSession {
         jvm.send(command(item));
         LoadMeter load = new LoadMeter();
         List<RunnerMessage.Result> measured = new ArrayList<>();
+        List<Double> foreign = new ArrayList<>();
         Duration limit = silence(item.settings());
         while (true) {
             ChildJvm.Received received = jvm.next(limit);
@@ -135,12 +136,14 @@ public final class RunSession {
             }
             RunnerMessage message = received.message().get();
             if (message instanceof RunnerMessage.Result result) {
+                LoadMeter.Shares shares = load.sinceLast(jvm.forkProcesses());
                 if (!result.warmup()) {
                     measured.add(result);
+                    foreign.add(shares.foreign());
                 }
-                tell(event(item.benchmark(), fork, result, load.sinceLast(jvm.forkProcesses())));
+                tell(event(item.benchmark(), fork, result, shares));
             } else if (message instanceof RunnerMessage.Forked) {
-                return Plausibility.doubt(plan.descriptor().info(item.benchmark()), measured);
+                return Plausibility.doubt(plan.descriptor().info(item.benchmark()), measured, foreign);
             } else if (message instanceof RunnerMessage.Failed problem) {
                 return Optional.of(
                         Diagnosis.of(item.benchmark(), problem.message(), problem.output() + "\n" + jvm.errorOutput()));
