@@ -41,7 +41,7 @@ public final class LockWait {
             Instant now = clock.instant();
             if (!now.isBefore(end)) {
                 throw PlumblineException.failed("another JMH is still running on this machine: " + held.get()
-                        + "; waited " + Units.span(most) + ", wait longer with --wait 1h or end it");
+                        + "; waited " + Units.span(most) + ", wait longer with --wait 60min or end it");
             }
             if (!now.isBefore(nextLine)) {
                 progress.accept("waiting for another JMH on this machine: " + held.get() + "; at most "

@@ -46,7 +46,8 @@ final class WaitOption {
         @Override
         @SuppressWarnings("JdkObsolete") // the parameter of picocli's interface
         public boolean preprocess(Stack<String> args, CommandSpec command, ArgSpec option, Map<String, Object> info) {
-            boolean attached = info.get("separator") != null;
+            // A blank separator means that the next word is looked at, not one that is tied to the option by "=".
+            boolean attached = info.get("separator") instanceof String tie && !tie.isBlank();
             boolean isTime = !args.isEmpty() && TimeScale.duration(args.peek()).isPresent();
             if (attached || isTime) {
                 return false;

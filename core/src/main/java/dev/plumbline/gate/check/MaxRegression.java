@@ -20,7 +20,7 @@ import java.util.function.ToDoubleFunction;
  * @param limits the limit of each benchmark, as a fraction
  * @param byBound compare the near bound of the interval with the limit instead of the change
  */
-public record MaxRegression(ToDoubleFunction<Benchmark> limits, boolean byBound) implements Check {
+record MaxRegression(ToDoubleFunction<Benchmark> limits, boolean byBound) implements Check {
     @Override
     public String id() {
         return "max-regression";
