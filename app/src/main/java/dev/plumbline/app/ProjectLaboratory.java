@@ -11,6 +11,7 @@ import dev.plumbline.host.HostReport;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.project.CheckPlan;
 import dev.plumbline.project.Checking;
 import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
@@ -110,10 +111,7 @@ final class ProjectLaboratory implements Laboratory {
     @Override
     public Session check(Workbench bench, List<Planned> items, RunListener listener) {
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
-        Policy policy = project.settings()
-                .threshold(bench.platform().id(), "")
-                .map(Policy.DEFAULT::withFailAt)
-                .orElse(Policy.DEFAULT);
+        Policy policy = CheckPlan.policy(project.settings(), bench.platform().id(), Policy.DEFAULT);
         Checking checking = new Checking(project, bench, measuring, policy, Rule.DEFAULT);
         List<Benchmark> there = bench.catalog().benchmarks();
         List<Baseline> all = project.baselines().load(bench.platform().id());

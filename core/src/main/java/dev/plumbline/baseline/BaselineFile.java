@@ -8,9 +8,11 @@ import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.Mode;
 import dev.plumbline.model.Platform;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.PublishedScore;
+import dev.plumbline.model.Settings;
 import dev.plumbline.model.Values;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -23,6 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The text of one baseline file (schema 1). The same baseline is always the same text. */
 public final class BaselineFile {
     private static final int SCHEMA = 1;
+    private static final int MOST_THREADS = 65_536;
+    private static final int MOST_COUNT = 1_000_000;
+    private static final long MOST_MILLIS = 86_400_000;
 
     private BaselineFile() {}
 
@@ -88,77 +93,112 @@ public final class BaselineFile {
      * @throws PlumblineException with a sentence when it is damaged or was edited into nonsense
      */
     public static Baseline read(String text, String name) {
-        ObjectNode root = Json.parseObject(text, name);
-        if (root.path("schema").asInt(0) != SCHEMA) {
-            throw wrong(name, "schema", "1 was expected; it was written by another version of Plumbline, or by hand");
+        Fields root = new Fields(Json.parseObject(text, name), name, "");
+        if (root.node().path("schema").asInt(0) != SCHEMA) {
+            throw root.wrong("schema", "1 was expected; it was written by another version of Plumbline, or by hand");
         }
         try {
-            Benchmark benchmark = EnvironmentJson.benchmark(root);
-            List<MetricValues> metrics = new ArrayList<>();
-            for (JsonNode metric : root.path("metrics")) {
-                metrics.add(metric(metric, name));
-            }
-            Platform platform = new Platform(
-                    root.path("platform").asString(""), EnvironmentJson.environment(root.path("environment")));
-            Measurement measurement =
-                    new Measurement(benchmark, EnvironmentJson.settings(root.path("settings")), metrics);
-            return new Baseline(platform, measurement, acceptance(root.path("accepted")));
+            Platform platform =
+                    new Platform(root.text("platform"), EnvironmentJson.environment(texts(root, "environment")));
+            Measurement measurement = new Measurement(benchmark(root), settings(root), metrics(root));
+            return new Baseline(platform, measurement, acceptance(root.object("accepted")));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw PlumblineException.usage(
                     name + ": " + e.getMessage() + "; restore it with git checkout, or capture it anew", e);
         }
     }
 
-    private static Acceptance acceptance(JsonNode node) {
-        return new Acceptance(
-                node.path("by").asString(""),
-                Instant.parse(node.path("at").asString("")),
-                node.path("reason").asString(""),
-                node.path("reference").asBoolean(false),
-                node.path("run").asString(""),
-                EnvironmentJson.revision(node.path("revision")),
-                node.path("note").asString(""),
-                number(node.path("replaced")),
-                number(node.path("change")),
-                node.path("verdict").asString(""));
+    private static JsonNode texts(Fields root, String name) {
+        Fields part = root.object(name);
+        part.allTexts();
+        return part.node();
     }
 
-    private static MetricValues metric(JsonNode node, String file) {
-        String name = node.path("name").asString("");
-        Metric metric = new Metric(name, MetricUnit.of(node.path("unit").asString("")));
+    private static Benchmark benchmark(Fields root) {
+        root.text("benchmark");
+        texts(root, "params");
+        root.count("threads", 1, MOST_THREADS);
+        if (Mode.of(root.text("mode")).isEmpty()) {
+            throw root.wrong("mode", "one of thrpt, avgt, sample, ss was expected, not " + root.text("mode"));
+        }
+        return EnvironmentJson.benchmark(root.node());
+    }
+
+    private static Settings settings(Fields root) {
+        Fields settings = root.object("settings");
+        for (String count : List.of("forks", "warmups", "iterations")) {
+            settings.count(count, 0, MOST_COUNT);
+        }
+        for (String time : List.of("warmupMillis", "iterationMillis")) {
+            settings.count(time, 0, MOST_MILLIS);
+        }
+        return EnvironmentJson.settings(settings.node());
+    }
+
+    private static List<MetricValues> metrics(Fields root) {
+        List<MetricValues> metrics = new ArrayList<>();
+        for (JsonNode metric : root.list("metrics")) {
+            metrics.add(metric(new Fields(metric, root.file(), "metrics[" + metrics.size() + "].")));
+        }
+        if (metrics.stream().noneMatch(metric -> metric.metric().isPrimary())) {
+            throw root.wrong("metrics", "the metric '" + Metric.PRIMARY + "' is missing");
+        }
+        return metrics;
+    }
+
+    private static Acceptance acceptance(Fields accepted) {
+        accepted.object("revision");
+        return new Acceptance(
+                accepted.text("by"),
+                Instant.parse(accepted.text("at")),
+                accepted.text("reason"),
+                accepted.flag("reference"),
+                accepted.text("run"),
+                EnvironmentJson.revision(accepted.node().path("revision")),
+                accepted.textOrNothing("note"),
+                accepted.number("replaced"),
+                accepted.number("change"),
+                accepted.textOrNothing("verdict"));
+    }
+
+    private static MetricValues metric(Fields fields) {
+        String name = fields.text("name");
+        Metric metric = new Metric(name, MetricUnit.of(fields.text("unit")));
         List<Fork> forks = new ArrayList<>();
-        int index = 0;
-        for (JsonNode fork : node.path("forks")) {
+        for (JsonNode fork : fields.list("forks")) {
+            String place = "forks[" + forks.size() + "]";
+            if (!fork.isArray()) {
+                throw fields.wrong(place, "a list of numbers was expected");
+            }
             List<Double> values = new ArrayList<>();
             for (JsonNode value : fork) {
-                if (!value.isNumber() && !value.isNull()) {
-                    throw wrong(file, name + ".forks[" + index + "]", "numbers were expected, not " + value);
-                }
-                values.add(number(value));
+                values.add(value(fields, place, value));
             }
             forks.add(new Fork(Values.NONE, Values.of(values)));
-            index++;
         }
-        JsonNode summary = node.path("summary");
-        PublishedScore published = summary.isObject()
-                ? new PublishedScore(
-                        number(summary.path("mean")),
-                        number(summary.path("standardDeviation")),
-                        Double.NaN,
-                        summary.path("count").asLong(0))
-                : PublishedScore.UNKNOWN;
+        PublishedScore published =
+                fields.node().has("summary") ? summary(fields.object("summary")) : PublishedScore.UNKNOWN;
         if (forks.isEmpty() && !published.isKnown()) {
-            throw wrong(file, name, "neither forks nor a summary");
+            throw fields.wrong("forks", "there are neither forks nor a summary");
         }
         return new MetricValues(metric, forks, published);
     }
 
-    private static double number(JsonNode node) {
-        return node.isNumber() ? node.doubleValue() : Double.NaN;
+    private static double value(Fields fields, String place, JsonNode value) {
+        if (value.isNull()) {
+            return Double.NaN;
+        }
+        if (!value.isNumber() || !(value.doubleValue() >= 0) || Double.isInfinite(value.doubleValue())) {
+            throw fields.wrong(place, "numbers from 0 on were expected, not " + value);
+        }
+        return value.doubleValue();
     }
 
-    private static PlumblineException wrong(String file, String field, String what) {
-        return PlumblineException.usage(
-                file + ", " + field + ": " + what + "; restore it with git checkout, or capture it anew");
+    private static PublishedScore summary(Fields summary) {
+        return new PublishedScore(
+                summary.number("mean"),
+                summary.number("standardDeviation"),
+                Double.NaN,
+                summary.count("count", 0, Long.MAX_VALUE));
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +41,20 @@ public final class BaselineRepository {
     /** All baselines of a platform, by file name; empty when it has none. */
     public List<Baseline> load(String platformId) {
         return list(folder.resolve(platformId), BaselineRepository::isBaseline).stream()
-                .map(BaselineRepository::read)
+                .map(file -> inItsPlace(file, read(file)))
                 .toList();
+    }
+
+    /** A file under a wrong name would never be replaced by a newer one of its benchmark. */
+    private static Baseline inItsPlace(Path file, Baseline baseline) {
+        String wanted = BaselineName.of(baseline.benchmark());
+        String name = String.valueOf(file.getFileName());
+        if (!name.equals(wanted)) {
+            throw PlumblineException.usage(
+                    name + " holds " + baseline.benchmark().displayName() + ", which belongs into " + wanted
+                            + "; rename it, or restore it with git checkout");
+        }
+        return baseline;
     }
 
     public Optional<Baseline> find(String platformId, Benchmark benchmark) {
@@ -90,6 +103,8 @@ public final class BaselineRepository {
             return BaselineFile.read(
                     Files.readString(file, StandardCharsets.UTF_8),
                     file.getFileName().toString());
+        } catch (CharacterCodingException e) {
+            throw PlumblineException.usage(file + " is no UTF-8 text; restore it with git checkout", e);
         } catch (IOException e) {
             throw PlumblineException.usage(file + " cannot be read (" + e.getMessage() + "); check its permissions", e);
         }

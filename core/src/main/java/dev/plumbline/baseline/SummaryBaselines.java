@@ -15,6 +15,7 @@ import dev.plumbline.model.PublishedScore;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Settings;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -42,6 +43,8 @@ public final class SummaryBaselines {
         ObjectNode root;
         try {
             root = Json.parseObject(Files.readString(file), file.getFileName().toString());
+        } catch (CharacterCodingException e) {
+            throw PlumblineException.usage(file + " is no UTF-8 text; save it as UTF-8", e);
         } catch (IOException e) {
             throw PlumblineException.usage(file + " cannot be read (" + e.getMessage() + "); check the name", e);
         }
@@ -82,6 +85,9 @@ public final class SummaryBaselines {
         double mean = number(node.path("mean_ns"), file, name + ".mean_ns");
         double deviation = number(node.path("std_dev_ns"), file, name + ".std_dev_ns");
         long size = node.path("sample_size").asLong(0);
+        if (name.isBlank()) {
+            throw PlumblineException.usage(file.getFileName() + ": a value has no name; name its benchmark");
+        }
         if (!(mean > 0) || deviation < 0 || size < 1) {
             throw PlumblineException.usage(file.getFileName() + ", " + name
                     + ": mean_ns must be positive, std_dev_ns not negative, sample_size at least 1");

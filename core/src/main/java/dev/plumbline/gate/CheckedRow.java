@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison null unless the row was judged
  * @param message why there is no comparison; empty when there is one
  * @param currentCost cost of the primary metric as measured, for rows without a baseline; NaN when unknown
- * @param forks new forks behind the row
+ * @param forks behind the row, on the side that has fewer; a baseline without forks does not count
  */
 public record CheckedRow(
         Benchmark benchmark,

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.NoWorkTreeException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -81,11 +84,7 @@ public final class SourceTree {
 
     private Map<String, String> filesAt(String revision, Path below, boolean mergeBase) {
         return withRepository(repository -> {
-                    ObjectId wanted = repository.resolve(revision + "^{commit}");
-                    if (wanted == null) {
-                        throw PlumblineException.usage(
-                                "'" + revision + "' is no revision of this checkout; see git log for what there is");
-                    }
+                    ObjectId wanted = commit(repository, revision);
                     ObjectId commit = mergeBase ? mergeBase(repository, wanted) : wanted;
                     Path top = repository.getWorkTree().toPath().toRealPath();
                     Path real = below.toAbsolutePath().normalize();
@@ -98,13 +97,32 @@ public final class SourceTree {
                         PlumblineException.usage(folder + " is no git checkout, so there is no revision " + revision));
     }
 
+    private static ObjectId commit(Repository repository, String revision) throws IOException {
+        ObjectId commit;
+        try {
+            commit = repository.resolve(revision + "^{commit}");
+        } catch (RevisionSyntaxException | AmbiguousObjectException | IncorrectObjectTypeException e) {
+            throw PlumblineException.usage(
+                    "'" + revision + "' is no single revision of this checkout; see git log for what there is", e);
+        }
+        if (commit == null) {
+            throw PlumblineException.usage(
+                    "'" + revision + "' is no revision of this checkout; see git log for what there is");
+        }
+        return commit;
+    }
+
     private static ObjectId mergeBase(Repository repository, ObjectId other) throws IOException {
         try (RevWalk walk = new RevWalk(repository)) {
             walk.setRevFilter(RevFilter.MERGE_BASE);
-            walk.markStart(walk.parseCommit(repository.resolve("HEAD")));
+            walk.markStart(walk.parseCommit(commit(repository, "HEAD")));
             walk.markStart(walk.parseCommit(other));
             RevCommit base = walk.next();
-            return base == null ? other : base.getId();
+            if (base == null) {
+                throw PlumblineException.usage("HEAD and " + other.abbreviate(8).name()
+                        + " have no common ancestor, so there is no merge base");
+            }
+            return base.getId();
         }
     }
 

@@ -1,35 +1,85 @@
 package dev.plumbline.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * What {@code plumbline.yaml} of a workspace says.
+ * What {@code plumbline.yaml} of a workspace says, with what the environment replaces of it.
  *
- * @param threshold at which a proven slow-down fails, as a fraction; NaN where the file does not say
+ * @param threshold at which a proven slow-down fails, as a fraction; NaN where nothing is said
  * @param platformThresholds by platform id
- * @param benchmarkThresholds by a part of the benchmark's name
+ * @param benchmarkThresholds by a part of the benchmark's name, or by an alias
  * @param platformLabel sets the platform id apart ({@code ci}); may be empty
+ * @param aliases short names for one or more patterns
+ * @param presets named settings beside the built-in ones
+ * @param preset the preset that holds when no flag names one; empty for the built-in default
  */
 public record ProjectSettings(
         double threshold,
         Map<String, Double> platformThresholds,
         Map<String, Double> benchmarkThresholds,
-        String platformLabel) {
-    public static final ProjectSettings EMPTY = new ProjectSettings(Double.NaN, Map.of(), Map.of(), "");
+        String platformLabel,
+        Map<String, List<String>> aliases,
+        Map<String, Settings> presets,
+        String preset) {
+    public static final ProjectSettings EMPTY =
+            new ProjectSettings(Double.NaN, Map.of(), Map.of(), "", Map.of(), Map.of(), "");
 
     public ProjectSettings {
         platformThresholds = Map.copyOf(platformThresholds);
         benchmarkThresholds = Map.copyOf(benchmarkThresholds);
+        aliases = Map.copyOf(aliases);
+        presets = Map.copyOf(presets);
     }
 
     /** The threshold of a benchmark on a platform: the most particular one that is set. */
     public Optional<Double> threshold(String platformId, String benchmark) {
         return benchmarkThresholds.entrySet().stream()
-                .filter(entry -> benchmark.contains(entry.getKey()))
+                .filter(entry -> isMeant(entry.getKey(), benchmark))
+                // The longer part says more of the benchmark; by name where two are as long, so that it never varies.
+                .max(Comparator.comparingInt((Map.Entry<String, Double> entry) -> isAlias(entry.getKey())
+                                ? benchmark.length()
+                                : entry.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getValue)
-                .findFirst()
                 .or(() -> Optional.ofNullable(platformThresholds.get(platformId)))
                 .or(() -> Double.isNaN(threshold) ? Optional.empty() : Optional.of(threshold));
+    }
+
+    private boolean isAlias(String key) {
+        return aliases.containsKey(key);
+    }
+
+    private boolean isMeant(String key, String benchmark) {
+        return isAlias(key)
+                ? aliases.getOrDefault(key, List.of()).stream()
+                        .anyMatch(pattern ->
+                                Pattern.compile(pattern).matcher(benchmark).find())
+                : benchmark.contains(key);
+    }
+
+    /** These patterns with every alias replaced by what it stands for. */
+    public List<String> patterns(List<String> typed) {
+        List<String> patterns = new ArrayList<>();
+        typed.forEach(pattern -> patterns.addAll(aliases.getOrDefault(pattern, List.of(pattern))));
+        return patterns;
+    }
+
+    /** With one threshold for everything: what the environment says holds before all that the file says. */
+    public ProjectSettings withThreshold(double everywhere) {
+        return new ProjectSettings(everywhere, Map.of(), Map.of(), platformLabel, aliases, presets, preset);
+    }
+
+    public ProjectSettings withPlatformLabel(String label) {
+        return new ProjectSettings(threshold, platformThresholds, benchmarkThresholds, label, aliases, presets, preset);
+    }
+
+    public ProjectSettings withPreset(String name) {
+        return new ProjectSettings(
+                threshold, platformThresholds, benchmarkThresholds, platformLabel, aliases, presets, name);
     }
 }

@@ -1,6 +1,9 @@
 package dev.plumbline.model;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The time units of benchmark harnesses, with their exact length in nanoseconds. */
 public enum TimeScale {
@@ -11,6 +14,8 @@ public enum TimeScale {
     MINUTES("min", 60e9),
     HOURS("hr", 3600e9),
     DAYS("day", 86400e9);
+
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*(ns|us|ms|s|min)?");
 
     private final String symbol;
     private final double nanos;
@@ -37,5 +42,16 @@ public enum TimeScale {
             }
         }
         return Optional.empty();
+    }
+
+    /** A time as people write it: {@code 500ms}, {@code 1.5 s}, {@code 10min}; seconds without a unit. */
+    public static Optional<Duration> duration(String text) {
+        Matcher matcher = DURATION.matcher(text.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String unit = matcher.group(2) == null ? SECONDS.symbol : matcher.group(2);
+        double amount = Double.parseDouble(matcher.group(1));
+        return of(unit).map(scale -> Duration.ofNanos((long) (amount * scale.nanos)));
     }
 }

@@ -2,12 +2,14 @@ package dev.plumbline.project;
 
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
+import dev.plumbline.gate.Policy;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Platform;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Settings;
@@ -104,6 +106,14 @@ public record CheckPlan(
                 .map(Measurement::settings)
                 .findFirst()
                 .orElse(Preset.QUICK.settings());
+    }
+
+    /** A policy with the limits that the settings of a workspace set for this platform and its benchmarks. */
+    public static Policy policy(ProjectSettings settings, String platformId, Policy base) {
+        double usual = settings.threshold(platformId, "").orElse(base.failAt());
+        return base.withFailAt(usual)
+                .withLimits(benchmark ->
+                        settings.threshold(platformId, benchmark.name()).orElse(usual));
     }
 
     /** The sentence about the nearest other platform that has baselines; empty when there is none. */

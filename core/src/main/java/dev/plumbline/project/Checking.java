@@ -24,16 +24,22 @@ import dev.plumbline.stats.SuiteComparison;
 import dev.plumbline.stats.SuiteComparison.Correction;
 import dev.plumbline.stats.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A check: measure, compare with the accepted baselines, measure again what is flagged, and let the policy judge. The
  * same for the command line and the window.
  */
 public final class Checking {
+    /** A threshold of zero cannot be aimed at. */
+    private static final double LEAST_TARGET = 0.001;
+
     private final Project project;
     private final Workbench bench;
     private final Measuring measuring;
@@ -77,14 +83,32 @@ public final class Checking {
         Run run = measure(measuring.plan(items, options), listener);
         ResultSet accepted = accepted(baselines);
         PastRuns past = new PastRuns(project.history(), bench.platform().id(), run.id());
+        OwnPriors priors = OwnPriors.of(project.history(), bench.platform().id(), sides(run, baselines));
+        Function<Benchmark, Rule> rules = rules(priors.over(rule));
         SuiteComparison suite =
-                SuiteComparison.of(accepted, run.asResultSet(), rule, Correction.BENJAMINI_HOCHBERG, past::knowledge);
-        suite = confirm(suite, items, baselines, options, listener);
+                SuiteComparison.of(accepted, run.asResultSet(), rules, Correction.BENJAMINI_HOCHBERG, past::knowledge);
+        suite = confirm(suite, rules, items, baselines, options, listener);
         List<CheckedRow> rows = rows(run, suite, items, missing);
-        List<String> notes = run.state() == RunState.STOPPED
-                ? List.of("stopped before the end: only complete forks were judged")
-                : List.of();
+        List<String> notes = new ArrayList<>();
+        if (run.state() == RunState.STOPPED) {
+            notes.add("stopped before the end: only complete forks were judged");
+        }
+        if (!baselines.isEmpty()) {
+            notes.add(priors.sentence());
+        }
         return new Result(run, suite, GateReport.of(policy, rows, Checks.of(policy), notes));
+    }
+
+    /** The run that is judged and those that the baselines were taken from. */
+    private static Set<String> sides(Run run, List<Baseline> baselines) {
+        Set<String> sides = new HashSet<>(Set.of(run.id()));
+        baselines.forEach(baseline -> sides.add(baseline.acceptance().runId()));
+        return sides;
+    }
+
+    /** Forks are counted for the change that fails the benchmark at hand. */
+    private Function<Benchmark, Rule> rules(Rule base) {
+        return benchmark -> base.withTarget(Math.max(LEAST_TARGET, policy.failAt(benchmark)));
     }
 
     private Run measure(RunPlan plan, RunListener listener) {
@@ -111,6 +135,7 @@ public final class Checking {
     /** Each round is judged alone against the same baseline, on fresh forks; each must say regression again. */
     private SuiteComparison confirm(
             SuiteComparison first,
+            Function<Benchmark, Rule> rules,
             List<Planned> items,
             List<Baseline> baselines,
             RunOptions options,
@@ -127,8 +152,8 @@ public final class Checking {
             Run fresh = measure(measuring.plan(again, options.named("confirmation " + round)), listener);
             PastRuns past = new PastRuns(project.history(), bench.platform().id(), fresh.id());
             SuiteComparison alone = SuiteComparison.of(
-                    accepted(baselines), fresh.asResultSet(), rule, Correction.NONE, past::knowledge);
-            suite = suite.confirmedBy(alone, flagged, round, rule);
+                    accepted(baselines), fresh.asResultSet(), rules, Correction.NONE, past::knowledge);
+            suite = suite.confirmedBy(alone, flagged, round, rules);
         }
         return suite;
     }
@@ -185,7 +210,9 @@ public final class Checking {
     }
 
     private static CheckedRow judged(ComparisonRow row, Run run) {
-        int forks = run.measurement(row.benchmark()).map(Measurement::forkCount).orElse(0);
+        int fresh = run.measurement(row.benchmark()).map(Measurement::forkCount).orElse(0);
+        int accepted = row.old().forks().size();
+        int forks = accepted == 0 ? fresh : Math.min(accepted, fresh);
         return new CheckedRow(row.benchmark(), row.metric(), RowState.JUDGED, row.comparison(), "", Double.NaN, forks);
     }
 

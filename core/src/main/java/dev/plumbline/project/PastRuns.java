@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What the history of a workspace knows of a benchmark's scatter, for verdicts against a stored baseline. */
@@ -24,22 +25,23 @@ public final class PastRuns {
 
     private final History history;
     private final String platformId;
-    private final String runAtHand;
+    private final Set<String> runsAtHand;
 
     /** @param runAtHand id of the run that is being judged, which must not testify for itself; may be empty */
     public PastRuns(History history, String platformId, String runAtHand) {
+        this(history, platformId, Set.of(runAtHand));
+    }
+
+    /** @param runsAtHand ids of the runs that are being judged, which must not testify for themselves */
+    PastRuns(History history, String platformId, Set<String> runsAtHand) {
         this.history = history;
         this.platformId = platformId;
-        this.runAtHand = runAtHand;
+        this.runsAtHand = Set.copyOf(runsAtHand);
     }
 
     /** σ_run from at least six runs, else 1 % assumed, and said. */
     public Knowledge knowledge(Benchmark benchmark) {
-        List<Sample> runs = new ArrayList<>(history.recent(benchmark, platformId, MOST_RUNS + 1).stream()
-                .filter(measured -> !measured.runId().equals(runAtHand))
-                .map(measured -> Sample.of(measured.measurement().primary(), "history"))
-                .filter(sample -> sample.forks() > 0)
-                .toList());
+        List<Sample> runs = new ArrayList<>(samples(benchmark, MOST_RUNS));
         Collections.reverse(runs);
         Optional<Double> floor = RunDeviationEstimate.of(means(runs, Sample::floor));
         Optional<Double> mean = RunDeviationEstimate.of(means(runs, Sample::mean));
@@ -56,6 +58,16 @@ public final class PastRuns {
                                 + runs.size() + " runs)")));
     }
 
+    /** The forks of the newest runs of a benchmark, newest run first. */
+    List<Sample> samples(Benchmark benchmark, int most) {
+        return history.recent(benchmark, platformId, most + runsAtHand.size()).stream()
+                .filter(measured -> !runsAtHand.contains(measured.runId()))
+                .limit(most)
+                .map(measured -> Sample.of(measured.measurement().primary(), "history"))
+                .filter(sample -> sample.forks() > 0)
+                .toList();
+    }
+
     private static List<RunMean> means(List<Sample> runs, Function<Sample, Values> lens) {
         return runs.stream()
                 .map(run -> {
@@ -67,7 +79,7 @@ public final class PastRuns {
                 .toList();
     }
 
-    private static PastScatter scatter(List<Sample> runs, Function<Sample, Values> lens) {
+    static PastScatter scatter(List<Sample> runs, Function<Sample, Values> lens) {
         double sum = 0;
         int degrees = 0;
         for (Sample run : runs) {

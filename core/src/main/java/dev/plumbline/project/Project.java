@@ -7,6 +7,7 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.store.History;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -72,22 +73,44 @@ public final class Project {
         History opened = history;
         if (opened == null) {
             opened = History.open(historyFile());
+            keepOutOfGit();
             Recovery.recover(state().resolve("runs"), opened);
             history = opened;
         }
         return opened;
     }
 
-    /** What {@code plumbline.yaml} says; empty settings when there is none. */
+    /** Else the history itself would make every later run one of a changed working tree. */
+    private void keepOutOfGit() {
+        Path ignore = state().resolve(".gitignore");
+        try {
+            if (!Files.exists(ignore)) {
+                Files.writeString(ignore, "*\n");
+            }
+        } catch (IOException e) {
+            throw PlumblineException.failed(
+                    ignore + " cannot be written (" + e.getMessage() + "); check space and permissions", e);
+        }
+    }
+
+    /** What the environment and {@code plumbline.yaml} say, in this order; empty settings when both are silent. */
     public ProjectSettings settings() {
+        return SettingsVariables.over(fileSettings(), System.getenv());
+    }
+
+    private ProjectSettings fileSettings() {
         Path file = root.resolve("plumbline.yaml");
         if (!Files.exists(file)) {
             return ProjectSettings.EMPTY;
         }
         try {
-            return ProjectYaml.read(Files.readString(file), "plumbline.yaml");
+            ProjectSettings settings = ProjectYaml.read(Files.readString(file), "plumbline.yaml");
+            Presets.refuseBuiltIn(settings);
+            return settings;
+        } catch (CharacterCodingException e) {
+            throw PlumblineException.usage(file + " is no UTF-8 text; save it as UTF-8", e);
         } catch (IOException e) {
-            throw PlumblineException.usage(file + " cannot be read (" + e.getMessage() + ")", e);
+            throw PlumblineException.usage(file + " cannot be read (" + e.getMessage() + "); check its permissions", e);
         }
     }
 }

@@ -9,7 +9,9 @@ import dev.plumbline.run.RunPlan;
 import dev.plumbline.run.RunSession;
 import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.store.History;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 
 /**
  * A run that leaves traces: every event goes first to the crash log, then to the history (whenever a benchmark is
@@ -18,6 +20,7 @@ import java.time.InstantSource;
 public final class RecordedRun {
     private final Project project;
     private final RunPlan plan;
+    private final List<RunEvent> earlier;
     private final RunListener listener;
     private final InstantSource clock;
     private final RunAssembler assembler = new RunAssembler();
@@ -25,6 +28,13 @@ public final class RecordedRun {
     private volatile @org.jspecify.annotations.Nullable RunSession session;
 
     RecordedRun(Project project, RunPlan plan, RunListener listener, InstantSource clock) {
+        this(project, plan, List.of(), listener, clock);
+    }
+
+    /** @param earlier what the run reported before it was cut off; empty for a new run */
+    RecordedRun(Project project, RunPlan plan, List<RunEvent> earlier, RunListener listener, InstantSource clock) {
+        this.earlier = List.copyOf(earlier);
+        earlier.forEach(assembler::onEvent);
         this.project = project;
         this.plan = plan;
         this.listener = listener;
@@ -38,8 +48,8 @@ public final class RecordedRun {
     /** Measures; blocks until the run ended in whatever way, and answers what it measured. */
     public Run measure() {
         History history = project.history();
-        try (EventLog log = EventLog.create(project.runFolder(plan.id()))) {
-            RunSession running = new RunSession(plan, event -> record(event, log, history), clock);
+        try (EventLog log = log()) {
+            RunSession running = new RunSession(plan, earlier, event -> record(event, log, history), clock);
             session = running;
             if (stopped) {
                 running.stop();
@@ -49,6 +59,16 @@ public final class RecordedRun {
         Run run = assembler.run().orElseThrow(() -> PlumblineException.failed("the run measured nothing"));
         history.save(run);
         return run;
+    }
+
+    private EventLog log() {
+        Path folder = project.runFolder(plan.id());
+        if (!earlier.isEmpty()) {
+            return EventLog.append(folder);
+        }
+        EventLog log = EventLog.create(folder);
+        RunRequest.of(plan).write(folder);
+        return log;
     }
 
     /** Ends the run within a second; may be called from any thread. */

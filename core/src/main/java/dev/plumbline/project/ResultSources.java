@@ -3,19 +3,25 @@ package dev.plumbline.project;
 import dev.plumbline.baseline.BaselineFile;
 import dev.plumbline.baseline.BaselineRepository;
 import dev.plumbline.format.Formats;
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
+import dev.plumbline.model.Run;
+import dev.plumbline.stats.SuiteComparison.Knowledge;
 import dev.plumbline.store.RunHeader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds what a person means by one side of a comparison: a result file, a folder of baselines, {@code baseline} (this
@@ -47,11 +53,9 @@ public final class ResultSources {
         if (side.equals(BASELINE)) {
             return notEmpty(project.baselines().asResultSet(platformId), side);
         }
-        if (project.hasHistory()) {
-            var run = project.history().run(side.equals(LAST) ? newestRun() : side);
-            if (run.isPresent()) {
-                return run.get().asResultSet();
-            }
+        Optional<Run> run = run(side);
+        if (run.isPresent()) {
+            return run.get().asResultSet();
         }
         boolean looksLikeFile = side.endsWith(".json") || side.contains("/");
         if (looksLikeFile || !project.sourceTree().revision().isKnown()) {
@@ -63,6 +67,39 @@ public final class ResultSources {
                         side,
                         project.sourceTree().filesAt(side, project.baselines().folder())),
                 side);
+    }
+
+    /**
+     * What is known of the scatter from run to run, for a comparison of these sides: what history knows of their
+     * platform when both are of one, else the assumed value.
+     */
+    public Function<Benchmark, Knowledge> knowledge(List<String> sides) {
+        Set<String> platforms = new HashSet<>();
+        Set<String> runs = new HashSet<>();
+        for (String side : sides) {
+            Optional<Run> run = path(side).filter(Files::exists).isPresent() ? Optional.empty() : run(side);
+            run.ifPresent(known -> runs.add(known.id()));
+            platforms.add(run.map(known -> known.platform().id()).orElseGet(() -> platform(side)));
+        }
+        String only = platforms.size() == 1 ? platforms.iterator().next() : "";
+        if (only.isEmpty() || !project.hasHistory()) {
+            return benchmark -> Knowledge.ASSUMED;
+        }
+        return new PastRuns(project.history(), only, runs)::knowledge;
+    }
+
+    /** The platform of a side that is no run; empty for a result file, which does not say. */
+    private String platform(String side) {
+        Optional<Path> path = path(side).filter(Files::exists);
+        if (path.isEmpty()) {
+            return platformId;
+        }
+        Path name = path.get().toAbsolutePath().normalize().getFileName();
+        return Files.isDirectory(path.get()) && name != null ? name.toString() : "";
+    }
+
+    private Optional<Run> run(String side) {
+        return project.hasHistory() ? project.history().run(side.equals(LAST) ? newestRun() : side) : Optional.empty();
     }
 
     /** This platform's baselines as they were at the merge base of HEAD and a revision. */

@@ -35,6 +35,14 @@ public final class Selection {
                 .toList();
     }
 
+    /** Whether any of the patterns is found in the name of a benchmark, of which no more than its name is known. */
+    public static boolean names(List<String> patterns, Benchmark benchmark) {
+        return patterns.stream()
+                .map(Selection::compile)
+                .anyMatch(pattern -> pattern.matcher(benchmark.name()).find()
+                        || pattern.matcher(benchmark.displayName()).find());
+    }
+
     /** The ten headline rows; of a source that names none, everything. */
     public static List<Benchmark> headline(List<Benchmark> all, Workbench bench) {
         List<Benchmark> headline = all.stream()

@@ -93,7 +93,10 @@ public final class CheckReport {
                 judged.severity() == Severity.FAIL
                         ? "✗ REGRESSION"
                         : "⚠ REGRESSION (" + finding(judged, Severity.WARN) + ")";
-            case INCONCLUSIVE -> "? INCONCLUSIVE" + suspected(comparison) + resolution(row, comparison);
+            case INCONCLUSIVE ->
+                "? INCONCLUSIVE" + suspected(comparison)
+                        + ResolutionWords.of(
+                                comparison, row.forks(), report.policy().failAt(row.benchmark()));
             case INCOMPATIBLE -> "? INCOMPATIBLE";
         };
     }
@@ -109,22 +112,6 @@ public final class CheckReport {
         return comparison.suspected() ? ", suspected" : "";
     }
 
-    private String resolution(CheckedRow row, Comparison comparison) {
-        if (Double.isNaN(comparison.resolution())) {
-            return "";
-        }
-        String text = " (resolution ±" + Units.percent(Math.round(comparison.resolution() * 1000) / 1000.0);
-        int more = comparison.forksNeeded() - row.forks();
-        if (comparison.forksNeeded() == 0) {
-            return text + ", no number of forks would reach ±"
-                    + Units.percent(report.policy().failAt()) + ")";
-        }
-        return more > 0
-                ? text + ", " + more + " more forks would reach ±"
-                        + Units.percent(report.policy().failAt()) + ")"
-                : text + ")";
-    }
-
     private Set<String> notes() {
         Set<String> notes = new LinkedHashSet<>(report.notes());
         for (JudgedRow judged : report.rows()) {
@@ -134,7 +121,7 @@ public final class CheckReport {
                         .filter(caveat -> !IN_THE_LINE.contains(caveat.kind()))
                         .forEach(caveat -> notes.add("note: " + caveat.text()));
             } else if (row.state() != RowState.NO_BASELINE) {
-                notes.add(row.message());
+                notes.add(row.state() == RowState.MISSING ? title(row) + ": " + row.message() : row.message());
             }
         }
         return notes;

@@ -8,6 +8,7 @@ import dev.plumbline.model.Units;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.SuiteComparison;
 import dev.plumbline.stats.UnpairedMetric;
 import dev.plumbline.stats.Verdict;
@@ -20,10 +21,17 @@ import java.util.Map;
 /** A comparison of two result sets for people: a table, footnotes for every doubt, and the geometric mean. */
 public final class ComparisonReport {
     private final SuiteComparison suite;
+    private final double target;
     private final Map<String, Integer> footnotes = new LinkedHashMap<>();
 
     public ComparisonReport(SuiteComparison suite) {
+        this(suite, Rule.DEFAULT.target());
+    }
+
+    /** @param target the change that "more forks would reach" is said of, as a fraction */
+    public ComparisonReport(SuiteComparison suite, double target) {
         this.suite = suite;
+        this.target = target;
     }
 
     /** For a terminal. JMH's own score ± error stands beside ours. */
@@ -59,7 +67,7 @@ public final class ComparisonReport {
                         comparison.interval().low(), comparison.interval().high()),
                 Units.probability(comparison.p()),
                 Units.probability(comparison.q()),
-                verdict(comparison)));
+                verdict(row)));
     }
 
     private static String name(ComparisonRow row) {
@@ -67,15 +75,17 @@ public final class ComparisonReport {
         return row.metric().isPrimary() ? name : name + " · " + row.metric().name();
     }
 
-    private String verdict(Comparison comparison) {
+    private String verdict(ComparisonRow row) {
+        Comparison comparison = row.comparison();
         StringBuilder text = new StringBuilder(comparison.verdict().symbol())
                 .append(' ')
                 .append(comparison.verdict().word());
         if (comparison.suspected()) {
             text.append(", suspected");
         }
-        if (comparison.verdict() == Verdict.INCONCLUSIVE && comparison.forksNeeded() > 0) {
-            text.append(", needs about ").append(comparison.forksNeeded()).append(" forks");
+        if (comparison.verdict() == Verdict.INCONCLUSIVE) {
+            int forks = Math.min(row.old().forks().size(), row.now().forks().size());
+            text.append(ResolutionWords.of(comparison, forks, target));
         }
         StringBuilder marks = new StringBuilder();
         for (Caveat caveat : comparison.caveats()) {

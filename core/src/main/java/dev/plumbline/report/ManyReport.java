@@ -1,5 +1,6 @@
 package dev.plumbline.report;
 
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Units;
@@ -9,18 +10,19 @@ import dev.plumbline.stats.SuiteComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** More than two result sets side by side, each against the first, as benchstat prints them. */
 public final class ManyReport {
     private final List<ResultSet> sets;
     private final List<SuiteComparison> comparisons;
 
-    public ManyReport(List<ResultSet> sets, Rule rule, SuiteComparison.Knowledge knowledge) {
+    public ManyReport(List<ResultSet> sets, Rule rule, Function<Benchmark, SuiteComparison.Knowledge> knowledge) {
         this.sets = List.copyOf(sets);
         this.comparisons = sets.stream()
                 .skip(1)
                 .map(set -> SuiteComparison.of(
-                        sets.get(0), set, rule, SuiteComparison.Correction.BENJAMINI_HOCHBERG, benchmark -> knowledge))
+                        sets.get(0), set, rule, SuiteComparison.Correction.BENJAMINI_HOCHBERG, knowledge))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import java.util.zip.ZipFile;
  * @param classPath jars and folders, in order; JMH must be among them
  */
 public record BenchmarkSource(String label, List<Path> classPath) {
+    private static final String BUNDLED = "bundled kernels";
     private static final String LIST = "META-INF/BenchmarkList";
     private static final String JMH_VERSION = "jmh.version=";
 
@@ -45,7 +46,7 @@ public record BenchmarkSource(String label, List<Path> classPath) {
             throw PlumblineException.failed(
                     "the bundled kernels are not at " + folder + "; build them with mvn -q -DskipTests package");
         }
-        return new BenchmarkSource("bundled kernels", path);
+        return new BenchmarkSource(BUNDLED, path);
     }
 
     /**
@@ -111,6 +112,11 @@ public record BenchmarkSource(String label, List<Path> classPath) {
         } catch (IOException e) {
             throw PlumblineException.failed(folder + " cannot be read; check its permissions", e);
         }
+    }
+
+    /** Whether these are the kernels that come with Plumbline. */
+    public boolean isBundled() {
+        return label.equals(BUNDLED);
     }
 
     /** The class path as {@code java -cp} takes it. */

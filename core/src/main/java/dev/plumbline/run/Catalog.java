@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -52,8 +53,9 @@ public record Catalog(BenchmarkSource source, List<Listed> entries, String garba
     }
 
     private static PlumblineException unreadable(BenchmarkSource source, String output) {
-        String why = output.contains("UnsupportedClassVersionError")
-                ? "it was built for a newer JDK; choose one with --jdk"
+        Optional<Integer> newer = Diagnosis.neededJdk(output);
+        String why = newer.isPresent()
+                ? "it was built for JDK " + newer.get() + "; choose such a JDK, or a newer one, with --jdk"
                 : output.contains("NoClassDefFoundError") || output.contains("ClassNotFoundException")
                         ? "a class is missing; name the whole class path, JMH included"
                         : output.strip().lines().reduce((a, b) -> b).orElse("the runner JVM said nothing");

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * The runner JVM: JMH of the measured jar, our few classes, and as its children the forks. It ends when this object is
  * closed, when this process ends in whatever way (its stdin closes), and takes its forks with it.
  */
-public final class ChildJvm implements AutoCloseable {
+final class ChildJvm implements AutoCloseable {
     private static final Duration GRACE = Duration.ofMillis(300);
     private static final int STDERR_KEPT = 20_000;
 

@@ -3,6 +3,7 @@ package dev.plumbline.run;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Failure;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,12 +48,21 @@ record Diagnosis(Failure failure, String sentence) {
             return new Diagnosis(
                     Failure.NO_PROFILER, "the profiler is not available on this machine or JDK; " + lastLine(message));
         }
-        Matcher version = CLASS_VERSION.matcher(all);
-        if (all.contains("UnsupportedClassVersionError") && version.find()) {
-            int jdk = Integer.parseInt(version.group(1)) - CLASS_VERSION_OFFSET;
-            return new Diagnosis(Failure.EXITED, name + " was built for JDK " + jdk + "; choose such a JDK with --jdk");
+        Optional<Integer> newer = neededJdk(all);
+        if (newer.isPresent()) {
+            return new Diagnosis(
+                    Failure.EXITED,
+                    name + " was built for JDK " + newer.get() + "; choose such a JDK, or a newer one, with --jdk");
         }
         return exceptionOrExit(name, all);
+    }
+
+    /** The JDK that a class was compiled for which this one is too old for; empty when that is not the matter. */
+    static Optional<Integer> neededJdk(String output) {
+        Matcher version = CLASS_VERSION.matcher(output);
+        return output.contains("UnsupportedClassVersionError") && version.find()
+                ? Optional.of(Integer.parseInt(version.group(1)) - CLASS_VERSION_OFFSET)
+                : Optional.empty();
     }
 
     private static Diagnosis exceptionOrExit(String name, String all) {

@@ -47,6 +47,45 @@ public final class EventLog implements RunListener, AutoCloseable {
         }
     }
 
+    /**
+     * Goes on with the log of a run that was cut off; a last line that is not whole is taken away.
+     *
+     * @throws PlumblineException when another Plumbline still writes it
+     */
+    public static EventLog append(Path runFolder) {
+        Path file = runFolder.resolve(FILE_NAME);
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                channel.close();
+                throw beingWritten(file);
+            }
+            long whole = wholeLines(Files.readAllBytes(file));
+            channel.truncate(whole);
+            channel.position(whole);
+            return new EventLog(file, channel);
+        } catch (OverlappingFileLockException e) {
+            throw beingWritten(file);
+        } catch (IOException e) {
+            throw PlumblineException.failed(
+                    "the event log " + file + " cannot be written (" + e.getMessage()
+                            + "); check space and permissions",
+                    e);
+        }
+    }
+
+    private static PlumblineException beingWritten(Path file) {
+        return PlumblineException.usage("another Plumbline still measures this run (" + file + "); wait for it");
+    }
+
+    private static long wholeLines(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        return end;
+    }
+
     @Override
     public void onEvent(RunEvent event) {
         try {

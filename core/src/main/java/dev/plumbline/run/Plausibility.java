@@ -22,6 +22,10 @@ final class Plausibility {
     private static final double WARM_BYTES_PER_OP = 2_000;
 
     private static final double LARGEST_SPREAD = 0.25;
+
+    /** From here on a neighbour can be the reason why iterations disagree. */
+    private static final double DISTURBING_CORES = 0.3;
+
     private static final int LAST_ITERATIONS = 3;
     private static final double LEAST_NANOS_PER_OP = 0.05;
     private static final double LIMIT_TOLERANCE = 0.10;
@@ -30,6 +34,11 @@ final class Plausibility {
 
     /** The doubt about one fork, by its measured iterations; empty when there is none. */
     static Optional<Diagnosis> doubt(KernelInfo info, List<RunnerMessage.Result> measured) {
+        return doubt(info, measured, List.of());
+    }
+
+    /** @param foreign CPU time of everybody else over wall time, for each measured iteration; NaN where unknown */
+    static Optional<Diagnosis> doubt(KernelInfo info, List<RunnerMessage.Result> measured, List<Double> foreign) {
         String name = info.title();
         for (RunnerMessage.Result result : measured) {
             MetricUnit unit = MetricUnit.of(result.unit());
@@ -40,10 +49,10 @@ final class Plausibility {
                                 + " ns per operation: no work is left in it; return its result or use a Blackhole"));
             }
         }
-        return info.usesVectorApi() ? coldness(name, measured) : Optional.empty();
+        return info.usesVectorApi() ? coldness(name, measured, neighbour(foreign)) : Optional.empty();
     }
 
-    private static Optional<Diagnosis> coldness(String name, List<RunnerMessage.Result> measured) {
+    private static Optional<Diagnosis> coldness(String name, List<RunnerMessage.Result> measured, double neighbour) {
         List<RunnerMessage.Result> last =
                 measured.subList(Math.max(0, measured.size() - LAST_ITERATIONS), measured.size());
         double bytes = last.stream()
@@ -66,9 +75,21 @@ final class Plausibility {
                     Failure.NOT_WARM,
                     name + ": its last iterations differ by "
                             + Units.percent(Math.round((most / least - 1) * 100) / 100.0)
-                            + ": not warm; give it more warm-up with -wi"));
+                            + (neighbour >= DISTURBING_CORES
+                                    ? " while other processes took up to " + Units.number(neighbour)
+                                            + " cores: not warm, or disturbed; measure again on a quieter machine"
+                                    : ": not warm; give it more warm-up with -wi")));
         }
         return Optional.empty();
+    }
+
+    /** The most that others took during the last iterations, in cores; 0 where nothing is known. */
+    private static double neighbour(List<Double> foreign) {
+        return foreign.subList(Math.max(0, foreign.size() - LAST_ITERATIONS), foreign.size()).stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
     }
 
     private static Optional<Double> allocation(RunnerMessage.Result result) {

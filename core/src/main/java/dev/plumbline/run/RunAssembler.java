@@ -3,6 +3,7 @@ package dev.plumbline.run;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
+import dev.plumbline.model.Failure;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
@@ -16,6 +17,7 @@ import dev.plumbline.model.Values;
 import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.run.event.RunEvent.ForkFailed;
 import dev.plumbline.run.event.RunEvent.ForkFinished;
+import dev.plumbline.run.event.RunEvent.ForkStarted;
 import dev.plumbline.run.event.RunEvent.IterationFinished;
 import dev.plumbline.run.event.RunEvent.RunFinished;
 import dev.plumbline.run.event.RunEvent.RunStarted;
@@ -41,6 +43,7 @@ public final class RunAssembler implements RunListener {
     private final Map<Benchmark, List<IterationFinished>> running = new LinkedHashMap<>();
     private final Map<Benchmark, List<List<IterationFinished>>> finished = new LinkedHashMap<>();
     private final Map<Benchmark, Settings> settings = new LinkedHashMap<>();
+    private final Map<Benchmark, Integer> tried = new LinkedHashMap<>();
     private final List<Run.FailedFork> failures = new ArrayList<>();
     private @Nullable RunStarted start;
     private @Nullable RunFinished end;
@@ -48,12 +51,15 @@ public final class RunAssembler implements RunListener {
     @Override
     public void onEvent(RunEvent event) {
         if (event instanceof RunStarted started) {
-            start = started;
-            started.planned().forEach(plan -> settings.put(plan.benchmark(), plan.settings()));
+            begin(started);
+        } else if (event instanceof ForkStarted fork) {
+            // What a fork left that was killed with its run must not be taken for the next one's.
+            running.remove(fork.benchmark());
         } else if (event instanceof IterationFinished iteration) {
             running.computeIfAbsent(iteration.benchmark(), b -> new ArrayList<>())
                     .add(iteration);
         } else if (event instanceof ForkFinished fork) {
+            tried.merge(fork.benchmark(), 1, Integer::sum);
             List<IterationFinished> iterations = running.remove(fork.benchmark());
             if (iterations != null) {
                 finished.computeIfAbsent(fork.benchmark(), b -> new ArrayList<>())
@@ -61,6 +67,7 @@ public final class RunAssembler implements RunListener {
             }
         } else if (event instanceof ForkFailed failed) {
             running.remove(failed.benchmark());
+            tried.merge(failed.benchmark(), 1, Integer::sum);
             if (failed.fork() == ForkFailed.ALL_FORKS) {
                 finished.remove(failed.benchmark());
             }
@@ -68,6 +75,24 @@ public final class RunAssembler implements RunListener {
         } else if (event instanceof RunFinished last) {
             end = last;
         }
+    }
+
+    /** A run that goes on after it was cut off begins a second time, and is still the one that began first. */
+    private void begin(RunStarted started) {
+        start = start == null ? started : start;
+        end = null;
+        running.clear();
+        started.planned().forEach(plan -> settings.putIfAbsent(plan.benchmark(), plan.settings()));
+    }
+
+    /** How many forks of a benchmark ended, well or not. */
+    int forksTried(Benchmark benchmark) {
+        return tried.getOrDefault(benchmark, 0);
+    }
+
+    /** Whether any fork failed for another reason than that this machine cannot run it. */
+    boolean hasFailed() {
+        return failures.stream().anyMatch(failed -> failed.failure() != Failure.UNAVAILABLE);
     }
 
     /** The run as far as it is known; empty before its first event. */

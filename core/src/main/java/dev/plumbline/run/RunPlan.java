@@ -39,6 +39,12 @@ public record RunPlan(
         jvmArgs = List.copyOf(jvmArgs);
     }
 
+    /** This plan as the continuation of a run that was cut off. */
+    public RunPlan continuing(String runId, String runName) {
+        return new RunPlan(
+                runId, runName, source, descriptor, jdk, platform, revision, items, profilers, jvmArgs, silence);
+    }
+
     /** About how long the run takes. */
     public Duration estimate() {
         return items.stream().map(RunPlan::estimate).reduce(Duration.ZERO, Duration::plus);

@@ -33,9 +33,16 @@ public final class RunSession {
     private boolean failed;
 
     public RunSession(RunPlan plan, RunListener listener, InstantSource clock) {
+        this(plan, List.of(), listener, clock);
+    }
+
+    /** @param earlier what the run reported before it was cut off; its forks are not measured again */
+    public RunSession(RunPlan plan, List<RunEvent> earlier, RunListener listener, InstantSource clock) {
         this.plan = plan;
         this.listener = listener;
         this.clock = clock;
+        earlier.forEach(assembler::onEvent);
+        this.failed = assembler.hasFailed();
     }
 
     private void tell(RunEvent event) {
@@ -89,7 +96,8 @@ public final class RunSession {
     }
 
     private void measure(Planned item) throws InterruptedException {
-        for (int fork = 1; fork <= item.settings().forks() && !stopped; fork++) {
+        int first = assembler.forksTried(item.benchmark()) + 1;
+        for (int fork = first; fork <= item.settings().forks() && !stopped; fork++) {
             tell(new RunEvent.ForkStarted(clock.instant(), item.benchmark(), fork));
             Optional<Diagnosis> problem = fork(item, fork);
             if (stopped) {
@@ -119,6 +127,7 @@ public final class RunSession {
         jvm.send(command(item));
         LoadMeter load = new LoadMeter();
         List<RunnerMessage.Result> measured = new ArrayList<>();
+        List<Double> foreign = new ArrayList<>();
         Duration limit = silence(item.settings());
         while (true) {
             ChildJvm.Received received = jvm.next(limit);
@@ -127,12 +136,14 @@ public final class RunSession {
             }
             RunnerMessage message = received.message().get();
             if (message instanceof RunnerMessage.Result result) {
+                LoadMeter.Shares shares = load.sinceLast(jvm.forkProcesses());
                 if (!result.warmup()) {
                     measured.add(result);
+                    foreign.add(shares.foreign());
                 }
-                tell(event(item.benchmark(), fork, result, load.sinceLast(jvm.forkProcesses())));
+                tell(event(item.benchmark(), fork, result, shares));
             } else if (message instanceof RunnerMessage.Forked) {
-                return Plausibility.doubt(plan.descriptor().info(item.benchmark()), measured);
+                return Plausibility.doubt(plan.descriptor().info(item.benchmark()), measured, foreign);
             } else if (message instanceof RunnerMessage.Failed problem) {
                 return Optional.of(
                         Diagnosis.of(item.benchmark(), problem.message(), problem.output() + "\n" + jvm.errorOutput()));

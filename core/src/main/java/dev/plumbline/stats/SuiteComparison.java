@@ -62,6 +62,16 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
     /** Compares everything that two result sets share. */
     public static SuiteComparison of(
             ResultSet old, ResultSet now, Rule rule, Correction correction, Function<Benchmark, Knowledge> asked) {
+        return of(old, now, benchmark -> rule, correction, asked);
+    }
+
+    /** As above, with a rule for each benchmark: targets may differ, α and priors are those of the suite. */
+    public static SuiteComparison of(
+            ResultSet old,
+            ResultSet now,
+            Function<Benchmark, Rule> rules,
+            Correction correction,
+            Function<Benchmark, Knowledge> asked) {
         // Asked once a benchmark: behind the question stands a read of the whole history.
         Map<Benchmark, Knowledge> known = new HashMap<>();
         Function<Benchmark, Knowledge> knowledge = benchmark -> known.computeIfAbsent(benchmark, asked);
@@ -71,7 +81,8 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
         for (Pairing.Pair pair : pairing.pairs()) {
             Benchmark benchmark = pair.old().benchmark();
             Comparison comparison = pair.sameMode()
-                    ? judge(rule, knowledge.apply(benchmark)).judge(pair.oldMetric(), pair.newMetric())
+                    ? judge(rules.apply(benchmark), knowledge.apply(benchmark))
+                            .judge(pair.oldMetric(), pair.newMetric())
                     : otherMode(pair);
             List<Caveat> caveats = new ArrayList<>(knowledge.apply(benchmark).caveats());
             caveats.addAll(environment);
@@ -83,8 +94,8 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
                     comparison.withCaveats(caveats)));
         }
         if (correction == Correction.BENJAMINI_HOCHBERG) {
-            correct(rows, rule, knowledge, true);
-            correct(rows, rule, knowledge, false);
+            correct(rows, rules, knowledge, true);
+            correct(rows, rules, knowledge, false);
         }
         return new SuiteComparison(rows, pairing.added(), pairing.removed());
     }
@@ -95,7 +106,8 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
      *
      * @param fresh the flagged rows alone, each judged by itself against the same old side
      */
-    public SuiteComparison confirmedBy(SuiteComparison fresh, List<Benchmark> flagged, int round, Rule rule) {
+    public SuiteComparison confirmedBy(
+            SuiteComparison fresh, List<Benchmark> flagged, int round, Function<Benchmark, Rule> rules) {
         List<ComparisonRow> confirmed = new ArrayList<>();
         for (ComparisonRow row : rows) {
             boolean again = fresh.rows.stream()
@@ -105,7 +117,7 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
             boolean holds = again
                     || !flagged.contains(row.benchmark())
                     || row.comparison().verdict() != Verdict.REGRESSION;
-            confirmed.add(holds ? row : row.with(notConfirmed(row.comparison(), round, rule)));
+            confirmed.add(holds ? row : row.with(notConfirmed(row.comparison(), round, rules.apply(row.benchmark()))));
         }
         return new SuiteComparison(confirmed, added, removed);
     }
@@ -137,7 +149,10 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
     }
 
     private static void correct(
-            List<ComparisonRow> rows, Rule rule, Function<Benchmark, Knowledge> knowledge, boolean primary) {
+            List<ComparisonRow> rows,
+            Function<Benchmark, Rule> rules,
+            Function<Benchmark, Knowledge> knowledge,
+            boolean primary) {
         List<Integer> family = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).metric().isPrimary() == primary) {
@@ -148,6 +163,7 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
                 family.stream().mapToDouble(i -> rows.get(i).comparison().p()).toArray());
         for (int k = 0; k < q.length; k++) {
             ComparisonRow row = rows.get(family.get(k));
+            Rule rule = rules.apply(row.benchmark());
             Comparison corrected = row.comparison().withQ(q[k]);
             if (corrected.verdict().isProvenChange() && q[k] > rule.alpha()) {
                 corrected = judge(rule, knowledge.apply(row.benchmark()))

@@ -51,6 +51,11 @@ public final class History {
         return use(handle -> RunReader.recent(handle, benchmark, platformId, most));
     }
 
+    /** Every benchmark that a valid run measured on a platform. */
+    public List<Benchmark> benchmarks(String platformId) {
+        return use(handle -> RunReader.benchmarks(handle, platformId));
+    }
+
     /** A measurement with the run it belongs to. */
     public record Measured(String runId, Measurement measurement) {}
 

@@ -117,6 +117,17 @@ final class RunReader {
                 .list();
     }
 
+    static List<Benchmark> benchmarks(Handle handle, String platformId) {
+        return handle.createQuery("""
+                        SELECT DISTINCT m.benchmark AS text FROM measurement m JOIN run r ON r.id = m.run_id
+                        WHERE r.platform_id = :platform AND r.invalid_reason IS NULL ORDER BY m.benchmark
+                        """)
+                .bind("platform", platformId)
+                .mapToMap()
+                .map(row -> benchmark(text(row, "text")))
+                .list();
+    }
+
     private static Measurement measurement(Handle handle, Map<String, Object> row, String onlyMetric) {
         List<MetricValues> metrics = handle.createQuery(
                         "SELECT * FROM metric WHERE measurement_id = :id AND (:only = '' OR name = :only) ORDER BY position")

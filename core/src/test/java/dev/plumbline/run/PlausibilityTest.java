@@ -55,6 +55,17 @@ class PlausibilityTest {
     }
 
     @Test
+    void aNeighbourThatDisturbedTheIterationsIsNamed() {
+        List<Result> disagreeing = results(0, 30, 30, 30, 30, 60);
+        assertThat(Plausibility.doubt(VECTOR, disagreeing, List.of(0.1, 0.0, 0.1, 0.2, 1.4)))
+                .hasValueSatisfying(doubt -> assertThat(doubt.sentence())
+                        .contains("while other processes took up to 1.4")
+                        .contains("measure again on a quieter machine"));
+        assertThat(Plausibility.doubt(VECTOR, disagreeing, List.of(2.0, 0.0, 0.1, Double.NaN, 0.1)))
+                .hasValueSatisfying(doubt -> assertThat(doubt.sentence()).contains("give it more warm-up with -wi"));
+    }
+
+    @Test
     void noOperationTakesAHundredthOfANanosecond() {
         assertThat(Plausibility.doubt(PLAIN, results(0, 1e-5)))
                 .hasValueSatisfying(doubt -> assertThat(doubt.failure()).isEqualTo(Failure.TOO_GOOD));

@@ -130,7 +130,7 @@ class SuiteComparisonTest {
         SuiteComparison fresh =
                 compare(old, Forks.set(time("a.b", 10, 10, 10, 10, 10)), SuiteComparison.Correction.NONE);
         Comparison confirmed = first.confirmedBy(
-                        fresh, List.of(old.measurements().get(0).benchmark()), 1, Rule.DEFAULT)
+                        fresh, List.of(old.measurements().get(0).benchmark()), 1, benchmark -> Rule.DEFAULT)
                 .rows()
                 .get(0)
                 .comparison();

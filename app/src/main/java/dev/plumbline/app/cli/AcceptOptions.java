@@ -1,5 +1,7 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.format.codec.AcceptanceJson;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Units;
@@ -40,31 +42,58 @@ final class AcceptOptions {
     boolean onUnfitHost;
 
     /** Prints the preview, writes the files and prints the commit message. */
-    int accept(Project project, Run run, String hostDoubts, PrintWriter out) {
+    int accept(Project project, Run run, String hostDoubts, OutputFormat format, PrintWriter out) {
         requireReason();
         Capturing capturing = new Capturing(project);
         List<Row> rows = capturing.preview(run, Rule.DEFAULT);
         if (rows.isEmpty()) {
             throw PlumblineException.failed("run " + run.id() + " measured nothing that could be accepted");
         }
-        out.print(preview(rows));
         List<Row> chosen = rows.stream()
                 .filter(row -> acceptRegressions || !row.isRegression())
                 .toList();
-        int left = rows.size() - chosen.size();
-        if (left > 0) {
-            out.println(left + " proven slower, left out; --accept-regressions takes them with the same reason");
+        if (format == OutputFormat.TEXT) {
+            out.print(preview(rows));
         }
         String person = BaselineCommand.person(by, project.sourceTree());
         Signature signature = new Signature(person, reason, reference, hostDoubts, Instant.now());
         List<Path> files = capturing.accept(run, chosen, signature);
-        out.println(files.size() + " files written below baselines/"
-                + run.platform().id() + "/");
-        if (!files.isEmpty()) {
-            out.println("commit message:\n");
-            out.print(Capturing.commitMessage(run, chosen, signature).indent(2));
+        String message = files.isEmpty() ? "" : Capturing.commitMessage(run, chosen, signature);
+        if (format == OutputFormat.JSON) {
+            out.print(json(run, rows, chosen, message));
+        } else {
+            report(run, rows.size() - chosen.size(), files.size(), message, out);
         }
-        return left > 0 ? ExitCodes.FAILED : ExitCodes.FINE;
+        return rows.size() > chosen.size() ? ExitCodes.FAILED : ExitCodes.FINE;
+    }
+
+    private static void report(Run run, int left, int files, String message, PrintWriter out) {
+        if (left > 0) {
+            out.println(left + " proven slower, left out; --accept-regressions takes them with the same reason");
+        }
+        out.println(files + " files written below baselines/" + run.platform().id() + "/");
+        if (!message.isEmpty()) {
+            out.println("commit message:\n");
+            out.print(message.indent(2));
+        }
+    }
+
+    /** What was accepted, or only would be, for machines. */
+    static String json(Run run, List<Row> rows, List<Row> accepted, String commitMessage) {
+        List<AcceptanceJson.Entry> entries = rows.stream()
+                .map(row -> {
+                    Baseline before = row.before();
+                    return new AcceptanceJson.Entry(
+                            row.benchmark(),
+                            row.after().primary().metric(),
+                            before == null ? Double.NaN : Capturing.shown(before.measurement()),
+                            row.value(),
+                            row.comparison(),
+                            row.isFewForks(),
+                            accepted.contains(row));
+                })
+                .toList();
+        return AcceptanceJson.write(run.id(), run.platform().id(), entries, commitMessage);
     }
 
     /** Before anything is measured: a capture that ends without a reason would be time lost. */

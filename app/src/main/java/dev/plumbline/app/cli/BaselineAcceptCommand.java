@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -22,6 +23,9 @@ final class BaselineAcceptCommand implements Callable<Integer> {
     @Mixin
     AcceptOptions accept = new AcceptOptions();
 
+    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+    OutputFormat format = OutputFormat.TEXT;
+
     @ParentCommand
     BaselineCommand parent;
 
@@ -32,6 +36,6 @@ final class BaselineAcceptCommand implements Callable<Integer> {
     public Integer call() {
         Project project = parent.project();
         Run run = RunsCommand.find(project, id);
-        return accept.accept(project, run, "", spec.commandLine().getOut());
+        return accept.accept(project, run, "", format, spec.commandLine().getOut());
     }
 }

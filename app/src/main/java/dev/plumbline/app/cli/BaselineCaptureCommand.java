@@ -6,6 +6,7 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
+import dev.plumbline.model.Settings;
 import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.RecordedRun;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -49,6 +51,12 @@ final class BaselineCaptureCommand implements Callable<Integer> {
     @Mixin
     AcceptOptions accept = new AcceptOptions();
 
+    @Mixin
+    WaitOption wait = new WaitOption();
+
+    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+    OutputFormat format = OutputFormat.TEXT;
+
     @ParentCommand
     BaselineCommand parent;
 
@@ -60,13 +68,16 @@ final class BaselineCaptureCommand implements Callable<Integer> {
         accept.requireReason();
         Project project = parent.project();
         Workbench bench = workspace.open(project);
+        PrintWriter err = spec.commandLine().getErr();
+        wait.await(err);
         HostReport host = Doctor.examine(new Doctor.Question(
                 bench.platform(), RunLock.holder(), project.sourceTree().revision()));
         refuseUnfit(host);
-        PrintWriter err = spec.commandLine().getErr();
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         RecordedRun recorded = measuring.prepare(
-                measuring.plan(items(bench), new RunOptions("capture", List.of(), List.of(), java.time.Duration.ZERO)),
+                measuring.plan(
+                        items(project, bench),
+                        new RunOptions("capture", List.of(), List.of(), java.time.Duration.ZERO)),
                 new ProgressPrinter(err, benchmark -> bench.info(benchmark).title()));
         Run run = Interruptible.run(recorded::measure, recorded::stop);
         if (run.state() == RunState.STOPPED) {
@@ -77,6 +88,7 @@ final class BaselineCaptureCommand implements Callable<Integer> {
                 project,
                 run,
                 host.fitness() == HostReport.Fitness.UNFIT ? host.doubts() : "",
+                format,
                 spec.commandLine().getOut());
         return run.state() == RunState.FAILED ? ExitCodes.FAILED : code;
     }
@@ -88,14 +100,15 @@ final class BaselineCaptureCommand implements Callable<Integer> {
         }
     }
 
-    private List<Planned> items(Workbench bench) {
+    private List<Planned> items(Project project, Workbench bench) {
+        Settings each = settings.settings(project.settings());
         List<Benchmark> all = bench.catalog().benchmarks();
-        List<Benchmark> chosen =
-                patterns.isEmpty() ? Selection.headline(all, bench) : Selection.matching(patterns, all, bench);
+        List<Benchmark> chosen = patterns.isEmpty()
+                ? Selection.headline(all, bench)
+                : Selection.matching(project.settings().patterns(patterns), all, bench);
         return chosen.stream()
                 .filter(benchmark -> bench.unavailable(benchmark).isEmpty())
-                .map(benchmark ->
-                        new Planned(benchmark, settings.over(settings.preset().settings())))
+                .map(benchmark -> new Planned(benchmark, each))
                 .toList();
     }
 }

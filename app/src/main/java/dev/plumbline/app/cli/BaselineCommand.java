@@ -11,6 +11,7 @@ import dev.plumbline.model.Platform;
 import dev.plumbline.model.Units;
 import dev.plumbline.project.Capturing;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.Selection;
 import dev.plumbline.report.TextTable;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -72,6 +73,28 @@ final class BaselineCommand implements Runnable {
         return given == null ? tree.userName().orElse("unknown") : given;
     }
 
+    private static String table(List<Baseline> baselines) {
+        TextTable table = new TextTable("Platform", "Benchmark", ">Accepted", ">Change", "Who", "When", "Reason");
+        for (Baseline baseline : baselines) {
+            table.row(
+                    baseline.platform().id(),
+                    baseline.benchmark().displayName(),
+                    Units.value(
+                            Capturing.shown(baseline.measurement()),
+                            baseline.measurement().primary().metric().unit()),
+                    baseline.acceptance().verdict().isEmpty()
+                            ? "first"
+                            : Units.signedPercent(baseline.acceptance().change()),
+                    baseline.acceptance().by(),
+                    DAY.format(baseline.acceptance().at()),
+                    baseline.acceptance().reason()
+                            + (baseline.acceptance().note().isEmpty()
+                                    ? ""
+                                    : " (" + baseline.acceptance().note() + ")"));
+        }
+        return table.text();
+    }
+
     /** Lists platforms and their baselines. */
     @Command(name = "list", description = "List the baselines of all platforms.")
     static final class ListBaselines implements Callable<Integer> {
@@ -94,25 +117,7 @@ final class BaselineCommand implements Runnable {
                 spec.commandLine().getOut().print(BaselinesJson.write(all));
                 return ExitCodes.FINE;
             }
-            TextTable table = new TextTable("Platform", "Benchmark", ">Accepted", ">Change", "Who", "When", "Reason");
-            for (Baseline baseline : all) {
-                table.row(
-                        baseline.platform().id(),
-                        baseline.benchmark().displayName(),
-                        Units.value(
-                                Capturing.shown(baseline.measurement()),
-                                baseline.measurement().primary().metric().unit()),
-                        baseline.acceptance().verdict().isEmpty()
-                                ? "first"
-                                : Units.signedPercent(baseline.acceptance().change()),
-                        baseline.acceptance().by(),
-                        DAY.format(baseline.acceptance().at()),
-                        baseline.acceptance().reason()
-                                + (baseline.acceptance().note().isEmpty()
-                                        ? ""
-                                        : " (" + baseline.acceptance().note() + ")"));
-            }
-            spec.commandLine().getOut().print(table.text());
+            spec.commandLine().getOut().print(table(all));
             if (all.isEmpty()) {
                 spec.commandLine()
                         .getErr()
@@ -125,12 +130,20 @@ final class BaselineCommand implements Runnable {
     /** Shows one baseline file. */
     @Command(name = "show", description = "Print the baselines whose name matches, as they are stored.")
     static final class Show implements Callable<Integer> {
-        @Parameters(paramLabel = "PATTERN", description = "A part of the benchmark's name.")
+        @Parameters(
+                paramLabel = "PATTERN",
+                description = "A regular expression looked for in benchmark names, or an alias.")
         String pattern = "";
 
         @Option(names = "--platform", description = "Another platform than this machine's.")
         @Nullable
         String platform;
+
+        @Option(
+                names = "--format",
+                defaultValue = "json",
+                description = "json (default), as stored; text is a line a baseline.")
+        OutputFormat format = OutputFormat.JSON;
 
         @ParentCommand
         BaselineCommand parent;
@@ -142,14 +155,15 @@ final class BaselineCommand implements Runnable {
         public Integer call() {
             Project project = parent.project();
             String id = platform == null ? here(project).id() : platform;
+            List<String> patterns = project.settings().patterns(List.of(pattern));
             List<Baseline> found = project.baselines().load(id).stream()
-                    .filter(baseline -> baseline.benchmark().name().contains(pattern))
+                    .filter(baseline -> Selection.names(patterns, baseline.benchmark()))
                     .toList();
             if (found.isEmpty()) {
                 throw dev.plumbline.model.PlumblineException.usage(
                         "no baseline of " + id + " matches '" + pattern + "'; see plumbline baseline list");
             }
-            spec.commandLine().getOut().print(BaselinesJson.write(found));
+            spec.commandLine().getOut().print(format == OutputFormat.JSON ? BaselinesJson.write(found) : table(found));
             return ExitCodes.FINE;
         }
     }
@@ -171,6 +185,9 @@ final class BaselineCommand implements Runnable {
         @Nullable
         String platform;
 
+        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+        OutputFormat format = OutputFormat.TEXT;
+
         @ParentCommand
         BaselineCommand parent;
 
@@ -184,6 +201,10 @@ final class BaselineCommand implements Runnable {
             List<Baseline> imported = SummaryBaselines.read(
                     file, new SummaryBaselines.Import(platform == null ? "" : platform, person, reason, Instant.now()));
             imported.forEach(project.baselines()::write);
+            if (format == OutputFormat.JSON) {
+                spec.commandLine().getOut().print(BaselinesJson.write(imported));
+                return ExitCodes.FINE;
+            }
             spec.commandLine()
                     .getOut()
                     .println(imported.size() + " values imported for "
@@ -199,6 +220,9 @@ final class BaselineCommand implements Runnable {
         @Option(names = "--platform", description = "Another platform than this machine's.")
         @Nullable
         String platform;
+
+        @Option(names = "--format", defaultValue = "json", description = "json, the only form there is.")
+        OutputFormat format = OutputFormat.JSON;
 
         @ParentCommand
         BaselineCommand parent;

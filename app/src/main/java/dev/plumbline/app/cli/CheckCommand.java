@@ -4,6 +4,7 @@ import dev.plumbline.baseline.Baseline;
 import dev.plumbline.format.codec.CheckJson;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.Policy;
+import dev.plumbline.gate.RowState;
 import dev.plumbline.model.RunState;
 import dev.plumbline.project.CheckPlan;
 import dev.plumbline.project.Checking;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  plumbline check                 everything that has a baseline, and the headline rows",
-            "  plumbline check decay --threshold 10%"
+            "  plumbline check decay --threshold 10%%"
         })
 final class CheckCommand implements Callable<Integer> {
     /** How the report is printed. */
@@ -85,6 +86,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     AcceptOptions accept = new AcceptOptions();
 
+    @Mixin
+    WaitOption wait = new WaitOption();
+
     @Option(names = "--format", defaultValue = "text", description = "text (default), json or markdown.")
     Format format = Format.TEXT;
 
@@ -106,15 +110,17 @@ final class CheckCommand implements Callable<Integer> {
         CheckPlan plan = CheckPlan.of(
                 bench,
                 baselines,
-                patterns,
-                settings.isGiven() ? java.util.Optional.of(settings::over) : java.util.Optional.empty());
+                project.settings().patterns(patterns),
+                settings.isGiven()
+                        ? java.util.Optional.of(own -> settings.over(own, project.settings()))
+                        : java.util.Optional.empty());
         PrintWriter err = spec.commandLine().getErr();
         plan.unavailable().forEach(line -> err.println("  – " + line));
         CheckPlan.nearest(project, bench).filter(text -> baselines.isEmpty()).ifPresent(err::println);
+        wait.await(err);
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         Policy policy = policy(project, bench);
-        Checking checking = new Checking(
-                project, bench, measuring, policy, Rule.DEFAULT.withTarget(Math.max(0.001, policy.failAt())));
+        Checking checking = new Checking(project, bench, measuring, policy, Rule.DEFAULT);
         Checking.Result result = Interruptible.run(
                 () -> checking.check(
                         plan.items(),
@@ -125,17 +131,29 @@ final class CheckCommand implements Callable<Integer> {
                                 err, benchmark -> bench.info(benchmark).title())),
                 checking::stop);
         spec.commandLine().getOut().print(print(result, bench));
-        if (updating && result.run().state() != RunState.STOPPED) {
-            return accept.accept(project, result.run(), "", spec.commandLine().getErr());
+        if (result.run().state() == RunState.STOPPED) {
+            return ExitCodes.INTERRUPTED;
         }
-        return result.run().state() == RunState.STOPPED ? ExitCodes.INTERRUPTED : exitCode(result.report());
+        return updating ? update(project, result) : exitCode(result.report());
+    }
+
+    /** A failed benchmark still fails; what was accepted does not. */
+    private int update(Project project, Checking.Result result) {
+        boolean failed =
+                result.report().rows().stream().anyMatch(row -> row.row().state() == RowState.FAILED);
+        int accepted = accept.accept(
+                project, result.run(), "", OutputFormat.TEXT, spec.commandLine().getErr());
+        return failed ? ExitCodes.FAILED : accepted;
     }
 
     private Policy policy(Project project, Workbench bench) {
-        double limit = threshold != null
-                ? threshold.value()
-                : project.settings().threshold(bench.platform().id(), "").orElse(Policy.DEFAULT.failAt());
-        return new Policy(limit, byBound, confirmations, strict);
+        if (threshold != null) {
+            return new Policy(threshold.value(), byBound, confirmations, strict);
+        }
+        return CheckPlan.policy(
+                project.settings(),
+                bench.platform().id(),
+                new Policy(Policy.DEFAULT.failAt(), byBound, confirmations, strict));
     }
 
     private String print(Checking.Result result, Workbench bench) {

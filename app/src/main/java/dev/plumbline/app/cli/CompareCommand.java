@@ -4,6 +4,7 @@ import dev.plumbline.format.Formats;
 import dev.plumbline.format.codec.ComparisonJson;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.ResultSources;
@@ -16,6 +17,7 @@ import dev.plumbline.stats.SuiteComparison;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,10 +88,11 @@ final class CompareCommand implements Callable<Integer> {
         List<ResultSet> sets = plainFiles
                 ? results.stream().map(file -> Formats.read(Path.of(file))).toList()
                 : resolve();
+        Function<Benchmark, SuiteComparison.Knowledge> knowledge = knowledge(plainFiles);
         if (sets.size() > 2) {
-            spec.commandLine().getOut().print(new ManyReport(sets, rule, knowledge(plainFiles)).text());
+            spec.commandLine().getOut().print(new ManyReport(sets, rule, knowledge).text());
         } else {
-            spec.commandLine().getOut().print(print(compare(sets.get(0), sets.get(1), rule, knowledge(plainFiles))));
+            spec.commandLine().getOut().print(print(compare(sets.get(0), sets.get(1), rule, knowledge)));
         }
         sets.forEach(set ->
                 set.caveats().forEach(caveat -> spec.commandLine().getErr().println(set.label() + ": " + caveat)));
@@ -97,37 +100,42 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private List<ResultSet> resolve() {
-        Project project = Project.at(parent.folder);
-        String platformId = PlatformProbe.probe(
-                        Jdk.running(), project.settings().platformLabel())
-                .id();
-        ResultSources sources = new ResultSources(project, platformId);
+        ResultSources sources = sources();
         return results.stream().map(sources::resolve).toList();
     }
 
-    /** Two files count as one sitting; anything stored does not, so 1 % from run to run is assumed. */
-    private SuiteComparison.Knowledge knowledge(boolean plainFiles) {
-        if (runDeviation != null) {
-            return SuiteComparison.Knowledge.ofPlainFiles(RunDeviation.of(runDeviation.value()));
-        }
-        return plainFiles
-                ? SuiteComparison.Knowledge.ofPlainFiles(RunDeviation.NONE)
-                : SuiteComparison.Knowledge.ASSUMED;
+    private ResultSources sources() {
+        Project project = Project.at(parent.folder);
+        return new ResultSources(
+                project,
+                PlatformProbe.probe(Jdk.running(), project.settings().platformLabel())
+                        .id());
     }
 
-    private SuiteComparison compare(ResultSet old, ResultSet now, Rule rule, SuiteComparison.Knowledge knowledge) {
+    /** Two files count as one sitting; of anything stored, history may know how much runs differ. */
+    private Function<Benchmark, SuiteComparison.Knowledge> knowledge(boolean plainFiles) {
+        if (!plainFiles && runDeviation == null) {
+            return sources().knowledge(results);
+        }
+        SuiteComparison.Knowledge same = SuiteComparison.Knowledge.ofPlainFiles(
+                runDeviation == null ? RunDeviation.NONE : RunDeviation.of(runDeviation.value()));
+        return benchmark -> same;
+    }
+
+    private SuiteComparison compare(
+            ResultSet old, ResultSet now, Rule rule, Function<Benchmark, SuiteComparison.Knowledge> knowledge) {
         return SuiteComparison.of(
                 old,
                 now,
                 rule,
                 fdr == Fdr.BH ? SuiteComparison.Correction.BENJAMINI_HOCHBERG : SuiteComparison.Correction.NONE,
-                benchmark -> knowledge);
+                knowledge);
     }
 
     private String print(SuiteComparison suite) {
         return switch (format) {
-            case TEXT -> new ComparisonReport(suite).text();
-            case MARKDOWN -> new ComparisonReport(suite).markdown();
+            case TEXT -> new ComparisonReport(suite, target.value()).text();
+            case MARKDOWN -> new ComparisonReport(suite, target.value()).markdown();
             case JSON -> ComparisonJson.write(suite);
             case CSV -> ComparisonCsv.write(suite);
         };

@@ -41,9 +41,11 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workbench bench = workspace.open(Project.at(parent.folder));
+        Project project = Project.at(parent.folder);
+        Workbench bench = workspace.open(project);
         List<Benchmark> all = bench.catalog().benchmarks();
-        List<Benchmark> benchmarks = patterns.isEmpty() ? all : Selection.matching(patterns, all, bench);
+        List<Benchmark> benchmarks =
+                patterns.isEmpty() ? all : Selection.matching(project.settings().patterns(patterns), all, bench);
         if (format == OutputFormat.JSON) {
             List<CatalogJson.Entry> entries = benchmarks.stream()
                     .map(benchmark -> new CatalogJson.Entry(

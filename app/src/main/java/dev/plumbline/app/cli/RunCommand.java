@@ -1,5 +1,7 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.app.installation.Installation;
+import dev.plumbline.format.codec.PlanJson;
 import dev.plumbline.format.codec.RunJson;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
@@ -9,6 +11,8 @@ import dev.plumbline.model.Settings;
 import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.RecordedRun;
+import dev.plumbline.project.Rerun;
+import dev.plumbline.project.Resuming;
 import dev.plumbline.project.RunOptions;
 import dev.plumbline.project.Selection;
 import dev.plumbline.project.Workbench;
@@ -21,6 +25,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,8 +85,22 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Print what would run and how long, and measure nothing.")
     boolean dryRun;
 
-    @Option(names = "--rerun", paramLabel = "RUN", description = "Measure again what failed in this run (or 'last').")
+    @Option(
+            names = "--rerun",
+            paramLabel = "WHAT",
+            description =
+                    "Measure again what 'failed' or stayed 'inconclusive' in the newest run, or what failed in a RUN.")
     String rerun = "";
+
+    @Option(
+            names = "--resume",
+            paramLabel = "RUN",
+            description =
+                    "Go on with a run that was cut off or stopped ('last' for the newest): measure what is missing.")
+    String resume = "";
+
+    @Mixin
+    WaitOption wait = new WaitOption();
 
     @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
     OutputFormat format = OutputFormat.TEXT;
@@ -95,22 +114,44 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = Project.at(parent.folder);
+        if (!resume.isBlank()) {
+            return resume(project);
+        }
+        Resuming.advice(project).ifPresent(spec.commandLine().getErr()::println);
         Workbench bench = workspace.open(project);
         List<Planned> items = items(project, bench);
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         RunPlan plan = measuring.plan(items, options());
-        PrintWriter out = spec.commandLine().getOut();
         if (dryRun) {
-            out.print(RunReport.plan(plan, bench.descriptor()));
+            spec.commandLine()
+                    .getOut()
+                    .print(
+                            format == OutputFormat.JSON
+                                    ? PlanJson.write(plan.platform().id(), plan.items(), RunPlan::estimate)
+                                    : RunReport.plan(plan, bench.descriptor()));
             return ExitCodes.FINE;
         }
-        PrintWriter err = spec.commandLine().getErr();
-        RecordedRun recorded = measuring.prepare(
-                plan,
-                new ProgressPrinter(err, benchmark -> bench.info(benchmark).title()));
+        return measure(project, bench, measuring.prepare(plan, progress(bench)));
+    }
+
+    private int resume(Project project) {
+        Resuming resuming = new Resuming(project, resume);
+        Workbench bench = resuming.open(Installation::kernels);
+        return measure(project, bench, resuming.prepare(bench, progress(bench), InstantSource.system()));
+    }
+
+    private ProgressPrinter progress(Workbench bench) {
+        return new ProgressPrinter(
+                spec.commandLine().getErr(), benchmark -> bench.info(benchmark).title());
+    }
+
+    private int measure(Project project, Workbench bench, RecordedRun recorded) {
+        wait.await(spec.commandLine().getErr());
         Run run = Interruptible.run(recorded::measure, recorded::stop);
         tags.forEach(tag -> project.history().tag(run.id(), tag));
-        out.print(format == OutputFormat.JSON ? RunJson.write(run) : RunReport.text(run, bench.descriptor()));
+        spec.commandLine()
+                .getOut()
+                .print(format == OutputFormat.JSON ? RunJson.write(run) : RunReport.text(run, bench.descriptor()));
         return exitCode(run);
     }
 
@@ -122,52 +163,33 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private List<Planned> items(Project project, Workbench bench) {
-        Settings chosen = settings.over(settings.preset().settings());
+        Settings usual = settings.settings(project.settings());
         List<Benchmark> everything = bench.catalog().benchmarks(paramValues());
-        List<Benchmark> benchmarks = chosen(project, bench, everything);
-        if (benchmarks.isEmpty()) {
+        List<Planned> planned = rerun.isBlank()
+                ? chosen(project, bench, everything).stream()
+                        .map(benchmark -> new Planned(benchmark, usual))
+                        .toList()
+                : new Rerun(project, bench)
+                        .items(rerun, everything, usual, own -> settings.over(own, project.settings()));
+        if (planned.isEmpty()) {
             throw PlumblineException.usage("there is nothing to run; see plumbline list");
         }
         PrintWriter err = spec.commandLine().getErr();
-        return benchmarks.stream()
-                .filter(benchmark -> {
-                    bench.unavailable(benchmark)
-                            .ifPresent(why ->
-                                    err.println("  – " + bench.info(benchmark).title() + " is left out: " + why));
-                    return bench.unavailable(benchmark).isEmpty();
+        return planned.stream()
+                .filter(item -> {
+                    Optional<String> why = bench.unavailable(item.benchmark());
+                    why.ifPresent(text ->
+                            err.println("  – " + bench.info(item.benchmark()).title() + " is left out: " + text));
+                    return why.isEmpty();
                 })
-                .map(benchmark -> new Planned(benchmark, chosen))
                 .toList();
     }
 
     private List<Benchmark> chosen(Project project, Workbench bench, List<Benchmark> everything) {
-        if (!rerun.isBlank()) {
-            return failedOf(project, everything);
-        }
         if (!patterns.isEmpty()) {
-            return Selection.matching(patterns, everything, bench);
+            return Selection.matching(project.settings().patterns(patterns), everything, bench);
         }
         return all ? Selection.everything(everything, bench) : Selection.headline(everything, bench);
-    }
-
-    private List<Benchmark> failedOf(Project project, List<Benchmark> everything) {
-        String id = rerun.equals("last") || rerun.equals("failed")
-                ? project.history().runs().stream()
-                        .findFirst()
-                        .map(header -> header.id())
-                        .orElse("")
-                : rerun;
-        Run run = project.history()
-                .run(id)
-                .orElseThrow(() -> PlumblineException.usage("there is no run '" + rerun + "'; see plumbline runs"));
-        List<Benchmark> failed = run.failures().stream()
-                .map(Run.FailedFork::benchmark)
-                .distinct()
-                .toList();
-        if (failed.isEmpty()) {
-            throw PlumblineException.usage("nothing failed in run " + id + "; name a pattern to measure it again");
-        }
-        return everything.stream().filter(failed::contains).toList();
     }
 
     private Map<String, List<String>> paramValues() {

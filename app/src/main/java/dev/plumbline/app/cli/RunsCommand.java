@@ -104,6 +104,18 @@ final class RunsCommand implements Callable<Integer> {
                 .orElseThrow(() -> PlumblineException.usage("there is no run '" + id + "'; see plumbline runs"));
     }
 
+    /** A changed run as it is listed now; a script needs no second call, and a person reads nothing. */
+    private static int told(Project project, String id, OutputFormat format, CommandSpec spec) {
+        if (format == OutputFormat.JSON) {
+            List<RunsJson.Entry> changed = project.history().runs().stream()
+                    .filter(run -> run.id().equals(id))
+                    .map(RunsCommand::entry)
+                    .toList();
+            spec.commandLine().getOut().print(RunsJson.write(changed));
+        }
+        return ExitCodes.FINE;
+    }
+
     /** Shows one run. */
     @Command(name = "show", description = "Show what a run measured ('last' for the newest).")
     static final class Show implements Callable<Integer> {
@@ -141,14 +153,21 @@ final class RunsCommand implements Callable<Integer> {
         @Option(names = "--reason", required = true, description = "Why; an empty reason makes it valid again.")
         String reason = "";
 
+        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+        OutputFormat format = OutputFormat.TEXT;
+
         @ParentCommand
         RunsCommand parent;
+
+        @Spec
+        CommandSpec spec;
 
         @Override
         public Integer call() {
             Project project = Project.at(parent.parent.folder);
-            project.history().markInvalid(find(project, id).id(), reason);
-            return ExitCodes.FINE;
+            String run = find(project, id).id();
+            project.history().markInvalid(run, reason);
+            return told(project, run, format, spec);
         }
     }
 
@@ -161,14 +180,21 @@ final class RunsCommand implements Callable<Integer> {
         @Parameters(index = "1", paramLabel = "TAG", description = "The tag.")
         String tag = "";
 
+        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+        OutputFormat format = OutputFormat.TEXT;
+
         @ParentCommand
         RunsCommand parent;
+
+        @Spec
+        CommandSpec spec;
 
         @Override
         public Integer call() {
             Project project = Project.at(parent.parent.folder);
-            project.history().tag(find(project, id).id(), tag);
-            return ExitCodes.FINE;
+            String run = find(project, id).id();
+            project.history().tag(run, tag);
+            return told(project, run, format, spec);
         }
     }
 }

@@ -1,20 +1,19 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.TimeScale;
+import dev.plumbline.project.Presets;
 import dev.plumbline.run.Preset;
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** How much to measure: a preset, and JMH's own switches on top of it. */
 final class SettingsOptions {
-    private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(ns|us|ms|s|min)?");
-
     @ArgGroup
     @Nullable
     PresetOption preset;
@@ -49,14 +48,27 @@ final class SettingsOptions {
 
         @Option(names = "--thorough", description = "12 forks x (5 + 20 iterations of 0.5 s): for reference baselines.")
         boolean thorough;
+
+        @Option(names = "--preset", paramLabel = "NAME", description = "A preset of plumbline.yaml, or a built-in one.")
+        @Nullable
+        String name;
     }
 
-    Preset preset() {
+    /** The preset that was chosen; the usual one of the workspace when none was. */
+    Settings preset(ProjectSettings project) {
+        return given(project).orElseGet(() -> Presets.usual(project));
+    }
+
+    private Optional<Settings> given(ProjectSettings project) {
         PresetOption chosen = preset;
-        if (chosen != null && chosen.quick) {
-            return Preset.QUICK;
+        if (chosen == null) {
+            return Optional.empty();
         }
-        return chosen != null && chosen.thorough ? Preset.THOROUGH : Preset.STANDARD;
+        if (chosen.name != null) {
+            return Optional.of(Presets.named(chosen.name, project));
+        }
+        Preset builtIn = chosen.quick ? Preset.QUICK : chosen.thorough ? Preset.THOROUGH : Preset.STANDARD;
+        return Optional.of(builtIn.settings());
     }
 
     /** Whether the user said anything of how much to measure. */
@@ -69,8 +81,17 @@ final class SettingsOptions {
                 || iterationTime != null;
     }
 
-    /** The settings, with the given switches on top of these. */
-    Settings over(Settings base) {
+    /** The preset that was chosen, else the usual one, with the given switches on top. */
+    Settings settings(ProjectSettings project) {
+        return over(preset(project));
+    }
+
+    /** These settings, replaced by the preset that was named, if any, with the given switches on top. */
+    Settings over(Settings usual, ProjectSettings project) {
+        return over(given(project).orElse(usual));
+    }
+
+    private Settings over(Settings base) {
         try {
             return new Settings(
                     atLeastOne("-f", forks, base.forks()),
@@ -91,16 +112,11 @@ final class SettingsOptions {
     }
 
     private static Duration time(String option, String text) {
-        Matcher matcher = TIME.matcher(text.strip());
-        if (!matcher.matches()) {
-            throw PlumblineException.usage(option + ": '" + text + "' is no time; write 500ms or 1s");
-        }
-        String unit = matcher.group(2) == null ? "s" : matcher.group(2);
-        double nanos = Double.parseDouble(matcher.group(1))
-                * TimeScale.of(unit).orElseThrow().nanos();
-        if (nanos < TimeScale.MILLISECONDS.nanos()) {
+        Duration time = TimeScale.duration(text)
+                .orElseThrow(() -> PlumblineException.usage(option + ": '" + text + "' is no time; write 500ms or 1s"));
+        if (time.compareTo(Duration.ofMillis(1)) < 0) {
             throw PlumblineException.usage(option + ": an iteration needs at least 1 ms, not " + text);
         }
-        return Duration.ofNanos((long) nanos);
+        return time;
     }
 }

@@ -54,6 +54,25 @@ class ArchitectureTest {
         assertThat(rule.evaluate(PLANTED).getFailureReport().toString()).contains(caught);
     }
 
+    /** Core is looked at from here, because here alone its users stand beside it. */
+    @Test
+    void whatIsPublicInCoreIsUsedFromOutsideItsPackage() {
+        JavaClasses core = new ClassFileImporter()
+                .withImportOption(location -> !location.contains("test-classes") && !location.contains("/app/target"))
+                .importPackages("dev.plumbline");
+        assertThat(core.size()).isGreaterThan(150);
+        HabitRules.publicIsUsedFromOutside().check(core);
+    }
+
+    @Test
+    void whatIsPublicWithoutAUserIsCaught() {
+        assertThat(HabitRules.publicIsUsedFromOutside()
+                        .evaluate(PLANTED)
+                        .getFailureReport()
+                        .toString())
+                .contains("NobodyAsksForMe");
+    }
+
     @Test
     void theRulesSeeTheProgram() {
         assertThat(APP.size()).isGreaterThan(80);

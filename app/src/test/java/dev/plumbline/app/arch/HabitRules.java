@@ -1,5 +1,6 @@
 package dev.plumbline.app.arch;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -49,6 +50,16 @@ final class HabitRules {
                 .callMethod(System.class, "exit", int.class)
                 .orShould(USE_JAVA_UTIL_LOGGING)
                 .because("the command line alone talks to the terminal");
+    }
+
+    static ArchRule publicIsUsedFromOutside() {
+        return classes()
+                .that()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .should(new BeUsedFromAnotherPackage())
+                .because("what nobody outside uses can change without asking anybody");
     }
 
     static ArchRule librariesAreChosen() {

@@ -100,6 +100,22 @@ class CliTest {
         assertThat(folder.resolve(".plumbline")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "run --wait decay, 10min, decay",
+        "run --wait 90s decay, 90s, decay",
+        "run --wait=2s decay, 2s, decay",
+        "run --wait=soon decay, soon, decay",
+        "run decay --wait, 10min, decay"
+    })
+    void waitTakesTheNextWordOnlyWhenItIsATime(String line, String time, String pattern) {
+        picocli.CommandLine.ParseResult parsed =
+                Cli.commandLine(window -> 7).parseArgs(line.split(" ")).subcommand();
+        RunCommand command = (RunCommand) parsed.commandSpec().userObject();
+        assertThat(command.wait.time).isEqualTo(time);
+        assertThat(command.patterns).containsExactly(pattern);
+    }
+
     @Test
     void aStackTraceNeedsDebug() {
         assertThat(run("compare", "a.json", "b.json", "--debug")).isEqualTo(ExitCodes.USAGE);

@@ -1,6 +1,7 @@
 package dev.plumbline.format.jmh;
 
 import dev.plumbline.format.json.Json;
+import dev.plumbline.format.reader.ReadingBudget;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,28 +24,55 @@ import tools.jackson.databind.JsonNode;
 
 /** Parses one benchmark of a JMH file from a parser that stands on its opening brace. */
 final class JmhEntryParser {
+    /** What is looked at; everything else of an entry is passed over, however large it is. */
+    private static final Set<String> HEADER = Set.of(
+            "benchmark",
+            "mode",
+            "threads",
+            "forks",
+            "params",
+            "jvmArgs",
+            "jdkVersion",
+            "vmName",
+            "vmVersion",
+            "jmhVersion",
+            "warmupIterations",
+            "warmupTime",
+            "measurementIterations",
+            "measurementTime");
+
     private final JsonParser parser;
     private final String place;
     private final Map<String, JsonNode> header = new LinkedHashMap<>();
     private final List<JmhMetric> secondary = new ArrayList<>();
-    private final JmhMetric primary = new JmhMetric(Metric.PRIMARY);
+    private final ReadingBudget budget;
+    private final JmhMetric primary;
 
-    JmhEntryParser(JsonParser parser, String place) {
+    JmhEntryParser(JsonParser parser, String place, ReadingBudget budget) {
         this.parser = parser;
         this.place = place;
+        this.budget = budget;
+        this.primary = new JmhMetric(Metric.PRIMARY, budget);
     }
 
     JmhEntry parse(JsonToken token) {
         if (token != JsonToken.START_OBJECT) {
             throw wrong("a benchmark object was expected; is this JMH's -rf json?");
         }
+        budget.spendOnBenchmark();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String field = parser.currentName();
             parser.nextToken();
             switch (field) {
                 case "primaryMetric" -> primary.parse(parser, place + ".primaryMetric");
                 case "secondaryMetrics" -> parseSecondary();
-                default -> header.put(field, Json.node(parser));
+                default -> {
+                    if (HEADER.contains(field)) {
+                        header.put(field, Json.node(parser));
+                    } else {
+                        parser.skipChildren();
+                    }
+                }
             }
         }
         if (!primary.isPresent()) {
@@ -63,7 +92,7 @@ final class JmhEntryParser {
             return;
         }
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            JmhMetric metric = new JmhMetric(parser.currentName());
+            JmhMetric metric = new JmhMetric(parser.currentName(), budget);
             parser.nextToken();
             metric.parse(parser, place + ".secondaryMetrics." + metric.name());
             if (metric.isPresent()) {

@@ -1,5 +1,6 @@
 package dev.plumbline.format.jmh;
 
+import dev.plumbline.format.reader.ReadingBudget;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricValues;
@@ -15,6 +16,7 @@ import tools.jackson.core.JsonToken;
 /** One metric while it is read. Numbers go straight into arrays: a result file may hold millions. */
 final class JmhMetric {
     private final String name;
+    private final ReadingBudget budget;
     private final List<Fork> raw = new ArrayList<>();
     private final List<Fork> histogramMeans = new ArrayList<>();
     private double score = Double.NaN;
@@ -22,8 +24,9 @@ final class JmhMetric {
     private String unit = "";
     private boolean present;
 
-    JmhMetric(String name) {
+    JmhMetric(String name, ReadingBudget budget) {
         this.name = name;
+        this.budget = budget;
     }
 
     String name() {
@@ -73,6 +76,7 @@ final class JmhMetric {
     private void rawFork(JsonParser parser, String place) {
         DoubleStream.Builder values = DoubleStream.builder();
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            budget.spendOnNumber();
             values.add(JmhNumber.read(parser, place + "[" + i + "]"));
         }
         raw.add(new Fork(Values.NONE, Values.of(values.build().toArray())));
@@ -84,6 +88,7 @@ final class JmhMetric {
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             String here = place + "[" + i + "]";
             expectArray(parser, here);
+            budget.spendOnNumber();
             means.add(mean(parser, here));
         }
         histogramMeans.add(new Fork(Values.NONE, Values.of(means.build().toArray())));

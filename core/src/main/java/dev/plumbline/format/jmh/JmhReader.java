@@ -1,6 +1,7 @@
 package dev.plumbline.format.jmh;
 
 import dev.plumbline.format.json.Json;
+import dev.plumbline.format.reader.ReadingBudget;
 import dev.plumbline.format.reader.ResultReader;
 import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Environment;
@@ -51,10 +52,11 @@ public final class JmhReader implements ResultReader {
         Map<String, Measurement> measurements = new LinkedHashMap<>();
         List<String> caveats = new ArrayList<>();
         Environment environment = Environment.UNKNOWN;
+        ReadingBudget budget = new ReadingBudget(file.getFileName().toString());
         parser.nextToken();
         int index = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            JmhEntry entry = new JmhEntryParser(parser, file.getFileName() + " [" + index + "]").parse(token);
+            JmhEntry entry = new JmhEntryParser(parser, file.getFileName() + " [" + index + "]", budget).parse(token);
             Measurement measurement = entry.measurement();
             if (index == 0) {
                 environment = entry.environment();

@@ -7,12 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 
-/** A file that a user named: present, readable, not too large for the memory at hand. */
+/** A file that a user named: present, readable, not empty. */
 public record SourceFile(Path path) {
     private static final int HEAD_BYTES = 64 * 1024;
-    private static final long LARGEST_BYTES = 2L << 30;
 
     /** Checks what can be checked before reading. */
     public static SourceFile open(Path path) {
@@ -20,18 +18,8 @@ public record SourceFile(Path path) {
             throw PlumblineException.usage(path + " is a folder; name a result file in it");
         }
         try {
-            long size = Files.size(path);
-            if (size == 0) {
+            if (Files.size(path) == 0) {
                 throw PlumblineException.usage(path + " is empty; measure again or name another file");
-            }
-            long largest = Math.min(LARGEST_BYTES, Runtime.getRuntime().maxMemory() / 2);
-            if (size > largest) {
-                throw PlumblineException.usage(String.format(
-                        Locale.ROOT,
-                        "%s has %.1f MB, more than the %.1f MB that fit this JVM's memory; split it or raise -Xmx in JAVA_OPTS",
-                        path,
-                        size / 1e6,
-                        largest / 1e6));
             }
         } catch (NoSuchFileException e) {
             throw PlumblineException.usage(path + " does not exist; check the name", e);

@@ -12,6 +12,6 @@ public final class Checks {
 
     /** The checks with the thresholds of a policy. */
     public static List<Check> of(Policy policy) {
-        return List.of(new MustRun(), new MaxRegression(policy.failAt(), policy.byBound()));
+        return List.of(new MustRun(), new MaxRegression(policy.limits(), policy.byBound()));
     }
 }

@@ -8,17 +8,19 @@ import static dev.plumbline.gate.Severity.WARN;
 import dev.plumbline.gate.Check;
 import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.Finding;
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Units;
 import dev.plumbline.stats.Comparison;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Grades a proven slow-down by its size; an unproven one never fails a build.
  *
- * @param limit as a fraction
+ * @param limits the limit of each benchmark, as a fraction
  * @param byBound compare the near bound of the interval with the limit instead of the change
  */
-public record MaxRegression(double limit, boolean byBound) implements Check {
+record MaxRegression(ToDoubleFunction<Benchmark> limits, boolean byBound) implements Check {
     @Override
     public String id() {
         return "max-regression";
@@ -26,13 +28,14 @@ public record MaxRegression(double limit, boolean byBound) implements Check {
 
     @Override
     public Optional<Finding> judge(CheckedRow row) {
-        return Optional.ofNullable(row.comparison()).map(this::judge);
+        return Optional.ofNullable(row.comparison())
+                .map(comparison -> judge(comparison, limits.applyAsDouble(row.benchmark())));
     }
 
-    private Finding judge(Comparison comparison) {
+    private Finding judge(Comparison comparison, double limit) {
         return switch (comparison.verdict()) {
             case REGRESSION ->
-                isBeyond(comparison)
+                isBeyond(comparison, limit)
                         ? new Finding(id(), FAIL, "proven, beyond " + Units.percent(limit))
                         : new Finding(id(), WARN, "proven, below " + Units.percent(limit));
             case IMPROVEMENT, EQUIVALENT ->
@@ -42,7 +45,7 @@ public record MaxRegression(double limit, boolean byBound) implements Check {
         };
     }
 
-    private boolean isBeyond(Comparison comparison) {
+    private boolean isBeyond(Comparison comparison, double limit) {
         double size = byBound ? comparison.interval().low() : comparison.change();
         // From zero to something has no ratio, and is worse than any limit.
         return Double.isNaN(size) || size >= limit;

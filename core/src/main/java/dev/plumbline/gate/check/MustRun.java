@@ -8,7 +8,7 @@ import dev.plumbline.gate.Severity;
 import java.util.Optional;
 
 /** A benchmark that failed fails the gate; one that is not there to be judged is undecided, never passed. */
-public record MustRun() implements Check {
+record MustRun() implements Check {
     @Override
     public String id() {
         return "must-run";

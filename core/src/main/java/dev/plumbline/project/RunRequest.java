@@ -1,0 +1,48 @@
+package dev.plumbline.project;
+
+import dev.plumbline.format.codec.RunRequestJson;
+import dev.plumbline.format.codec.RunRequestJson.Request;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.run.RunPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a run was asked for, kept beside its event log so that it can go on after a crash. */
+record RunRequest(Request request) {
+    private static final String FILE_NAME = "request.json";
+
+    static RunRequest of(RunPlan plan) {
+        return new RunRequest(new Request(
+                plan.source().isBundled(),
+                plan.source().classPath().stream().map(Path::toString).toList(),
+                plan.jdk().home().toString(),
+                plan.profilers(),
+                plan.jvmArgs(),
+                plan.silence().toSeconds()));
+    }
+
+    void write(Path runFolder) {
+        Path file = runFolder.resolve(FILE_NAME);
+        try {
+            Files.writeString(file, RunRequestJson.write(request));
+        } catch (IOException e) {
+            throw PlumblineException.failed(
+                    file + " cannot be written (" + e.getMessage() + "); check space and permissions", e);
+        }
+    }
+
+    static boolean isThere(Path runFolder) {
+        return Files.exists(runFolder.resolve(FILE_NAME));
+    }
+
+    static RunRequest read(Path runFolder) {
+        Path file = runFolder.resolve(FILE_NAME);
+        try {
+            return new RunRequest(RunRequestJson.read(Files.readString(file), file.toString()));
+        } catch (IOException e) {
+            throw PlumblineException.usage(
+                    "what the run was asked for cannot be read from " + file + "; measure it anew", e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.plumbline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.format.codec.CheckJson;
+import dev.plumbline.gate.CheckedRow;
+import dev.plumbline.gate.GateReport;
+import dev.plumbline.gate.Policy;
+import dev.plumbline.gate.RowState;
+import dev.plumbline.gate.check.Checks;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.Mode;
+import dev.plumbline.run.Descriptor;
+import dev.plumbline.stats.Caveat;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Interval;
+import dev.plumbline.stats.Lens;
+import dev.plumbline.stats.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every kind of row of a check, as a terminal, a pull request and a machine read it. */
+class CheckReportTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/report");
+    private static final Caveat ASSUMED =
+            new Caveat(Caveat.Kind.RUN_VARIATION_ASSUMED, "run-to-run variation not yet known, 1 % assumed");
+    private static final Policy POLICY =
+            Policy.DEFAULT.withLimits(benchmark -> benchmark.name().contains("tolerant") ? 0.10 : 0.05);
+
+    private final List<CheckedRow> rows = new ArrayList<>();
+
+    private void judged(String name, Verdict verdict, double change, boolean suspected, int forksNeeded) {
+        Comparison comparison = new Comparison(
+                verdict,
+                MetricUnit.of("us/op"),
+                10,
+                10 * (1 + change),
+                change,
+                new Interval(change - 0.02, change + 0.02),
+                0.01,
+                0.02,
+                Lens.FLOOR,
+                List.of(),
+                suspected,
+                forksNeeded,
+                List.of(ASSUMED));
+        add(name, Metric.primary("us/op"), RowState.JUDGED, comparison, "", Double.NaN);
+    }
+
+    private void unjudged(String name, RowState state, String message, double cost) {
+        add(name, Metric.primary("ns/op"), state, null, message, cost);
+    }
+
+    private void add(
+            String name, Metric metric, RowState state, @Nullable Comparison comparison, String message, double cost) {
+        rows.add(new CheckedRow(
+                Benchmark.of("bench.Kinds." + name, Mode.AVERAGE_TIME), metric, state, comparison, message, cost, 6));
+    }
+
+    private GateReport report() {
+        judged("equivalent", Verdict.EQUIVALENT, 0.001, false, 0);
+        judged("equivalentSuspected", Verdict.EQUIVALENT, 0.015, true, 0);
+        judged("improvement", Verdict.IMPROVEMENT, -0.20, false, 0);
+        judged("regression", Verdict.REGRESSION, 0.12, false, 0);
+        judged("small", Verdict.REGRESSION, 0.03, false, 0);
+        judged("tolerant", Verdict.REGRESSION, 0.08, false, 0);
+        judged("inconclusive", Verdict.INCONCLUSIVE, 0.02, false, 10);
+        judged("tolerantInconclusive", Verdict.INCONCLUSIVE, 0.02, false, 7);
+        judged("enough", Verdict.INCONCLUSIVE, 0.02, true, 4);
+        judged("hopeless", Verdict.INCONCLUSIVE, 0.02, false, 0);
+        unjudged("fresh", RowState.NO_BASELINE, "recorded in history, not accepted", 1234);
+        unjudged("failing", RowState.FAILED, "Kinds.failing threw IllegalStateException", Double.NaN);
+        unjudged("wide", RowState.UNAVAILABLE, "Kinds.wide is not available here: needs AVX-512", Double.NaN);
+        unjudged("gone", RowState.MISSING, "in the baseline, but no longer in my.jar", Double.NaN);
+        return GateReport.of(POLICY, rows, Checks.of(POLICY), List.of("prior of the scatter: the published one"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check.txt", "check.md", "check.json.out"})
+    void everyKindOfRowReadsAsExpected(String golden) throws IOException {
+        GateReport report = report();
+        CheckReport printed = new CheckReport(report, new Descriptor(List.of()));
+        String text = golden.endsWith(".txt")
+                ? printed.text()
+                : golden.endsWith(".md") ? printed.markdown() : CheckJson.write("20261121-000000-0000", report);
+        Path file = GOLDEN.resolve(golden);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(file));
+    }
+}
