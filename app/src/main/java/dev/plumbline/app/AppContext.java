@@ -8,6 +8,7 @@ import dev.plumbline.app.ui.benchmarks.BenchmarksScreen;
 import dev.plumbline.app.ui.capture.CaptureViewModel;
 import dev.plumbline.app.ui.capture.CaptureWizard;
 import dev.plumbline.app.ui.compare.CompareScreen;
+import dev.plumbline.app.ui.compare.MeasureAgain;
 import dev.plumbline.app.ui.fx.FxPulse;
 import dev.plumbline.app.ui.fx.FxTimer;
 import dev.plumbline.app.ui.fx.PooledUiExecutor;
@@ -81,7 +82,13 @@ final class AppContext implements AutoCloseable {
         actions.register(Actions.EVERYWHERE, benchmarks.check());
         actions.register(Actions.EVERYWHERE, Action.always("window.close", "Close the window", "Ctrl+Q", stage::close));
         ShellViewModel shell = new ShellViewModel(workspace, actions, notifications, themes.themeProperty());
-        CompareScreen compare = new CompareScreen(project, executor, notifications, () -> shell.open(CompareScreen.ID));
+        CompareScreen compare = new CompareScreen(
+                project,
+                executor,
+                notifications,
+                new MeasureAgain(bench, run),
+                preferences,
+                () -> shell.open(CompareScreen.ID));
         // One line a screen, in the order of the navigation.
         Screens screens = new Screens(List.of(
                 benchmarks.screen(capture, compare),

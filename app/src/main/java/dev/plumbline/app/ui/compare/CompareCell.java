@@ -32,8 +32,8 @@ final class CompareCell extends TableCell<CompareRow, CompareRow> {
         }
         setText(text.apply(row));
         tooltip.setText(row.cells().name() + "\n" + row.cells().exact());
-        setTooltip(row.mean() ? null : tooltip);
-        if (toned && Double.isFinite(row.change()) && !row.mean()) {
+        setTooltip(row.isMetric() ? tooltip : null);
+        if (toned && Double.isFinite(row.change()) && row.isMetric()) {
             getStyleClass().add(row.state().tone().styleName());
         }
     }

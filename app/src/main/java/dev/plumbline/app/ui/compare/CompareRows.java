@@ -11,14 +11,17 @@ import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Units;
 import dev.plumbline.report.Explanation;
+import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.UnpairedMetric;
+import dev.plumbline.stats.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a judged comparison into the lines of the table: what needs a look first. */
 final class CompareRows {
@@ -75,7 +78,14 @@ final class CompareRows {
                 Units.probability(comparison.q()),
                 known ? exact : "");
         return new CompareRow(
-                state, false, comparison.change(), cells, interval(comparison, state), remark(row), why(row));
+                state,
+                CompareRow.Line.METRIC,
+                comparison.change(),
+                cells,
+                interval(comparison, state),
+                remark(row),
+                why(row),
+                again(row));
     }
 
     private CompareRow.Why why(ComparisonRow row) {
@@ -141,6 +151,23 @@ final class CompareRows {
         return more + " more forks" + time + ", reach \u00b1" + Units.percent(Rule.DEFAULT.target());
     }
 
+    /** Enough forks to decide it, or twice as many where nobody knows how many that is. */
+    private @Nullable Planned again(ComparisonRow row) {
+        if (row.comparison().verdict() != Verdict.INCONCLUSIVE
+                || !row.metric().isPrimary()
+                || !judged.isNewMeasuredHere()) {
+            return null;
+        }
+        int have = row.now().forks().size();
+        int needed = row.comparison().forksNeeded();
+        int forks = needed > have ? needed : 2 * have;
+        return judged.now().set().measurements().stream()
+                .filter(measurement -> measurement.benchmark().equals(row.newBenchmark()))
+                .findFirst()
+                .map(found -> new Planned(found.benchmark(), found.settings().withForks(forks)))
+                .orElse(null);
+    }
+
     private static String note(Comparison comparison, Caveat.Kind kind, String fallback) {
         return comparison.caveats().stream()
                 .filter(caveat -> caveat.kind() == kind)
@@ -169,7 +196,7 @@ final class CompareRows {
         String text = cells.name() + ": " + state.word() + "\n" + sentences.get(0) + "\n" + next + "\n";
         CompareRow.Why why = new CompareRow.Why(
                 forks.unit(), forks.isEmpty() ? List.of() : forks.lenses(), sentences, List.of(), next, text);
-        return new CompareRow(state, false, Double.NaN, cells, IntervalData.none(), remark, why);
+        return new CompareRow(state, CompareRow.Line.METRIC, Double.NaN, cells, IntervalData.none(), remark, why, null);
     }
 
     private static String name(Benchmark benchmark, Metric metric) {
@@ -198,6 +225,7 @@ final class CompareRows {
                 "It has no verdict, because a mean hides single rows.",
                 "");
         String remark = range + " \u00b7 no verdict: it hides single rows";
-        return new CompareRow(VerdictState.NOT_MEASURED, true, mean.change(), cells, interval, remark, why);
+        return new CompareRow(
+                VerdictState.NOT_MEASURED, CompareRow.Line.MEAN, mean.change(), cells, interval, remark, why, null);
     }
 }

@@ -18,8 +18,10 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 /** Clipboard, files and questions. JavaFX thread only. */
@@ -58,6 +60,23 @@ public final class Desktop {
         label.setMaxWidth(520);
         alert.getDialogPane().setContent(label);
         return alert.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    /** Asks for a short text; nothing when the person thought better of it. */
+    public Optional<String> ask(Node owner, String title, String text, String example) {
+        Alert alert = alert(owner, title, ButtonType.OK, ButtonType.CANCEL);
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(460);
+        TextField field = new TextField();
+        field.setPromptText(example);
+        field.setAccessibleText(title);
+        alert.getDialogPane().setContent(new VBox(10, label, field));
+        alert.setOnShown(event -> field.requestFocus());
+        return alert.showAndWait()
+                .filter(ButtonType.OK::equals)
+                .map(pressed -> field.getText().strip())
+                .filter(words -> !words.isEmpty());
     }
 
     private static Alert alert(Node owner, String title, ButtonType... buttons) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Two JMH result files with a row of every kind, seeded. */
 final class ResultFiles {
@@ -48,6 +49,15 @@ final class ResultFiles {
         return write("new.json", rows);
     }
 
+    /** As many rows of one level, which none could tell apart. */
+    Path steady(String name, int count, int seed) {
+        return write(
+                name,
+                IntStream.range(0, count)
+                        .mapToObj(i -> row("steady.SteadyBenchmark.row" + i, "avgt", 100, 0.002, "17.0." + seed))
+                        .toList());
+    }
+
     private Path write(String name, List<String> rows) {
         try {
             return Files.writeString(folder.resolve(name), "[\n" + String.join(",\n", rows) + "\n]\n");
@@ -61,7 +71,7 @@ final class ResultFiles {
         List<String> forks = new ArrayList<>();
         for (int fork = 0; fork < FORKS; fork++) {
             double mean = level * (1 + scatter * random.nextGaussian());
-            forks.add(java.util.stream.IntStream.range(0, 30)
+            forks.add(IntStream.range(0, 30)
                     .mapToObj(i ->
                             String.format(Locale.ROOT, "%.6f", mean * (1 + 0.002 * Math.abs(random.nextGaussian()))))
                     .collect(Collectors.joining(", ", "[", "]")));
