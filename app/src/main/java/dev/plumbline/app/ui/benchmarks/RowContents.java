@@ -24,8 +24,11 @@ final class RowContents {
 
     private final Survey survey;
 
-    RowContents(Survey survey) {
+    private final Provisional provisional;
+
+    RowContents(Survey survey, Provisional provisional) {
         this.survey = survey;
+        this.provisional = provisional;
     }
 
     /** A row at rest. */
@@ -56,7 +59,13 @@ final class RowContents {
 
     /** A row whose benchmark is being measured. */
     RowContent live(BenchmarkRow row, LiveSeries series) {
-        String sentence = "Being measured: " + series.settings().text() + "; the verdict comes at the end";
+        Comparison soFar = soFar(row, series);
+        String words = soFar == null
+                ? ""
+                : "\nSo far, provisional: " + Units.change(soFar.change()) + ", 95 % interval "
+                        + Units.interval(
+                                soFar.interval().low(), soFar.interval().high());
+        String sentence = "Being measured: " + series.settings().text() + "; the verdict comes at the end" + words;
         return inRun(row, series, VerdictState.MEASURING, sentence);
     }
 
@@ -75,6 +84,7 @@ final class RowContents {
                 .toArray();
         double now = values.length == 0 ? Double.NaN : values[values.length / 2];
         double before = baselineValue(survey.of(row.benchmark()));
+        Comparison soFar = state == VerdictState.MEASURING ? soFar(row, series) : null;
         DisplayUnit shown = DisplayUnit.of(series.unit(), Double.isFinite(before) ? before : now);
         return new RowContent(
                 shown.text().isEmpty() ? rest.unit() : shown.text(),
@@ -82,12 +92,20 @@ final class RowContents {
                 rest.exactBaseline(),
                 shown.number(now),
                 Labels.exact(now) + " " + series.unit().text() + " (median so far)",
-                Units.UNKNOWN,
-                Double.NaN,
-                IntervalData.none(),
+                soFar == null ? Units.UNKNOWN : Units.signedPercent(soFar.change()),
+                soFar == null ? Double.NaN : soFar.change(),
+                soFar == null ? IntervalData.none() : interval(soFar, VerdictState.MEASURING),
                 state,
                 sentence,
                 rest.costs());
+    }
+
+    /** The change by the complete forks of the run in progress; null when there are too few, or no baseline. */
+    private @Nullable Comparison soFar(BenchmarkRow row, LiveSeries series) {
+        Baseline baseline = survey.of(row.benchmark()).baseline();
+        return baseline == null
+                ? null
+                : provisional.of(row.benchmark(), baseline, series).orElse(null);
     }
 
     private VerdictState state(BenchmarkRow row, Standing standing) {

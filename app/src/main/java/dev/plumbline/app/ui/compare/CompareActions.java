@@ -40,7 +40,7 @@ final class CompareActions {
                 "/",
                 open,
                 onView(shown -> shown.filter().requestFocus()));
-        add("compare.swap", "Swap old and new", "X", open, model::swap);
+        add("compare.swap", "Swap", "X", open, model::swap);
         add("compare.markdown", "Copy as Markdown", "M", open, () -> desktop.copy(model.markdown(), "Comparison"));
         add("compare.why", "Copy why this row has its verdict", "C", open, this::copyWhy);
         add("compare.export", "Export\u2026", "Ctrl+S", open, onView(this::exportForest));

@@ -30,15 +30,15 @@ final class CompareTable extends TableView<CompareRow> {
         this.model = model;
         getStyleClass().add("compare-table");
         setAccessibleText("Rows of the comparison");
-        getColumns().add(text("name", "Benchmark", 236, row -> row.cells().name()));
+        getColumns().add(text("name", "Benchmark", 232, row -> row.cells().name()));
         getColumns().add(number("old", "Old", 98, row -> row.cells().old()));
         getColumns().add(number("new", "New", 98, row -> row.cells().now()));
         getColumns().add(change());
-        interval = column("interval", "", 190, () -> new IntervalCell(new IntervalAxis(0.2, 0.05, true)));
+        interval = column("interval", "", 180, () -> new IntervalCell(new IntervalAxis(0.2, 0.05, true)));
         interval.setSortable(false);
         getColumns().add(interval);
-        getColumns().add(number("p", "p", 82, row -> row.cells().p()));
-        getColumns().add(number("q", "q", 82, row -> row.cells().q()));
+        getColumns().add(number("p", "p", 76, row -> row.cells().p()));
+        getColumns().add(number("q", "q", 76, row -> row.cells().q()));
         TableColumn<CompareRow, CompareRow> verdict = column("verdict", "Verdict", 330, () -> new VerdictCell(model));
         verdict.setComparator(Comparator.comparing(CompareRow::state));
         getColumns().add(verdict);
@@ -93,7 +93,7 @@ final class CompareTable extends TableView<CompareRow> {
             String id, String title, double width, Function<CompareRow, String> text) {
         TableColumn<CompareRow, CompareRow> column = text(id, title, width, text);
         column.getStyleClass().add("number");
-        column.setMinWidth(82);
+        column.setMinWidth(74);
         return column;
     }
 

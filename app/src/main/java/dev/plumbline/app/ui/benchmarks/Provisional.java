@@ -1,0 +1,93 @@
+package dev.plumbline.app.ui.benchmarks;
+
+import dev.plumbline.app.ui.bench.LiveSeries;
+import dev.plumbline.app.ui.chart.RunPoint;
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Fork;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.Revision;
+import dev.plumbline.model.Settings;
+import dev.plumbline.model.Values;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.Rule;
+import dev.plumbline.stats.SuiteComparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The change of the benchmark that is being measured, from the forks that are complete so far. It has no verdict: to look
+ * again after each fork and to stop at will would raise the rate of false alarms. Computed once a fork.
+ */
+final class Provisional {
+
+    private static final int LEAST_FORKS = 2;
+    private @Nullable Benchmark benchmark;
+    private int forks;
+    private @Nullable Comparison comparison;
+
+    /** What the complete forks say against the baseline; empty with fewer than two of them. */
+    Optional<Comparison> of(Benchmark wanted, Baseline baseline, LiveSeries series) {
+        List<Fork> complete = complete(series);
+        if (complete.size() < LEAST_FORKS) {
+            return Optional.empty();
+        }
+        if (!wanted.equals(benchmark) || forks != complete.size()) {
+            benchmark = wanted;
+            forks = complete.size();
+            comparison = compare(wanted, baseline, series, complete);
+        }
+        return Optional.ofNullable(comparison);
+    }
+
+    private static @Nullable Comparison compare(
+            Benchmark benchmark, Baseline baseline, LiveSeries series, List<Fork> complete) {
+        Settings settings = series.settings().withForks(complete.size());
+        Measurement now = new Measurement(
+                benchmark,
+                settings,
+                List.of(new MetricValues(Metric.primary(series.unit().text()), complete)));
+        return SuiteComparison.of(
+                        set(baseline.measurement()),
+                        set(now),
+                        Rule.DEFAULT,
+                        SuiteComparison.Correction.NONE,
+                        each -> SuiteComparison.Knowledge.ASSUMED)
+                .rows()
+                .stream()
+                .filter(row -> row.metric().isPrimary())
+                .findFirst()
+                .map(ComparisonRow::comparison)
+                .filter(found -> Double.isFinite(found.change()))
+                .orElse(null);
+    }
+
+    private static ResultSet set(Measurement measurement) {
+        return new ResultSet("live", Revision.NONE, Environment.UNKNOWN, List.of(measurement), false, List.of());
+    }
+
+    private static List<Fork> complete(LiveSeries series) {
+        List<Fork> complete = new ArrayList<>();
+        for (int fork : series.points().stream().map(RunPoint::fork).distinct().toList()) {
+            Fork values = new Fork(values(series, fork, true), values(series, fork, false));
+            if (values.measured().size() >= series.settings().iterations()) {
+                complete.add(values);
+            }
+        }
+        return complete;
+    }
+
+    private static Values values(LiveSeries series, int fork, boolean warmup) {
+        return Values.of(series.points().stream()
+                .filter(point -> point.fork() == fork && point.warmup() == warmup)
+                .mapToDouble(RunPoint::value)
+                .toArray());
+    }
+}
