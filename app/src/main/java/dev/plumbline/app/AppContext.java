@@ -27,12 +27,16 @@ import dev.plumbline.app.ui.theme.SystemAppearance;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.ThemeSwitch;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.app.ui.workspace.RecentWorkspaces;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.project.Project;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,8 +57,12 @@ final class AppContext implements AutoCloseable {
     private final BenchViewModel bench;
     private final RunViewModel run;
     private final CaptureWizard capture;
+    private final Consumer<Path> reopen;
+    private @Nullable ShellWindow window;
 
-    AppContext(Project project, PreferencesFile file) {
+    /** @param reopen shows another folder in the place of this one */
+    AppContext(Project project, PreferencesFile file, Consumer<Path> reopen) {
+        this.reopen = reopen;
         this.project = project;
         this.file = file;
         preferences = file.load();
@@ -62,6 +70,7 @@ final class AppContext implements AutoCloseable {
         themes.setSystemDark(
                 preferences.get("theme.systemDark").map(Boolean::parseBoolean).orElse(false));
         workspace = new Workspace(project.root());
+        new RecentWorkspaces(preferences).opened(project.root());
         Laboratory laboratory = new ProjectLaboratory(project);
         bench = new BenchViewModel(laboratory, executor, workspace, notifications);
         run = new RunViewModel(laboratory, bench, workspace, executor, pulse, notifications);
@@ -82,6 +91,10 @@ final class AppContext implements AutoCloseable {
         actions.register(Actions.EVERYWHERE, benchmarks.check());
         actions.register(Actions.EVERYWHERE, Action.always("window.close", "Close the window", "Ctrl+Q", stage::close));
         ShellViewModel shell = new ShellViewModel(workspace, actions, notifications, themes.themeProperty());
+        preferences.number("window.zoom").ifPresent(percent -> shell.zoom().set(percent.intValue()));
+        shell.zoom()
+                .percentProperty()
+                .addListener((source, old, now) -> preferences.put("window.zoom", now.intValue()));
         CompareScreen compare = new CompareScreen(
                 project,
                 executor,
@@ -93,11 +106,15 @@ final class AppContext implements AutoCloseable {
         Screens screens = new Screens(List.of(
                 benchmarks.screen(capture, compare),
                 compare.screen(),
-                new BaselinesScreen(project, executor, notifications).screen(),
+                new BaselinesScreen(project, executor, notifications, preferences, capture, compare::against).screen(),
                 new SettingsScreen(project, executor, notifications, themes.themeProperty(), preferences).screen()));
         ShellView view = new ShellView(shell, screens);
         new FileDrop(bench::openJar, compare, notifications).install(view);
-        new ShellWindow(stage, view, shell, new RememberedWindow(preferences)).show(themes);
+        new WorkspaceActions(workspace, new RecentWorkspaces(preferences), notifications, reopen)
+                .register(actions, view);
+        ShellWindow shown = new ShellWindow(stage, view, shell, new RememberedWindow(preferences));
+        window = shown;
+        shown.show(themes);
         LOG.info("window shown");
         bench.openBundled();
         executor.run(
@@ -111,6 +128,10 @@ final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        ShellWindow shown = window;
+        if (shown != null) {
+            shown.remember();
+        }
         run.close();
         preferences.put("theme", themes.themeProperty().get().name());
         file.save(preferences);

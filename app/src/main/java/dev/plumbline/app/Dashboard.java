@@ -29,11 +29,9 @@ public final class Dashboard {
         AtomicReference<AppContext> context = new AtomicReference<>();
         Optional<String> problem = runtime.start(() -> {
             Stage stage = new Stage();
-            AppContext made = new AppContext(project, preferences);
-            context.set(made);
             // Later: the stage still takes itself down when it says that it is hidden.
             stage.setOnHidden(event -> new FxThread().later(runtime::exit));
-            made.open(stage);
+            show(project, preferences, stage, context);
         });
         if (problem.isPresent()) {
             throw PlumblineException.usage(MissingDesktop.sentence(problem.get()));
@@ -51,5 +49,18 @@ public final class Dashboard {
             Optional.ofNullable(context.get()).ifPresent(AppContext::close);
         }
         return ExitCodes.FINE;
+    }
+
+    /** Fills the window with another workspace; everything of the one before is closed first. */
+    private static void show(
+            Project project, PreferencesFile preferences, Stage stage, AtomicReference<AppContext> context) {
+        Optional.ofNullable(context.get()).ifPresent(AppContext::close);
+        AppContext made = new AppContext(project, preferences, folder -> {
+            Project other = Project.at(folder);
+            // Later: the key or the button that asked for it is still being handled.
+            new FxThread().later(() -> show(other, preferences, stage, context));
+        });
+        context.set(made);
+        made.open(stage);
     }
 }

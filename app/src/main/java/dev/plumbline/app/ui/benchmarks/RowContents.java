@@ -16,6 +16,7 @@ import dev.plumbline.model.Units;
 import dev.plumbline.project.Capturing;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Lens;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,24 +38,35 @@ final class RowContents {
         Comparison comparison = standing.comparison();
         VerdictState state = state(row, standing);
         Comparison judged = comparison != null && state == verdict(comparison) ? comparison : null;
-        boolean numbers = judged != null && Double.isFinite(judged.newValue());
-        double before = judged != null && numbers ? judged.oldValue() : baselineValue(standing);
-        double now = judged != null && numbers ? judged.newValue() : currentValue(standing);
+        double before = baselineValue(standing); // the floor, whichever lens decides: a file reads the same everywhere
         MetricUnit unit = unit(standing);
+        double now = currentValue(standing, unit);
         DisplayUnit shown = DisplayUnit.of(unit, Double.isFinite(before) ? before : now);
         double change = judged == null ? Double.NaN : judged.change();
         return new RowContent(
                 shown.text(),
                 shown.number(before),
-                Labels.exact(before) + " " + unit.text(),
+                exact(
+                        before,
+                        unit,
+                        standing.baseline() == null ? null : standing.baseline().measurement()),
                 shown.number(now),
-                Labels.exact(now) + " " + unit.text(),
+                exact(now, unit, standing.current()),
                 Units.signedPercent(change),
                 change,
                 judged == null ? IntervalData.none() : interval(judged, state),
                 state,
                 sentence(row, standing, state),
                 standing.costs());
+    }
+
+    private static String exact(double value, MetricUnit unit, @Nullable Measurement of) {
+        String lens = of == null
+                ? ""
+                : of.primary().isSummaryOnly()
+                        ? "\nmean; no single values are known"
+                        : "\nfloor (10 % quantile) of the forks";
+        return Labels.exact(value) + " " + unit.text() + lens;
     }
 
     /** A row whose benchmark is being measured. */
@@ -155,9 +167,14 @@ final class RowContents {
         return baseline == null ? Double.NaN : Capturing.shown(baseline.measurement());
     }
 
-    private static double currentValue(Standing standing) {
+    private static double currentValue(Standing standing, MetricUnit unit) {
         Measurement current = standing.current();
-        return current == null ? Double.NaN : Capturing.shown(current);
+        if (current == null) {
+            return Double.NaN;
+        }
+        MetricUnit own = current.primary().metric().unit();
+        double value = Capturing.shown(current);
+        return own.kind() == unit.kind() ? unit.fromCost(own.toCost(value)) : value;
     }
 
     private static MetricUnit unit(Standing standing) {
@@ -210,7 +227,12 @@ final class RowContents {
                 .distinct()
                 .map(text -> "\n· " + text)
                 .collect(Collectors.joining());
-        return comparison.verdict().word() + ", " + Units.change(comparison.change()) + ", " + interval + more
+        String lens = comparison.lens() == Lens.MEAN && !comparison.lenses().isEmpty()
+                ? "\nby the mean of all iterations, "
+                        + Units.value(comparison.oldValue(), comparison.unit()) + " \u2192 "
+                        + Units.value(comparison.newValue(), comparison.unit())
+                : "";
+        return comparison.verdict().word() + ", " + Units.change(comparison.change()) + ", " + interval + lens + more
                 + caveats;
     }
 }

@@ -15,6 +15,7 @@ import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.UnpairedMetric;
 import dev.plumbline.stats.Verdict;
@@ -67,16 +68,22 @@ final class CompareRows {
         Comparison comparison = row.comparison();
         VerdictState state = VerdictState.valueOf(comparison.verdict().name());
         boolean known = state != VerdictState.INCOMPATIBLE;
-        String exact = Labels.exact(comparison.oldValue()) + " \u2192 " + Labels.exact(comparison.newValue()) + " "
-                + comparison.unit();
+        double before = comparison
+                .lensResult(Lens.FLOOR)
+                .map(lens -> comparison.unit().fromCost(lens.oldValue()))
+                .orElse(comparison.oldValue());
+        double after = comparison
+                .lensResult(Lens.FLOOR)
+                .map(lens -> comparison.unit().fromCost(lens.newValue()))
+                .orElse(comparison.newValue());
         CompareRow.Cells cells = new CompareRow.Cells(
                 name(row.benchmark(), row.metric()),
-                known ? Units.value(comparison.oldValue(), comparison.unit()) : Units.UNKNOWN,
-                known ? Units.value(comparison.newValue(), comparison.unit()) : Units.UNKNOWN,
+                known ? Units.value(before, comparison.unit()) : Units.UNKNOWN,
+                known ? Units.value(after, comparison.unit()) : Units.UNKNOWN,
                 Units.signedPercent(comparison.change()),
                 Units.probability(comparison.p()),
                 Units.probability(comparison.q()),
-                known ? exact : "");
+                known ? exact(comparison, before, after) : "");
         return new CompareRow(
                 state,
                 CompareRow.Line.METRIC,
@@ -86,6 +93,18 @@ final class CompareRows {
                 remark(row),
                 why(row),
                 again(row));
+    }
+
+    /** Both values with all digits, through the floor, and through the mean where that decides. */
+    private static String exact(Comparison comparison, double before, double after) {
+        String arrow = " \u2192 ";
+        boolean tested = !comparison.lenses().isEmpty();
+        String floor = Labels.exact(before) + arrow + Labels.exact(after) + " " + comparison.unit();
+        String mean = Labels.exact(comparison.oldValue()) + arrow + Labels.exact(comparison.newValue()) + " "
+                + comparison.unit();
+        return comparison.lens() == Lens.MEAN && tested
+                ? "floor " + floor + "\nmean " + mean + ", which decides"
+                : tested ? "floor " + floor : "mean " + floor;
     }
 
     private CompareRow.Why why(ComparisonRow row) {

@@ -44,6 +44,12 @@ public final class CompareScreen implements ResultFilesDropped {
         show.run();
     }
 
+    /** Compares what a git revision held as baselines with the newest run, and shows it. */
+    public void against(String revision) {
+        model.openAgainst(revision);
+        show.run();
+    }
+
     /** The entry of the navigation. */
     public Screen screen() {
         return Screen.of(ID, "Compare", "mdal-compare_arrows", "Ctrl+2", this::content);
