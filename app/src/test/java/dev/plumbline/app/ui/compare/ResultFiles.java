@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Two JMH result files with a row of every kind, seeded. */
-final class ResultFiles {
+public final class ResultFiles {
 
     private static final int FORKS = 5;
     private final Path folder;
 
-    ResultFiles(Path folder) {
+    public ResultFiles(Path folder) {
         this.folder = folder;
     }
 
-    Path old() {
+    public Path old() {
         List<String> rows = new ArrayList<>();
         rows.add(row("decay.DecayBenchmark.simd", "avgt", 9.84, 0.004, "17.0.14"));
         rows.add(row("spread.SpreadBenchmark.parallel", "avgt", 552, 0.003, "17.0.14"));
@@ -35,7 +35,7 @@ final class ResultFiles {
         return write("old.json", rows);
     }
 
-    Path now() {
+    public Path now() {
         List<String> rows = new ArrayList<>();
         rows.add(row("decay.DecayBenchmark.simd", "avgt", 11.79, 0.004, "17.0.15"));
         rows.add(row("spread.SpreadBenchmark.parallel", "avgt", 589, 0.003, "17.0.15"));
