@@ -94,14 +94,16 @@ final class BaselinesView extends StackPane {
         middle.setVisible(!nothing);
         empty.setVisible(nothing);
         Action take = actions.find("baselines.import");
+        Action accept = actions.find("baselines.accept");
         empty.getChildren()
                 .setAll(new EmptyState(
                         problem.isEmpty() ? "Nothing was accepted yet" : "The baselines cannot be read",
                         problem.isEmpty()
-                                ? "Measure on the Benchmarks screen and choose Capture baseline\u2026 there: what you"
-                                        + " accept becomes the yardstick of every later check. Values of the older"
-                                        + " single-file form can be imported."
+                                ? "Accept a recorded run, or measure on the Benchmarks screen and choose Capture"
+                                        + " baseline\u2026 there: what you accept becomes the yardstick of every later"
+                                        + " check. Values of the older single-file form can be imported."
                                 : problem,
+                        new KeyedButton(accept.title(), accept.key(), accept::runIfEnabled),
                         new KeyedButton(take.title(), take.key(), take::runIfEnabled)));
         BaselineRow row = model.selectedProperty().get();
         if (row != null && !row.equals(table.getSelectionModel().getSelectedItem())) {

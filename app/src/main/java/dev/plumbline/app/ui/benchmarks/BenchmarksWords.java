@@ -29,7 +29,8 @@ final class BenchmarksWords {
         String hidden =
                 shown < model.list().all().size() ? " of " + model.list().all().size() : "";
         String measured = model.firstStartProperty().get() ? " · nothing measured yet" : "";
-        return shown + hidden + " benchmarks" + measured + " · threshold ±" + Units.percent(model.threshold());
+        String noun = shown == 1 && hidden.isEmpty() ? " benchmark" : " benchmarks";
+        return shown + hidden + noun + measured + " · threshold ±" + Units.percent(model.threshold());
     }
 
     /** Totals, lower left. */

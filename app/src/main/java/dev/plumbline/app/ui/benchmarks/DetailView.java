@@ -50,7 +50,7 @@ final class DetailView extends HBox {
         notes.getStyleClass().addAll("small", "muted");
         notes.textProperty().bind(model.notesProperty());
         notes.setWrapText(true);
-        notes.setMaxHeight(72);
+        notes.setMaxHeight(88);
         Tooltip all = new Tooltip();
         all.textProperty().bind(model.notesProperty());
         notes.setTooltip(all);
@@ -59,6 +59,8 @@ final class DetailView extends HBox {
         histogram.visibleProperty().bind(sampled);
         distribution.visibleProperty().bind(sampled.map(yes -> !yes));
         byFork.visibleProperty().bind(distribution.visibleProperty());
+        byFork.managedProperty().bind(byFork.visibleProperty());
+        change.managedProperty().bind(change.textProperty().isNotEmpty());
         StackPane picture = new StackPane(distribution, histogram);
         VBox.setVgrow(picture, Priority.ALWAYS);
         Panel panel = new Panel("", new VBox(4, picture, change, notes), byFork);

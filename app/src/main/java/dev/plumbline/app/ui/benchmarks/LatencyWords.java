@@ -26,13 +26,13 @@ final class LatencyWords {
                 unit.text().replace("/op", ""), HistogramData.scaled(latencies.counts(), unit.factor()), marks);
     }
 
-    /** As in {@code 12 000 calls: p50 1.2 \u00b7 p90 1.5 \u00b7 \u2026 max 80 \u00b5s}; empty without latencies. */
+    /** As in {@code 12000 calls: p50 1.2 \u00b7 p90 1.5 \u00b7 \u2026 max 80 \u00b5s}; empty without latencies. */
     static String percentiles(HistogramData data) {
         if (data.isEmpty()) {
             return "";
         }
         long calls = data.bars().stream().mapToLong(HistogramData.Bar::count).sum();
-        return calls + " calls sampled: "
+        return calls + " calls: "
                 + data.marks().stream()
                         .map(mark -> mark.name() + " " + Units.number(mark.value()))
                         .collect(Collectors.joining(" \u00b7 "))

@@ -11,8 +11,8 @@ import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
-import dev.plumbline.model.Settings;
 import dev.plumbline.model.Values;
+import dev.plumbline.project.Capturing;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.Rule;
@@ -35,7 +35,7 @@ final class Provisional {
 
     /** What the complete forks say against the baseline; empty with fewer than two of them. */
     Optional<Comparison> of(Benchmark wanted, Baseline baseline, LiveSeries series) {
-        List<Fork> complete = complete(series);
+        List<Fork> complete = forks(series, series.settings().iterations());
         if (complete.size() < LEAST_FORKS) {
             return Optional.empty();
         }
@@ -49,11 +49,7 @@ final class Provisional {
 
     private static @Nullable Comparison compare(
             Benchmark benchmark, Baseline baseline, LiveSeries series, List<Fork> complete) {
-        Settings settings = series.settings().withForks(complete.size());
-        Measurement now = new Measurement(
-                benchmark,
-                settings,
-                List.of(new MetricValues(Metric.primary(series.unit().text()), complete)));
+        Measurement now = measurement(benchmark, series, complete);
         return SuiteComparison.of(
                         set(baseline.measurement()),
                         set(now),
@@ -69,15 +65,29 @@ final class Provisional {
                 .orElse(null);
     }
 
+    /** The floor of what was measured so far, in its own unit; NaN before the first measured iteration. */
+    static double floor(Benchmark benchmark, LiveSeries series) {
+        List<Fork> forks = forks(series, 1);
+        return forks.isEmpty() ? Double.NaN : Capturing.shown(measurement(benchmark, series, forks));
+    }
+
+    private static Measurement measurement(Benchmark benchmark, LiveSeries series, List<Fork> forks) {
+        return new Measurement(
+                benchmark,
+                series.settings().withForks(forks.size()),
+                List.of(new MetricValues(Metric.primary(series.unit().text()), forks)));
+    }
+
     private static ResultSet set(Measurement measurement) {
         return new ResultSet("live", Revision.NONE, Environment.UNKNOWN, List.of(measurement), false, List.of());
     }
 
-    private static List<Fork> complete(LiveSeries series) {
+    /** The forks with at least so many measured iterations. */
+    private static List<Fork> forks(LiveSeries series, int iterations) {
         List<Fork> complete = new ArrayList<>();
         for (int fork : series.points().stream().map(RunPoint::fork).distinct().toList()) {
             Fork values = new Fork(values(series, fork, true), values(series, fork, false));
-            if (values.measured().size() >= series.settings().iterations()) {
+            if (values.measured().size() >= iterations) {
                 complete.add(values);
             }
         }

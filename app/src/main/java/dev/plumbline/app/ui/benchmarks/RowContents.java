@@ -5,7 +5,6 @@ import dev.plumbline.app.ui.bench.Standing;
 import dev.plumbline.app.ui.bench.Survey;
 import dev.plumbline.app.ui.chart.IntervalData;
 import dev.plumbline.app.ui.chart.Labels;
-import dev.plumbline.app.ui.chart.RunPoint;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Failure;
@@ -88,13 +87,7 @@ final class RowContents {
 
     private RowContent inRun(BenchmarkRow row, LiveSeries series, VerdictState state, String sentence) {
         RowContent rest = of(row);
-        double[] values = series.points().stream()
-                .filter(point -> !point.warmup())
-                .mapToDouble(RunPoint::value)
-                .filter(Double::isFinite)
-                .sorted()
-                .toArray();
-        double now = values.length == 0 ? Double.NaN : values[values.length / 2];
+        double now = Provisional.floor(row.benchmark(), series);
         double before = baselineValue(survey.of(row.benchmark()));
         Comparison soFar = state == VerdictState.MEASURING ? soFar(row, series) : null;
         DisplayUnit shown = DisplayUnit.of(series.unit(), Double.isFinite(before) ? before : now);
@@ -103,7 +96,7 @@ final class RowContents {
                 rest.baseline(),
                 rest.exactBaseline(),
                 shown.number(now),
-                Labels.exact(now) + " " + series.unit().text() + " (median so far)",
+                Labels.exact(now) + " " + series.unit().text() + " (floor so far)",
                 soFar == null ? Units.UNKNOWN : Units.signedPercent(soFar.change()),
                 soFar == null ? Double.NaN : soFar.change(),
                 soFar == null ? IntervalData.none() : interval(soFar, VerdictState.MEASURING),

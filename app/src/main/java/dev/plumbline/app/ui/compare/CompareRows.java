@@ -90,7 +90,7 @@ final class CompareRows {
                 comparison.change(),
                 cells,
                 interval(comparison, state),
-                remark(row),
+                lensNote(comparison) + remark(row),
                 why(row),
                 again(row));
     }
@@ -133,6 +133,13 @@ final class CompareRows {
                         comparison.interval().high(),
                         tone)
                 : IntervalData.none();
+    }
+
+    /** The values are the floor's, so a row that the mean decides says so. */
+    private static String lensNote(Comparison comparison) {
+        boolean byMean = comparison.lens() == Lens.MEAN && !comparison.lenses().isEmpty();
+        boolean said = comparison.hasCaveat(Caveat.Kind.MIXED);
+        return byMean && !said ? "by the mean; " : "";
     }
 
     private String remark(ComparisonRow row) {

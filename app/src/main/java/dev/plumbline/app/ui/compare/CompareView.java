@@ -42,6 +42,7 @@ final class CompareView extends StackPane {
         screen.getStyleClass().add("screen");
         filter.textProperty().bindBidirectional(model.filterProperty());
         filter.setPrefWidth(150);
+        filter.setMinWidth(110);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setPlaceholder(new EmptyState("No row fits", "Empty the filter with Esc, or show all kinds."));
         screen.getChildren().setAll(header(), sides, kinds, table, why);

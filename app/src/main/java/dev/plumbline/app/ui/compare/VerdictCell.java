@@ -17,6 +17,7 @@ final class VerdictCell extends TableCell<CompareRow, CompareRow> {
     private final VerdictBadge badge = new VerdictBadge();
     private final Label remark = new Label();
     private final Tooltip whole = new Tooltip();
+    private final Tooltip how = new Tooltip();
     private final KeyedButton measure = new KeyedButton("Measure", "", this::measure).styled("small");
     private final HBox box = new HBox(8, badge, remark, measure);
 
@@ -27,6 +28,7 @@ final class VerdictCell extends TableCell<CompareRow, CompareRow> {
         remark.getStyleClass().addAll("muted", "small");
         remark.setMinWidth(0);
         remark.setTooltip(whole);
+        measure.setTooltip(how);
         measure.managedProperty().bind(measure.visibleProperty());
         measure.setFocusTraversable(false); // the keyboard has an action for the chosen row
         measure.disableProperty().bind(Bindings.not(model.again().ready()));
@@ -45,6 +47,7 @@ final class VerdictCell extends TableCell<CompareRow, CompareRow> {
         remark.setText(row.remark());
         whole.setText(row.remark());
         measure.setVisible(model.isMeasurable(row));
+        how.setText(row.again() == null ? "" : row.again().settings().text());
         measure.setAccessibleText("Measure " + row.cells().name() + " again");
         setGraphic(box);
     }

@@ -117,6 +117,7 @@ public final class Desktop {
         alert.initOwner(owner.getScene().getWindow());
         alert.setTitle(title);
         alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        alert.getDialogPane().getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
         return alert;
     }
 

@@ -14,6 +14,7 @@ final class WorkspaceMenu extends MenuButton {
     WorkspaceMenu(ShellViewModel model) {
         actions = model.actions();
         getStyleClass().addAll("pill", "workspace-menu");
+        setMnemonicParsing(false); // a folder may have an underscore in its name
         textProperty().bind(model.workspace().nameProperty());
         accessibleTextProperty()
                 .bind(model.workspace().nameProperty().map(name -> "Workspace: " + name + ", opens another one"));
@@ -31,7 +32,7 @@ final class WorkspaceMenu extends MenuButton {
 
     private static MenuItem item(Action action) {
         MenuItem item = new MenuItem(action.title() + (action.key().isEmpty() ? "" : "   " + action.key()));
-        item.setMnemonicParsing(false); // a folder may have an underscore in its name
+        item.setMnemonicParsing(false);
         item.setOnAction(event -> action.runIfEnabled());
         item.disableProperty().bind(Bindings.not(action.enabled()));
         return item;

@@ -15,7 +15,7 @@ class LatencyWordsTest {
         Latencies latencies = Latencies.of(List.of(Values.of(0.001, 990, 0.002, 10)));
         HistogramData data = LatencyWords.histogram(latencies, new DisplayUnit("\u00b5s/op", 1000));
         assertThat(LatencyWords.percentiles(data))
-                .isEqualTo("1000 calls sampled: p50 1.000 \u00b7 p90 1.000 \u00b7 p99 1.000 \u00b7 p99.9 2.000"
+                .isEqualTo("1000 calls: p50 1.000 \u00b7 p90 1.000 \u00b7 p99 1.000 \u00b7 p99.9 2.000"
                         + " \u00b7 max 2.000 \u00b5s");
     }
 
