@@ -8,6 +8,7 @@ import dev.plumbline.app.ui.benchmarks.BenchmarksScreen;
 import dev.plumbline.app.ui.capture.CaptureViewModel;
 import dev.plumbline.app.ui.capture.CaptureWizard;
 import dev.plumbline.app.ui.compare.CompareScreen;
+import dev.plumbline.app.ui.compare.MeasureAgain;
 import dev.plumbline.app.ui.fx.FxPulse;
 import dev.plumbline.app.ui.fx.FxTimer;
 import dev.plumbline.app.ui.fx.PooledUiExecutor;
@@ -26,13 +27,17 @@ import dev.plumbline.app.ui.theme.SystemAppearance;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.ThemeSwitch;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.app.ui.workspace.RecentWorkspaces;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.project.Project;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,8 +58,17 @@ final class AppContext implements AutoCloseable {
     private final BenchViewModel bench;
     private final RunViewModel run;
     private final CaptureWizard capture;
+    private final Consumer<Path> reopen;
+    private @Nullable ShellWindow window;
 
-    AppContext(Project project, Laboratory laboratory, PreferencesFile file, Preferences preferences) {
+    /** @param reopen shows another folder in the place of this one */
+    AppContext(
+            Project project,
+            Laboratory laboratory,
+            PreferencesFile file,
+            Preferences preferences,
+            Consumer<Path> reopen) {
+        this.reopen = reopen;
         this.project = project;
         this.file = file;
         this.preferences = preferences;
@@ -62,6 +76,7 @@ final class AppContext implements AutoCloseable {
         themes.setSystemDark(
                 preferences.get("theme.systemDark").map(Boolean::parseBoolean).orElse(false));
         workspace = new Workspace(project.root());
+        new RecentWorkspaces(preferences).opened(project.root());
         bench = new BenchViewModel(laboratory, executor, workspace, notifications);
         run = new RunViewModel(laboratory, bench, workspace, executor, pulse, notifications);
         capture = new CaptureWizard(new CaptureViewModel(new ProjectAcceptances(project), bench, run, executor));
@@ -81,16 +96,30 @@ final class AppContext implements AutoCloseable {
         actions.register(Actions.EVERYWHERE, benchmarks.check());
         actions.register(Actions.EVERYWHERE, Action.always("window.close", "Close the window", "Ctrl+Q", stage::close));
         ShellViewModel shell = new ShellViewModel(workspace, actions, notifications, themes.themeProperty());
-        CompareScreen compare = new CompareScreen(project, executor, notifications, () -> shell.open(CompareScreen.ID));
+        preferences.number("window.zoom").ifPresent(percent -> shell.zoom().set(percent.intValue()));
+        shell.zoom()
+                .percentProperty()
+                .addListener((source, old, now) -> preferences.put("window.zoom", now.intValue()));
+        CompareScreen compare = new CompareScreen(
+                project,
+                executor,
+                notifications,
+                new MeasureAgain(bench, run),
+                preferences,
+                () -> shell.open(CompareScreen.ID));
         // One line a screen, in the order of the navigation.
         Screens screens = new Screens(List.of(
                 benchmarks.screen(capture, compare),
                 compare.screen(),
-                new BaselinesScreen(project, executor, notifications).screen(),
+                new BaselinesScreen(project, executor, notifications, preferences, capture, compare::against).screen(),
                 new SettingsScreen(project, executor, notifications, themes.themeProperty(), preferences).screen()));
         ShellView view = new ShellView(shell, screens);
         new FileDrop(bench::openJar, compare, notifications).install(view);
-        new ShellWindow(stage, view, shell, new RememberedWindow(preferences)).show(themes);
+        new WorkspaceActions(workspace, new RecentWorkspaces(preferences), notifications, reopen)
+                .register(actions, view);
+        ShellWindow shown = new ShellWindow(stage, view, shell, new RememberedWindow(preferences));
+        window = shown;
+        shown.show(themes);
         LOG.info("window shown");
         bench.openBundled();
         executor.run(
@@ -113,6 +142,10 @@ final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        ShellWindow shown = window;
+        if (shown != null) {
+            shown.remember();
+        }
         run.close();
         preferences.put("theme", themes.themeProperty().get().name());
         file.save(preferences);

@@ -35,11 +35,9 @@ public final class Dashboard {
         AtomicReference<AppContext> context = new AtomicReference<>();
         Optional<String> problem = runtime.start(() -> {
             Stage stage = new Stage();
-            AppContext made = new AppContext(project, laboratory, preferences, remembered.join());
-            context.set(made);
             // Later: the stage still takes itself down when it says that it is hidden.
             stage.setOnHidden(event -> new FxThread().later(runtime::exit));
-            made.open(stage);
+            AppContext made = show(project, laboratory, preferences, remembered.join(), stage, context);
             StartTiming.ifWanted(stage, made);
         });
         if (problem.isPresent()) {
@@ -58,5 +56,27 @@ public final class Dashboard {
             Optional.ofNullable(context.get()).ifPresent(AppContext::close);
         }
         return ExitCodes.FINE;
+    }
+
+    /** Fills the window with a workspace. */
+    private static AppContext show(
+            Project project,
+            Laboratory laboratory,
+            PreferencesFile file,
+            Preferences preferences,
+            Stage stage,
+            AtomicReference<AppContext> context) {
+        AppContext made = new AppContext(project, laboratory, file, preferences, folder -> {
+            Project other = Project.at(folder);
+            // Later: the key or the button that asked for it is still being handled.
+            new FxThread().later(() -> {
+                // Everything of the one before is closed first, and its preferences written.
+                Optional.ofNullable(context.get()).ifPresent(AppContext::close);
+                show(other, new ProjectLaboratory(other), file, file.load(), stage, context);
+            });
+        });
+        context.set(made);
+        made.open(stage);
+        return made;
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.model.Run;
 import dev.plumbline.project.Capturing;
 import dev.plumbline.project.Project;
 import dev.plumbline.stats.Rule;
+import dev.plumbline.store.RunHeader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,15 +16,24 @@ import java.util.Optional;
 record ProjectAcceptances(Project project) implements Acceptances {
     @Override
     public Optional<Run> lastRun(String platformId) {
+        return recorded(platformId).stream().findFirst().flatMap(header -> run(header.id()));
+    }
+
+    @Override
+    public List<RunHeader> recorded(String platformId) {
         if (!project.hasHistory()) {
-            return Optional.empty();
+            return List.of();
         }
         return project.history().runs().stream()
                 .filter(header -> header.platform().id().equals(platformId))
                 .filter(header ->
                         header.invalidReason().isEmpty() && !header.benchmarks().isEmpty())
-                .findFirst()
-                .flatMap(header -> project.history().run(header.id()));
+                .toList();
+    }
+
+    @Override
+    public Optional<Run> run(String id) {
+        return project.history().run(id);
     }
 
     @Override

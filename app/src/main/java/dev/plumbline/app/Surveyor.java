@@ -1,5 +1,6 @@
 package dev.plumbline.app;
 
+import dev.plumbline.app.ui.bench.Latencies;
 import dev.plumbline.app.ui.bench.Standing;
 import dev.plumbline.app.ui.bench.Survey;
 import dev.plumbline.baseline.Baseline;
@@ -7,6 +8,7 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Mode;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Run.FailedFork;
@@ -15,12 +17,16 @@ import dev.plumbline.project.Capturing;
 import dev.plumbline.project.PastRuns;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.Workbench;
+import dev.plumbline.run.EventLog;
+import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.SuiteComparison;
 import dev.plumbline.store.History;
 import dev.plumbline.store.RunHeader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -43,6 +49,7 @@ final class Surveyor {
     private final String baselinePlatform;
     private final Map<String, Run> runs = new HashMap<>();
     private final Map<String, Map<Benchmark, Comparison>> judged = new HashMap<>();
+    private final Map<Path, List<RunEvent>> logs = new HashMap<>();
     private final Map<Benchmark, Baseline> accepted = new LinkedHashMap<>();
 
     Surveyor(Project project, Workbench bench, String baselinePlatform) {
@@ -96,7 +103,7 @@ final class Surveyor {
                 .flatMap(run -> run.measurement(benchmark))
                 .orElse(recent.get(0).measurement());
         Comparison comparison = judgements(runId).get(benchmark);
-        return new Standing(baseline, current, comparison, failure, costs(recent));
+        return new Standing(baseline, current, comparison, failure, costs(recent), latencies(benchmark, runId));
     }
 
     /**
@@ -112,6 +119,20 @@ final class Surveyor {
                                 || run.measurement(benchmark).isEmpty()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Single operations are kept in the event log of a run alone, so they are gone with it. */
+    private Latencies latencies(Benchmark benchmark, String runId) {
+        Path log = project.runFolder(runId).resolve(EventLog.FILE_NAME);
+        if (benchmark.mode() != Mode.SAMPLE_TIME || !Files.exists(log)) {
+            return Latencies.NONE;
+        }
+        return Latencies.of(logs.computeIfAbsent(log, EventLog::read).stream()
+                .filter(RunEvent.IterationFinished.class::isInstance)
+                .map(RunEvent.IterationFinished.class::cast)
+                .filter(iteration -> iteration.benchmark().equals(benchmark) && !iteration.warmup())
+                .map(RunEvent.IterationFinished::histogram)
+                .toList());
     }
 
     private static List<Double> costs(List<History.Measured> recent) {

@@ -94,7 +94,7 @@ final class GoalsCommand implements Callable<Integer> {
     }
 
     private Run measure(Project project, Workbench bench) {
-        Settings chosen = settings.over(settings.preset().settings());
+        Settings chosen = settings.settings(project.settings());
         List<Benchmark> needed = GoalTable.choose(
                 bench.catalog().benchmarks(),
                 GoalTable.needed(bench.descriptor(), bench.jdk().feature()));

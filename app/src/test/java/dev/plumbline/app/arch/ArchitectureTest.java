@@ -30,6 +30,8 @@ class ArchitectureTest {
                 rule("R8", "InjectedScreen", WindowRules.nothingIsInjected()),
                 rule("R8", "MarkupScreen", WindowRules.viewsAreJava()),
                 rule("R9", "Counter", HabitRules.staticStateIsFinal()),
+                rule("R10", "UnseenScreen", WindowRules.screensAreOpenedByATest()),
+                rule("R10", "DoorlessView", WindowRules.viewsAreShown()),
                 rule("R11", "violations.cycle", HabitRules.packagesHaveNoCycles()),
                 rule("R14", "StringUtil", HabitRules.nothingIsHomeless()),
                 rule("R15", "TalkingScreen", HabitRules.onlyTheCommandLineTalks()),

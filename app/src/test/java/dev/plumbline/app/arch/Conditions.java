@@ -6,14 +6,18 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The parts of rules that ArchUnit does not bring along. */
 final class Conditions {
@@ -29,6 +33,38 @@ final class Conditions {
                         .count();
                 String words = type.getName() + " has " + doors + " public constructors";
                 events.add(new SimpleConditionEvent(type, doors == 1, words));
+            }
+        };
+    }
+
+    /** A test named {@code …LooksTest} that goes through the themes makes one of it. */
+    static ArchCondition<JavaClass> beOpenedInBothThemes() {
+        Set<String> opened = new ClassFileImporter()
+                .importPath(Path.of("target", "test-classes")).stream()
+                        .filter(test -> test.getSimpleName().endsWith("LooksTest"))
+                        .filter(test -> test.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(each ->
+                                        each.getTargetClass().getSimpleName().equals("Theme")))
+                        .flatMap(test -> test.getConstructorCallsFromSelf().stream())
+                        .map(call -> call.getTargetOwner().getName())
+                        .collect(Collectors.toSet());
+        return new ArchCondition<>("be opened by a test in both themes") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                String words = type.getName() + " is opened by no LooksTest";
+                events.add(new SimpleConditionEvent(type, opened.contains(type.getName()), words));
+            }
+        };
+    }
+
+    static ArchCondition<JavaClass> beBuiltByAnother() {
+        return new ArchCondition<>("be built by another class") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean built = type.getConstructors().stream()
+                        .flatMap(door -> door.getCallsOfSelf().stream())
+                        .anyMatch(call -> !call.getOriginOwner().equals(type));
+                events.add(new SimpleConditionEvent(type, built, type.getName() + " is built by nobody"));
             }
         };
     }

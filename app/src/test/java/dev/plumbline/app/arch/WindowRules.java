@@ -61,6 +61,24 @@ final class WindowRules {
                 .because("a view builds and binds; its view model talks to the core");
     }
 
+    static ArchRule screensAreOpenedByATest() {
+        return classes()
+                .that()
+                .haveSimpleNameEndingWith("Screen")
+                .and()
+                .doNotHaveSimpleName("Screen")
+                .should(Conditions.beOpenedInBothThemes())
+                .because("a screen that was never opened may not open at all");
+    }
+
+    static ArchRule viewsAreShown() {
+        return classes()
+                .that()
+                .haveSimpleNameEndingWith("View")
+                .should(Conditions.beBuiltByAnother())
+                .because("a view is part of a screen, which a test opens");
+    }
+
     static ArchRule styleIsInSheets() {
         return noClasses()
                 .should()

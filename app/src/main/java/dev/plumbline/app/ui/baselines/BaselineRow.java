@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.baselines;
 
 import dev.plumbline.app.ui.theme.Tone;
+import java.time.Instant;
 
 /**
  * A line of the table: a heading, or an accepted value.
@@ -8,6 +9,7 @@ import dev.plumbline.app.ui.theme.Tone;
  * @param key of the file; empty for a heading
  * @param verdict with its symbol, as in {@code ▼ improvement}; empty for the first capture
  * @param exact the value with all digits
+ * @param order what the columns are sorted by
  */
 record BaselineRow(
         String key,
@@ -19,10 +21,15 @@ record BaselineRow(
         Tone tone,
         String who,
         String commit,
-        String exact) {
+        String exact,
+        Order order) {
+
+    /** Cost in nanoseconds or another unit, the accepted change as a fraction, and when; NaN where nothing is known. */
+    record Order(double cost, double change, Instant at) {}
 
     static BaselineRow heading(String title) {
-        return new BaselineRow("", title, "", "", "", "", Tone.SAME, "", "", "");
+        return new BaselineRow(
+                "", title, "", "", "", "", Tone.SAME, "", "", "", new Order(Double.NaN, Double.NaN, Instant.EPOCH));
     }
 
     boolean isHeading() {

@@ -11,6 +11,7 @@ import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.TimeScale;
 import dev.plumbline.model.Units;
 import dev.plumbline.project.Capturing;
+import dev.plumbline.store.RunHeader;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ final class BaselineWords {
                 verdict.map(VerdictState::tone).orElse(Tone.SAME),
                 acceptance.by() + " \u00b7 " + day.format(acceptance.at()),
                 acceptance.revision().isKnown() ? acceptance.revision().shortText() : "no commit",
-                Labels.exact(value) + " " + unit);
+                Labels.exact(value) + " " + unit,
+                new BaselineRow.Order(unit.toCost(value), acceptance.change(), acceptance.at()));
     }
 
     private static Optional<VerdictState> verdict(Acceptance acceptance) {
@@ -118,6 +120,14 @@ final class BaselineWords {
                 day.format(acceptance.at()) + " \u00b7 " + acceptance.by(),
                 Labels.exact(value) + change + "\n" + acceptance.by() + ", " + day.format(acceptance.at()) + "\n"
                         + acceptance.reason());
+    }
+
+    /** A recorded run in a line. */
+    static String run(RunHeader run) {
+        String code = run.revision().isKnown() ? " \u00b7 " + run.revision().shortText() : "";
+        String name = run.name().isEmpty() ? "" : " \u00b7 " + run.name();
+        return run.id() + name + " \u00b7 " + run.benchmarks().size()
+                + (run.benchmarks().size() == 1 ? " benchmark" : " benchmarks") + code;
     }
 
     /** What going back would do, in a sentence. */

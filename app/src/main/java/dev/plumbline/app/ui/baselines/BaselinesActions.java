@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.baselines;
 
+import dev.plumbline.app.ui.capture.CaptureWizard;
 import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.shell.Action;
 import java.util.ArrayList;
@@ -17,10 +18,14 @@ final class BaselinesActions {
 
     private final BaselinesViewModel model;
     private final Desktop desktop;
+    private final CaptureWizard capture;
+    private final Consumer<String> revisions;
     private final List<Action> actions = new ArrayList<>();
     private @Nullable BaselinesView view;
 
-    BaselinesActions(BaselinesViewModel model, Desktop desktop) {
+    BaselinesActions(BaselinesViewModel model, Desktop desktop, CaptureWizard capture, Consumer<String> revisions) {
+        this.capture = capture;
+        this.revisions = revisions;
         this.model = model;
         this.desktop = desktop;
         BooleanBinding chosen = when(() -> model.chosen().isPresent());
@@ -39,6 +44,14 @@ final class BaselinesActions {
                 onView(shown -> model.read(text -> desktop.show(shown, model.file(), text)))));
         actions.add(new Action("baselines.path", "Copy path", "P", chosen, () -> desktop.copy(model.file(), "Path")));
         actions.add(new Action("baselines.revert", "Revert\u2026", "Z", revertible, onView(this::revert)));
+        actions.add(new Action(
+                "baselines.accept",
+                "Accept\u2026",
+                "A",
+                when(() -> !model.here().isEmpty()),
+                onView(this::accept)));
+        actions.add(
+                Action.always("baselines.revision", "Compare with a revision\u2026", "V", onView(this::askRevision)));
         actions.add(Action.always("baselines.import", "Import\u2026", "I", onView(this::take)));
         actions.add(new Action(
                 "baselines.export",
@@ -72,7 +85,8 @@ final class BaselinesActions {
 
     /** What can be done with the chosen baseline. */
     List<Action> ofTheChosen() {
-        return List.of(find("baselines.file"), find("baselines.path"), find("baselines.revert"));
+        return List.of(
+                find("baselines.file"), find("baselines.path"), find("baselines.accept"), find("baselines.revert"));
     }
 
     /** What can be done with sets. */
@@ -82,6 +96,33 @@ final class BaselinesActions {
 
     private Runnable onView(Consumer<BaselinesView> work) {
         return () -> work.accept(Objects.requireNonNull(view, "attached before any action runs"));
+    }
+
+    /** Offers the recorded runs of this machine. */
+    private void accept(BaselinesView shown) {
+        capture.recorded(model.here(), runs -> {
+            if (runs.isEmpty()) {
+                model.tell("No run of this platform is recorded yet; run the benchmarks first");
+                return;
+            }
+            desktop.choose(
+                            shown,
+                            "Accept a recorded run",
+                            "Its values are shown before anything is written.",
+                            runs,
+                            BaselineWords::run)
+                    .ifPresent(run -> capture.review(shown, run.id(), model::reload));
+        });
+    }
+
+    private void askRevision(BaselinesView shown) {
+        desktop.ask(
+                        shown,
+                        "Compare with a revision",
+                        "The baselines that this git revision holds are compared with the newest run here, or with the"
+                                + " baselines of today while there is none.",
+                        "main, HEAD~3, v1.2\u2026")
+                .ifPresent(revisions);
     }
 
     private void revert(BaselinesView shown) {

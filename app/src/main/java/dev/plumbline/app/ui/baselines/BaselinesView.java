@@ -5,6 +5,7 @@ import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.FilterField;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.shell.Action;
+import dev.plumbline.app.ui.workspace.Preferences;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,16 +21,16 @@ final class BaselinesView extends StackPane {
     private final BaselinesActions actions;
     private final Label detail = new Label();
     private final FilterField filter = new FilterField("Filter", "/");
-    private final BaselineTable table = new BaselineTable();
+    private final BaselineTable table;
     private final HistoryView history;
     private final HBox middle = new HBox(12);
     private final StackPane empty = new StackPane();
 
-    public BaselinesView(BaselinesViewModel model, BaselinesActions actions) {
+    public BaselinesView(BaselinesViewModel model, BaselinesActions actions, Preferences preferences) {
         this.model = model;
         this.actions = actions;
         history = new HistoryView(model, actions.ofTheChosen());
-        table.setItems(model.rows());
+        table = new BaselineTable(model.rows(), preferences);
         table.setPlaceholder(new EmptyState("No baseline fits the filter", "Empty it with Esc."));
         table.getSelectionModel().selectedItemProperty().addListener((source, old, now) -> {
             if (now != null && !now.isHeading()) {
@@ -74,8 +75,14 @@ final class BaselinesView extends StackPane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Action again = actions.find("baselines.reload");
-        HBox header =
-                new HBox(title, detail, gap, filter, new KeyedButton(again.title(), again.key(), again::runIfEnabled));
+        Action revision = actions.find("baselines.revision");
+        HBox header = new HBox(
+                title,
+                detail,
+                gap,
+                filter,
+                new KeyedButton(revision.title(), revision.key(), revision::runIfEnabled),
+                new KeyedButton(again.title(), again.key(), again::runIfEnabled));
         header.getStyleClass().add("screen-header");
         return header;
     }
@@ -87,14 +94,16 @@ final class BaselinesView extends StackPane {
         middle.setVisible(!nothing);
         empty.setVisible(nothing);
         Action take = actions.find("baselines.import");
+        Action accept = actions.find("baselines.accept");
         empty.getChildren()
                 .setAll(new EmptyState(
                         problem.isEmpty() ? "Nothing was accepted yet" : "The baselines cannot be read",
                         problem.isEmpty()
-                                ? "Measure on the Benchmarks screen and choose Capture baseline\u2026 there: what you"
-                                        + " accept becomes the yardstick of every later check. Values of the older"
-                                        + " single-file form can be imported."
+                                ? "Accept a recorded run, or measure on the Benchmarks screen and choose Capture"
+                                        + " baseline\u2026 there: what you accept becomes the yardstick of every later"
+                                        + " check. Values of the older single-file form can be imported."
                                 : problem,
+                        new KeyedButton(accept.title(), accept.key(), accept::runIfEnabled),
                         new KeyedButton(take.title(), take.key(), take::runIfEnabled)));
         BaselineRow row = model.selectedProperty().get();
         if (row != null && !row.equals(table.getSelectionModel().getSelectedItem())) {

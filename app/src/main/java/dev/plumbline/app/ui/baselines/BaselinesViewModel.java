@@ -91,6 +91,15 @@ final class BaselinesViewModel {
         return rows;
     }
 
+    /** The platform id of this machine; empty before the first look. */
+    String here() {
+        return shelf.here();
+    }
+
+    void tell(String words) {
+        notifications.tell(Notice.of(words, Tone.UNSURE));
+    }
+
     /** Whether there is nothing at all, after a look. */
     boolean isEmpty() {
         return loaded && shelf.sets().isEmpty();

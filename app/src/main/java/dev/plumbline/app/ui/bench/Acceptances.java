@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.bench;
 
 import dev.plumbline.model.Run;
 import dev.plumbline.project.Capturing;
+import dev.plumbline.store.RunHeader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,12 @@ public interface Acceptances {
 
     /** The newest run of this platform that measured anything. */
     Optional<Run> lastRun(String platformId);
+
+    /** The runs of this platform that measured anything, newest first. */
+    List<RunHeader> recorded(String platformId);
+
+    /** A recorded run with its values; empty when it is gone. */
+    Optional<Run> run(String id);
 
     /** What accepting a run would change: before → after. */
     List<Capturing.Row> preview(Run run);

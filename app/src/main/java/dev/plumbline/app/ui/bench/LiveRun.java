@@ -4,6 +4,7 @@ import dev.plumbline.app.ui.chart.RunPoint;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Settings;
+import dev.plumbline.model.Values;
 import dev.plumbline.run.event.RunEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ final class LiveRun {
 
     private final Map<Benchmark, Settings> settings = new HashMap<>();
     private final Map<Benchmark, List<RunPoint>> points = new HashMap<>();
+    private final Map<Benchmark, List<Values>> histograms = new HashMap<>();
     private final Map<Benchmark, MetricUnit> units = new HashMap<>();
     private @Nullable Benchmark measuring;
 
@@ -25,6 +27,7 @@ final class LiveRun {
             started.planned().forEach(plan -> {
                 settings.put(plan.benchmark(), plan.settings());
                 points.remove(plan.benchmark());
+                histograms.remove(plan.benchmark());
             });
         } else if (event instanceof RunEvent.ForkStarted fork) {
             measuring = fork.benchmark();
@@ -37,6 +40,11 @@ final class LiveRun {
 
     private void add(RunEvent.IterationFinished it) {
         units.putIfAbsent(it.benchmark(), MetricUnit.of(it.unit()));
+        if (!it.warmup() && it.histogram().size() > 0) {
+            histograms
+                    .computeIfAbsent(it.benchmark(), unseen -> new ArrayList<>())
+                    .add(it.histogram());
+        }
         int before = it.warmup() ? 0 : warmups(it.benchmark());
         points.computeIfAbsent(it.benchmark(), unseen -> new ArrayList<>())
                 .add(new RunPoint(it.fork(), before + it.iteration(), it.warmup(), it.value()));
@@ -60,12 +68,17 @@ final class LiveRun {
             return Optional.empty();
         }
         MetricUnit unit = units.getOrDefault(benchmark, MetricUnit.of(""));
-        return Optional.of(new LiveSeries(known, unit, points.getOrDefault(benchmark, List.of())));
+        return Optional.of(new LiveSeries(
+                known,
+                unit,
+                points.getOrDefault(benchmark, List.of()),
+                Latencies.of(histograms.getOrDefault(benchmark, List.of()))));
     }
 
     void clear() {
         settings.clear();
         points.clear();
+        histograms.clear();
         units.clear();
         measuring = null;
     }

@@ -9,8 +9,9 @@ import java.util.List;
  * What arrived of one benchmark in the run in progress, in its own unit.
  *
  * @param unit of the values; empty before the first one
+ * @param latencies of single operations, in sample mode; else none
  */
-public record LiveSeries(Settings settings, MetricUnit unit, List<RunPoint> points) {
+public record LiveSeries(Settings settings, MetricUnit unit, List<RunPoint> points, Latencies latencies) {
 
     public LiveSeries {
         points = List.copyOf(points);

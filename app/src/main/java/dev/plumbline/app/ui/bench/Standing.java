@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param comparison of the two; null when one is missing
  * @param failure why its last run gave no result; null when it did
  * @param costs of the last runs, oldest first
+ * @param latencies of single operations in the newest measurement, in sample mode; else none
  */
 public record Standing(
         @Nullable Baseline baseline,
         @Nullable Measurement current,
         @Nullable Comparison comparison,
         @Nullable FailedFork failure,
-        List<Double> costs) {
+        List<Double> costs,
+        Latencies latencies) {
 
     /** Nothing is known yet. */
     public static final Standing NONE = new Standing(null, null, null, null, List.of());
@@ -30,8 +32,18 @@ public record Standing(
         costs = List.copyOf(costs);
     }
 
+    /** Nothing is known of single operations. */
+    public Standing(
+            @Nullable Baseline baseline,
+            @Nullable Measurement current,
+            @Nullable Comparison comparison,
+            @Nullable FailedFork failure,
+            List<Double> costs) {
+        this(baseline, current, comparison, failure, costs, Latencies.NONE);
+    }
+
     /** The same with what a check decided in the end. */
     public Standing judged(Comparison decided) {
-        return new Standing(baseline, current, decided, failure, costs);
+        return new Standing(baseline, current, decided, failure, costs, latencies);
     }
 }

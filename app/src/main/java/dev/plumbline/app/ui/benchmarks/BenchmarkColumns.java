@@ -108,10 +108,7 @@ final class BenchmarkColumns {
     }
 
     private static String exactChange(RowContent content) {
-        return Double.isFinite(content.changeValue())
-                ? Units.change(content.changeValue()) + "\n"
-                        + content.interval().words()
-                : "";
+        return Double.isFinite(content.changeValue()) ? content.sentence() : "";
     }
 
     private TreeTableColumn<BenchmarkEntry, RowContent> interval() {

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.benchmarks;
 
+import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.workspace.Preferences;
 import java.util.List;
 import javafx.collections.ListChangeListener;

@@ -3,10 +3,11 @@ package dev.plumbline.app.ui.benchmarks;
 import dev.plumbline.app.ui.capture.CaptureWizard;
 import dev.plumbline.app.ui.control.FilterField;
 import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.workspace.ResultFilesDropped;
 import dev.plumbline.run.Preset;
-import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -21,7 +22,7 @@ final class BenchmarksActions {
 
     private final BenchmarksViewModel model;
     private final HostCheckViewModel host;
-    private final ScreenTools tools;
+    private final Desktop tools;
     private final CaptureWizard capture;
     private final @Nullable ResultFilesDropped results;
     private final List<Action> actions = new ArrayList<>();
@@ -32,7 +33,7 @@ final class BenchmarksActions {
     BenchmarksActions(
             BenchmarksViewModel model,
             HostCheckViewModel host,
-            ScreenTools tools,
+            Desktop tools,
             CaptureWizard capture,
             @Nullable ResultFilesDropped results) {
         this.model = model;
@@ -153,12 +154,12 @@ final class BenchmarksActions {
         });
         add("chart.save", "Save the chart of iterations (PNG or SVG)…", "Ctrl+S", selected, () -> {
             if (charts != null) {
-                tools.save(charts.chart(), title("iterations"));
+                tools.saveChart(owner, charts.chart(), title("iterations"));
             }
         });
         add("chart.saveDistribution", "Save the distribution (PNG or SVG)…", "Ctrl+Shift+S", selected, () -> {
             if (charts != null) {
-                tools.save(charts.distribution(), title("distribution"));
+                tools.saveChart(owner, charts.distribution(), title("distribution"));
             }
         });
     }
@@ -197,7 +198,7 @@ final class BenchmarksActions {
                 model.readyProperty(),
                 () -> tools.open(owner, "Open a JMH jar", "JMH jar", "*.jar").stream()
                         .findFirst()
-                        .ifPresent(file -> model.bench().openJar(file.toPath())));
+                        .ifPresent(file -> model.bench().openJar(file)));
         add(
                 "bundled",
                 "Show the bundled kernels again",
@@ -207,9 +208,13 @@ final class BenchmarksActions {
         ResultFilesDropped compare = results;
         if (compare != null) {
             add("open-results", "Open results…", "O", when(() -> true), () -> {
-                List<File> files = tools.open(owner, "Open two result files", "JMH results", "*.json", "*.csv");
+                List<Path> files = tools.open(owner, "Two result files, the older one first", "JMH results", "*.json");
+                if (files.size() == 1) {
+                    List<Path> second = tools.open(owner, "The new result file", "JMH results", "*.json");
+                    files = second.isEmpty() ? List.of() : List.of(files.get(0), second.get(0));
+                }
                 if (files.size() == 2) {
-                    compare.compare(files.get(0).toPath(), files.get(1).toPath());
+                    compare.compare(files.get(0), files.get(1));
                 }
             });
         }

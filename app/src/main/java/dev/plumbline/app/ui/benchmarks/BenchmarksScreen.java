@@ -3,6 +3,7 @@ package dev.plumbline.app.ui.benchmarks;
 import dev.plumbline.app.ui.bench.BenchViewModel;
 import dev.plumbline.app.ui.bench.RunViewModel;
 import dev.plumbline.app.ui.capture.CaptureWizard;
+import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
@@ -47,7 +48,7 @@ public final class BenchmarksScreen {
 
     private ScreenContent content(CaptureWizard capture, @Nullable ResultFilesDropped results) {
         BenchmarksActions actions = new BenchmarksActions(
-                model, new HostCheckViewModel(bench), new ScreenTools(notifications), capture, results);
+                model, new HostCheckViewModel(bench), new Desktop(notifications), capture, results);
         BenchmarksView view = new BenchmarksView(model, actions, preferences);
         BenchmarksWords words = actions.words();
         StatusLine status = new StatusLine(

@@ -45,6 +45,7 @@ public final class BenchmarksViewModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
     private final Set<Benchmark> hadBaseline = new HashSet<>();
+    private final Provisional provisional = new Provisional();
     private BenchmarkList list = BenchmarkList.EMPTY;
     private @Nullable Benchmark followed;
 
@@ -132,7 +133,7 @@ public final class BenchmarksViewModel {
 
     private void refresh() {
         Survey survey = bench.surveyProperty().get();
-        RowContents contents = new RowContents(survey);
+        RowContents contents = new RowContents(survey, provisional);
         hadBaseline.clear();
         for (BenchmarkRow row : list.all()) {
             row.contentProperty().set(resting(contents, row));
@@ -173,7 +174,7 @@ public final class BenchmarksViewModel {
         }
         followed = now == null && !run.runningProperty().get() ? null : now == null ? followed : now;
         if (now != null) {
-            RowContents contents = new RowContents(bench.surveyProperty().get());
+            RowContents contents = new RowContents(bench.surveyProperty().get(), provisional);
             find(now)
                     .ifPresent(row -> run.series(now)
                             .ifPresent(series -> row.contentProperty().set(contents.live(row, series))));

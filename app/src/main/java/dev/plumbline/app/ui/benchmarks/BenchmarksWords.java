@@ -29,7 +29,8 @@ final class BenchmarksWords {
         String hidden =
                 shown < model.list().all().size() ? " of " + model.list().all().size() : "";
         String measured = model.firstStartProperty().get() ? " · nothing measured yet" : "";
-        return shown + hidden + " benchmarks" + measured + " · threshold ±" + Units.percent(model.threshold());
+        String noun = shown == 1 && hidden.isEmpty() ? " benchmark" : " benchmarks";
+        return shown + hidden + noun + measured + " · threshold ±" + Units.percent(model.threshold());
     }
 
     /** Totals, lower left. */
@@ -114,6 +115,11 @@ final class BenchmarksWords {
     /** What a quick run would do. */
     String quickRun() {
         int count = model.chosen().size();
+        if (count == 0) {
+            return model.list().all().isEmpty()
+                    ? "The benchmarks are being listed. A quick run then gives each of them 3 forks."
+                    : "Tick at least one benchmark below; a quick run then gives each of them 3 forks.";
+        }
         return "A quick run measures " + (count == 1 ? "the chosen benchmark" : "the " + count + " chosen benchmarks")
                 + " in about " + about(quickTime(model.chosen()).multipliedBy(count))
                 + ": 3 forks each, 2 warm-up and 5 measured iterations of 0.5 s. The result is recorded;"

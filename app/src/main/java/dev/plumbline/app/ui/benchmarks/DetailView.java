@@ -1,15 +1,19 @@
 package dev.plumbline.app.ui.benchmarks;
 
+import dev.plumbline.app.ui.chart.ChartRegion;
 import dev.plumbline.app.ui.chart.DistributionChart;
+import dev.plumbline.app.ui.chart.HistogramChart;
 import dev.plumbline.app.ui.chart.RunChart;
 import dev.plumbline.app.ui.chart.RunMode;
 import dev.plumbline.app.ui.control.Panel;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The chart of iterations and the distribution of the selected benchmark. */
@@ -17,6 +21,7 @@ final class DetailView extends HBox {
 
     private final RunChart chart = new RunChart();
     private final DistributionChart distribution = new DistributionChart();
+    private final HistogramChart histogram = new HistogramChart();
 
     public DetailView(DetailViewModel model) {
         super(12);
@@ -45,12 +50,21 @@ final class DetailView extends HBox {
         notes.getStyleClass().addAll("small", "muted");
         notes.textProperty().bind(model.notesProperty());
         notes.setWrapText(true);
-        notes.setMaxHeight(72);
+        notes.setMaxHeight(88);
         Tooltip all = new Tooltip();
         all.textProperty().bind(model.notesProperty());
         notes.setTooltip(all);
-        VBox.setVgrow(distribution, Priority.ALWAYS);
-        Panel panel = new Panel("Distribution", new VBox(4, distribution, change, notes), byFork);
+        histogram.dataProperty().bind(model.latenciesProperty());
+        ObservableValue<Boolean> sampled = model.latenciesProperty().map(data -> !data.isEmpty());
+        histogram.visibleProperty().bind(sampled);
+        distribution.visibleProperty().bind(sampled.map(yes -> !yes));
+        byFork.visibleProperty().bind(distribution.visibleProperty());
+        byFork.managedProperty().bind(byFork.visibleProperty());
+        change.managedProperty().bind(change.textProperty().isNotEmpty());
+        StackPane picture = new StackPane(distribution, histogram);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        Panel panel = new Panel("", new VBox(4, picture, change, notes), byFork);
+        panel.title().textProperty().bind(sampled.map(yes -> yes ? "Latency of single calls" : "Distribution"));
         panel.setMinWidth(340);
         panel.setMaxWidth(340);
         return panel;
@@ -60,7 +74,8 @@ final class DetailView extends HBox {
         return chart;
     }
 
-    DistributionChart distribution() {
-        return distribution;
+    /** The distribution of iterations, or of single calls in sample mode. */
+    ChartRegion distribution() {
+        return histogram.isVisible() ? histogram : distribution;
     }
 }

@@ -1,8 +1,10 @@
 package dev.plumbline.app.ui.benchmarks;
 
+import dev.plumbline.app.ui.bench.Latencies;
 import dev.plumbline.app.ui.bench.LiveSeries;
 import dev.plumbline.app.ui.bench.Standing;
 import dev.plumbline.app.ui.chart.DistributionData;
+import dev.plumbline.app.ui.chart.HistogramData;
 import dev.plumbline.app.ui.chart.RunData;
 import dev.plumbline.app.ui.chart.RunPoint;
 import dev.plumbline.baseline.Baseline;
@@ -18,6 +20,8 @@ import dev.plumbline.stats.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -35,6 +39,9 @@ final class DetailViewModel {
     private final ObjectProperty<RunData> chart = new SimpleObjectProperty<>(this, "chart", RunData.empty(""));
     private final ObjectProperty<DistributionData> distribution =
             new SimpleObjectProperty<>(this, "distribution", DistributionData.empty());
+
+    private final ObjectProperty<HistogramData> latencies =
+            new SimpleObjectProperty<>(this, "latencies", HistogramData.empty());
 
     DetailViewModel(BenchmarksViewModel model) {
         this.model = model;
@@ -69,6 +76,11 @@ final class DetailViewModel {
         return distribution;
     }
 
+    /** How long single operations took; empty but in sample mode. */
+    ObjectProperty<HistogramData> latenciesProperty() {
+        return latencies;
+    }
+
     private void refresh() {
         BenchmarkRow row = model.selectedProperty().get();
         if (row == null) {
@@ -78,12 +90,13 @@ final class DetailViewModel {
             notes.set("");
             chart.set(RunData.empty(""));
             distribution.set(DistributionData.empty());
+            latencies.set(HistogramData.empty());
             return;
         }
         Standing standing = model.bench().surveyProperty().get().of(row.benchmark());
         boolean fresh = model.run().runningProperty().get() || standing.current() == null;
         Optional<LiveSeries> live = fresh ? model.run().series(row.benchmark()) : Optional.empty();
-        LiveSeries series = live.orElseGet(() -> stored(standing.current()));
+        LiveSeries series = live.orElseGet(() -> stored(standing.current(), standing.latencies()));
         double before = median(standing.baseline());
         DisplayUnit unit = DisplayUnit.of(series.unit(), Double.isFinite(before) ? before : typical(series));
         title.set(row.title());
@@ -96,12 +109,14 @@ final class DetailViewModel {
         chart.set(chart(series, unit, before));
         distribution.set(
                 new DistributionData(unit.text(), forks(standing.baseline(), unit), scaled(series.forks(), unit)));
+        latencies.set(LatencyWords.histogram(series.latencies(), unit));
         captions(row, standing, series);
     }
 
     private void captions(BenchmarkRow row, Standing standing, LiveSeries series) {
         Comparison comparison = standing.comparison();
         boolean resting = row.content().state() == RowContents.verdictOrMeasuring(comparison);
+        String percentiles = LatencyWords.percentiles(latencies.get());
         change.set(
                 comparison != null && resting && Double.isFinite(comparison.change())
                         ? Units.change(comparison.change()) + " (95 % interval "
@@ -115,7 +130,9 @@ final class DetailViewModel {
                 : iterations + " iterations · " + series.forks().size() + " forks · "
                         + series.settings().warmups() + " warm-up each";
         String sentence = row.content().sentence();
-        notes.set(counted + (counted.isEmpty() ? "" : "\n") + sentence);
+        notes.set(Stream.of(percentiles, counted, sentence)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n")));
     }
 
     private RunData chart(LiveSeries series, DisplayUnit unit, double before) {
@@ -149,12 +166,13 @@ final class DetailViewModel {
     }
 
     /** The last measurement as if it had just arrived. */
-    private static LiveSeries stored(@Nullable Measurement measurement) {
+    private static LiveSeries stored(@Nullable Measurement measurement, Latencies latencies) {
         if (measurement == null) {
             return new LiveSeries(
                     new Settings(1, 0, java.time.Duration.ZERO, 1, java.time.Duration.ZERO),
                     MetricUnit.of(""),
-                    List.of());
+                    List.of(),
+                    Latencies.NONE);
         }
         List<RunPoint> points = new ArrayList<>();
         int warmups = 0;
@@ -180,7 +198,8 @@ final class DetailViewModel {
         return new LiveSeries(
                 new Settings(forks.size(), warmups, settings.warmupTime(), iterations, settings.iterationTime()),
                 measurement.primary().metric().unit(),
-                points);
+                points,
+                latencies);
     }
 
     private static double median(@Nullable Baseline baseline) {

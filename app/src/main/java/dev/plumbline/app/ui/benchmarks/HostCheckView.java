@@ -37,6 +37,9 @@ final class HostCheckView extends StackPane {
                 counts,
                 new KeyedButton("Copy remedy", "C", copy).styled("small"),
                 new KeyedButton("Check again", "F5", again).styled("small"));
+        panel.title().setMinWidth(USE_PREF_SIZE); // the counts give way before the name does
+        panel.detail().setMinWidth(0);
+        counts.setMinWidth(0);
         getChildren().setAll(panel);
         model.lines().addListener((ListChangeListener<HostCheckViewModel.Line>) change -> refresh());
         refresh();

@@ -5,7 +5,6 @@ import dev.plumbline.app.ui.bench.Standing;
 import dev.plumbline.app.ui.bench.Survey;
 import dev.plumbline.app.ui.chart.IntervalData;
 import dev.plumbline.app.ui.chart.Labels;
-import dev.plumbline.app.ui.chart.RunPoint;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Failure;
@@ -16,6 +15,7 @@ import dev.plumbline.model.Units;
 import dev.plumbline.project.Capturing;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Lens;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +24,11 @@ final class RowContents {
 
     private final Survey survey;
 
-    RowContents(Survey survey) {
+    private final Provisional provisional;
+
+    RowContents(Survey survey, Provisional provisional) {
         this.survey = survey;
+        this.provisional = provisional;
     }
 
     /** A row at rest. */
@@ -34,18 +37,20 @@ final class RowContents {
         Comparison comparison = standing.comparison();
         VerdictState state = state(row, standing);
         Comparison judged = comparison != null && state == verdict(comparison) ? comparison : null;
-        boolean numbers = judged != null && Double.isFinite(judged.newValue());
-        double before = judged != null && numbers ? judged.oldValue() : baselineValue(standing);
-        double now = judged != null && numbers ? judged.newValue() : currentValue(standing);
+        double before = baselineValue(standing); // the floor, whichever lens decides: a file reads the same everywhere
         MetricUnit unit = unit(standing);
+        double now = currentValue(standing, unit);
         DisplayUnit shown = DisplayUnit.of(unit, Double.isFinite(before) ? before : now);
         double change = judged == null ? Double.NaN : judged.change();
         return new RowContent(
                 shown.text(),
                 shown.number(before),
-                Labels.exact(before) + " " + unit.text(),
+                exact(
+                        before,
+                        unit,
+                        standing.baseline() == null ? null : standing.baseline().measurement()),
                 shown.number(now),
-                Labels.exact(now) + " " + unit.text(),
+                exact(now, unit, standing.current()),
                 Units.signedPercent(change),
                 change,
                 judged == null ? IntervalData.none() : interval(judged, state),
@@ -54,9 +59,24 @@ final class RowContents {
                 standing.costs());
     }
 
+    private static String exact(double value, MetricUnit unit, @Nullable Measurement of) {
+        String lens = of == null
+                ? ""
+                : of.primary().isSummaryOnly()
+                        ? "\nmean; no single values are known"
+                        : "\nfloor (10 % quantile) of the forks";
+        return Labels.exact(value) + " " + unit.text() + lens;
+    }
+
     /** A row whose benchmark is being measured. */
     RowContent live(BenchmarkRow row, LiveSeries series) {
-        String sentence = "Being measured: " + series.settings().text() + "; the verdict comes at the end";
+        Comparison soFar = soFar(row, series);
+        String words = soFar == null
+                ? ""
+                : "\nSo far, provisional: " + Units.change(soFar.change()) + ", 95 % interval "
+                        + Units.interval(
+                                soFar.interval().low(), soFar.interval().high());
+        String sentence = "Being measured: " + series.settings().text() + "; the verdict comes at the end" + words;
         return inRun(row, series, VerdictState.MEASURING, sentence);
     }
 
@@ -67,27 +87,30 @@ final class RowContents {
 
     private RowContent inRun(BenchmarkRow row, LiveSeries series, VerdictState state, String sentence) {
         RowContent rest = of(row);
-        double[] values = series.points().stream()
-                .filter(point -> !point.warmup())
-                .mapToDouble(RunPoint::value)
-                .filter(Double::isFinite)
-                .sorted()
-                .toArray();
-        double now = values.length == 0 ? Double.NaN : values[values.length / 2];
+        double now = Provisional.floor(row.benchmark(), series);
         double before = baselineValue(survey.of(row.benchmark()));
+        Comparison soFar = state == VerdictState.MEASURING ? soFar(row, series) : null;
         DisplayUnit shown = DisplayUnit.of(series.unit(), Double.isFinite(before) ? before : now);
         return new RowContent(
                 shown.text().isEmpty() ? rest.unit() : shown.text(),
                 rest.baseline(),
                 rest.exactBaseline(),
                 shown.number(now),
-                Labels.exact(now) + " " + series.unit().text() + " (median so far)",
-                Units.UNKNOWN,
-                Double.NaN,
-                IntervalData.none(),
+                Labels.exact(now) + " " + series.unit().text() + " (floor so far)",
+                soFar == null ? Units.UNKNOWN : Units.signedPercent(soFar.change()),
+                soFar == null ? Double.NaN : soFar.change(),
+                soFar == null ? IntervalData.none() : interval(soFar, VerdictState.MEASURING),
                 state,
                 sentence,
                 rest.costs());
+    }
+
+    /** The change by the complete forks of the run in progress; null when there are too few, or no baseline. */
+    private @Nullable Comparison soFar(BenchmarkRow row, LiveSeries series) {
+        Baseline baseline = survey.of(row.benchmark()).baseline();
+        return baseline == null
+                ? null
+                : provisional.of(row.benchmark(), baseline, series).orElse(null);
     }
 
     private VerdictState state(BenchmarkRow row, Standing standing) {
@@ -137,9 +160,14 @@ final class RowContents {
         return baseline == null ? Double.NaN : Capturing.shown(baseline.measurement());
     }
 
-    private static double currentValue(Standing standing) {
+    private static double currentValue(Standing standing, MetricUnit unit) {
         Measurement current = standing.current();
-        return current == null ? Double.NaN : Capturing.shown(current);
+        if (current == null) {
+            return Double.NaN;
+        }
+        MetricUnit own = current.primary().metric().unit();
+        double value = Capturing.shown(current);
+        return own.kind() == unit.kind() ? unit.fromCost(own.toCost(value)) : value;
     }
 
     private static MetricUnit unit(Standing standing) {
@@ -192,7 +220,12 @@ final class RowContents {
                 .distinct()
                 .map(text -> "\n· " + text)
                 .collect(Collectors.joining());
-        return comparison.verdict().word() + ", " + Units.change(comparison.change()) + ", " + interval + more
+        String lens = comparison.lens() == Lens.MEAN && !comparison.lenses().isEmpty()
+                ? "\nby the mean of all iterations, "
+                        + Units.value(comparison.oldValue(), comparison.unit()) + " \u2192 "
+                        + Units.value(comparison.newValue(), comparison.unit())
+                : "";
+        return comparison.verdict().word() + ", " + Units.change(comparison.change()) + ", " + interval + lens + more
                 + caveats;
     }
 }

@@ -10,12 +10,15 @@ import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.Workbench;
 import dev.plumbline.run.Preset;
 import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.store.RunHeader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -149,6 +152,33 @@ public final class CaptureViewModel {
         executor.run(() -> acceptances.lastRun(platform), found -> lastRun.set(found.orElse(null)), this::complain);
     }
 
+    /** Begins anew with the values of a recorded run, of which all benchmarks come ticked. */
+    void startWith(String runId) {
+        start(List.of());
+        int mine = capture;
+        executor.run(
+                () -> acceptances
+                        .run(runId)
+                        .orElseThrow(() -> PlumblineException.usage("there is no run " + runId + " any more")),
+                run -> {
+                    choices.clear();
+                    run.measurements().forEach(measured -> choices.add(choice(measured.benchmark())));
+                    preview(run, mine);
+                },
+                this::complain);
+    }
+
+    private CaptureChoice choice(Benchmark benchmark) {
+        Workbench open = bench.benchProperty().get();
+        boolean known = open != null && open.catalog().benchmarks().contains(benchmark);
+        return CaptureChoice.of(benchmark, known ? open.info(benchmark).title() : benchmark.displayName(), true);
+    }
+
+    /** The runs that could be accepted, newest first. */
+    void recorded(String platformId, Consumer<List<RunHeader>> answer) {
+        executor.run(() -> acceptances.recorded(platformId), answer, this::complain);
+    }
+
     /** Short words on the host, and what speaks against it. */
     String hostWords() {
         HostReport report = host();
@@ -175,7 +205,9 @@ public final class CaptureViewModel {
     /** The folder that is written to. */
     String folder() {
         Workbench open = bench.benchProperty().get();
-        return "baselines/" + (open == null ? "" : open.platform().id()) + "/";
+        Run source = measured;
+        String here = open == null ? "" : open.platform().id();
+        return "baselines/" + (source == null ? here : source.platform().id()) + "/";
     }
 
     HostReport host() {

@@ -1,13 +1,16 @@
 package dev.plumbline.app.ui.capture;
 
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.store.RunHeader;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 
 /** Opens the capture wizard over a screen. */
 public final class CaptureWizard {
 
     private final CaptureViewModel model;
+    private StackPane shownOver = new StackPane();
 
     public CaptureWizard(CaptureViewModel model) {
         this.model = model;
@@ -20,10 +23,33 @@ public final class CaptureWizard {
      * @param chosen what comes ticked
      */
     public void open(StackPane over, List<Benchmark> chosen) {
-        over.getChildren().removeIf(CaptureView.class::isInstance);
         model.start(chosen);
+        show(over, () -> {});
+    }
+
+    /**
+     * Reviews a recorded run, as if it had just been measured.
+     *
+     * @param closed called when the wizard goes, whether something was written or not
+     */
+    public void review(StackPane over, String runId, Runnable closed) {
+        model.startWith(runId);
+        show(over, closed);
+    }
+
+    /** Tells which runs could be accepted, newest first. */
+    public void recorded(String platformId, Consumer<List<RunHeader>> answer) {
+        model.recorded(platformId, answer);
+    }
+
+    private void show(StackPane over, Runnable closed) {
+        shownOver.getChildren().removeIf(CaptureView.class::isInstance); // all views show the one capture
+        shownOver = over;
         CaptureView[] view = new CaptureView[1];
-        CaptureView opened = new CaptureView(model, () -> over.getChildren().remove(view[0]));
+        CaptureView opened = new CaptureView(model, () -> {
+            over.getChildren().remove(view[0]);
+            closed.run();
+        });
         view[0] = opened;
         over.getChildren().add(opened);
         opened.focusNext();

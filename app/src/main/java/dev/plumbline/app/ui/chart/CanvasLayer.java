@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 
 /**
  * The canvas inside a chart. It is unmanaged, so that asking for its own layout, which draws, does not make its
@@ -46,9 +47,12 @@ final class CanvasLayer extends Region {
         }
         dirty = false;
         redraws++;
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+        double zoom = Math.max(1, getLocalToSceneTransform().getMxx()); // a canvas is pixels: more of them stay sharp
+        canvas.setWidth(getWidth() * zoom);
+        canvas.setHeight(getHeight() * zoom);
+        canvas.getTransforms().setAll(new Scale(1 / zoom, 1 / zoom, 0, 0));
         GraphicsContext context = canvas.getGraphicsContext2D();
+        context.setTransform(zoom, 0, 0, zoom, 0, 0);
         context.clearRect(0, 0, getWidth(), getHeight());
         painter.accept(new CanvasSurface(context, getWidth(), getHeight()));
     }

@@ -91,7 +91,8 @@ record RunDrawing(RunData data, RunMode mode) implements Drawing {
         String median = "baseline median " + Labels.significant(data.baseline(), 3) + " " + data.unit();
         surface.text(median, right, frame.y(data.baseline()) - 8, words);
         double top = frame.y(data.baseline() * (1 + data.threshold()));
-        surface.text(Labels.change(data.threshold(), 0) + " threshold", right, top - 8, words);
+        double free = frame.y(data.baseline()) - 22; // above the other words, however narrow the band is
+        surface.text(Labels.change(data.threshold(), 0) + " threshold", right, Math.min(top - 8, free), words);
         double inner = frame.y(data.baseline() * (1 + data.margin()));
         if (inner - top > 18 && frame.y(data.baseline()) - inner > 18) {
             surface.text(

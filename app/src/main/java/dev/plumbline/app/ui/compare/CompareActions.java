@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +32,15 @@ final class CompareActions {
         ObservableBooleanValue open = model.openProperty();
         actions.add(Action.always("compare.open", "Open\u2026", "Ctrl+O", onView(this::open)));
         actions.add(Action.always("compare.baseline", "Baseline against last run", "L", model::openBaseline));
+        actions.add(Action.always("compare.revision", "Compare with a revision\u2026", "V", onView(this::askRevision)));
+        addRows(open);
         add(
                 "compare.filter",
                 "Filter the rows",
                 "/",
                 open,
                 onView(shown -> shown.filter().requestFocus()));
-        add("compare.swap", "Swap old and new", "X", open, model::swap);
+        add("compare.swap", "Swap", "X", open, model::swap);
         add("compare.markdown", "Copy as Markdown", "M", open, () -> desktop.copy(model.markdown(), "Comparison"));
         add("compare.why", "Copy why this row has its verdict", "C", open, this::copyWhy);
         add("compare.export", "Export\u2026", "Ctrl+S", open, onView(this::exportForest));
@@ -50,6 +54,39 @@ final class CompareActions {
         for (CompareKind kind : CompareKind.values()) {
             show(kind, Integer.toString(key++));
         }
+    }
+
+    private void addRows(ObservableBooleanValue open) {
+        BooleanBinding row = model.again()
+                .ready()
+                .and(Bindings.createBooleanBinding(
+                        () -> model.isMeasurable(model.selectedProperty().get()), model.selectedProperty()));
+        BooleanBinding any = model.again()
+                .ready()
+                .and(Bindings.createBooleanBinding(() -> !model.measurable().isEmpty(), model.judgedProperty()));
+        add("compare.measure", "Measure this inconclusive row again", "R", row, () -> {
+            CompareRow chosen = model.selectedProperty().get();
+            if (chosen != null) {
+                model.measure(List.of(chosen));
+            }
+        });
+        add(
+                "compare.measureAll",
+                "Measure again what is inconclusive here",
+                "I",
+                any,
+                () -> model.measure(model.measurable()));
+        add("compare.fold", "Show or fold the equivalent rows", "E", open, model::toggleFold);
+    }
+
+    private void askRevision(CompareView shown) {
+        desktop.ask(
+                        shown,
+                        "Compare with a revision",
+                        "The baselines that this git revision holds (or a run id, or a folder of baselines) are compared"
+                                + " with the newest run here, or with the baselines of today while there is none.",
+                        "main, HEAD~3, v1.2\u2026")
+                .ifPresent(model::openAgainst);
     }
 
     private void show(CompareKind kind, String key) {
@@ -75,7 +112,12 @@ final class CompareActions {
 
     /** Those with a button in the header. */
     List<Action> buttons() {
-        return List.of(find("compare.swap"), find("compare.markdown"), find("compare.export"), find("compare.open"));
+        return List.of(
+                find("compare.swap"),
+                find("compare.markdown"),
+                find("compare.export"),
+                find("compare.revision"),
+                find("compare.open"));
     }
 
     Action find(String id) {

@@ -31,8 +31,8 @@ final class CompareCell extends TableCell<CompareRow, CompareRow> {
             return;
         }
         setText(text.apply(row));
-        hover.set(row.mean() ? "" : row.cells().name() + "\n" + row.cells().exact());
-        if (toned && Double.isFinite(row.change()) && !row.mean()) {
+        hover.set(row.isMetric() ? row.cells().name() + "\n" + row.cells().exact() : "");
+        if (toned && Double.isFinite(row.change()) && row.isMetric()) {
             getStyleClass().add(row.state().tone().styleName());
         }
     }

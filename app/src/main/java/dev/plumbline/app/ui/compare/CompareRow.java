@@ -3,18 +3,38 @@ package dev.plumbline.app.ui.compare;
 import dev.plumbline.app.ui.chart.ForkLens;
 import dev.plumbline.app.ui.chart.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.run.event.RunEvent.Planned;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the comparison as it is shown.
  *
  * @param state its verdict, or on which side alone it is
- * @param mean whether this is the geometric mean of the others, which has no verdict
+ * @param line what kind of line this is
  * @param change as a fraction; not a number when unknown
  * @param remark what the verdict means for a check, or what is needed
+ * @param again how to measure it again, so that it might be decided; null when it is, or when that cannot be done here
  */
 record CompareRow(
-        VerdictState state, boolean mean, double change, Cells cells, IntervalData interval, String remark, Why why) {
+        VerdictState state,
+        Line line,
+        double change,
+        Cells cells,
+        IntervalData interval,
+        String remark,
+        Why why,
+        @Nullable Planned again) {
+
+    /** What stands on a line of the table. */
+    enum Line {
+        /** A metric of a benchmark. */
+        METRIC,
+        /** Folds or unfolds equivalent rows. */
+        FOLD,
+        /** The geometric mean of the others, which has no verdict. */
+        MEAN
+    }
 
     /** The texts of the columns; {@code exact} has all digits. */
     record Cells(String name, String old, String now, String change, String p, String q, String exact) {}
@@ -35,8 +55,19 @@ record CompareRow(
         }
     }
 
+    boolean isMetric() {
+        return line == Line.METRIC;
+    }
+
+    /** Whether this is the other line as it may look after a change. */
+    boolean isSameLine(CompareRow other) {
+        return line == other.line
+                && (line == Line.FOLD || cells.name().equals(other.cells().name()));
+    }
+
     boolean matches(CompareKind kind, String filter) {
         return kind.takes(state)
-                && (mean || cells.name().toLowerCase(java.util.Locale.ROOT).contains(filter));
+                && (!isMetric()
+                        || cells.name().toLowerCase(java.util.Locale.ROOT).contains(filter));
     }
 }

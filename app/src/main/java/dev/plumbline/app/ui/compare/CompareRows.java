@@ -11,14 +11,18 @@ import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Units;
 import dev.plumbline.report.Explanation;
+import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.UnpairedMetric;
+import dev.plumbline.stats.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a judged comparison into the lines of the table: what needs a look first. */
 final class CompareRows {
@@ -64,18 +68,43 @@ final class CompareRows {
         Comparison comparison = row.comparison();
         VerdictState state = VerdictState.valueOf(comparison.verdict().name());
         boolean known = state != VerdictState.INCOMPATIBLE;
-        String exact = Labels.exact(comparison.oldValue()) + " \u2192 " + Labels.exact(comparison.newValue()) + " "
-                + comparison.unit();
+        double before = comparison
+                .lensResult(Lens.FLOOR)
+                .map(lens -> comparison.unit().fromCost(lens.oldValue()))
+                .orElse(comparison.oldValue());
+        double after = comparison
+                .lensResult(Lens.FLOOR)
+                .map(lens -> comparison.unit().fromCost(lens.newValue()))
+                .orElse(comparison.newValue());
         CompareRow.Cells cells = new CompareRow.Cells(
                 name(row.benchmark(), row.metric()),
-                known ? Units.value(comparison.oldValue(), comparison.unit()) : Units.UNKNOWN,
-                known ? Units.value(comparison.newValue(), comparison.unit()) : Units.UNKNOWN,
+                known ? Units.value(before, comparison.unit()) : Units.UNKNOWN,
+                known ? Units.value(after, comparison.unit()) : Units.UNKNOWN,
                 Units.signedPercent(comparison.change()),
                 Units.probability(comparison.p()),
                 Units.probability(comparison.q()),
-                known ? exact : "");
+                known ? exact(comparison, before, after) : "");
         return new CompareRow(
-                state, false, comparison.change(), cells, interval(comparison, state), remark(row), why(row));
+                state,
+                CompareRow.Line.METRIC,
+                comparison.change(),
+                cells,
+                interval(comparison, state),
+                lensNote(comparison) + remark(row),
+                why(row),
+                again(row));
+    }
+
+    /** Both values with all digits, through the floor, and through the mean where that decides. */
+    private static String exact(Comparison comparison, double before, double after) {
+        String arrow = " \u2192 ";
+        boolean tested = !comparison.lenses().isEmpty();
+        String floor = Labels.exact(before) + arrow + Labels.exact(after) + " " + comparison.unit();
+        String mean = Labels.exact(comparison.oldValue()) + arrow + Labels.exact(comparison.newValue()) + " "
+                + comparison.unit();
+        return comparison.lens() == Lens.MEAN && tested
+                ? "floor " + floor + "\nmean " + mean + ", which decides"
+                : tested ? "floor " + floor : "mean " + floor;
     }
 
     private CompareRow.Why why(ComparisonRow row) {
@@ -104,6 +133,13 @@ final class CompareRows {
                         comparison.interval().high(),
                         tone)
                 : IntervalData.none();
+    }
+
+    /** The values are the floor's, so a row that the mean decides says so. */
+    private static String lensNote(Comparison comparison) {
+        boolean byMean = comparison.lens() == Lens.MEAN && !comparison.lenses().isEmpty();
+        boolean said = comparison.hasCaveat(Caveat.Kind.MIXED);
+        return byMean && !said ? "by the mean; " : "";
     }
 
     private String remark(ComparisonRow row) {
@@ -141,6 +177,23 @@ final class CompareRows {
         return more + " more forks" + time + ", reach \u00b1" + Units.percent(Rule.DEFAULT.target());
     }
 
+    /** Enough forks to decide it, or twice as many where nobody knows how many that is. */
+    private @Nullable Planned again(ComparisonRow row) {
+        if (row.comparison().verdict() != Verdict.INCONCLUSIVE
+                || !row.metric().isPrimary()
+                || !judged.isNewMeasuredHere()) {
+            return null;
+        }
+        int have = row.now().forks().size();
+        int needed = row.comparison().forksNeeded();
+        int forks = needed > have ? needed : 2 * have;
+        return judged.now().set().measurements().stream()
+                .filter(measurement -> measurement.benchmark().equals(row.newBenchmark()))
+                .findFirst()
+                .map(found -> new Planned(found.benchmark(), found.settings().withForks(forks)))
+                .orElse(null);
+    }
+
     private static String note(Comparison comparison, Caveat.Kind kind, String fallback) {
         return comparison.caveats().stream()
                 .filter(caveat -> caveat.kind() == kind)
@@ -169,7 +222,7 @@ final class CompareRows {
         String text = cells.name() + ": " + state.word() + "\n" + sentences.get(0) + "\n" + next + "\n";
         CompareRow.Why why = new CompareRow.Why(
                 forks.unit(), forks.isEmpty() ? List.of() : forks.lenses(), sentences, List.of(), next, text);
-        return new CompareRow(state, false, Double.NaN, cells, IntervalData.none(), remark, why);
+        return new CompareRow(state, CompareRow.Line.METRIC, Double.NaN, cells, IntervalData.none(), remark, why, null);
     }
 
     private static String name(Benchmark benchmark, Metric metric) {
@@ -179,13 +232,7 @@ final class CompareRows {
     private CompareRow mean() {
         GeometricMean mean = GeometricMean.of(judged.suite().rows());
         CompareRow.Cells cells = new CompareRow.Cells(
-                "Geomean of the " + mean.rows() + " rows with a change",
-                "",
-                "",
-                Units.signedPercent(mean.change()),
-                "",
-                "",
-                "");
+                "Geomean of " + mean.rows() + " changes", "", "", Units.signedPercent(mean.change()), "", "", "");
         IntervalData interval = mean.rows() < 2
                 ? IntervalData.none()
                 : new IntervalData(mean.change(), mean.low(), mean.high(), Tone.SAME, IntervalData.Mark.DIAMOND);
@@ -198,6 +245,7 @@ final class CompareRows {
                 "It has no verdict, because a mean hides single rows.",
                 "");
         String remark = range + " \u00b7 no verdict: it hides single rows";
-        return new CompareRow(VerdictState.NOT_MEASURED, true, mean.change(), cells, interval, remark, why);
+        return new CompareRow(
+                VerdictState.NOT_MEASURED, CompareRow.Line.MEAN, mean.change(), cells, interval, remark, why, null);
     }
 }

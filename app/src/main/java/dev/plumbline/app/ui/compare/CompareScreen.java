@@ -6,6 +6,7 @@ import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
+import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.ResultFilesDropped;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
@@ -20,11 +21,19 @@ public final class CompareScreen implements ResultFilesDropped {
 
     private final CompareViewModel model;
     private final Notifications notifications;
+    private final Preferences preferences;
     private final Runnable show;
 
     /** @param show brings this screen to the front */
-    public CompareScreen(Project project, UiExecutor executor, Notifications notifications, Runnable show) {
-        this.model = new CompareViewModel(new CompareSources(project), executor, notifications);
+    public CompareScreen(
+            Project project,
+            UiExecutor executor,
+            Notifications notifications,
+            MeasureAgain again,
+            Preferences preferences,
+            Runnable show) {
+        this.model = new CompareViewModel(new CompareSources(project), executor, notifications, again);
+        this.preferences = preferences;
         this.notifications = notifications;
         this.show = show;
     }
@@ -35,6 +44,12 @@ public final class CompareScreen implements ResultFilesDropped {
         show.run();
     }
 
+    /** Compares what a git revision held as baselines with the newest run, and shows it. */
+    public void against(String revision) {
+        model.openAgainst(revision);
+        show.run();
+    }
+
     /** The entry of the navigation. */
     public Screen screen() {
         return Screen.of(ID, "Compare", "mdal-compare_arrows", "Ctrl+2", this::content);
@@ -42,7 +57,7 @@ public final class CompareScreen implements ResultFilesDropped {
 
     private ScreenContent content() {
         CompareActions actions = new CompareActions(model, new Desktop(notifications), notifications);
-        CompareView view = new CompareView(model, actions);
+        CompareView view = new CompareView(model, actions, preferences);
         StatusLine status = new StatusLine(
                 Bindings.createStringBinding(model::totals, model.judgedProperty()),
                 new SimpleStringProperty(""),

@@ -3,21 +3,25 @@ package dev.plumbline.app.ui.compare;
 import dev.plumbline.format.Formats;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
+import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.Revision;
+import dev.plumbline.model.Run;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.ResultSources;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.RunDeviation;
 import dev.plumbline.stats.SuiteComparison;
 import dev.plumbline.stats.SuiteComparison.Knowledge;
-import dev.plumbline.store.RunHeader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads two sides and judges them. Every method blocks. */
 final class CompareSources {
@@ -35,24 +39,62 @@ final class CompareSources {
 
     /** This platform's baselines against its newest run. */
     Judged baselineAgainstLast() {
-        String id = PlatformProbe.probe(Jdk.running(), project.settings().platformLabel())
+        String id = platformId();
+        Side now = lastRun(id)
+                .orElseThrow(
+                        () -> PlumblineException.usage("there is no run of this platform yet; run the benchmarks"));
+        return judge(accepted(id), now, false, id);
+    }
+
+    /**
+     * What {@code named} stands for (the baselines of a git revision, above all) against the newest run here, or against
+     * the baselines of today while nothing was measured.
+     */
+    Judged against(String named) {
+        String id = platformId();
+        Side old = new Side(new ResultSources(project, id).resolve(named), Instant.EPOCH, "");
+        return judge(old, lastRun(id).orElseGet(() -> accepted(id)), false, id);
+    }
+
+    private String platformId() {
+        return PlatformProbe.probe(Jdk.running(), project.settings().platformLabel())
                 .id();
-        ResultSources sources = new ResultSources(project, id);
-        Instant accepted = project.baselines().load(id).stream()
+    }
+
+    private Side accepted(String id) {
+        Instant newest = project.baselines().load(id).stream()
                 .map(baseline -> baseline.acceptance().at())
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
-        Side old = new Side(sources.resolve("baseline"), accepted);
+        return new Side(new ResultSources(project, id).resolve("baseline"), newest, "");
+    }
+
+    private Optional<Side> lastRun(String id) {
         if (!project.hasHistory()) {
-            throw PlumblineException.usage("nothing was measured here yet; run the benchmarks first");
+            return Optional.empty();
         }
-        RunHeader last = project.history().runs().stream()
+        return project.history().runs().stream()
                 .filter(run ->
                         run.invalidReason().isEmpty() && run.platform().id().equals(id))
                 .findFirst()
-                .orElseThrow(
-                        () -> PlumblineException.usage("there is no run of this platform yet; run the benchmarks"));
-        return judge(old, new Side(sources.resolve(last.id()), last.startedAt()), false, id);
+                .map(run -> new Side(new ResultSources(project, id).resolve(run.id()), run.startedAt(), run.id()));
+    }
+
+    /** The same with what a later run measured again in the place of what the new side had of it. */
+    Judged repeated(Judged judged, Run run) {
+        ResultSet before = judged.now().set();
+        List<Measurement> merged = before.measurements().stream()
+                .map(measured -> run.measurement(measured.benchmark()).orElse(measured))
+                .toList();
+        boolean sameCode = run.revision().equals(before.revision());
+        ResultSet set = new ResultSet(
+                before.label() + " + " + run.id(),
+                sameCode ? before.revision() : Revision.NONE,
+                before.environment(),
+                merged,
+                false,
+                before.caveats());
+        return judge(judged.old(), new Side(set, run.startedAt(), run.id()), false, judged.platformId());
     }
 
     /** The same with old and new changed about. */
@@ -71,9 +113,9 @@ final class CompareSources {
     private static Side side(Path file) {
         ResultSet set = Formats.read(file);
         try {
-            return new Side(set, Files.getLastModifiedTime(file).toInstant());
+            return new Side(set, Files.getLastModifiedTime(file).toInstant(), "");
         } catch (IOException unknown) {
-            return new Side(set, Instant.EPOCH); // read a moment ago, so only its time is lost
+            return new Side(set, Instant.EPOCH, ""); // read a moment ago, so only its time is lost
         }
     }
 }

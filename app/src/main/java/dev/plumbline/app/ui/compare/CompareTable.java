@@ -2,61 +2,75 @@ package dev.plumbline.app.ui.compare;
 
 import dev.plumbline.app.ui.chart.ForestAxis;
 import dev.plumbline.app.ui.chart.IntervalAxis;
-import dev.plumbline.app.ui.control.VerdictBadge;
+import dev.plumbline.app.ui.control.TableMemory;
+import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.model.Units;
 import java.util.Comparator;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the comparison as a forest plot with numbers. The mean stays last however a person sorts. */
+/** The rows of the comparison as a forest plot with numbers. The mean stays last however a person sorts, and Enter folds. */
 final class CompareTable extends TableView<CompareRow> {
 
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
+    private final CompareViewModel model;
     private final TableColumn<CompareRow, CompareRow> interval;
 
-    CompareTable() {
+    CompareTable(CompareViewModel model, Preferences preferences) {
+        this.model = model;
         getStyleClass().add("compare-table");
         setAccessibleText("Rows of the comparison");
-        getColumns().add(text("Benchmark", 270, row -> row.cells().name(), ""));
-        getColumns().add(text("Old", 108, row -> row.cells().old(), "number"));
-        getColumns().add(text("New", 108, row -> row.cells().now(), "number"));
-        TableColumn<CompareRow, CompareRow> change =
-                text("Change", 82, row -> row.cells().change(), "toned");
-        change.getStyleClass().add("number");
-        change.setComparator(Comparator.comparingDouble(CompareRow::change));
-        getColumns().add(change);
-        interval = column("", 210, () -> new IntervalCell(new IntervalAxis(0.2, 0.05, true)));
+        getColumns().add(text("name", "Benchmark", 232, row -> row.cells().name()));
+        getColumns().add(number("old", "Old", 98, row -> row.cells().old()));
+        getColumns().add(number("new", "New", 98, row -> row.cells().now()));
+        getColumns().add(change());
+        interval = column("interval", "", 180, () -> new IntervalCell(new IntervalAxis(0.2, 0.05, true)));
         interval.setSortable(false);
         getColumns().add(interval);
-        getColumns().add(text("p", 80, row -> row.cells().p(), "number"));
-        getColumns().add(text("q", 80, row -> row.cells().q(), "number"));
-        TableColumn<CompareRow, CompareRow> verdict = column("Verdict", 380, VerdictCell::new);
+        getColumns().add(number("p", "p", 76, row -> row.cells().p()));
+        getColumns().add(number("q", "q", 76, row -> row.cells().q()));
+        TableColumn<CompareRow, CompareRow> verdict = column("verdict", "Verdict", 330, () -> new VerdictCell(model));
         verdict.setComparator(Comparator.comparing(CompareRow::state));
         getColumns().add(verdict);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setSortPolicy(table -> {
-            Comparator<CompareRow> meanLast = Comparator.comparing(CompareRow::mean);
+            Comparator<CompareRow> othersLast = Comparator.comparing(CompareRow::line);
             Comparator<CompareRow> chosen = table.getComparator();
             if (chosen != null) {
-                FXCollections.sort(table.getItems(), meanLast.thenComparing(chosen));
+                FXCollections.sort(table.getItems(), othersLast.thenComparing(chosen));
             }
             return true;
         });
-        setRowFactory(table -> new TableRow<>() {
-            @Override
-            protected void updateItem(@Nullable CompareRow row, boolean empty) {
-                super.updateItem(row, empty);
-                pseudoClassStateChanged(TOTAL, row != null && !empty && row.mean());
+        setRowFactory(table -> new CompareTableRow());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && isFold(getSelectionModel().getSelectedItem())) {
+                model.toggleFold();
+                event.consume();
             }
         });
+        new TableMemory(preferences, "compare").attach(this);
+    }
+
+    private static boolean isFold(@Nullable CompareRow row) {
+        return row != null && row.line() == CompareRow.Line.FOLD;
+    }
+
+    private static TableColumn<CompareRow, CompareRow> change() {
+        TableColumn<CompareRow, CompareRow> change = column(
+                "change", "Change", 82, () -> new CompareCell(row -> row.cells().change(), true));
+        change.getStyleClass().add("number");
+        change.setComparator(Comparator.comparingDouble(CompareRow::change));
+        return change;
     }
 
     /** Draws the intervals on another axis. */
@@ -69,51 +83,44 @@ final class CompareTable extends TableView<CompareRow> {
     }
 
     private static TableColumn<CompareRow, CompareRow> text(
-            String title, double width, Function<CompareRow, String> text, String style) {
-        boolean toned = style.equals("toned");
-        TableColumn<CompareRow, CompareRow> column = column(title, width, () -> new CompareCell(text, toned));
+            String id, String title, double width, Function<CompareRow, String> text) {
+        TableColumn<CompareRow, CompareRow> column = column(id, title, width, () -> new CompareCell(text, false));
         column.setComparator(Comparator.comparing(text));
-        if (!style.isEmpty()) {
-            column.getStyleClass().add(style);
-        }
+        return column;
+    }
+
+    private static TableColumn<CompareRow, CompareRow> number(
+            String id, String title, double width, Function<CompareRow, String> text) {
+        TableColumn<CompareRow, CompareRow> column = text(id, title, width, text);
+        column.getStyleClass().add("number");
+        column.setMinWidth(74);
         return column;
     }
 
     private static TableColumn<CompareRow, CompareRow> column(
-            String title,
-            double width,
-            java.util.function.Supplier<javafx.scene.control.TableCell<CompareRow, CompareRow>> cell) {
+            String id, String title, double width, Supplier<TableCell<CompareRow, CompareRow>> cell) {
         TableColumn<CompareRow, CompareRow> column = new TableColumn<>(title);
+        column.setId(id);
         column.setPrefWidth(width);
         column.setCellValueFactory(item -> new SimpleObjectProperty<>(item.getValue()));
         column.setCellFactory(unused -> cell.get());
         return column;
     }
 
-    private static final class VerdictCell extends javafx.scene.control.TableCell<CompareRow, CompareRow> {
+    private final class CompareTableRow extends TableRow<CompareRow> {
 
-        private final VerdictBadge badge = new VerdictBadge();
-        private final Label remark = new Label();
-        private final HBox box = new HBox(8, badge, remark);
-
-        VerdictCell() {
-            box.getStyleClass().add("screen-header");
-            remark.getStyleClass().addAll("muted", "small");
-            remark.setMinWidth(0);
+        CompareTableRow() {
+            setOnMouseClicked(event -> {
+                if (isFold(getItem())) {
+                    model.toggleFold();
+                }
+            });
         }
 
         @Override
         protected void updateItem(@Nullable CompareRow row, boolean empty) {
             super.updateItem(row, empty);
-            if (empty || row == null) {
-                setGraphic(null);
-                return;
-            }
-            badge.stateProperty().set(row.state());
-            badge.setVisible(!row.mean());
-            badge.setManaged(!row.mean());
-            remark.setText(row.remark());
-            setGraphic(box);
+            pseudoClassStateChanged(TOTAL, row != null && !empty && !row.isMetric());
         }
     }
 }

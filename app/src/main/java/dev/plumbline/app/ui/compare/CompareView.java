@@ -8,6 +8,7 @@ import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.FilterField;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.shell.Action;
+import dev.plumbline.app.ui.workspace.Preferences;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -27,19 +28,21 @@ final class CompareView extends StackPane {
     private final Label detail = new Label();
     private final SidesView sides = new SidesView();
     private final KindsView kinds;
-    private final CompareTable table = new CompareTable();
+    private final CompareTable table;
     private final WhyView why;
     private final VBox screen = new VBox();
     private final StackPane empty = new StackPane();
 
-    public CompareView(CompareViewModel model, CompareActions actions) {
+    public CompareView(CompareViewModel model, CompareActions actions, Preferences preferences) {
         this.model = model;
         this.actions = actions;
+        table = new CompareTable(model, preferences);
         kinds = new KindsView(model);
         why = new WhyView(model, () -> actions.perform("compare.why"));
         screen.getStyleClass().add("screen");
         filter.textProperty().bindBidirectional(model.filterProperty());
         filter.setPrefWidth(150);
+        filter.setMinWidth(110);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setPlaceholder(new EmptyState("No row fits", "Empty the filter with Esc, or show all kinds."));
         screen.getChildren().setAll(header(), sides, kinds, table, why);
@@ -113,6 +116,7 @@ final class CompareView extends StackPane {
                                     + " faster, and what nobody can tell yet."
                             : problem,
                     button(actions.find("compare.open")),
+                    button(actions.find("compare.revision")),
                     button(actions.find("compare.baseline")));
         }
         empty.getChildren().setAll(state);
@@ -140,6 +144,7 @@ final class CompareView extends StackPane {
                 "Change, 95 % interval, new against old",
                 new IntervalAxis(model.reach(), model.threshold(), true),
                 model.rows().stream()
+                        .filter(row -> row.line() != CompareRow.Line.FOLD)
                         .map(row -> new ForestRow(row.cells().name(), row.interval()))
                         .toList());
         plot.setManaged(false);

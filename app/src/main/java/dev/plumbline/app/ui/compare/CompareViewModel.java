@@ -4,8 +4,10 @@ import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.report.ComparisonReport;
+import dev.plumbline.run.event.RunEvent.Planned;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -40,11 +42,14 @@ final class CompareViewModel {
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ObjectProperty<@Nullable CompareRow> selected = new SimpleObjectProperty<>(this, "selected");
     private final ObservableList<CompareRow> rows = FXCollections.observableArrayList();
+    private final MeasureAgain again;
     private List<CompareRow> all = List.of();
+    private boolean unfolded;
     private double threshold;
 
-    CompareViewModel(CompareSources sources, UiExecutor executor, Notifications notifications) {
+    CompareViewModel(CompareSources sources, UiExecutor executor, Notifications notifications, MeasureAgain again) {
         this.sources = sources;
+        this.again = again;
         this.executor = executor;
         this.notifications = notifications;
         kind.addListener((source, old, now) -> narrow());
@@ -98,6 +103,47 @@ final class CompareViewModel {
         load(sources::baselineAgainstLast);
     }
 
+    /** Compares what a git revision held as baselines with the newest run; a run id or a folder will do as well. */
+    void openAgainst(String named) {
+        if (!named.isBlank()) {
+            load(() -> sources.against(named.strip()));
+        }
+    }
+
+    /** Shows all equivalent rows, or most of them as one line. */
+    void toggleFold() {
+        unfolded = !unfolded;
+        narrow();
+    }
+
+    MeasureAgain again() {
+        return again;
+    }
+
+    /** Whether this row is inconclusive and could be measured again here and now. */
+    boolean isMeasurable(@Nullable CompareRow row) {
+        return row != null && row.again() != null && again.can(row.again().benchmark());
+    }
+
+    /** Every row that {@link #isMeasurable}. */
+    List<CompareRow> measurable() {
+        return all.stream().filter(this::isMeasurable).toList();
+    }
+
+    /** Measures these rows again and judges with what was measured then. */
+    void measure(List<CompareRow> wanted) {
+        Judged now = judged.get();
+        List<Planned> items = new ArrayList<>();
+        for (CompareRow row : wanted) {
+            if (row.again() != null && isMeasurable(row)) {
+                items.add(row.again());
+            }
+        }
+        if (now != null) {
+            again.measure(items, run -> load(() -> sources.repeated(now, run)));
+        }
+    }
+
     /** Makes the old side the new one. */
     void swap() {
         Judged now = judged.get();
@@ -129,10 +175,12 @@ final class CompareViewModel {
     private void narrow() {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         CompareRow before = selected.get();
-        rows.setAll(all.stream().filter(row -> row.matches(kind.get(), wanted)).toList());
+        List<CompareRow> fitting =
+                all.stream().filter(row -> row.matches(kind.get(), wanted)).toList();
+        boolean whole = kind.get() == CompareKind.ALL && wanted.isEmpty();
+        rows.setAll(whole ? Folding.fold(fitting, unfolded) : fitting);
         selected.set(rows.stream()
-                .filter(row -> before != null
-                        && row.cells().name().equals(before.cells().name()))
+                .filter(row -> before != null && row.isSameLine(before))
                 .findFirst()
                 .or(() -> rows.stream().findFirst())
                 .orElse(null));
@@ -141,7 +189,7 @@ final class CompareViewModel {
     /** How many rows are of a kind, filter or not. */
     long count(CompareKind wanted) {
         return all.stream()
-                .filter(row -> !row.mean() && wanted.takes(row.state()))
+                .filter(row -> row.isMetric() && wanted.takes(row.state()))
                 .count();
     }
 

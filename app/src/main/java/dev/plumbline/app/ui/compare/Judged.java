@@ -10,4 +10,10 @@ import dev.plumbline.stats.SuiteComparison;
  * @param platformId whose thresholds hold; may be empty
  */
 record Judged(
-        Side old, Side now, boolean oneSitting, SuiteComparison suite, String platformId, ProjectSettings settings) {}
+        Side old, Side now, boolean oneSitting, SuiteComparison suite, String platformId, ProjectSettings settings) {
+
+    /** Whether the new side is a run of this workspace, so that more could be measured of it. */
+    boolean isNewMeasuredHere() {
+        return !now.runId().isEmpty();
+    }
+}

@@ -58,10 +58,10 @@ final class WhyView extends HBox {
         }
         forks.title().setText(row.cells().name());
         boolean known = !row.why().lenses().isEmpty();
-        forks.detail().setText(known ? counts(row) : row.mean() ? "" : "no values of single forks are known");
+        forks.detail().setText(known ? counts(row) : row.isMetric() ? "no values of single forks are known" : "");
         dots.setLenses(row.why().unit(), model.threshold(), row.why().lenses());
         dots.setVisible(known);
-        badge.setVisible(!row.mean());
+        badge.setVisible(row.isMetric());
         badge.stateProperty().set(row.state());
         row.why().sentences().forEach(sentence -> add(sentence, "small"));
         row.why().doubts().forEach(doubt -> add("! " + doubt, "unsure"));

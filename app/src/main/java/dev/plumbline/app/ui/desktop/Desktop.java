@@ -7,19 +7,26 @@ import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.theme.Tone;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
 /** Clipboard, files and questions. JavaFX thread only. */
@@ -60,11 +67,57 @@ public final class Desktop {
         return alert.showAndWait().filter(yes::equals).isPresent();
     }
 
+    /** Asks for a short text; nothing when the person thought better of it. */
+    public Optional<String> ask(Node owner, String title, String text, String example) {
+        Alert alert = alert(owner, title, ButtonType.OK, ButtonType.CANCEL);
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(460);
+        TextField field = new TextField();
+        field.setPromptText(example);
+        field.setAccessibleText(title);
+        alert.getDialogPane().setContent(new VBox(10, label, field));
+        alert.setOnShown(event -> field.requestFocus());
+        return alert.showAndWait()
+                .filter(ButtonType.OK::equals)
+                .map(pressed -> field.getText().strip())
+                .filter(words -> !words.isEmpty());
+    }
+
+    /** Asks for one of several things, the first unless another is taken. */
+    public <T> Optional<T> choose(Node owner, String title, String text, List<T> things, Function<T, String> words) {
+        Alert alert = alert(owner, title, ButtonType.OK, ButtonType.CANCEL);
+        ListView<String> list = new ListView<>(
+                FXCollections.observableArrayList(things.stream().map(words).toList()));
+        list.setAccessibleText(title);
+        list.setPrefSize(560, 260);
+        list.getSelectionModel().selectFirst();
+        alert.getDialogPane().setContent(new VBox(10, new Label(text), list));
+        alert.setOnShown(event -> list.requestFocus());
+        return alert.showAndWait()
+                .filter(ButtonType.OK::equals)
+                .map(pressed -> list.getSelectionModel().getSelectedIndex())
+                .filter(index -> index >= 0)
+                .map(things::get);
+    }
+
+    /** Asks for a folder. */
+    public Optional<Path> folder(Node owner, String title, Path start) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (Files.isDirectory(start)) {
+            chooser.setInitialDirectory(start.toFile());
+        }
+        return Optional.ofNullable(chooser.showDialog(owner.getScene().getWindow()))
+                .map(File::toPath);
+    }
+
     private static Alert alert(Node owner, String title, ButtonType... buttons) {
         Alert alert = new Alert(Alert.AlertType.NONE, "", buttons);
         alert.initOwner(owner.getScene().getWindow());
         alert.setTitle(title);
         alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        alert.getDialogPane().getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
         return alert;
     }
 

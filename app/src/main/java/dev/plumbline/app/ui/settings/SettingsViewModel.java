@@ -5,6 +5,7 @@ import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.app.ui.workspace.RecentWorkspaces;
 import dev.plumbline.host.HostFinding;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -77,10 +78,7 @@ final class SettingsViewModel {
 
     /** Folders that were open before, newest first. */
     List<String> recent() {
-        return preferences.get("workspace.recent").stream()
-                .flatMap(String::lines)
-                .filter(folder -> !folder.isBlank() && !folder.equals(workspace()))
-                .toList();
+        return new RecentWorkspaces(preferences).without(workspace());
     }
 
     /** Looks at everything again. */

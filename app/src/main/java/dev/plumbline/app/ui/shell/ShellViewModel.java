@@ -16,6 +16,7 @@ public final class ShellViewModel {
     private final Actions actions;
     private final Notifications notifications;
     private final ReadOnlyStringWrapper screen = new ReadOnlyStringWrapper(this, "screen", "");
+    private final Zoom zoom = new Zoom();
     private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(this, "overlay", Overlay.NONE);
 
     public ShellViewModel(
@@ -37,10 +38,18 @@ public final class ShellViewModel {
                 "Change theme: light, dark, like the system",
                 "Ctrl+T",
                 () -> theme.set(theme.get().next())));
+        register(Action.always("shell.larger", "Zoom in", "Ctrl++", zoom::larger));
+        register(Action.always("shell.smaller", "Zoom out", "Ctrl+-", zoom::smaller));
+        register(Action.always("shell.usual", "Usual size", "Ctrl+0", zoom::usual));
     }
 
     private void register(Action action) {
         actions.register(Actions.EVERYWHERE, action);
+    }
+
+    /** How large the window is drawn. */
+    public Zoom zoom() {
+        return zoom;
     }
 
     public Workspace workspace() {

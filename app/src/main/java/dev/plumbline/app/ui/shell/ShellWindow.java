@@ -21,7 +21,7 @@ public final class ShellWindow {
         this.view = view;
         this.model = model;
         this.memory = memory;
-        stage.setScene(new Scene(view, WIDTH, HEIGHT));
+        stage.setScene(new Scene(new ZoomedRoot(view, model.zoom()), WIDTH, HEIGHT));
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         stage.titleProperty().bind(model.workspace().nameProperty().map(name -> name + " \u2013 Plumbline"));
@@ -31,9 +31,16 @@ public final class ShellWindow {
     public void show(ThemeSwitch theme) {
         theme.attach(stage.getScene());
         memory.recall().ifPresent(this::restore);
-        stage.setOnHiding(event -> memory.remember(place()));
+        stage.setOnHiding(event -> remember());
         stage.show();
         view.focusStart();
+    }
+
+    /** Keeps where the window is now; does nothing when it is gone. */
+    public void remember() {
+        if (stage.isShowing()) {
+            memory.remember(place());
+        }
     }
 
     private void restore(WindowPlace place) {

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The notes in the lower right corner. */
+/** The notes at the lower edge, in the middle: the buttons of a wizard are at its right. */
 final class ToastsView extends VBox {
 
     private final Notifications notifications;

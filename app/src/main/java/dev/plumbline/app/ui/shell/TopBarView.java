@@ -38,7 +38,7 @@ final class TopBarView extends HBox {
         getChildren()
                 .setAll(
                         product,
-                        pill(model.workspace().nameProperty(), "Workspace"),
+                        new WorkspaceMenu(model),
                         pill(model.workspace().platformProperty(), "Platform"),
                         hostPill(model.workspace().hostProperty()),
                         gap,

@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.baselines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.ui.capture.NoCapture;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.sample.ScreenPictures;
 import dev.plumbline.app.ui.sample.StyleLog;
@@ -9,8 +10,10 @@ import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.theme.Theme;
+import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +50,13 @@ class BaselinesLooksTest {
 
     private Screen screen() {
         Notifications notifications = new Notifications((delay, action) -> () -> {});
-        return new BaselinesScreen(Project.at(folder), UiExecutor.inline(), notifications).screen();
+        return new BaselinesScreen(
+                        Project.at(folder),
+                        UiExecutor.inline(),
+                        notifications,
+                        new Preferences(Map.of("baselines.sort", "accepted:down")),
+                        NoCapture.wizard(),
+                        revision -> {})
+                .screen();
     }
 }

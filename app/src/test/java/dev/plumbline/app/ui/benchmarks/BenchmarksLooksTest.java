@@ -2,12 +2,11 @@ package dev.plumbline.app.ui.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.bench.Acceptances;
 import dev.plumbline.app.ui.bench.BenchScene;
 import dev.plumbline.app.ui.bench.FakeLaboratory;
 import dev.plumbline.app.ui.bench.Recorded;
-import dev.plumbline.app.ui.capture.CaptureViewModel;
 import dev.plumbline.app.ui.capture.CaptureWizard;
+import dev.plumbline.app.ui.capture.NoCapture;
 import dev.plumbline.app.ui.sample.Pictures;
 import dev.plumbline.app.ui.sample.StyleLog;
 import dev.plumbline.app.ui.sample.Toolkit;
@@ -18,36 +17,15 @@ import dev.plumbline.app.ui.shell.ShellViewModel;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.ThemeSwitch;
 import dev.plumbline.app.ui.workspace.Preferences;
-import dev.plumbline.model.Run;
-import dev.plumbline.project.Capturing;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Scene;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BenchmarksLooksTest {
-
-    private static final class NoAcceptances implements Acceptances {
-        @Override
-        public Optional<Run> lastRun(String platformId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Capturing.Row> preview(Run run) {
-            return List.of();
-        }
-
-        @Override
-        public Written accept(Run run, List<Batch> batches, boolean reference, String hostNote) {
-            return new Written(List.of(Path.of("a.json")), "message");
-        }
-    }
 
     @ParameterizedTest
     @EnumSource(
@@ -70,8 +48,7 @@ class BenchmarksLooksTest {
         actions.register(Actions.EVERYWHERE, benchmarks.check());
         ShellViewModel model =
                 new ShellViewModel(scene.workspace, actions, scene.notifications, themes.themeProperty());
-        CaptureWizard wizard =
-                new CaptureWizard(new CaptureViewModel(new NoAcceptances(), scene.bench, scene.run, scene.executor));
+        CaptureWizard wizard = NoCapture.wizard(scene);
         ShellView view = new ShellView(model, new Screens(List.of(benchmarks.screen(wizard, (old, now) -> {}))));
         Scene window = new Scene(view, 1440, 900);
         themes.attach(window);

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.bench.BenchScene;
 import dev.plumbline.app.ui.bench.FakeLaboratory;
+import dev.plumbline.app.ui.bench.Latencies;
+import dev.plumbline.app.ui.bench.LiveSeries;
 import dev.plumbline.app.ui.bench.Recorded;
 import dev.plumbline.app.ui.bench.Standing;
+import dev.plumbline.app.ui.chart.RunPoint;
 import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.model.MetricUnit;
 import dev.plumbline.run.Preset;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +97,34 @@ class BenchmarksViewModelTest {
         model.check();
         assertThat(scene.laboratory.checks.get(0)).hasSize(1);
         assertThat(scene.laboratory.checks.get(0).get(0).settings()).isEqualTo(Preset.STANDARD.settings());
+    }
+
+    @Test
+    void showsAProvisionalChangeOfTheForksSoFarWithoutAVerdict() {
+        scene.laboratory.survey =
+                Recorded.survey(Map.of(FakeLaboratory.SIMD, Recorded.judged(FakeLaboratory.SIMD, 38, 38)));
+        scene.bench.openBundled();
+        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 46);
+        model.run(Preset.QUICK);
+        scene.frame();
+        LiveSeries series = scene.run.series(FakeLaboratory.SIMD).orElseThrow();
+        RowContent live =
+                new RowContents(scene.laboratory.survey, new Provisional()).live(row("cosine · simd"), series);
+        assertThat(live.state()).isEqualTo(VerdictState.MEASURING);
+        assertThat(live.change()).startsWith("+2");
+        assertThat(live.interval().isKnown()).isTrue();
+        assertThat(live.sentence()).contains("So far, provisional");
+    }
+
+    @Test
+    void saysNothingOfOneForkAlone() {
+        LiveSeries one = new LiveSeries(
+                Preset.QUICK.settings(),
+                MetricUnit.of("us/op"),
+                List.of(new RunPoint(1, 3, false, 46)),
+                Latencies.NONE);
+        assertThat(new Provisional().of(FakeLaboratory.SIMD, Recorded.baseline(FakeLaboratory.SIMD, 38), one))
+                .isEmpty();
     }
 
     @Test

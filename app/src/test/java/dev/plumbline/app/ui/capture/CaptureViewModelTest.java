@@ -14,6 +14,7 @@ import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.project.Capturing;
+import dev.plumbline.store.RunHeader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +43,16 @@ class CaptureViewModelTest {
                             Recorded.measurement(FakeLaboratory.SIMD, 46),
                             Recorded.measurement(FakeLaboratory.SCALAR, 611)),
                     List.of()));
+        }
+
+        @Override
+        public List<RunHeader> recorded(String platformId) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Run> run(String id) {
+            return lastRun(id);
         }
 
         @Override
@@ -105,6 +116,16 @@ class CaptureViewModelTest {
                 .extracting(Acceptances.Batch::reason)
                 .containsExactly("Improvement: new layout", "API change asked for by callers");
         assertThat(model.stepProperty().get()).isEqualTo(CaptureStep.WRITTEN);
+    }
+
+    @Test
+    void reviewsARecordedRunAtOnce() {
+        scene.bench.openBundled();
+        model.startWith("run-1");
+        assertThat(model.stepProperty().get()).isEqualTo(CaptureStep.REVIEW);
+        assertThat(model.rows()).hasSize(2);
+        model.reasonProperty().set("as recorded");
+        assertThat(model.writableProperty().get()).isTrue();
     }
 
     @Test

@@ -50,6 +50,22 @@ class DrawingTest {
     }
 
     @Test
+    void aHistogramShowsItsPercentilesAndARareSlowCall() {
+        HistogramData data = new HistogramData(
+                "\u00b5s",
+                List.of(new HistogramData.Bar(1, 1_000_000), new HistogramData.Bar(800, 1)),
+                List.of(new HistogramData.Mark("p50", 1), new HistogramData.Mark("max", 800)));
+        String document = svg(new HistogramDrawing(data));
+        assertThat(document).contains("p50", "max", "100 \u00b5s");
+        assertThat(count(document, "<rect")).isEqualTo(2);
+    }
+
+    @Test
+    void anEmptyHistogramCanBeDrawn() {
+        assertThat(svg(new HistogramDrawing(HistogramData.empty()))).contains("<svg");
+    }
+
+    @Test
     void aSlowFirstIterationDoesNotFlattenTheRest() {
         RunData data = new RunData(
                 "\u00b5s",

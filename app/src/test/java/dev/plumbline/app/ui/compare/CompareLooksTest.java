@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.ui.bench.BenchScene;
 import dev.plumbline.app.ui.chart.ChartExport;
 import dev.plumbline.app.ui.chart.ForestPlot;
 import dev.plumbline.app.ui.desktop.Desktop;
@@ -12,8 +13,10 @@ import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.ThemeSwitch;
+import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
+import java.util.Map;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,12 +63,12 @@ class CompareLooksTest {
     void exportsTheForestInTheColorsOfTheTheme() {
         ResultFiles files = new ResultFiles(folder);
         Notifications notifications = new Notifications((delay, action) -> () -> {});
-        CompareViewModel model =
-                new CompareViewModel(new CompareSources(Project.at(folder)), UiExecutor.inline(), notifications);
+        CompareViewModel model = new CompareViewModel(
+                new CompareSources(Project.at(folder)), UiExecutor.inline(), notifications, again());
         model.open(files.old(), files.now());
         String svg = Toolkit.call(() -> {
             CompareActions actions = new CompareActions(model, new Desktop(notifications), notifications);
-            CompareView view = new CompareView(model, actions);
+            CompareView view = new CompareView(model, actions, new Preferences(Map.of()));
             Scene scene = new Scene(view, 1200, 800);
             new ThemeSwitch(Theme.LIGHT).attach(scene);
             scene.snapshot(null);
@@ -77,8 +80,14 @@ class CompareLooksTest {
         assertThat(svg).contains("DecayBenchmark.simd", "+19.9").doesNotContain("#808080");
     }
 
+    private static MeasureAgain again() {
+        BenchScene bench = new BenchScene();
+        return new MeasureAgain(bench.bench, bench.run);
+    }
+
     private CompareScreen screen() {
         Notifications notifications = new Notifications((delay, action) -> () -> {});
-        return new CompareScreen(Project.at(folder), UiExecutor.inline(), notifications, () -> {});
+        return new CompareScreen(
+                Project.at(folder), UiExecutor.inline(), notifications, again(), new Preferences(Map.of()), () -> {});
     }
 }

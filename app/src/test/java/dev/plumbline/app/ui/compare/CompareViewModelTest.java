@@ -2,10 +2,14 @@ package dev.plumbline.app.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.ui.bench.BenchScene;
+import dev.plumbline.app.ui.bench.FakeLaboratory;
+import dev.plumbline.app.ui.bench.Recorded;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.project.Project;
+import dev.plumbline.store.History;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,13 +20,15 @@ class CompareViewModelTest {
     @TempDir
     private Path folder;
 
+    private final BenchScene bench = new BenchScene();
+    private final MeasureAgain again = new MeasureAgain(bench.bench, bench.run);
     private Notifications notifications;
     private CompareViewModel model;
 
     @BeforeEach
     void make() {
         notifications = new Notifications((delay, action) -> () -> {});
-        model = new CompareViewModel(new CompareSources(Project.at(folder)), UiExecutor.inline(), notifications);
+        model = new CompareViewModel(new CompareSources(Project.at(folder)), UiExecutor.inline(), notifications, again);
     }
 
     private void open() {
@@ -42,7 +48,7 @@ class CompareViewModelTest {
         open();
         assertThat(model.rows().get(0).state()).isEqualTo(VerdictState.REGRESSION);
         assertThat(model.rows().get(0).cells().name()).isEqualTo("DecayBenchmark.simd");
-        assertThat(model.rows().get(model.rows().size() - 1).mean()).isTrue();
+        assertThat(model.rows().get(model.rows().size() - 1).line()).isEqualTo(CompareRow.Line.MEAN);
     }
 
     @Test
@@ -70,7 +76,7 @@ class CompareViewModelTest {
         open();
         model.filterProperty().set("COSINE");
         assertThat(model.rows()).hasSize(3);
-        assertThat(model.rows().get(2).mean()).isTrue();
+        assertThat(model.rows().get(2).line()).isEqualTo(CompareRow.Line.MEAN);
     }
 
     @Test
@@ -120,6 +126,56 @@ class CompareViewModelTest {
     void copiesTheWholeComparison() {
         open();
         assertThat(model.markdown()).startsWith("| Benchmark").contains("DecayBenchmark.simd", "regression");
+    }
+
+    @Test
+    void foldsAllButThreeOfManyEquivalentRows() {
+        ResultFiles files = new ResultFiles(folder);
+        model.open(files.steady("one.json", 9, 1), files.steady("two.json", 9, 2));
+        assertThat(model.count(CompareKind.EQUIVALENT)).isEqualTo(9);
+        assertThat(model.rows()).extracting(row -> row.cells().name()).contains("▸ 6 more equivalent rows");
+        assertThat(model.rows()).hasSize(5);
+        model.toggleFold();
+        assertThat(model.rows()).hasSize(11);
+    }
+
+    @Test
+    void foldsNothingWhileAPersonFilters() {
+        ResultFiles files = new ResultFiles(folder);
+        model.open(files.steady("one.json", 9, 1), files.steady("two.json", 9, 2));
+        model.filterProperty().set("steady");
+        assertThat(model.rows()).hasSize(10);
+    }
+
+    @Test
+    void offersToMeasureNothingOfPlainFiles() {
+        bench.bench.openBundled();
+        open();
+        assertThat(model.measurable()).isEmpty();
+    }
+
+    @Test
+    void measuresAgainWhatIsInconclusiveInARunOfThisWorkspace() {
+        bench.bench.openBundled();
+        History history = Project.at(folder).history();
+        history.save(Inconclusive.run("run-1", 1));
+        Inconclusive.accept(Project.at(folder));
+        model.openBaseline();
+        assertThat(model.measurable()).hasSize(1);
+        bench.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        model.measure(model.measurable());
+        assertThat(bench.laboratory.runs).hasSize(1);
+        assertThat(bench.laboratory.runs.get(0).get(0).settings().forks()).isGreaterThan(3);
+        assertThat(model.sides().get(1).facts().get(0).text()).isEqualTo("run-1 + run-1");
+    }
+
+    @Test
+    void comparesTheNewestRunWithTheBaselinesOfARevision() {
+        Project project = Project.at(folder);
+        project.history().save(Inconclusive.run("run-1", 1));
+        Inconclusive.commit(project);
+        model.openAgainst(" HEAD ");
+        assertThat(model.sides()).extracting(side -> side.facts().get(0).text()).containsExactly("HEAD", "run-1");
     }
 
     @Test

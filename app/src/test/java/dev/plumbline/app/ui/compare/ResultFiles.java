@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Two JMH result files with a row of every kind, seeded. */
-final class ResultFiles {
+public final class ResultFiles {
 
     private static final int FORKS = 5;
     private final Path folder;
 
-    ResultFiles(Path folder) {
+    public ResultFiles(Path folder) {
         this.folder = folder;
     }
 
-    Path old() {
+    public Path old() {
         List<String> rows = new ArrayList<>();
         rows.add(row("decay.DecayBenchmark.simd", "avgt", 9.84, 0.004, "17.0.14"));
         rows.add(row("spread.SpreadBenchmark.parallel", "avgt", 552, 0.003, "17.0.14"));
@@ -34,7 +35,7 @@ final class ResultFiles {
         return write("old.json", rows);
     }
 
-    Path now() {
+    public Path now() {
         List<String> rows = new ArrayList<>();
         rows.add(row("decay.DecayBenchmark.simd", "avgt", 11.79, 0.004, "17.0.15"));
         rows.add(row("spread.SpreadBenchmark.parallel", "avgt", 589, 0.003, "17.0.15"));
@@ -46,6 +47,15 @@ final class ResultFiles {
         rows.add(row("policy.PolicyBenchmark.efe", "avgt", 212.6, 0.004, "17.0.15"));
         rows.add(row("decay.DecayBenchmark.twoComponent", "avgt", 13.62, 0.004, "17.0.15"));
         return write("new.json", rows);
+    }
+
+    /** As many rows of one level, which none could tell apart. */
+    Path steady(String name, int count, int seed) {
+        return write(
+                name,
+                IntStream.range(0, count)
+                        .mapToObj(i -> row("steady.SteadyBenchmark.row" + i, "avgt", 100, 0.002, "17.0." + seed))
+                        .toList());
     }
 
     private Path write(String name, List<String> rows) {
@@ -61,7 +71,7 @@ final class ResultFiles {
         List<String> forks = new ArrayList<>();
         for (int fork = 0; fork < FORKS; fork++) {
             double mean = level * (1 + scatter * random.nextGaussian());
-            forks.add(java.util.stream.IntStream.range(0, 30)
+            forks.add(IntStream.range(0, 30)
                     .mapToObj(i ->
                             String.format(Locale.ROOT, "%.6f", mean * (1 + 0.002 * Math.abs(random.nextGaussian()))))
                     .collect(Collectors.joining(", ", "[", "]")));

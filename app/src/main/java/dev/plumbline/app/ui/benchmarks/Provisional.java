@@ -1,0 +1,103 @@
+package dev.plumbline.app.ui.benchmarks;
+
+import dev.plumbline.app.ui.bench.LiveSeries;
+import dev.plumbline.app.ui.chart.RunPoint;
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Fork;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.Revision;
+import dev.plumbline.model.Values;
+import dev.plumbline.project.Capturing;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.Rule;
+import dev.plumbline.stats.SuiteComparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The change of the benchmark that is being measured, from the forks that are complete so far. It has no verdict: to look
+ * again after each fork and to stop at will would raise the rate of false alarms. Computed once a fork.
+ */
+final class Provisional {
+
+    private static final int LEAST_FORKS = 2;
+    private @Nullable Benchmark benchmark;
+    private int forks;
+    private @Nullable Comparison comparison;
+
+    /** What the complete forks say against the baseline; empty with fewer than two of them. */
+    Optional<Comparison> of(Benchmark wanted, Baseline baseline, LiveSeries series) {
+        List<Fork> complete = forks(series, series.settings().iterations());
+        if (complete.size() < LEAST_FORKS) {
+            return Optional.empty();
+        }
+        if (!wanted.equals(benchmark) || forks != complete.size()) {
+            benchmark = wanted;
+            forks = complete.size();
+            comparison = compare(wanted, baseline, series, complete);
+        }
+        return Optional.ofNullable(comparison);
+    }
+
+    private static @Nullable Comparison compare(
+            Benchmark benchmark, Baseline baseline, LiveSeries series, List<Fork> complete) {
+        Measurement now = measurement(benchmark, series, complete);
+        return SuiteComparison.of(
+                        set(baseline.measurement()),
+                        set(now),
+                        Rule.DEFAULT,
+                        SuiteComparison.Correction.NONE,
+                        each -> SuiteComparison.Knowledge.ASSUMED)
+                .rows()
+                .stream()
+                .filter(row -> row.metric().isPrimary())
+                .findFirst()
+                .map(ComparisonRow::comparison)
+                .filter(found -> Double.isFinite(found.change()))
+                .orElse(null);
+    }
+
+    /** The floor of what was measured so far, in its own unit; NaN before the first measured iteration. */
+    static double floor(Benchmark benchmark, LiveSeries series) {
+        List<Fork> forks = forks(series, 1);
+        return forks.isEmpty() ? Double.NaN : Capturing.shown(measurement(benchmark, series, forks));
+    }
+
+    private static Measurement measurement(Benchmark benchmark, LiveSeries series, List<Fork> forks) {
+        return new Measurement(
+                benchmark,
+                series.settings().withForks(forks.size()),
+                List.of(new MetricValues(Metric.primary(series.unit().text()), forks)));
+    }
+
+    private static ResultSet set(Measurement measurement) {
+        return new ResultSet("live", Revision.NONE, Environment.UNKNOWN, List.of(measurement), false, List.of());
+    }
+
+    /** The forks with at least so many measured iterations. */
+    private static List<Fork> forks(LiveSeries series, int iterations) {
+        List<Fork> complete = new ArrayList<>();
+        for (int fork : series.points().stream().map(RunPoint::fork).distinct().toList()) {
+            Fork values = new Fork(values(series, fork, true), values(series, fork, false));
+            if (values.measured().size() >= iterations) {
+                complete.add(values);
+            }
+        }
+        return complete;
+    }
+
+    private static Values values(LiveSeries series, int fork, boolean warmup) {
+        return Values.of(series.points().stream()
+                .filter(point -> point.fork() == fork && point.warmup() == warmup)
+                .mapToDouble(RunPoint::value)
+                .toArray());
+    }
+}

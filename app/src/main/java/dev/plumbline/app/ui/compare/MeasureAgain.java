@@ -1,0 +1,48 @@
+package dev.plumbline.app.ui.compare;
+
+import dev.plumbline.app.ui.bench.BenchViewModel;
+import dev.plumbline.app.ui.bench.RunViewModel;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Run;
+import dev.plumbline.project.Workbench;
+import dev.plumbline.run.event.RunEvent.Planned;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+/** Measures rows of a comparison again, with what is open on the screen of benchmarks. */
+public final class MeasureAgain {
+
+    private final BenchViewModel bench;
+    private final RunViewModel run;
+    private final BooleanBinding ready;
+
+    public MeasureAgain(BenchViewModel bench, RunViewModel run) {
+        this.bench = bench;
+        this.run = run;
+        ready = Bindings.createBooleanBinding(
+                () -> bench.benchProperty().get() != null
+                        && !run.runningProperty().get(),
+                bench.benchProperty(),
+                run.runningProperty());
+    }
+
+    /** Whether something could be measured now. */
+    BooleanBinding ready() {
+        return ready;
+    }
+
+    /** Whether this benchmark is open and runs on this machine. */
+    boolean can(Benchmark benchmark) {
+        Workbench open = bench.benchProperty().get();
+        return open != null
+                && open.catalog().benchmarks().contains(benchmark)
+                && open.unavailable(benchmark).isEmpty();
+    }
+
+    /** Measures and records; {@code after} hears of what was measured. */
+    void measure(List<Planned> items, Consumer<? super Run> after) {
+        run.run(items, "Repeated", after);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.plumbline.app.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.app.ui.bench.FakeLaboratory;
+import dev.plumbline.app.ui.bench.Recorded;
+import dev.plumbline.app.ui.bench.Standing;
+import dev.plumbline.app.ui.compare.ResultFiles;
+import dev.plumbline.app.ui.sample.Toolkit;
+import dev.plumbline.app.ui.shell.Overlay;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JourneyTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fromTheFirstStartToAVerdict() {
+        Toolkit.run(() -> {
+            Window window = new Window(folder);
+            Person person = window.person;
+            assertThat(person.reads("Nothing measured yet")).isTrue();
+            window.bench.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+            window.bench.laboratory.survey = Recorded.survey(Map.of(
+                    FakeLaboratory.SIMD,
+                    new Standing(null, Recorded.measurement(FakeLaboratory.SIMD, 38), null, null, List.of(38.0))));
+            person.press(KeyCode.ENTER);
+            assertThat(window.bench.laboratory.runs).hasSize(1);
+            assertThat(person.readsVerdict("recorded")).isTrue();
+            person.press(KeyCode.B, true).press(KeyCode.ENTER, true).press(KeyCode.ENTER, true);
+            person.click("Use the last run").focus("Reason").type("first yardstick");
+            assertThat(person.typed()).isEqualTo("first yardstick");
+            person.press(KeyCode.ENTER, true);
+            assertThat(person.reads("1 file")).isTrue();
+            person.click("Done");
+            assertThat(person.readsVerdict("equivalent")).isTrue();
+        });
+    }
+
+    @Test
+    void thePaletteNeedsNoMouse() {
+        Toolkit.run(() -> {
+            Window window = new Window(folder);
+            window.person.press(KeyCode.K, true).type("zoom in").press(KeyCode.ENTER);
+            assertThat(window.shell.overlayProperty().get()).isEqualTo(Overlay.NONE);
+            assertThat(window.shell.zoom().percentProperty().get()).isEqualTo(110);
+        });
+    }
+
+    @Test
+    void theQuestionMarkShowsAllKeysAndEscapeClosesThem() {
+        Toolkit.run(() -> {
+            Window window = new Window(folder);
+            window.person.type("?");
+            assertThat(window.person.reads("All keys")).isTrue();
+            assertThat(window.person.reads("Zoom out")).isTrue();
+            window.person.press(KeyCode.ESCAPE);
+            assertThat(window.shell.overlayProperty().get()).isEqualTo(Overlay.NONE);
+        });
+    }
+
+    @Test
+    void aFieldKeepsTheSignsThatAreTypedIntoIt() {
+        Toolkit.run(() -> {
+            Window window = new Window(folder);
+            window.person.type("/").type("a?r");
+            assertThat(window.person.typed()).isEqualTo("a?r");
+            assertThat(window.shell.overlayProperty().get()).isEqualTo(Overlay.NONE);
+            assertThat(window.bench.laboratory.runs).isEmpty();
+        });
+    }
+
+    @Test
+    void fromTwoDroppedFilesToTheReasonOfAVerdict() {
+        ResultFiles files = new ResultFiles(folder);
+        Path old = files.old();
+        Path now = files.now();
+        Toolkit.run(() -> {
+            Window window = new Window(folder);
+            Person person = window.person.drop(window.view, List.of(old, now));
+            assertThat(window.shell.screenProperty().get()).isEqualTo("compare");
+            person.type("2");
+            assertThat(person.reads("SpreadBenchmark.parallel")).isTrue();
+            assertThat(person.reads("CosineBenchmark.simd")).isFalse();
+            assertThat(person.reads("Why this verdict?")).isTrue();
+            assertThat(person.reads("plumbline check exits with 1")).isTrue();
+        });
+    }
+
+    @Test
+    void aDroppedJarIsOpened() {
+        Toolkit.run(() -> {
+            Window window = new Window(folder);
+            window.person.drop(window.view, List.of(Path.of("bench.jar").toAbsolutePath()));
+            assertThat(window.jars).containsExactly(Path.of("bench.jar").toAbsolutePath());
+        });
+    }
+}
