@@ -83,7 +83,9 @@ final class CompareView extends StackPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox header = new HBox(title, detail, gap, filter);
         for (Action action : actions.buttons()) {
-            header.getChildren().add(button(action));
+            KeyedButton shrinking = button(action);
+            shrinking.setMinWidth(0);
+            header.getChildren().add(shrinking);
         }
         header.getStyleClass().add("screen-header");
         return header;
