@@ -52,6 +52,10 @@ final class BaselinesActions {
                 onView(this::accept)));
         actions.add(
                 Action.always("baselines.revision", "Compare with a revision\u2026", "V", onView(this::askRevision)));
+        addFiles(chosen);
+    }
+
+    private void addFiles(BooleanBinding chosen) {
         actions.add(Action.always("baselines.import", "Import\u2026", "I", onView(this::take)));
         actions.add(new Action(
                 "baselines.export",

@@ -7,6 +7,7 @@ import dev.plumbline.app.ui.shell.Action;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,7 +26,8 @@ final class FirstStartView extends StackPane {
         text.setMinHeight(USE_PREF_SIZE);
         run = new KeyedButton("▶ Run quick", first.key(), first::runIfEnabled).styled("go");
         run.disableProperty().bind(Bindings.not(first.enabled()));
-        HBox buttons = new HBox(10, run);
+        FlowPane buttons = new FlowPane(10, 8); // two lines in a narrow or zoomed window
+        buttons.getChildren().add(run);
         others.forEach(action ->
                 buttons.getChildren().add(new KeyedButton(action.title(), action.key(), action::runIfEnabled)));
         Label drop = new Label("Drop files anywhere on this window");

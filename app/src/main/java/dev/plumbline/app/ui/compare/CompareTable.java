@@ -69,6 +69,7 @@ final class CompareTable extends TableView<CompareRow> {
         TableColumn<CompareRow, CompareRow> change = column(
                 "change", "Change", 82, () -> new CompareCell(row -> row.cells().change(), true));
         change.getStyleClass().add("number");
+        change.setMinWidth(78);
         change.setComparator(Comparator.comparingDouble(CompareRow::change));
         return change;
     }
@@ -93,7 +94,7 @@ final class CompareTable extends TableView<CompareRow> {
             String id, String title, double width, Function<CompareRow, String> text) {
         TableColumn<CompareRow, CompareRow> column = text(id, title, width, text);
         column.getStyleClass().add("number");
-        column.setMinWidth(74);
+        column.setMinWidth(width > 90 ? 92 : 74);
         return column;
     }
 

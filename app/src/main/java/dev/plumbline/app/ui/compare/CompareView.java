@@ -11,8 +11,10 @@ import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.workspace.Preferences;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +24,7 @@ import javafx.scene.layout.VBox;
 /** The screen: both sides, the chips, the forest, and the details of the chosen row. */
 final class CompareView extends StackPane {
 
+    private static final double HEADER_BUTTONS = 800;
     private final CompareViewModel model;
     private final CompareActions actions;
     private final FilterField filter = new FilterField("Filter", "/");
@@ -79,12 +82,14 @@ final class CompareView extends StackPane {
         title.setMinWidth(Region.USE_PREF_SIZE);
         detail.getStyleClass().add("muted");
         detail.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, detail, gap, filter);
-        for (Action action : actions.buttons()) {
-            header.getChildren().add(button(action));
-        }
+        detail.setPrefWidth(0); // gets what the buttons leave
+        detail.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        FlowPane buttons = new FlowPane(10, 6); // two lines in a narrow or zoomed window
+        buttons.setPrefWrapLength(HEADER_BUTTONS);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        actions.buttons().forEach(action -> buttons.getChildren().add(button(action)));
+        HBox header = new HBox(title, detail, filter, buttons);
         header.getStyleClass().add("screen-header");
         return header;
     }

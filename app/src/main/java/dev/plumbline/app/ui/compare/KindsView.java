@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** A chip a kind of rows with its count; one of them is chosen. */
 final class KindsView extends HBox {
@@ -31,12 +31,12 @@ final class KindsView extends HBox {
             model.kindProperty().addListener((source, old, now) -> chip.setSelected(kind == now));
             chips.put(kind, chip);
         }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        FlowPane line = new FlowPane(8, 6); // in a narrow or zoomed window the chips take two lines
+        line.getChildren().setAll(chips.values());
+        HBox.setHgrow(line, Priority.ALWAYS);
         warning.getStyleClass().addAll("unsure", "small");
         warning.setMinWidth(0);
-        getChildren().addAll(chips.values());
-        getChildren().addAll(gap, warning);
+        getChildren().setAll(line, warning);
     }
 
     /** Counts again. */
