@@ -1,12 +1,12 @@
 package dev.plumbline.report;
 
+import dev.plumbline.gate.GoalTable;
+import dev.plumbline.gate.GoalTable.Row;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Units;
 import dev.plumbline.model.Values;
-import dev.plumbline.project.GoalTable;
-import dev.plumbline.project.GoalTable.Row;
 import dev.plumbline.run.Descriptor;
 import dev.plumbline.stats.Order;
 import dev.plumbline.stats.SpeedRatio;

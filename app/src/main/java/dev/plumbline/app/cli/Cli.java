@@ -11,12 +11,17 @@ import picocli.CommandLine.ParseResult;
 
 /** Runs a command line and answers its exit code; the one place that turns exceptions into sentences. */
 public final class Cli {
+    private static final String DEBUG = "--debug";
+
     private Cli() {}
 
     /** Runs the command, prints to the process's streams and ends the JVM with the exit code. */
     public static void main(List<String> args, ToIntFunction<Path> window) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        if (args.contains(DEBUG)) {
+            System.setProperty("tinylog.writer.format", "{level}: {message}"); // with stack traces
+        }
         // The bare window needs no parser, whose reflection takes a third of a second of the user's time.
         int code = args.isEmpty() ? open(window, err) : run(args, window, out, err);
         out.flush();
@@ -58,7 +63,7 @@ public final class Cli {
     }
 
     private static int handle(Exception e, CommandLine line, ParseResult parsed) {
-        return tell(e, parsed.expandedArgs().contains("--debug"), line.getErr());
+        return tell(e, parsed.expandedArgs().contains(DEBUG), line.getErr());
     }
 
     private static int tell(Exception e, boolean debug, PrintWriter err) {

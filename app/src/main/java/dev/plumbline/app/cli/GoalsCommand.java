@@ -1,11 +1,11 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.GoalsJson;
+import dev.plumbline.gate.GoalTable;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Settings;
-import dev.plumbline.project.GoalTable;
 import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.RecordedRun;
@@ -76,7 +76,7 @@ final class GoalsCommand implements Callable<Integer> {
                     bench.source().label() + " states no goals (META-INF/plumbline/benchmarks.json has none)");
         }
         Run run = recorded.isEmpty() ? measure(project, bench) : RunsCommand.find(project, recorded);
-        GoalTable goals = GoalTable.of(run, bench.descriptor());
+        GoalTable goals = GoalTable.of(run, bench.descriptor().goals());
         if (goals.rows().isEmpty()) {
             throw PlumblineException.usage(
                     "no goal is stated for the JDK of run " + run.id() + "; choose one with --jdk");
@@ -97,7 +97,7 @@ final class GoalsCommand implements Callable<Integer> {
         Settings chosen = settings.settings(project.settings());
         List<Benchmark> needed = GoalTable.choose(
                 bench.catalog().benchmarks(),
-                GoalTable.needed(bench.descriptor(), bench.jdk().feature()));
+                GoalTable.needed(bench.descriptor().goals(), bench.jdk().feature()));
         List<Planned> items = needed.stream()
                 .filter(benchmark -> bench.unavailable(benchmark).isEmpty())
                 .map(benchmark -> new Planned(benchmark, chosen))

@@ -1,8 +1,8 @@
 package dev.plumbline.format.codec;
 
 import dev.plumbline.format.json.Json;
+import dev.plumbline.gate.GoalTable;
 import dev.plumbline.model.Values;
-import dev.plumbline.project.GoalTable;
 import dev.plumbline.stats.SpeedRatio;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,11 +1,10 @@
-package dev.plumbline.project;
+package dev.plumbline.gate;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Goal;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Run;
-import dev.plumbline.run.Descriptor;
 import dev.plumbline.stats.Sample;
 import dev.plumbline.stats.SpeedRatio;
 import java.util.LinkedHashSet;
@@ -64,20 +63,20 @@ public record GoalTable(Run run, List<Row> rows) {
     }
 
     /** The goals of a run. */
-    public static GoalTable of(Run run, Descriptor descriptor) {
+    public static GoalTable of(Run run, List<Goal> goals) {
         int jdk = feature(run);
         return new GoalTable(
                 run,
-                descriptor.goals().stream()
+                goals.stream()
                         .filter(goal -> goal.jdkFeature() == jdk)
                         .map(goal -> row(goal, run))
                         .toList());
     }
 
     /** Every benchmark that a goal for this JDK names, once. */
-    public static Set<String> needed(Descriptor descriptor, int jdkFeature) {
+    public static Set<String> needed(List<Goal> goals, int jdkFeature) {
         Set<String> names = new LinkedHashSet<>();
-        descriptor.goals().stream()
+        goals.stream()
                 .filter(goal -> goal.jdkFeature() == jdkFeature)
                 .forEach(goal -> names.addAll(List.of(goal.fast(), goal.slow())));
         return names;

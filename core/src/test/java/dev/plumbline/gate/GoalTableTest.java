@@ -1,4 +1,4 @@
-package dev.plumbline.project;
+package dev.plumbline.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,25 +65,35 @@ class GoalTableTest {
 
     @Test
     void aGoalBelowTheWholeIntervalIsMet() {
-        assertThat(GoalTable.of(FOUR_TIMES, descriptor(3.5)).rows().get(0).state())
+        assertThat(GoalTable.of(FOUR_TIMES, descriptor(3.5).goals())
+                        .rows()
+                        .get(0)
+                        .state())
                 .isEqualTo(GoalTable.State.MET);
     }
 
     @Test
     void aGoalAboveTheWholeIntervalIsMissed() {
-        assertThat(GoalTable.of(FOUR_TIMES, descriptor(4.5)).rows().get(0).state())
+        assertThat(GoalTable.of(FOUR_TIMES, descriptor(4.5).goals())
+                        .rows()
+                        .get(0)
+                        .state())
                 .isEqualTo(GoalTable.State.MISSED);
     }
 
     @Test
     void aGoalInsideTheIntervalIsUndecided() {
-        assertThat(GoalTable.of(FOUR_TIMES, descriptor(4.0)).rows().get(0).state())
+        assertThat(GoalTable.of(FOUR_TIMES, descriptor(4.0).goals())
+                        .rows()
+                        .get(0)
+                        .state())
                 .isEqualTo(GoalTable.State.UNDECIDED);
     }
 
     @Test
     void aGoalWhoseBenchmarkWasNotMeasuredNamesIt() {
-        GoalTable.Row row = GoalTable.of(run("25", measured("k.Fast.run", 10, 10)), descriptor(2))
+        GoalTable.Row row = GoalTable.of(
+                        run("25", measured("k.Fast.run", 10, 10)), descriptor(2).goals())
                 .rows()
                 .get(0);
 
@@ -93,14 +103,16 @@ class GoalTableTest {
 
     @Test
     void goalsOfAnotherJdkAreLeftOut() {
-        assertThat(GoalTable.of(run("17.0.15", measured("k.Fast.run", 10, 10)), descriptor(2))
+        assertThat(GoalTable.of(
+                                run("17.0.15", measured("k.Fast.run", 10, 10)),
+                                descriptor(2).goals())
                         .rows())
                 .isEmpty();
     }
 
     @Test
     void theReportShowsEveryForkAsAValueOfItsOwn() {
-        assertThat(new GoalReport(GoalTable.of(FOUR_TIMES, descriptor(3.5)), descriptor(3.5)).text())
+        assertThat(new GoalReport(GoalTable.of(FOUR_TIMES, descriptor(3.5).goals()), descriptor(3.5)).text())
                 .isEqualTo("""
                         Goal                   Fast      Slow  Ratio  95 % interval  State
                         fast ≥ 3.5 × slow  10.00 µs  40.00 µs  4.000  3.957 … 4.048  met
