@@ -4,6 +4,8 @@
 #
 # usage: record-classes.sh JAVA_HOME DISTRIBUTION SAMPLES CLASSPATH      (the class path names Monocle's jar somewhere)
 set -u
+JAVA_HOME=$1
+export JAVA_HOME
 java=$1/bin/java
 home=$2
 samples=$3
@@ -18,11 +20,14 @@ fi
 rm -rf "$work" && mkdir -p "$work/workspace" || exit 0
 flags="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 
+# A window on a workspace that knows a little: a result, and the baseline it is judged against.
+"$home/bin/plumbline" -C "$work/workspace" run readPass -f 2 -wi 2 -i 2 -w 50ms -r 50ms >"$work/log.txt" 2>&1
+"$home/bin/plumbline" -C "$work/workspace" baseline accept last --reason "to record classes" >>"$work/log.txt" 2>&1
 # shellcheck disable=SC2086
 (cd "$work/workspace" && "$java" $flags "-XX:DumpLoadedClassList=$work/window.lst" \
     -Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw -Djava.awt.headless=true \
     -Dplumbline.startTiming=true "-Dplumbline.config=$work" "-Dplumbline.home=$home" \
-    -cp "$home/lib/plumbline.jar:$monocle" dev.plumbline.app.Main) >"$work/log.txt" 2>&1
+    -cp "$home/lib/plumbline.jar:$monocle" dev.plumbline.app.Main) >>"$work/log.txt" 2>&1
 # shellcheck disable=SC2086
 "$java" $flags "-XX:DumpLoadedClassList=$work/compare.lst" "-Dplumbline.home=$home" \
     -jar "$home/lib/plumbline.jar" compare "$samples/old.json" "$samples/new.json" >>"$work/log.txt" 2>&1
@@ -38,4 +43,4 @@ fi
 cat "$work/window.lst" "$work/compare.lst" "$work/desktop.lst" \
     | grep -v -e '[Mm]onocle' -e org/eclipse/jgit | awk '!seen[$0]++' >"$work/classes.lst"
 mv "$work/classes.lst" "$list"
-JAVA_HOME=$1 "$home/bin/plumbline" --prepare || true
+"$home/bin/plumbline" --prepare || true

@@ -62,12 +62,7 @@ final class AppContext implements AutoCloseable {
     private @Nullable ShellWindow window;
 
     /** @param reopen shows another folder in the place of this one */
-    AppContext(
-            Project project,
-            Laboratory laboratory,
-            PreferencesFile file,
-            Preferences preferences,
-            Consumer<Path> reopen) {
+    AppContext(Project project, PreferencesFile file, Preferences preferences, Consumer<Path> reopen) {
         this.reopen = reopen;
         this.project = project;
         this.file = file;
@@ -77,6 +72,7 @@ final class AppContext implements AutoCloseable {
                 preferences.get("theme.systemDark").map(Boolean::parseBoolean).orElse(false));
         workspace = new Workspace(project.root());
         new RecentWorkspaces(preferences).opened(project.root());
+        Laboratory laboratory = new ProjectLaboratory(project);
         bench = new BenchViewModel(laboratory, executor, workspace, notifications);
         run = new RunViewModel(laboratory, bench, workspace, executor, pulse, notifications);
         capture = new CaptureWizard(new CaptureViewModel(new ProjectAcceptances(project), bench, run, executor));

@@ -1,7 +1,6 @@
 package dev.plumbline.app;
 
 import dev.plumbline.app.cli.ExitCodes;
-import dev.plumbline.app.ui.bench.Laboratory;
 import dev.plumbline.app.ui.fx.FxRuntime;
 import dev.plumbline.app.ui.fx.FxThread;
 import dev.plumbline.app.ui.workspace.Preferences;
@@ -28,8 +27,8 @@ public final class Dashboard {
     public static int open(Path folder) {
         Project project = Project.at(folder);
         PreferencesFile preferences = PreferencesFile.usual(System.getenv());
-        // Starting the toolkit waits for the display: what needs no toolkit is read meanwhile.
-        Laboratory laboratory = ProjectLaboratory.readingAhead(project);
+        // Starting the toolkit waits for the display; reading the preferences wakes the JSON library meanwhile. Listing
+        // the benchmarks takes a JVM of its own and would only hold up the first frame.
         CompletableFuture<Preferences> remembered = CompletableFuture.supplyAsync(preferences::load);
         FxRuntime runtime = new FxRuntime();
         AtomicReference<AppContext> context = new AtomicReference<>();
@@ -37,7 +36,7 @@ public final class Dashboard {
             Stage stage = new Stage();
             // Later: the stage still takes itself down when it says that it is hidden.
             stage.setOnHidden(event -> new FxThread().later(runtime::exit));
-            AppContext made = show(project, laboratory, preferences, remembered.join(), stage, context);
+            AppContext made = show(project, preferences, remembered.join(), stage, context);
             StartTiming.ifWanted(stage, made);
         });
         if (problem.isPresent()) {
@@ -61,18 +60,17 @@ public final class Dashboard {
     /** Fills the window with a workspace. */
     private static AppContext show(
             Project project,
-            Laboratory laboratory,
             PreferencesFile file,
             Preferences preferences,
             Stage stage,
             AtomicReference<AppContext> context) {
-        AppContext made = new AppContext(project, laboratory, file, preferences, folder -> {
+        AppContext made = new AppContext(project, file, preferences, folder -> {
             Project other = Project.at(folder);
             // Later: the key or the button that asked for it is still being handled.
             new FxThread().later(() -> {
                 // Everything of the one before is closed first, and its preferences written.
                 Optional.ofNullable(context.get()).ifPresent(AppContext::close);
-                show(other, new ProjectLaboratory(other), file, file.load(), stage, context);
+                show(other, file, file.load(), stage, context);
             });
         });
         context.set(made);

@@ -10,7 +10,6 @@ import dev.plumbline.host.Doctor;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.PlumblineException;
 import dev.plumbline.project.CheckPlan;
 import dev.plumbline.project.Checking;
 import dev.plumbline.project.Measuring;
@@ -29,46 +28,12 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** The laboratory of a real project. */
-final class ProjectLaboratory implements Laboratory {
-    private final Project project;
-    private final AtomicReference<@Nullable FutureTask<Workbench>> early = new AtomicReference<>();
-
-    ProjectLaboratory(Project project) {
-        this.project = project;
-    }
-
-    /** Begins at once what the window will ask for first, while the toolkit still waits for the display. */
-    static ProjectLaboratory readingAhead(Project project) {
-        ProjectLaboratory laboratory = new ProjectLaboratory(project);
-        FutureTask<Workbench> task = new FutureTask<>(() -> laboratory.open(Installation.kernels()));
-        laboratory.early.set(task);
-        Thread reader = new Thread(task, "plumbline-reading-ahead");
-        reader.setDaemon(true);
-        reader.start();
-        return laboratory;
-    }
-
+record ProjectLaboratory(Project project) implements Laboratory {
     @Override
     public Workbench bundled() {
-        FutureTask<Workbench> begun = early.getAndSet(null);
-        return begun == null ? open(Installation.kernels()) : result(begun);
-    }
-
-    private static Workbench result(FutureTask<Workbench> begun) {
-        try {
-            return begun.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw PlumblineException.failed("listing the benchmarks was interrupted", stopped);
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
-        }
+        return open(Installation.kernels());
     }
 
     @Override
