@@ -38,6 +38,7 @@ public final class Dashboard {
             stage.setOnHidden(event -> new FxThread().later(runtime::exit));
             AppContext made = show(project, preferences, remembered.join(), stage, context);
             StartTiming.ifWanted(stage, made);
+            WindowCost.ifWanted(stage.getScene());
         });
         if (problem.isPresent()) {
             throw PlumblineException.usage(MissingDesktop.sentence(problem.get()));

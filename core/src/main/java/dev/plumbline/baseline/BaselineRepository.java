@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The folder {@code baselines/}: a folder a platform, a file a benchmark. */
@@ -71,7 +72,8 @@ public final class BaselineRepository {
         Path file = file(baseline.platform().id(), baseline.benchmark());
         try {
             Files.createDirectories(file.getParent());
-            Path temporary = Files.createTempFile(file.getParent(), "writing-", ".tmp");
+            // Not createTempFile, whose files nobody else may read: baselines are everybody's.
+            Path temporary = file.resolveSibling("writing-" + UUID.randomUUID() + ".tmp");
             try {
                 Files.writeString(temporary, BaselineFile.write(baseline), StandardCharsets.UTF_8);
                 Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

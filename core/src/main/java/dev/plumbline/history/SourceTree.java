@@ -5,6 +5,7 @@ import dev.plumbline.model.Revision;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -87,14 +88,22 @@ public final class SourceTree {
                     ObjectId wanted = commit(repository, revision);
                     ObjectId commit = mergeBase ? mergeBase(repository, wanted) : wanted;
                     Path top = repository.getWorkTree().toPath().toRealPath();
-                    Path real = below.toAbsolutePath().normalize();
-                    String prefix = top.relativize(real.startsWith(top) ? real : top.resolve("baselines"))
-                            .toString()
-                            .replace(File.separatorChar, '/');
+                    String prefix = top.relativize(real(below)).toString().replace(File.separatorChar, '/');
                     return files(repository, commit, prefix);
                 })
                 .orElseThrow(() ->
                         PlumblineException.usage(folder + " is no git checkout, so there is no revision " + revision));
+    }
+
+    /** Without symbolic links, also where the folder itself is gone today. */
+    private static Path real(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        for (Path existing = absolute; existing != null; existing = existing.getParent()) {
+            if (Files.exists(existing)) {
+                return existing.toRealPath().resolve(existing.relativize(absolute));
+            }
+        }
+        return absolute;
     }
 
     private static ObjectId commit(Repository repository, String revision) throws IOException {

@@ -119,9 +119,10 @@ public record CheckPlan(
     /** The sentence about the nearest other platform that has baselines; empty when there is none. */
     public static Optional<String> nearest(Project project, Workbench bench) {
         return nearestPlatform(project, bench.platform().id())
-                .map(id -> "no baseline for " + bench.platform().id() + "; nearest is " + id
-                        + differences(project, bench, id) + "; plumbline compare baselines/" + id
-                        + " RUN compares with it, flagged");
+                .map(
+                        id -> "no baseline for " + bench.platform().id() + "; nearest is " + id
+                                + differences(project, bench, id) + "; plumbline compare baselines/" + id
+                                + " RUN compares with it, flagged; plumbline baseline capture --reason \"first here\" makes some");
     }
 
     /** The platform with baselines whose id shares most with this one; empty when there is no other. */

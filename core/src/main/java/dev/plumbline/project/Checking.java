@@ -96,6 +96,7 @@ public final class Checking {
         if (!baselines.isEmpty()) {
             notes.add(priors.sentence());
         }
+        LeftBehind.sentence(baselines, run.platform().environment()).ifPresent(notes::add);
         return new Result(run, suite, GateReport.of(policy, rows, Checks.of(policy), notes));
     }
 

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** The goals of benchmarks and what a run says of them, with every fork as a value of its own. */
 public final class GoalReport {
+    private static final int FEW_FORKS = 5;
+
     private final GoalTable goals;
     private final Descriptor descriptor;
 
@@ -51,9 +53,15 @@ public final class GoalReport {
                                     + Units.number(ratio.interval().high()),
                     ratio == null
                             ? row.state().word() + ": " + row.missing()
-                            : row.state().word());
+                            : row.state().word() + few(ratio));
         }
         return table;
+    }
+
+    /** Forks that were not warm are left out, so a side may have fewer than were run. */
+    private static String few(SpeedRatio ratio) {
+        int fewest = Math.min(ratio.fastFloors().size(), ratio.slowFloors().size());
+        return fewest < FEW_FORKS ? ", few forks" : "";
     }
 
     private TextTable forks() {

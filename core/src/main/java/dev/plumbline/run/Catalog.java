@@ -33,7 +33,7 @@ public record Catalog(BenchmarkSource source, List<Listed> entries, String garba
     /** Asks the JMH of the source, on this JDK. */
     public static Catalog read(BenchmarkSource source, Jdk jdk) {
         List<Listed> entries = new ArrayList<>();
-        try (ChildJvm jvm = ChildJvm.start(source, jdk)) {
+        try (ChildJvm jvm = ChildJvm.startToList(source, jdk)) {
             jvm.send(Command.of("list"));
             while (true) {
                 ChildJvm.Received received = jvm.next(LIMIT);

@@ -49,11 +49,21 @@ final class ChildJvm implements AutoCloseable {
 
     /** Starts a runner JVM on this JDK. */
     public static ChildJvm start(BenchmarkSource source, Jdk jdk) {
+        // No flag of ours here: JMH hands the flags of the runner JVM on to its forks, and a fork under our flags would
+        // measure another JVM than the user's.
+        return start(source, jdk, List.of());
+    }
+
+    /** Starts one that only lists and never forks: the quick compiler alone answers sooner. */
+    static ChildJvm startToList(BenchmarkSource source, Jdk jdk) {
+        return start(source, jdk, List.of("-XX:TieredStopAtLevel=1"));
+    }
+
+    private static ChildJvm start(BenchmarkSource source, Jdk jdk, List<String> flags) {
         String classPath = ownClasses() + java.io.File.pathSeparator + source.classPathText();
         List<String> line = new ArrayList<>();
         line.add(jdk.java().toString());
-        // No flag of ours here: JMH hands the flags of the runner JVM on to its forks, and a fork under our flags would
-        // measure another JVM than the user's.
+        line.addAll(flags);
         line.addAll(List.of("-cp", classPath));
         line.add(RunnerMain.class.getName());
         try {

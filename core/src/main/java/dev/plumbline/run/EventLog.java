@@ -15,6 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The crash log of a run, {@code events.jsonl}: each event is on the disk before anybody else hears of it, so a kill at
@@ -23,12 +25,23 @@ import java.util.List;
 public final class EventLog implements RunListener, AutoCloseable {
     public static final String FILE_NAME = "events.jsonl";
 
+    /**
+     * Logs that this very process writes. Asked by the lock instead, the system would drop our lock as soon as the
+     * question's own channel is closed (POSIX), and another Plumbline would take the run for dead.
+     */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
     private final Path file;
     private final FileChannel channel;
 
     private EventLog(Path file, FileChannel channel) {
         this.file = file;
         this.channel = channel;
+        OURS.add(key(file));
+    }
+
+    private static Path key(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     /** Begins the log of a run in its folder. */
@@ -54,6 +67,9 @@ public final class EventLog implements RunListener, AutoCloseable {
      */
     public static EventLog append(Path runFolder) {
         Path file = runFolder.resolve(FILE_NAME);
+        if (OURS.contains(key(file))) {
+            throw beingWritten(file);
+        }
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
@@ -103,6 +119,7 @@ public final class EventLog implements RunListener, AutoCloseable {
 
     @Override
     public void close() {
+        OURS.remove(key(file));
         try {
             channel.close();
         } catch (IOException e) {
@@ -112,6 +129,9 @@ public final class EventLog implements RunListener, AutoCloseable {
 
     /** Whether a living process still writes this log. */
     public static boolean isBeingWritten(Path file) {
+        if (OURS.contains(key(file))) {
+            return true;
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             FileLock lock = channel.tryLock();
             if (lock == null) {

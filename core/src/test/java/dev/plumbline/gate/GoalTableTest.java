@@ -115,7 +115,7 @@ class GoalTableTest {
         assertThat(new GoalReport(GoalTable.of(FOUR_TIMES, descriptor(3.5).goals()), descriptor(3.5)).text())
                 .isEqualTo("""
                         Goal                   Fast      Slow  Ratio  95 % interval  State
-                        fast ≥ 3.5 × slow  10.00 µs  40.00 µs  4.000  3.957 … 4.048  met
+                        fast ≥ 3.5 × slow  10.00 µs  40.00 µs  4.000  3.957 … 4.048  met, few forks
 
                         Benchmark   Floor of each fork, µs/op
                         Fast.run    10.00  10.10  9.900  10.00

@@ -13,6 +13,7 @@ import dev.plumbline.model.RunState;
 import dev.plumbline.model.Values;
 import dev.plumbline.run.event.RunEvent;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -93,5 +94,40 @@ class EventLogTest {
             log.onEvent(EVENTS.get(0));
         }
         assertThat(EventLog.isBeingWritten(file)).isFalse();
+    }
+
+    @Test
+    void askingForItsOwnLogLeavesItLockedForOthers() throws IOException, InterruptedException {
+        try (EventLog log = EventLog.create(folder)) {
+            Path file = folder.resolve(EventLog.FILE_NAME);
+            assertThat(EventLog.isBeingWritten(file)).isTrue();
+
+            assertThat(seenFromAnotherProcess(file)).isEqualTo("true");
+            log.onEvent(EVENTS.get(0));
+        }
+        assertThat(seenFromAnotherProcess(folder.resolve(EventLog.FILE_NAME))).isEqualTo("false");
+    }
+
+    private static String seenFromAnotherProcess(Path file) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Onlooker.class.getName(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        process.waitFor();
+        return answer;
+    }
+
+    /** The main class of the other process. */
+    static final class Onlooker {
+        private Onlooker() {}
+
+        public static void main(String[] args) {
+            System.out.println(EventLog.isBeingWritten(Path.of(args[0])));
+        }
     }
 }

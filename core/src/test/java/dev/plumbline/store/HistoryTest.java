@@ -20,12 +20,18 @@ import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.Values;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +72,29 @@ class HistoryTest {
         history.save(run("a", RunState.FAILED, 7));
         assertThat(history.run("a")).contains(run("a", RunState.FAILED, 7));
         assertThat(history.run("b")).isEmpty();
+    }
+
+    @Test
+    void theStampOfADatabaseIsItsNewestMigration() throws IOException, URISyntaxException {
+        Path migrations = Path.of(History.class.getResource("/db/migration").toURI());
+        try (Stream<Path> files = Files.list(migrations)) {
+            assertThat(files.map(file -> file.getFileName().toString().split("__", 2)[0]))
+                    .contains("V" + Database.SCHEMA)
+                    .doesNotContain("V" + (Database.SCHEMA + 1));
+        }
+    }
+
+    @Test
+    void aDatabaseOfBeforeTheStampIsStampedAndKeepsItsRuns() throws SQLException {
+        history().save(run("a", RunState.COMPLETE, 1));
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + folder.resolve("sub").resolve("history.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 0");
+        }
+
+        assertThat(history().runs()).hasSize(1);
+        assertThat(history().runs()).hasSize(1);
     }
 
     @Test

@@ -71,7 +71,8 @@ final class AcceptOptions {
         if (left > 0) {
             out.println(left + " proven slower, left out; --accept-regressions takes them with the same reason");
         }
-        out.println(files + " files written below baselines/" + run.platform().id() + "/");
+        out.println(files + (files == 1 ? " file" : " files") + " written below baselines/"
+                + run.platform().id() + "/");
         if (!message.isEmpty()) {
             out.println("commit message:\n");
             out.print(message.indent(2));

@@ -2,6 +2,7 @@ package dev.plumbline.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.model.PlumblineException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -68,6 +69,18 @@ class CliTest {
     void withoutACommandTheWindowOpens() {
         assertThat(run()).isEqualTo(7);
         assertThat(run("-C", folder.toString())).isEqualTo(7);
+    }
+
+    @Test
+    void whatStopsTheBareWindowIsASentence() {
+        int code = Cli.open(
+                window -> {
+                    throw PlumblineException.usage("no display was found");
+                },
+                new PrintWriter(err, true));
+
+        assertThat(code).isEqualTo(ExitCodes.USAGE);
+        assertThat(err.toString()).isEqualToIgnoringNewLines("plumbline: no display was found");
     }
 
     @ParameterizedTest

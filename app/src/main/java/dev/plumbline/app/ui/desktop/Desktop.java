@@ -34,6 +34,9 @@ public final class Desktop {
 
     private final Notifications notifications;
 
+    /** Where the last file was; at first where the program was started, which is mostly the workspace. */
+    private Path folder = Path.of("").toAbsolutePath();
+
     public Desktop(Notifications notifications) {
         this.notifications = notifications;
     }
@@ -125,7 +128,9 @@ public final class Desktop {
     public List<Path> open(Node owner, String title, String kind, String... patterns) {
         FileChooser chooser = chooser(title, new FileChooser.ExtensionFilter(kind, patterns));
         List<File> files = chooser.showOpenMultipleDialog(owner.getScene().getWindow());
-        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+        return files == null
+                ? List.of()
+                : files.stream().map(File::toPath).map(this::remembered).toList();
     }
 
     /** Asks where to save something. */
@@ -133,7 +138,8 @@ public final class Desktop {
         FileChooser chooser = chooser(title, kinds);
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner.getScene().getWindow()))
-                .map(File::toPath);
+                .map(File::toPath)
+                .map(this::remembered);
     }
 
     /** Asks where, and saves what the chart shows as PNG or SVG. */
@@ -156,10 +162,19 @@ public final class Desktop {
                 });
     }
 
-    private static FileChooser chooser(String title, FileChooser.ExtensionFilter... kinds) {
+    private Path remembered(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        folder = parent == null ? folder : parent;
+        return file;
+    }
+
+    private FileChooser chooser(String title, FileChooser.ExtensionFilter... kinds) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().addAll(kinds);
+        if (Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
         return chooser;
     }
 }
