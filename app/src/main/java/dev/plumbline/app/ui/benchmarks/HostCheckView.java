@@ -18,11 +18,10 @@ final class HostCheckView extends StackPane {
     private final HostCheckViewModel model;
     private final GridPane grid = new GridPane(14, 3);
     private final Panel panel;
-    private final Label counts = new Label();
+    private final Tooltip counts = new Tooltip();
 
     public HostCheckView(HostCheckViewModel model, Runnable copy, Runnable again) {
         this.model = model;
-        counts.getStyleClass().add("muted");
         for (int i = 0; i < 4; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(i == 3 ? Priority.ALWAYS : Priority.NEVER);
@@ -34,12 +33,11 @@ final class HostCheckView extends StackPane {
         panel = new Panel(
                 "Host check",
                 scroll,
-                counts,
                 new KeyedButton("Copy remedy", "C", copy).styled("small"),
                 new KeyedButton("Check again", "F5", again).styled("small"));
-        panel.title().setMinWidth(USE_PREF_SIZE); // the counts give way before the name does
+        panel.title().setMinWidth(USE_PREF_SIZE); // the verdict gives way before the name does
         panel.detail().setMinWidth(0);
-        counts.setMinWidth(0);
+        panel.detail().setTooltip(counts);
         getChildren().setAll(panel);
         model.lines().addListener((ListChangeListener<HostCheckViewModel.Line>) change -> refresh());
         refresh();
@@ -54,6 +52,7 @@ final class HostCheckView extends StackPane {
             panel.detail().getStyleClass().add(model.tone().styleName());
         }
         counts.setText(model.counts());
+        panel.detail().setAccessibleText(model.verdict() + ", " + model.counts());
         grid.getChildren().clear();
         int row = 0;
         for (HostCheckViewModel.Line line : model.lines()) {
