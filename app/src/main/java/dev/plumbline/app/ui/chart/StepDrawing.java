@@ -48,7 +48,7 @@ record StepDrawing(StepData data) implements Drawing {
 
     private void axis(Surface surface, ChartColors colors, Frame frame) {
         TextStyle words = TextStyle.plain(colors.of(ChartColor.MUTED), 11);
-        surface.text(data.unit(), frame.area.x() - 8, frame.area.y() - 14, words.leftOf());
+        surface.text(data.unit(), 2, frame.area.y() - 14, words); // from the edge: it is wider than any number
         for (Tick tick : Ticks.linear(frame.y.domain(), 4)) {
             double y = Math.floor(frame.y.at(tick.value())) + 0.5;
             surface.text(tick.label(), frame.area.x() - 8, y, words.leftOf());
