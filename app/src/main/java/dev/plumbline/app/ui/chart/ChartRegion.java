@@ -18,6 +18,8 @@ import javafx.scene.paint.Color;
  * Shows one {@link Drawing} at a time, in the colours of the style sheet. However often the drawing, a colour or the
  * size changes, it is drawn once in the layout phase of the next pulse, and not at all while outside a window.
  */
+// JavaFX calls back into a node only once it is in a scene; javac 21 and later cannot know.
+@SuppressWarnings("this-escape")
 public class ChartRegion extends Region {
 
     private static final StyleablePropertyFactory<ChartRegion> FACTORY =
