@@ -60,6 +60,7 @@ final class AppContext implements AutoCloseable {
     private final CaptureWizard capture;
     private final Consumer<Path> reopen;
     private @Nullable ShellWindow window;
+    private Runnable forget = () -> {};
 
     /** @param reopen shows another folder in the place of this one */
     AppContext(Project project, PreferencesFile file, Preferences preferences, Consumer<Path> reopen) {
@@ -117,6 +118,13 @@ final class AppContext implements AutoCloseable {
         window = shown;
         shown.show(themes);
         LOG.info("window shown");
+        // Whoever comes back from a terminal finds what was measured and accepted there.
+        Subscription looksAgain = stage.focusedProperty().subscribe(focused -> {
+            if (focused && !run.runningProperty().get()) {
+                bench.survey();
+            }
+        });
+        forget = looksAgain::unsubscribe;
         bench.openBundled();
         executor.run(
                 () -> new SystemAppearance(System.getProperty("os.name", "")).isDark(),
@@ -138,6 +146,7 @@ final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        forget.run();
         ShellWindow shown = window;
         if (shown != null) {
             shown.remember();

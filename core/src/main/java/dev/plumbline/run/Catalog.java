@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a source can run, as JMH itself lists it, with every combination of parameters spelled out.
@@ -77,6 +79,22 @@ public record Catalog(BenchmarkSource source, List<Listed> entries, String garba
             }
         }
         return all;
+    }
+
+    /**
+     * Makes sure that each of these parameters exists: a mistyped name would measure something else than was asked for.
+     *
+     * @throws PlumblineException when no benchmark has one of them
+     */
+    public void requireParams(Set<String> names) {
+        Set<String> known = new TreeSet<>();
+        entries.forEach(entry -> known.addAll(entry.params().keySet()));
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw PlumblineException.usage("no benchmark of " + source.label() + " has a parameter '" + name + "'; "
+                        + (known.isEmpty() ? "none has any" : "there are " + String.join(", ", known)));
+            }
+        }
     }
 
     private static List<TreeMap<String, String>> combinations(

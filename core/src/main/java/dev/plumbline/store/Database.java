@@ -83,7 +83,8 @@ final class Database {
         if (text.contains("full")) {
             sentence = "there is no space left for " + file + "; free some, everything written before is kept";
         } else if (text.contains("not a database") || text.contains("malformed") || text.contains("corrupt")) {
-            sentence = file + " is no intact database; move it away and measure anew, or restore a backup";
+            return PlumblineException.usage(
+                    file + " is no intact database; move it away and measure anew, or restore a backup", e);
         } else if (text.contains("readonly")
                 || text.contains("read-only")
                 || text.contains("unable to open")

@@ -5,6 +5,7 @@ import dev.plumbline.format.codec.CheckJson;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.gate.RowState;
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.RunState;
 import dev.plumbline.project.CheckPlan;
 import dev.plumbline.project.Checking;
@@ -100,6 +101,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (confirmations < 0) {
+            throw PlumblineException.usage("--confirm: a row is measured again 0 times or more, not " + confirmations);
+        }
         boolean updating = update || "1".equals(System.getenv("UPDATE_BASELINES"));
         if (updating) {
             accept.requireReason();

@@ -5,6 +5,7 @@ import dev.plumbline.format.codec.ComparisonJson;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.ResultSources;
@@ -82,8 +83,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rule rule =
-                Rule.DEFAULT.withAlpha(alpha).withMinEffect(minEffect.value()).withTarget(target.value());
+        Rule rule = rule();
         boolean plainFiles = results.stream().allMatch(ResultSources::isFile);
         List<ResultSet> sets = plainFiles
                 ? results.stream().map(file -> Formats.read(Path.of(file))).toList()
@@ -97,6 +97,17 @@ final class CompareCommand implements Callable<Integer> {
         sets.forEach(set ->
                 set.caveats().forEach(caveat -> spec.commandLine().getErr().println(set.label() + ": " + caveat)));
         return ExitCodes.FINE;
+    }
+
+    private Rule rule() {
+        try {
+            return Rule.DEFAULT
+                    .withAlpha(alpha)
+                    .withMinEffect(minEffect.value())
+                    .withTarget(target.value());
+        } catch (IllegalArgumentException e) {
+            throw PlumblineException.usage("these limits cannot be judged by: " + e.getMessage(), e);
+        }
     }
 
     private List<ResultSet> resolve() {

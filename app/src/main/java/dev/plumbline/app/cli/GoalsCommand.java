@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "goals",
         description = {
-            "Measure the benchmarks that the goals of a source name, in one run, and print the ratios with their",
-            "intervals. A goal is met when the whole interval is at or above it. Reports only: judges no change."
+            "Measure what the goals of a source name, in one run, and print the ratios.",
+            "A goal is met when the whole interval is at or above it. Reports only: judges no change."
         },
         footer = {
             "",

@@ -164,6 +164,7 @@ final class RunCommand implements Callable<Integer> {
 
     private List<Planned> items(Project project, Workbench bench) {
         Settings usual = settings.settings(project.settings());
+        bench.catalog().requireParams(params.keySet());
         List<Benchmark> everything = bench.catalog().benchmarks(paramValues());
         List<Planned> planned = rerun.isBlank()
                 ? chosen(project, bench, everything).stream()
@@ -199,6 +200,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunOptions options() {
+        if (timeoutSeconds < 0) {
+            throw PlumblineException.usage("--timeout: a number of seconds from 0 on, not " + timeoutSeconds);
+        }
         List<String> arguments =
                 jvmArgs.isBlank() ? List.of() : List.of(jvmArgs.strip().split("\\s+"));
         return new RunOptions(name, profilers, arguments, Duration.ofSeconds(timeoutSeconds));

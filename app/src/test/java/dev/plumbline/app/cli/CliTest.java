@@ -87,6 +87,10 @@ class CliTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "compare --alpha 2 x y | alpha must lie between 0 and 1",
+                "compare --target 0 x y | must be positive",
+                "check --confirm=-1 | a row is measured again 0 times or more",
+                "run --jar ../kernels/target --param nosuch=3 | has a parameter 'nosuch'",
                 "frobnicate               | Unmatched argument",
                 "compare one              | requires at least 2 values",
                 "compare a.json b.json    | no file",

@@ -5,9 +5,11 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Every key there is, by the place where it works. */
@@ -27,7 +29,11 @@ final class CheatSheetView extends VBox {
         Label title = new Label("All keys");
         title.getStyleClass().add("screen-title");
         groups.setPrefWrapLength(680);
-        getChildren().setAll(title, groups);
+        ScrollPane scroll = new ScrollPane(groups);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(title, scroll);
     }
 
     /** Shows what is registered now. */

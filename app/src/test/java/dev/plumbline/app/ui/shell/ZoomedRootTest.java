@@ -9,17 +9,17 @@ import org.junit.jupiter.api.Test;
 class ZoomedRootTest {
 
     @Test
-    void laysTheWindowOutInHalfTheRoomAtTwiceTheSize() {
+    void laysTheWindowOutInTwoThirdsOfTheRoomAtOneAndAHalfTimesTheSize() {
         Region content = new Region();
         double shown = Toolkit.call(() -> {
             Zoom zoom = new Zoom();
             ZoomedRoot root = new ZoomedRoot(content, zoom);
-            root.resize(1000, 600);
-            zoom.set(200);
+            root.resize(1200, 600);
+            zoom.set(150);
             root.layout();
             return content.getBoundsInParent().getWidth();
         });
-        assertThat(content.getWidth()).isEqualTo(500);
-        assertThat(shown).isEqualTo(1000);
+        assertThat(content.getWidth()).isEqualTo(800);
+        assertThat(shown).isEqualTo(1200);
     }
 }
