@@ -118,13 +118,7 @@ final class AppContext implements AutoCloseable {
         window = shown;
         shown.show(themes);
         LOG.info("window shown");
-        // Whoever comes back from a terminal finds what was measured and accepted there.
-        Subscription looksAgain = stage.focusedProperty().subscribe(focused -> {
-            if (focused && !run.runningProperty().get()) {
-                bench.survey();
-            }
-        });
-        forget = looksAgain::unsubscribe;
+        lookAgainOnFocus(stage);
         bench.openBundled();
         executor.run(
                 () -> new SystemAppearance(System.getProperty("os.name", "")).isDark(),
@@ -133,6 +127,16 @@ final class AppContext implements AutoCloseable {
                     themes.setSystemDark(dark);
                 },
                 failed -> LOG.warn("the desktop does not say whether it is dark", failed));
+    }
+
+    /** Whoever comes back from a terminal finds what was measured and accepted there. */
+    private void lookAgainOnFocus(Stage stage) {
+        Subscription looksAgain = stage.focusedProperty().subscribe(focused -> {
+            if (focused && !run.runningProperty().get()) {
+                bench.survey();
+            }
+        });
+        forget = looksAgain::unsubscribe;
     }
 
     /** Calls once when the table stands filled. */

@@ -19,6 +19,9 @@ record Diagnosis(Failure failure, String sentence) {
     private static final Pattern EXIT_CODE = Pattern.compile("exit code (-?\\d+)");
     private static final Pattern UNAVAILABLE = Pattern.compile("unavailable: (.*)");
     private static final Pattern CLASS_VERSION = Pattern.compile("class file version (\\d+)");
+    private static final Pattern REFUSED_OPTION = Pattern.compile(
+            "^(?:Error: )?((?:Unrecognized|Improperly specified|Invalid|Missing|Conflicting) .*|VM option .* is .*)$",
+            Pattern.MULTILINE);
     private static final int CLASS_VERSION_OFFSET = 44;
 
     static Diagnosis of(Benchmark benchmark, String message, String output) {
@@ -79,6 +82,13 @@ record Diagnosis(Failure failure, String sentence) {
         if (!thrown.isEmpty()) {
             return new Diagnosis(Failure.THREW, name + " threw " + thrown);
         }
+        Matcher refused = REFUSED_OPTION.matcher(all);
+        if (all.contains("Could not create the Java Virtual Machine") && refused.find()) {
+            return new Diagnosis(
+                    Failure.EXITED,
+                    name + ": the fork's JVM does not start: "
+                            + refused.group(1).strip() + "; correct --jvm-args");
+        }
         if (exit.find()) {
             return new Diagnosis(
                     Failure.EXITED, name + ": the fork ended with exit code " + exit.group(1) + " before its time");
@@ -87,10 +97,7 @@ record Diagnosis(Failure failure, String sentence) {
     }
 
     private static String lastLine(String text) {
-        return text.strip()
-                .lines()
-                .reduce((first, second) -> second)
-                .orElse("no message")
-                .toLowerCase(Locale.ROOT);
+        String line = text.strip().lines().reduce((first, second) -> second).orElse("no message");
+        return line.isEmpty() ? line : line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
     }
 }
