@@ -120,6 +120,7 @@ final class AppContext implements AutoCloseable {
         LOG.info("window shown");
         lookAgainOnFocus(stage);
         bench.openBundled();
+        onceFilled(() -> MeasureAtStart.ifWanted(bench, run, stage::close));
         executor.run(
                 () -> new SystemAppearance(System.getProperty("os.name", "")).isDark(),
                 dark -> {

@@ -154,7 +154,7 @@ public final class Checking {
             PastRuns past = new PastRuns(project.history(), bench.platform().id(), fresh.id());
             SuiteComparison alone = SuiteComparison.of(
                     accepted(baselines), fresh.asResultSet(), rules, Correction.NONE, past::knowledge);
-            suite = suite.confirmedBy(alone, flagged, round, rules);
+            suite = suite.confirmedBy(alone, flagged, round, rules, past::knowledge);
         }
         return suite;
     }

@@ -4,6 +4,7 @@ import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.SuiteComparison;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A comparison as CSV (RFC 4180) with full precision; an unknown number is an empty field. */
@@ -15,6 +16,16 @@ public final class ComparisonCsv {
 
     public static String write(SuiteComparison suite) {
         return HEADER + "\n" + suite.rows().stream().map(ComparisonCsv::line).collect(Collectors.joining());
+    }
+
+    /** Several result sets, each compared with the first: the label of the new side stands before each row. */
+    public static String write(List<String> labels, List<SuiteComparison> suites) {
+        StringBuilder text = new StringBuilder("result," + HEADER + "\n");
+        for (int i = 0; i < suites.size(); i++) {
+            String label = Csv.line(labels.get(i + 1)) + ",";
+            suites.get(i).rows().forEach(row -> text.append(label).append(line(row)));
+        }
+        return text.toString();
     }
 
     private static String line(ComparisonRow row) {

@@ -1,32 +1,34 @@
 package dev.plumbline.report;
 
-import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Units;
 import dev.plumbline.stats.ComparisonRow;
-import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.SuiteComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** More than two result sets side by side, each against the first, as benchstat prints them. */
 public final class ManyReport {
     private final List<ResultSet> sets;
     private final List<SuiteComparison> comparisons;
 
-    public ManyReport(List<ResultSet> sets, Rule rule, Function<Benchmark, SuiteComparison.Knowledge> knowledge) {
+    /** @param comparisons of each further set with the first, in their order */
+    public ManyReport(List<ResultSet> sets, List<SuiteComparison> comparisons) {
         this.sets = List.copyOf(sets);
-        this.comparisons = sets.stream()
-                .skip(1)
-                .map(set -> SuiteComparison.of(
-                        sets.get(0), set, rule, SuiteComparison.Correction.BENJAMINI_HOCHBERG, knowledge))
-                .toList();
+        this.comparisons = List.copyOf(comparisons);
     }
 
     public String text() {
+        return table().text();
+    }
+
+    public String markdown() {
+        return table().markdown();
+    }
+
+    private TextTable table() {
         List<String> header =
                 new ArrayList<>(List.of("Benchmark", ">" + sets.get(0).label()));
         sets.stream().skip(1).forEach(set -> header.addAll(List.of(">" + set.label(), "change")));
@@ -46,7 +48,7 @@ public final class ManyReport {
             }
             table.row(cells);
         }
-        return table.text();
+        return table;
     }
 
     /** {@code +19.8 % ▲ (p <0.0001)}; {@code ~} where nothing is proven. */

@@ -165,6 +165,10 @@ public final class Judge {
         return new Caveat(Caveat.Kind.MARGIN, "equivalent within ±" + Units.percent(rule.margin()));
     }
 
+    private int forksNeeded(Comparison comparison) {
+        return comparison.lensResult(comparison.lens()).map(this::forksNeeded).orElse(0);
+    }
+
     private int forksNeeded(LensResult lens) {
         return Double.isNaN(lens.variance()) ? 0 : ForksNeeded.of(rule, lens, runDeviation.of(lens.lens()));
     }
@@ -220,15 +224,21 @@ public final class Judge {
         return caveats;
     }
 
+    /** Not on fresh forks: inconclusive, never equivalent, because the first look did say otherwise. */
+    Comparison notConfirmed(Comparison flagged, int round) {
+        Caveat why = new Caveat(
+                Caveat.Kind.SUSPECTED,
+                "suspected: flagged at first, but not again on fresh forks (round " + round + ")");
+        return flagged.suspectedOnly(Verdict.INCONCLUSIVE, forksNeeded(flagged), List.of(why));
+    }
+
     /** A flagged row whose flag did not hold: equivalent where that is shown, else inconclusive. */
     Comparison withdraw(Comparison flagged, String why) {
         var floor = flagged.lensResult(Lens.FLOOR);
         var mean = flagged.lensResult(Lens.MEAN);
         Verdict instead =
                 floor.isPresent() && mean.isPresent() ? withoutProof(floor.get(), mean.get()) : Verdict.INCONCLUSIVE;
-        int forks = instead == Verdict.INCONCLUSIVE
-                ? flagged.lensResult(flagged.lens()).map(this::forksNeeded).orElse(0)
-                : 0;
+        int forks = instead == Verdict.INCONCLUSIVE ? forksNeeded(flagged) : 0;
         Caveat suspicion = new Caveat(Caveat.Kind.SUSPECTED, why);
         return flagged.suspectedOnly(
                 instead,

@@ -105,9 +105,14 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
      * withdrawn and becomes a suspicion.
      *
      * @param fresh the flagged rows alone, each judged by itself against the same old side
+     * @param knowledge what was known of the scatter at the first look; the forks still needed are counted with it
      */
     public SuiteComparison confirmedBy(
-            SuiteComparison fresh, List<Benchmark> flagged, int round, Function<Benchmark, Rule> rules) {
+            SuiteComparison fresh,
+            List<Benchmark> flagged,
+            int round,
+            Function<Benchmark, Rule> rules,
+            Function<Benchmark, Knowledge> knowledge) {
         List<ComparisonRow> confirmed = new ArrayList<>();
         for (ComparisonRow row : rows) {
             boolean again = fresh.rows.stream()
@@ -117,21 +122,13 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
             boolean holds = again
                     || !flagged.contains(row.benchmark())
                     || row.comparison().verdict() != Verdict.REGRESSION;
-            confirmed.add(holds ? row : row.with(notConfirmed(row.comparison(), round, rules.apply(row.benchmark()))));
+            confirmed.add(
+                    holds
+                            ? row
+                            : row.with(judge(rules.apply(row.benchmark()), knowledge.apply(row.benchmark()))
+                                    .notConfirmed(row.comparison(), round)));
         }
         return new SuiteComparison(confirmed, added, removed);
-    }
-
-    /** Not on fresh forks: inconclusive, never equivalent, because the first look did say otherwise. */
-    private static Comparison notConfirmed(Comparison flagged, int round, Rule rule) {
-        Caveat why = new Caveat(
-                Caveat.Kind.SUSPECTED,
-                "suspected: flagged at first, but not again on fresh forks (round " + round + ")");
-        int forks = flagged.lensResult(flagged.lens())
-                .filter(lens -> !Double.isNaN(lens.variance()))
-                .map(lens -> ForksNeeded.of(rule, lens, 0))
-                .orElse(0);
-        return flagged.suspectedOnly(Verdict.INCONCLUSIVE, forks, List.of(why));
     }
 
     private static Judge judge(Rule rule, Knowledge known) {

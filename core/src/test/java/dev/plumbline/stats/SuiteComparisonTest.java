@@ -2,6 +2,7 @@ package dev.plumbline.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Measurement;
@@ -130,11 +131,36 @@ class SuiteComparisonTest {
         SuiteComparison fresh =
                 compare(old, Forks.set(time("a.b", 10, 10, 10, 10, 10)), SuiteComparison.Correction.NONE);
         Comparison confirmed = first.confirmedBy(
-                        fresh, List.of(old.measurements().get(0).benchmark()), 1, benchmark -> Rule.DEFAULT)
+                        fresh,
+                        List.of(old.measurements().get(0).benchmark()),
+                        1,
+                        benchmark -> Rule.DEFAULT,
+                        benchmark -> SuiteComparison.Knowledge.NONE)
                 .rows()
                 .get(0)
                 .comparison();
         assertThat(confirmed.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(confirmed.suspected()).isTrue();
+    }
+
+    @Test
+    void theForksStillNeededAfterAConfirmationCountTheScatterFromRunToRun() {
+        ResultSet old = Forks.set(time("a.b", 10, 10.2, 9.8, 10.1, 9.9));
+        SuiteComparison first =
+                compare(old, Forks.set(time("a.b", 12, 12.2, 11.8, 12.1, 11.9)), SuiteComparison.Correction.NONE);
+        SuiteComparison fresh = compare(old, old, SuiteComparison.Correction.NONE);
+        Benchmark flagged = old.measurements().get(0).benchmark();
+        int oneSitting = forksNeeded(first, fresh, flagged, SuiteComparison.Knowledge.NONE);
+        int otherDay = forksNeeded(first, fresh, flagged, SuiteComparison.Knowledge.ASSUMED);
+        assertThat(otherDay).isGreaterThan(oneSitting);
+    }
+
+    private static int forksNeeded(
+            SuiteComparison first, SuiteComparison fresh, Benchmark flagged, SuiteComparison.Knowledge knowledge) {
+        return first.confirmedBy(fresh, List.of(flagged), 1, benchmark -> Rule.DEFAULT, benchmark -> knowledge)
+                .rows()
+                .get(0)
+                .comparison()
+                .forksNeeded();
     }
 }

@@ -67,6 +67,12 @@ final class CompareCommand implements Callable<Integer> {
     Fraction target = new Fraction(0);
 
     @Option(
+            names = "--margin",
+            defaultValue = "3%",
+            description = "'Equivalent' means within this margin (default 3%%).")
+    Fraction margin = new Fraction(0);
+
+    @Option(
             names = "--run-sd",
             description = "Scatter from run to run. Two files count as one sitting (0) unless you say otherwise.")
     @Nullable
@@ -89,11 +95,13 @@ final class CompareCommand implements Callable<Integer> {
                 ? results.stream().map(file -> Formats.read(Path.of(file))).toList()
                 : resolve();
         Function<Benchmark, SuiteComparison.Knowledge> knowledge = knowledge(plainFiles);
-        if (sets.size() > 2) {
-            spec.commandLine().getOut().print(new ManyReport(sets, rule, knowledge).text());
-        } else {
-            spec.commandLine().getOut().print(print(compare(sets.get(0), sets.get(1), rule, knowledge)));
-        }
+        List<SuiteComparison> comparisons = sets.stream()
+                .skip(1)
+                .map(set -> compare(sets.get(0), set, rule, knowledge))
+                .toList();
+        spec.commandLine()
+                .getOut()
+                .print(comparisons.size() == 1 ? print(comparisons.get(0)) : printMany(sets, comparisons));
         sets.forEach(set ->
                 set.caveats().forEach(caveat -> spec.commandLine().getErr().println(set.label() + ": " + caveat)));
         return ExitCodes.FINE;
@@ -104,6 +112,7 @@ final class CompareCommand implements Callable<Integer> {
             return Rule.DEFAULT
                     .withAlpha(alpha)
                     .withMinEffect(minEffect.value())
+                    .withMargin(margin.value())
                     .withTarget(target.value());
         } catch (IllegalArgumentException e) {
             throw PlumblineException.usage("these limits cannot be judged by: " + e.getMessage(), e);
@@ -149,6 +158,16 @@ final class CompareCommand implements Callable<Integer> {
             case MARKDOWN -> new ComparisonReport(suite, target.value()).markdown();
             case JSON -> ComparisonJson.write(suite);
             case CSV -> ComparisonCsv.write(suite);
+        };
+    }
+
+    private String printMany(List<ResultSet> sets, List<SuiteComparison> comparisons) {
+        List<String> labels = sets.stream().map(ResultSet::label).toList();
+        return switch (format) {
+            case TEXT -> new ManyReport(sets, comparisons).text();
+            case MARKDOWN -> new ManyReport(sets, comparisons).markdown();
+            case JSON -> ComparisonJson.write(labels, comparisons);
+            case CSV -> ComparisonCsv.write(labels, comparisons);
         };
     }
 }

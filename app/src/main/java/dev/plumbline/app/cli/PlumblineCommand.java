@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             RunsCommand.class,
             ExportCommand.class,
             GoalsCommand.class,
+            ToolCommand.class,
             DoctorCommand.class
         })
 final class PlumblineCommand implements Callable<Integer> {

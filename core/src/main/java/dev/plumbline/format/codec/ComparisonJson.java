@@ -10,6 +10,7 @@ import dev.plumbline.stats.LensResult;
 import dev.plumbline.stats.SuiteComparison;
 import dev.plumbline.stats.UnpairedMetric;
 import dev.plumbline.stats.Verdict;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +19,23 @@ public final class ComparisonJson {
     private ComparisonJson() {}
 
     public static String write(SuiteComparison suite) {
+        return Json.pretty(suite(suite));
+    }
+
+    /** Several result sets, each compared with the first; {@code labels} holds one more than {@code suites}. */
+    public static String write(List<String> labels, List<SuiteComparison> suites) {
+        ObjectNode root = Json.object();
+        ArrayNode comparisons = root.putArray("comparisons");
+        for (int i = 0; i < suites.size(); i++) {
+            ObjectNode one = comparisons.addObject();
+            one.put("old", labels.get(0));
+            one.put("new", labels.get(i + 1));
+            one.setAll(suite(suites.get(i)));
+        }
+        return Json.pretty(root);
+    }
+
+    private static ObjectNode suite(SuiteComparison suite) {
         ObjectNode root = Json.object();
         ArrayNode results = root.putArray("results");
         suite.rows().forEach(row -> results.add(row(row)));
@@ -25,7 +43,7 @@ public final class ComparisonJson {
         suite.added().forEach(metric -> added.add(unpaired(metric)));
         ArrayNode removed = root.putArray("removed");
         suite.removed().forEach(metric -> removed.add(unpaired(metric)));
-        return Json.pretty(root);
+        return root;
     }
 
     /** One row; also used by the report of a check. */

@@ -1,0 +1,150 @@
+package dev.plumbline.format.json;
+
+import dev.plumbline.model.PlumblineException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A JSON object that another program sent, read field by field. What is missing or of the wrong type is told with the
+ * path to the field ({@code request, requirement_change.feature_additions[1]: …}); fields that nobody asks for are kept
+ * in {@link #node()} and ignored. A field that is {@code null} counts as absent.
+ */
+public final class JsonRequest {
+    private final String name;
+    private final String path;
+    private final ObjectNode node;
+
+    private JsonRequest(String name, String path, ObjectNode node) {
+        this.name = name;
+        this.path = path;
+        this.node = node;
+    }
+
+    /**
+     * The whole text as one object.
+     *
+     * @param name how complaints call the source: {@code request}, or a file name
+     */
+    public static JsonRequest parse(String text, String name) {
+        return new JsonRequest(name, "", Json.parseObject(text, name));
+    }
+
+    /** An object that was read already. */
+    public static JsonRequest of(ObjectNode node, String name) {
+        return new JsonRequest(name, "", node);
+    }
+
+    /** Everything, unknown fields included, in the order it came. */
+    public ObjectNode node() {
+        return node;
+    }
+
+    public boolean has(String field) {
+        return present(field).isPresent();
+    }
+
+    /** A text that must be there; it may be empty. */
+    public String text(String field) {
+        return optionalText(field).orElseThrow(() -> missing(field, "a text"));
+    }
+
+    /** A text that must be there and say something. */
+    public String nonBlank(String field) {
+        String text = text(field);
+        if (text.isBlank()) {
+            throw wrong(field, "a text was expected, but it is empty");
+        }
+        return text;
+    }
+
+    public Optional<String> optionalText(String field) {
+        return present(field).map(value -> {
+            if (!value.isString()) {
+                throw wrong(field, "a text was expected, not " + kind(value));
+            }
+            return value.stringValue();
+        });
+    }
+
+    /** A number, or nothing; never a text that looks like one. */
+    public OptionalDouble number(String field) {
+        Optional<JsonNode> value = present(field);
+        if (value.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        if (!value.get().isNumber()) {
+            throw wrong(field, "a number was expected, not " + kind(value.get()));
+        }
+        return OptionalDouble.of(value.get().doubleValue());
+    }
+
+    /** A list of texts; absent is empty. */
+    public List<String> texts(String field) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode element : elements(field)) {
+            if (!element.isString()) {
+                throw wrong(field + "[" + texts.size() + "]", "a text was expected, not " + kind(element));
+            }
+            texts.add(element.stringValue());
+        }
+        return List.copyOf(texts);
+    }
+
+    /** The elements of a list; absent is empty. */
+    public List<JsonNode> elements(String field) {
+        Optional<JsonNode> value = present(field);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (!(value.get() instanceof ArrayNode array)) {
+            throw wrong(field, "a list was expected, not " + kind(value.get()));
+        }
+        return array.valueStream().toList();
+    }
+
+    /** An object inside, with a path of its own. */
+    public Optional<JsonRequest> object(String field) {
+        return present(field).map(value -> {
+            if (!(value instanceof ObjectNode object)) {
+                throw wrong(field, "an object was expected, not " + kind(value));
+            }
+            return new JsonRequest(name, path(field), object);
+        });
+    }
+
+    /** Whatever stands there, unread. */
+    public Optional<JsonNode> present(String field) {
+        JsonNode value = node.get(field);
+        return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    /** A complaint about one field. */
+    public PlumblineException wrong(String field, String what) {
+        return PlumblineException.usage(name + ", " + path(field) + ": " + what);
+    }
+
+    private PlumblineException missing(String field, String what) {
+        return wrong(field, what + " was expected, but the field is missing");
+    }
+
+    private String path(String field) {
+        return path.isEmpty() ? field : path + "." + field;
+    }
+
+    private static String kind(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case ARRAY -> "a list";
+            case OBJECT -> "an object";
+            case STRING -> "a text";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "true or false";
+            default -> value.getNodeType().name().toLowerCase(Locale.ROOT);
+        };
+    }
+}
