@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Stage;
 
 /** The window as a whole: opens it and waits until it is closed. */
-public final class Dashboard {
+final class Dashboard {
     private static final String WATCH_PARENT = "plumbline.watchParent";
 
     private Dashboard() {}

@@ -1,5 +1,6 @@
 package dev.plumbline.host;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,10 +38,18 @@ public record HostReport(List<HostFinding> findings) {
         return findings.stream().filter(finding -> finding.level() == level).count();
     }
 
-    /** {@code measurable with doubt — 2 warnings}. */
+    /** {@code measurable with doubt — 2 warnings}, {@code unfit to measure — 1 obstacle, 2 warnings}. */
     public String summary() {
-        long doubts = count(HostFinding.Level.DOUBT) + count(HostFinding.Level.UNFIT);
-        return fitness().words() + (doubts == 0 ? "" : " — " + doubts + (doubts == 1 ? " warning" : " warnings"));
+        List<String> parts = new ArrayList<>();
+        long unfit = count(HostFinding.Level.UNFIT);
+        if (unfit > 0) {
+            parts.add(unfit + (unfit == 1 ? " obstacle" : " obstacles"));
+        }
+        long doubts = count(HostFinding.Level.DOUBT);
+        if (doubts > 0) {
+            parts.add(doubts + (doubts == 1 ? " warning" : " warnings"));
+        }
+        return fitness().words() + (parts.isEmpty() ? "" : " — " + String.join(", ", parts));
     }
 
     /** What speaks against this host, in one line; empty when it is fit. */

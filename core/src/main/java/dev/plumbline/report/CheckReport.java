@@ -46,14 +46,15 @@ public final class CheckReport {
     }
 
     private TextTable table() {
-        TextTable table = new TextTable("Verdict", "Benchmark", ">Baseline", ">Current", ">Change", ">95 % interval");
+        TextTable table =
+                new TextTable("Verdict", "Benchmark", ">Baseline", ">Current", ">Change", "Lens", ">95 % interval");
         for (JudgedRow judged : report.rows()) {
             CheckedRow row = judged.row();
             Comparison comparison = row.comparison();
             String title = title(row);
             if (comparison == null) {
                 String current = Units.value(row.currentCost(), MetricUnit.of("ns/op"));
-                table.row(words(judged), title, Units.UNKNOWN, current, Units.UNKNOWN, Units.UNKNOWN);
+                table.row(words(judged), title, Units.UNKNOWN, current, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN);
             } else {
                 table.row(
                         words(judged),
@@ -61,6 +62,7 @@ public final class CheckReport {
                         Units.value(comparison.oldValue(), comparison.unit()),
                         Units.value(comparison.newValue(), comparison.unit()),
                         Units.change(comparison.change()),
+                        LensWords.cell(comparison),
                         Units.interval(
                                 comparison.interval().low(),
                                 comparison.interval().high()));

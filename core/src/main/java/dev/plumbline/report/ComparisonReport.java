@@ -37,7 +37,16 @@ public final class ComparisonReport {
     /** For a terminal. JMH's own score ± error stands beside ours. */
     public String text() {
         TextTable table = new TextTable(
-                "Benchmark", ">Old", ">New", ">Change", ">95 % interval", ">p", ">q", "Verdict", "JMH old → new");
+                "Benchmark",
+                ">Old",
+                ">New",
+                ">Change",
+                "Lens",
+                ">95 % interval",
+                ">p",
+                ">q",
+                "Verdict",
+                "JMH old → new");
         suite.rows().forEach(row -> {
             List<String> cells = cells(row);
             cells.add(jmh(row.old()) + " → " + jmh(row.now()));
@@ -49,7 +58,7 @@ public final class ComparisonReport {
     /** For a pull request. */
     public String markdown() {
         TextTable table =
-                new TextTable("Benchmark", ">Old", ">New", ">Change", ">95 % interval", ">p", ">q", "Verdict");
+                new TextTable("Benchmark", ">Old", ">New", ">Change", "Lens", ">95 % interval", ">p", ">q", "Verdict");
         suite.rows().forEach(row -> table.row(cells(row)));
         return table.markdown() + "\n" + closing();
     }
@@ -63,6 +72,7 @@ public final class ComparisonReport {
                 incompatible ? Units.UNKNOWN : Units.value(comparison.oldValue(), unit),
                 incompatible ? Units.UNKNOWN : Units.value(comparison.newValue(), unit),
                 Units.change(comparison.change()),
+                LensWords.cell(comparison),
                 Units.interval(
                         comparison.interval().low(), comparison.interval().high()),
                 Units.probability(comparison.p()),

@@ -7,8 +7,10 @@ import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.LensResult;
 import dev.plumbline.stats.Sample;
+import dev.plumbline.stats.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the forks show through both lenses, in a sentence. */
 final class LensWords {
@@ -21,6 +23,21 @@ final class LensWords {
     LensWords(ComparisonRow row) {
         this.row = row;
         this.comparison = row.comparison();
+    }
+
+    /**
+     * Through which lens the row is reported, and what the other one shows: {@code floor (mean +2.1 %)}. A counter that
+     * never scatters needs no lens.
+     */
+    static String cell(Comparison comparison) {
+        if (comparison.lenses().isEmpty() || comparison.verdict() == Verdict.INCOMPATIBLE) {
+            return Units.UNKNOWN;
+        }
+        String others = comparison.lenses().stream()
+                .filter(lens -> lens.lens() != comparison.lens())
+                .map(lens -> " (" + lens.lens().word() + " " + Units.signedPercent(lens.change()) + ")")
+                .collect(Collectors.joining());
+        return comparison.lens().word() + others;
     }
 
     /** Empty when no lens could be tested. */

@@ -3,7 +3,7 @@ package dev.plumbline.app.cli;
 import picocli.CommandLine.TypeConversionException;
 
 /** A fraction as people write it: {@code 5%}, {@code 5 %} or {@code 0.05}. */
-public record Fraction(double value) {
+record Fraction(double value) {
     static Fraction parse(String text) {
         String number = text.strip();
         boolean percent = number.endsWith("%");

@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 /** How a command prints its result. */
-public enum OutputFormat {
+enum OutputFormat {
     TEXT,
     JSON
 }

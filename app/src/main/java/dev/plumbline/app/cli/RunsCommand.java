@@ -57,7 +57,7 @@ final class RunsCommand implements Callable<Integer> {
                     TIME.format(run.startedAt()),
                     run.platform().id(),
                     run.revision().shortText(),
-                    run.invalidReason().isEmpty() ? run.state().word() : "invalid: " + run.invalidReason(),
+                    run.state().word() + (run.invalidReason().isEmpty() ? "" : ", invalid: " + run.invalidReason()),
                     Integer.toString(run.benchmarks().size()),
                     String.join(
                             " ",

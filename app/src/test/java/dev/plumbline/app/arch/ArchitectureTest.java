@@ -67,6 +67,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatIsPublicInTheWindowIsUsedFromOutsideItsPackage() {
+        HabitRules.publicIsUsedFromOutside().check(APP);
+    }
+
+    @Test
     void whatIsPublicWithoutAUserIsCaught() {
         assertThat(HabitRules.publicIsUsedFromOutside()
                         .evaluate(PLANTED)

@@ -32,7 +32,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** The table of benchmarks: what is shown, what is chosen, and what can be done with it. */
-public final class BenchmarksViewModel {
+final class BenchmarksViewModel {
 
     private final BenchViewModel bench;
     private final RunViewModel run;

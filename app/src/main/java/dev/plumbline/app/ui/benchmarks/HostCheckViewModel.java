@@ -10,7 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The host check as lines of text. */
-public final class HostCheckViewModel {
+final class HostCheckViewModel {
 
     /** One line: what was looked at, what was found, what to do. */
     public record Line(String symbol, String name, String value, String remedy, Tone tone) {}

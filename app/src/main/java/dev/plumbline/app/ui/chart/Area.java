@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.chart;
 
 /** A rectangle on the screen: where the data of a chart is drawn. */
-public record Area(double x, double y, double width, double height) {
+record Area(double x, double y, double width, double height) {
 
     /** What is left of a surface after margins; never smaller than one pixel. */
     public static Area inside(Surface surface, double top, double right, double bottom, double left) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** An immutable picture: what it shows is decided when it is made, how large and on what when it is drawn. */
 @FunctionalInterface
-public interface Drawing {
+interface Drawing {
 
     /** Draws everything anew. */
     void draw(Surface surface, ChartColors colors);

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.chart;
 
 /** A place of a drawing that has something to tell: a person points at it, or walks to it with the arrow keys. */
-public record Hit(double x, double y, String text) {
+record Hit(double x, double y, String text) {
 
     /** Square of the distance to a place. */
     double distance(double otherX, double otherY) {

@@ -3,7 +3,7 @@ package dev.plumbline.app.ui.chart;
 import java.util.stream.DoubleStream;
 
 /** A closed stretch of numbers, {@code min <= max}, both finite. */
-public record Range(double min, double max) {
+record Range(double min, double max) {
 
     public Range {
         if (!Double.isFinite(min) || !Double.isFinite(max) || min > max) {

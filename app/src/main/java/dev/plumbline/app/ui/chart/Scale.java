@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.chart;
 
 /** Maps values to places on the screen and back. Outside its domain a scale goes on in the same way. */
-public interface Scale {
+interface Scale {
 
     /** The place of {@code value}. */
     double at(double value);

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.chart;
 
 /** Which part of a long series is shown. All moves stay within the whole. */
-public record SeriesExtent(Range whole, Range shown) {
+record SeriesExtent(Range whole, Range shown) {
 
     /** Everything. */
     public static SeriesExtent all(Range whole) {

@@ -3,7 +3,7 @@ package dev.plumbline.app.ui.chart;
 import javafx.scene.paint.Color;
 
 /** How a line is drawn. */
-public record Stroke(Color color, double width, Dash dash) {
+record Stroke(Color color, double width, Dash dash) {
 
     /** The rhythm of a line. */
     public enum Dash {

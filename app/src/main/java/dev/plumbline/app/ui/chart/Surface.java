@@ -3,7 +3,7 @@ package dev.plumbline.app.ui.chart;
 import javafx.scene.paint.Color;
 
 /** What a chart draws on: the canvas of the window, or a file. Places are in pixels from the upper left corner. */
-public interface Surface {
+interface Surface {
 
     double width();
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import javafx.scene.paint.Color;
 
 /** Draws into an SVG document. The same calls give the same document, so that a saved chart can be compared. */
-public final class SvgSurface implements Surface {
+final class SvgSurface implements Surface {
 
     private final double width;
     private final double height;

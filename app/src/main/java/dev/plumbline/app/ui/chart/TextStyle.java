@@ -3,7 +3,7 @@ package dev.plumbline.app.ui.chart;
 import javafx.scene.paint.Color;
 
 /** How words are drawn. */
-public record TextStyle(Color color, double size, Face face, Side side) {
+record TextStyle(Color color, double size, Face face, Side side) {
 
     /** The typeface. */
     public enum Face {

@@ -1,4 +1,4 @@
 package dev.plumbline.app.ui.chart;
 
 /** A labelled value of an axis. */
-public record Tick(double value, String label) {}
+record Tick(double value, String label) {}

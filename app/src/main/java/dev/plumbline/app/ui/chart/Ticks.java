@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Round values for an axis: steps of 1, 2 or 5 times a power of ten. */
-public final class Ticks {
+final class Ticks {
 
     private static final double[] STEPS = {1, 2, 5, 10};
 

@@ -13,7 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** Finds an action by some letters of its title, in their order; adjacent letters and starts of words count more. */
-public final class CommandPaletteViewModel {
+final class CommandPaletteViewModel {
 
     private final Supplier<List<Action>> source;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
