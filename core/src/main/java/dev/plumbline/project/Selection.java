@@ -23,6 +23,10 @@ public final class Selection {
      * @throws PlumblineException when a pattern matches none, with the nearest names
      */
     public static List<Benchmark> matching(List<String> patterns, List<Benchmark> all, Workbench bench) {
+        if (all.isEmpty()) {
+            throw PlumblineException.usage("there is no JMH benchmark in "
+                    + bench.source().label() + "; was it built with JMH's annotation processor?");
+        }
         List<Pattern> compiled = patterns.stream().map(Selection::compile).toList();
         for (Pattern pattern : compiled) {
             if (all.stream().noneMatch(benchmark -> matches(pattern, benchmark, bench))) {
