@@ -21,7 +21,7 @@ import org.sqlite.SQLiteDataSource;
 /** Opens the database file of a workspace and brings its schema up to date. */
 final class Database {
     /** Number of the newest file in {@code db/migration}. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     private static final int BUSY_MILLIS = 10_000;
 
@@ -49,7 +49,7 @@ final class Database {
             throw PlumblineException.failed(
                     "the folder of " + file + " cannot be made (" + e.getMessage() + "); check its permissions", e);
         } catch (FlywayException | JdbiException e) {
-            throw complaint(file, e);
+            throw complaint(file.toString(), e);
         }
     }
 
@@ -77,7 +77,7 @@ final class Database {
     }
 
     /** What the database complains of, as a sentence. */
-    static PlumblineException complaint(Path file, RuntimeException e) {
+    static PlumblineException complaint(String file, RuntimeException e) {
         String text = causes(e).toLowerCase(Locale.ROOT);
         String sentence;
         if (text.contains("full")) {

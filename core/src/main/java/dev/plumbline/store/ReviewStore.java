@@ -1,0 +1,194 @@
+package dev.plumbline.store;
+
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.review.Decision;
+import dev.plumbline.review.DecisionKind;
+import dev.plumbline.review.ReviewItem;
+import dev.plumbline.review.ReviewState;
+import dev.plumbline.review.Subject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The queue of reviews. Items and decisions are only ever added. Two people may decide at once: the second hears who
+ * decided first, and nothing is overwritten.
+ */
+public final class ReviewStore {
+    /** Versions of the same tool, or reviews of the same kernel, that came after this one. */
+    private static final String NEWER = """
+            (SELECT COUNT(*) FROM tool_version mine JOIN tool_version later ON later.tool_id = mine.tool_id
+             WHERE mine.tool_id = i.name AND mine.version = i.version AND i.subject = 'TOOL'
+               AND later.position > mine.position)
+            + (SELECT COUNT(*) FROM review_item later WHERE later.name = i.name AND later.subject = i.subject
+               AND i.subject = 'KERNEL' AND later.opened_at > i.opened_at)""";
+
+    private final Store store;
+
+    ReviewStore(Store store) {
+        this.store = store;
+    }
+
+    /** Adds an item; answers false, and leaves the old one, when there is one of that id. */
+    public boolean add(ReviewItem item) {
+        return store.inTransaction(handle -> insert(handle, item));
+    }
+
+    /** Every item, the most urgent first. */
+    public List<ReviewItem> items() {
+        return store.read(
+                handle -> items(handle, "", "").sorted(ReviewItem.URGENCY).toList());
+    }
+
+    public Optional<ReviewItem> item(String id) {
+        return store.read(handle -> item(handle, id));
+    }
+
+    /**
+     * Adds what somebody says.
+     *
+     * @param seen the state in which the person saw the item; it must still be so
+     * @return the item as it is now
+     * @throws PlumblineException when somebody else decided meanwhile, or there is nothing to undo
+     */
+    public ReviewItem decide(String id, DecisionKind kind, String who, String reason, ReviewState seen) {
+        return store.inTransaction(handle -> {
+            ReviewItem item = item(handle, id)
+                    .orElseThrow(() ->
+                            PlumblineException.usage("there is no review '" + id + "'; see plumbline review list"));
+            String undoes = "";
+            if (kind == DecisionKind.UNDO) {
+                undoes = item.settled()
+                        .map(Decision::id)
+                        .orElseThrow(() -> PlumblineException.usage(id + ": there is no decision to undo"));
+            } else if (kind.settles() && item.state() != seen) {
+                throw decidedMeanwhile(item);
+            }
+            insert(handle, id, new Decision(UUID.randomUUID().toString(), kind, who, reason, store.now(), undoes));
+            return item(handle, id).orElseThrow();
+        });
+    }
+
+    private static PlumblineException decidedMeanwhile(ReviewItem item) {
+        String how = item.settled()
+                .map(decision -> decision.who() + " decided first: "
+                        + decision.kind().leadsTo().word() + " at "
+                        + decision.at()
+                        + (decision.reason().isBlank() ? "" : " (" + decision.reason() + ")"))
+                .orElse("it is " + item.state().word() + " now");
+        return PlumblineException.usage(
+                item.id() + ": " + how + "; look again, and undo that decision if you disagree");
+    }
+
+    static boolean insert(Handle handle, ReviewItem item) {
+        return handle.createUpdate("""
+                        INSERT INTO review_item
+                            (id, subject, name, version, previous, opened_at, score, change, evidence)
+                        VALUES (:id, :subject, :name, :version, :previous, :at, :score, :change, :evidence)
+                        ON CONFLICT (id) DO NOTHING
+                        """)
+                        .bind("id", item.id())
+                        .bind("subject", item.subject().name())
+                        .bind("name", item.name())
+                        .bind("version", item.version())
+                        .bind("previous", item.previous())
+                        .bind("at", item.openedAt().toEpochMilli())
+                        .bind("score", boxed(item.score()))
+                        .bind("change", boxed(item.change()))
+                        .bind("evidence", item.evidence())
+                        .execute()
+                > 0;
+    }
+
+    private static void insert(Handle handle, String itemId, Decision decision) {
+        handle.createUpdate("""
+                        INSERT INTO decision (id, item_id, position, kind, who, reason, decided_at, undoes)
+                        VALUES (:id, :item,
+                            (SELECT COALESCE(MAX(position), 0) + 1 FROM decision WHERE item_id = :item),
+                            :kind, :who, :reason, :at, :undoes)
+                        """)
+                .bind("id", decision.id())
+                .bind("item", itemId)
+                .bind("kind", decision.kind().name())
+                .bind("who", decision.who())
+                .bind("reason", decision.reason())
+                .bind("at", decision.at().toEpochMilli())
+                .bind("undoes", decision.undoes().isEmpty() ? null : decision.undoes())
+                .execute();
+    }
+
+    private static @Nullable Double boxed(OptionalDouble value) {
+        return value.isPresent() && Double.isFinite(value.getAsDouble()) ? value.getAsDouble() : null;
+    }
+
+    private static OptionalDouble optional(@Nullable Object value) {
+        return value instanceof Number number ? OptionalDouble.of(number.doubleValue()) : OptionalDouble.empty();
+    }
+
+    static List<ReviewItem> itemsOf(Handle handle, String name) {
+        return items(handle, "name", name).toList();
+    }
+
+    private static Optional<ReviewItem> item(Handle handle, String id) {
+        return items(handle, "id", id).findFirst();
+    }
+
+    /** Items of which a column has a value, the older first; all of them when the column is empty. */
+    private static Stream<ReviewItem> items(Handle handle, String column, String value) {
+        // The column is one of ours, never what somebody typed.
+        String where = column.isEmpty() ? "" : " WHERE i." + column + " = :value";
+        Map<String, List<Decision>> decisions = decisions(handle, where, value);
+        var query = handle.createQuery(
+                "SELECT i.*, " + NEWER + " AS newer FROM review_item i" + where + " ORDER BY i.opened_at, i.id");
+        return (column.isEmpty() ? query : query.bind("value", value))
+                .mapToMap().map(row -> item(row, decisions)).list().stream();
+    }
+
+    private static ReviewItem item(Map<String, Object> row, Map<String, List<Decision>> decisions) {
+        String id = text(row, "id");
+        return new ReviewItem(
+                id,
+                Subject.valueOf(text(row, "subject")),
+                text(row, "name"),
+                text(row, "version"),
+                text(row, "previous"),
+                Instant.ofEpochMilli(Long.parseLong(text(row, "opened_at"))),
+                optional(row.get("score")),
+                optional(row.get("change")),
+                text(row, "evidence"),
+                decisions.getOrDefault(id, List.of()),
+                Long.parseLong(text(row, "newer")) > 0);
+    }
+
+    private static Map<String, List<Decision>> decisions(Handle handle, String where, String value) {
+        var query = handle.createQuery("SELECT d.* FROM decision d JOIN review_item i ON i.id = d.item_id" + where
+                + " ORDER BY d.item_id, d.position");
+        return (where.isEmpty() ? query : query.bind("value", value))
+                .mapToMap().list().stream()
+                        .collect(Collectors.groupingBy(
+                                row -> text(row, "item_id"),
+                                Collectors.mapping(ReviewStore::decision, Collectors.toList())));
+    }
+
+    private static Decision decision(Map<String, Object> row) {
+        return new Decision(
+                text(row, "id"),
+                DecisionKind.valueOf(text(row, "kind")),
+                text(row, "who"),
+                text(row, "reason"),
+                Instant.ofEpochMilli(Long.parseLong(text(row, "decided_at"))),
+                Objects.toString(row.get("undoes"), ""));
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return String.valueOf(row.get(column));
+    }
+}
