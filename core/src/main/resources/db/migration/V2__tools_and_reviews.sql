@@ -26,6 +26,13 @@ CREATE TABLE tool_entry (
     UNIQUE (tool_id, version, position)
 );
 
+-- An index of tools as it was imported, so that an export finds its unknown fields and their order again.
+CREATE TABLE tool_index (
+    id TEXT NOT NULL PRIMARY KEY,
+    imported_at BIGINT NOT NULL,
+    document TEXT NOT NULL
+);
+
 CREATE TABLE review_item (
     id TEXT NOT NULL PRIMARY KEY,
     subject TEXT NOT NULL,

@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
  * @param aliases short names for one or more patterns
  * @param presets named settings beside the built-in ones
  * @param preset the preset that holds when no flag names one; empty for the built-in default
+ * @param database address of a PostgreSQL server that holds the tools and reviews of a team; empty for a file of this
+ *     workspace
+ * @param evaluator who judges versions of tools: {@code auto} (rules, and a model when one answers), {@code rules} or
+ *     {@code llm}; empty for the default
  */
 public record ProjectSettings(
         double threshold,
@@ -25,9 +29,11 @@ public record ProjectSettings(
         String platformLabel,
         Map<String, List<String>> aliases,
         Map<String, Settings> presets,
-        String preset) {
+        String preset,
+        String database,
+        String evaluator) {
     public static final ProjectSettings EMPTY =
-            new ProjectSettings(Double.NaN, Map.of(), Map.of(), "", Map.of(), Map.of(), "");
+            new ProjectSettings(Double.NaN, Map.of(), Map.of(), "", Map.of(), Map.of(), "", "", "");
 
     public ProjectSettings {
         platformThresholds = Map.copyOf(platformThresholds);
@@ -71,15 +77,47 @@ public record ProjectSettings(
 
     /** With one threshold for everything: what the environment says holds before all that the file says. */
     public ProjectSettings withThreshold(double everywhere) {
-        return new ProjectSettings(everywhere, Map.of(), Map.of(), platformLabel, aliases, presets, preset);
+        return new ProjectSettings(
+                everywhere, Map.of(), Map.of(), platformLabel, aliases, presets, preset, database, evaluator);
     }
 
     public ProjectSettings withPlatformLabel(String label) {
-        return new ProjectSettings(threshold, platformThresholds, benchmarkThresholds, label, aliases, presets, preset);
+        return new ProjectSettings(
+                threshold,
+                platformThresholds,
+                benchmarkThresholds,
+                label,
+                aliases,
+                presets,
+                preset,
+                database,
+                evaluator);
     }
 
     public ProjectSettings withPreset(String name) {
         return new ProjectSettings(
-                threshold, platformThresholds, benchmarkThresholds, platformLabel, aliases, presets, name);
+                threshold,
+                platformThresholds,
+                benchmarkThresholds,
+                platformLabel,
+                aliases,
+                presets,
+                name,
+                database,
+                evaluator);
+    }
+
+    /** With these in the place of what the file says; an empty text leaves what is there. */
+    public ProjectSettings withReviews(String databaseAddress, String judge) {
+        return new ProjectSettings(
+                threshold,
+                platformThresholds,
+                benchmarkThresholds,
+                platformLabel,
+                aliases,
+                presets,
+                preset,
+                databaseAddress.isEmpty() ? database : databaseAddress,
+                judge.isEmpty() ? evaluator : judge);
     }
 }

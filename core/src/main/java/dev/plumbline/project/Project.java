@@ -6,6 +6,7 @@ import dev.plumbline.history.SourceTree;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.store.History;
+import dev.plumbline.store.Store;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Project {
     private final Path root;
+    private @Nullable Store store;
     private @Nullable History history;
+    private @Nullable Store shared;
 
     private Project(Path root) {
         this.root = root;
@@ -72,10 +75,30 @@ public final class Project {
     public synchronized History history() {
         History opened = history;
         if (opened == null) {
-            opened = History.open(historyFile());
-            keepOutOfGit();
+            opened = file().history();
             Recovery.recover(state().resolve("runs"), opened);
             history = opened;
+        }
+        return opened;
+    }
+
+    private Store file() {
+        Store opened = store;
+        if (opened == null) {
+            opened = Store.sqlite(historyFile());
+            keepOutOfGit();
+            store = opened;
+        }
+        return opened;
+    }
+
+    /** Tools and reviews: of the team where the settings name a database, else of this workspace. */
+    public synchronized Store shared() {
+        Store opened = shared;
+        if (opened == null) {
+            String address = settings().database();
+            opened = address.isEmpty() ? file() : Store.postgres(address);
+            shared = opened;
         }
         return opened;
     }

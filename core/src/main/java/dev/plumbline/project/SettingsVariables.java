@@ -7,12 +7,13 @@ import java.util.Map;
 
 /**
  * The environment variables that hold before {@code plumbline.yaml} and after a flag: {@code PLUMBLINE_THRESHOLD},
- * {@code PLUMBLINE_LABEL} and {@code PLUMBLINE_PRESET}. An empty variable counts as not set.
+ * {@code PLUMBLINE_LABEL}, {@code PLUMBLINE_PRESET} and {@code PLUMBLINE_DATABASE}. An empty variable counts as not set.
  */
 final class SettingsVariables {
     static final String THRESHOLD = "PLUMBLINE_THRESHOLD";
     static final String LABEL = "PLUMBLINE_LABEL";
     static final String PRESET = "PLUMBLINE_PRESET";
+    static final String DATABASE = "PLUMBLINE_DATABASE";
 
     private SettingsVariables() {}
 
@@ -30,6 +31,7 @@ final class SettingsVariables {
             settings = settings.withPlatformLabel(label);
         }
         String preset = variables.getOrDefault(PRESET, "").strip();
-        return preset.isEmpty() ? settings : settings.withPreset(preset);
+        return (preset.isEmpty() ? settings : settings.withPreset(preset))
+                .withReviews(variables.getOrDefault(DATABASE, "").strip(), "");
     }
 }

@@ -24,11 +24,14 @@ import java.util.regex.PatternSyntaxException;
  * presets:
  *   nightly: {forks: 20, warmups: 5, iterations: 20, iterationTime: 1s}
  * preset: nightly
+ * database: postgresql://host:5432/plumbline
+ * evaluator: rules
  * </pre>
  */
 public final class ProjectYaml {
     private static final List<String> KEYS =
-            List.of("threshold", "thresholds", "platform", "aliases", "presets", "preset");
+            List.of("threshold", "thresholds", "platform", "aliases", "presets", "preset", "database", "evaluator");
+    private static final List<String> EVALUATORS = List.of("auto", "rules", "llm");
     private static final List<String> PRESET_KEYS =
             List.of("forks", "warmups", "warmupTime", "iterations", "iterationTime");
     private static final Duration USUAL_ITERATION = Duration.ofMillis(500);
@@ -62,7 +65,20 @@ public final class ProjectYaml {
                 label == null ? "" : label(label),
                 aliases,
                 presets,
-                preset == null ? "" : preset.text());
+                preset == null ? "" : preset.text(),
+                text(fields.get("database")),
+                evaluator(fields.get("evaluator")));
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable YamlNode node) {
+        return node == null ? "" : node.text();
+    }
+
+    private static String evaluator(@org.jspecify.annotations.Nullable YamlNode node) {
+        if (node != null && !EVALUATORS.contains(node.text())) {
+            throw node.wrong("'" + node.text() + "' is no evaluator; known are " + String.join(", ", EVALUATORS));
+        }
+        return text(node);
     }
 
     private static Map<String, YamlNode> part(Map<String, YamlNode> fields, String key, List<String> known) {
