@@ -1,0 +1,51 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.tool.BenchmarkJson;
+import dev.plumbline.format.tool.BenchmarkRequestJson;
+import dev.plumbline.tool.measure.BenchListener;
+import dev.plumbline.tool.measure.BenchPlan;
+import dev.plumbline.tool.measure.ToolBench;
+import dev.plumbline.tool.measure.ToolMeasurement;
+import dev.plumbline.tool.measure.ToolSubject;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Measures one version of a tool. */
+@Command(
+        name = "benchmark",
+        description =
+                "Run a tool in a sandbox and measure its time and memory. Request: tool_code, tool_id, test_input?, "
+                        + "mock_responses?, function?. 0 it ran, 1 it failed in every run.",
+        footer = {"", "Example:", "  plumbline tool benchmark --input request.json"})
+final class ToolBenchmarkCommand implements Callable<Integer> {
+    @Mixin
+    RequestOption request;
+
+    @Mixin
+    ToolFormatOption format;
+
+    @Mixin
+    SandboxOptions options;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ToolSubject subject = BenchmarkRequestJson.read(request.read());
+        BenchPlan plan = options.plan();
+        ToolBench bench = new ToolBench(options.sandbox(), plan, BenchListener.SILENT);
+        ToolMeasurement measured = Interruptible.run(() -> bench.measure(subject), bench::stop);
+        spec.commandLine()
+                .getOut()
+                .print(
+                        format.chosen() == OutputFormat.JSON
+                                ? BenchmarkJson.write(measured)
+                                : ToolBenchmarkText.of(measured));
+        spec.commandLine().getOut().flush();
+        return measured.isSuccess() ? ExitCodes.FINE : ExitCodes.FAILED;
+    }
+}

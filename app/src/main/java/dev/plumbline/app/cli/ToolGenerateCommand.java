@@ -1,0 +1,43 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.tool.BenchmarkRequestJson;
+import dev.plumbline.format.tool.GenerateJson;
+import dev.plumbline.tool.measure.Harness;
+import dev.plumbline.tool.measure.ToolSubject;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Writes the script that measures a tool without Plumbline. */
+@Command(
+        name = "generate",
+        description =
+                "Write a script that measures a tool with python3 alone. Request: tool_code, tool_id, test_input?, "
+                        + "mock_responses?, function?. Answer: test_script, tool_id; as text the script itself.",
+        footer = {
+            "",
+            "Example:",
+            "  plumbline tool generate --input request.json --format text > measure_it.py && python3 measure_it.py"
+        })
+final class ToolGenerateCommand implements Callable<Integer> {
+    @Mixin
+    RequestOption request;
+
+    @Mixin
+    ToolFormatOption format;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ToolSubject subject = BenchmarkRequestJson.read(request.read());
+        spec.commandLine()
+                .getOut()
+                .print(format.chosen() == OutputFormat.JSON ? GenerateJson.write(subject) : Harness.script(subject));
+        spec.commandLine().getOut().flush();
+        return ExitCodes.FINE;
+    }
+}

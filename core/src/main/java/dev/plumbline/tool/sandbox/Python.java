@@ -1,0 +1,94 @@
+package dev.plumbline.tool.sandbox;
+
+import dev.plumbline.model.PlumblineException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A Python interpreter that can run tools.
+ *
+ * @param executable the real program, behind shims and links
+ * @param folders what must be readable for it to run: its prefixes
+ */
+public record Python(Path executable, String version, List<Path> folders) {
+    /** Property that names the interpreter; the environment variable {@code PLUMBLINE_PYTHON} does too. */
+    public static final String PROPERTY = "plumbline.python";
+
+    private static final String ASK = """
+            import os, sys
+            print("%d.%d.%d" % sys.version_info[:3])
+            print(os.path.abspath(sys.executable))
+            for folder in {sys.prefix, sys.base_prefix, sys.exec_prefix, os.path.dirname(os.path.dirname(
+                    os.path.realpath(sys.executable)))}:
+                print(os.path.abspath(folder))
+            """;
+    private static final int PATIENCE_SECONDS = 20;
+
+    public Python {
+        folders = List.copyOf(folders);
+    }
+
+    /**
+     * The interpreters to try, best first: the one that is configured alone, else {@code python3} of the path, else the
+     * system's.
+     */
+    public static List<Python> candidates() {
+        Optional<String> configured = Optional.ofNullable(System.getProperty(PROPERTY))
+                .or(() -> Optional.ofNullable(System.getenv("PLUMBLINE_PYTHON")))
+                .filter(name -> !name.isBlank());
+        if (configured.isPresent()) {
+            return List.of(at(configured.get())
+                    .orElseThrow(() -> PlumblineException.failed("the Python '" + configured.get()
+                            + "' does not run; check -D" + PROPERTY + " or PLUMBLINE_PYTHON")));
+        }
+        List<Python> found = new ArrayList<>();
+        for (String name : List.of("python3", "/usr/bin/python3")) {
+            at(name).filter(python -> !found.contains(python)).ifPresent(found::add);
+        }
+        if (found.isEmpty()) {
+            throw PlumblineException.failed(
+                    "python3 was not found; install it, or name one with -D" + PROPERTY + " or PLUMBLINE_PYTHON");
+        }
+        return List.copyOf(found);
+    }
+
+    /** The interpreter of a name or path, asked who it is; empty when it does not answer. */
+    public static Optional<Python> at(String name) {
+        try {
+            Process process = new ProcessBuilder(name, "-I", "-c", ASK)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            process.getOutputStream().close();
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                return Optional.empty();
+            }
+            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            List<String> lines = text.lines().toList();
+            return process.exitValue() == 0 && lines.size() > 2 ? Optional.of(of(lines)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PlumblineException(PlumblineException.Kind.INTERRUPTED, "stopped while looking for Python", e);
+        }
+    }
+
+    private static Python of(List<String> lines) {
+        Set<Path> folders = new LinkedHashSet<>();
+        lines.stream()
+                .skip(2)
+                .sorted()
+                .map(Path::of)
+                .filter(folder -> folder.getNameCount() > 0)
+                .forEach(folders::add);
+        return new Python(Path.of(lines.get(1)), lines.get(0), List.copyOf(folders));
+    }
+}

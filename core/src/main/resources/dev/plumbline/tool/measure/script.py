@@ -1,0 +1,137 @@
+# Part 3, in a script of its own: the tool and its input stand below as data. It runs with python3 and nothing else,
+# starts itself once a run and once a fork, and prints the fields that `plumbline tool benchmark` prints.
+#
+# It is not sandboxed: run it only for a tool that you trust.
+#
+# usage: python3 THIS_FILE
+import subprocess
+from datetime import datetime, timezone
+
+RUNS = 3
+FORKS = 5
+SECONDS = 30
+
+# Student's t, two-sided 95 %, by degrees of freedom from 1.
+T_95 = [12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.3060, 2.2622, 2.2281, 2.2010, 2.1788, 2.1604, 2.1448]
+
+
+def own_subject():
+    return Subject(TOOL_CODE, TEST_INPUT, MOCK_RESPONSES, FUNCTION)
+
+
+def start_task(task):
+    """One process; what it reported, as name → values."""
+    try:
+        done = subprocess.run([sys.executable, os.path.abspath(__file__), task], stdin=subprocess.DEVNULL,
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=SECONDS)
+    except subprocess.TimeoutExpired:
+        return failed_report("time_limit", "it did not end within %d s" % SECONDS,
+                             "give it a smaller test_input, or look for a loop without an end")
+    report = read_report(done.stdout.decode("utf-8", "replace"))
+    if "end" not in report:
+        return failed_report("exit", "the process ended with code %d before it answered" % done.returncode,
+                             "the tool must return; it may not end its process")
+    return report
+
+
+def failed_report(kind, message, advice):
+    return {"error_kind": [kind], "error": [message], "advice": [advice], "end": [""]}
+
+
+def read_report(text):
+    report = {}
+    for line in text.split("\n"):
+        name, _, value = line.partition("\t")
+        report.setdefault(name, []).append(unescaped(value))
+    return report
+
+
+def unescaped(text):
+    parts = text.split("\\\\")
+    return "\\".join(part.replace("\\n", "\n").replace("\\t", "\t").replace("\\r", "\r") for part in parts)
+
+
+def first(report, name, kind=str):
+    return kind(report[name][0]) if name in report else None
+
+
+def median(values):
+    values = sorted(values)
+    middle = len(values) // 2
+    return values[middle] if len(values) % 2 else (values[middle - 1] + values[middle]) / 2
+
+
+def interval_of(values):
+    """95 % for the typical fork, on the log scale; None for fewer than two forks."""
+    if len(values) < 2 or min(values) <= 0:
+        return None
+    logs = [math.log(value) for value in values]
+    mean = sum(logs) / len(logs)
+    deviation = math.sqrt(sum((x - mean) ** 2 for x in logs) / (len(logs) - 1))
+    half = T_95[min(len(values) - 2, len(T_95) - 1)] * deviation / math.sqrt(len(logs))
+    return [math.exp(mean - half), math.exp(mean + half)]
+
+
+def measure_all():
+    memory = [start_task("memory") for _ in range(RUNS)]
+    all_failed = all("error" in report for report in memory)
+    forks = [] if all_failed else [start_task("time") for _ in range(FORKS)]
+    runs = [run_of_reports(at, memory[at:at + 1] + forks[at:at + 1]) for at in range(max(RUNS, len(forks)))]
+    runs = [run for run in runs if run["test_run_number"] <= RUNS or run["error"]]
+    good = [run for run in runs if run["error"] is None]
+    values = [median([float(value) for value in fork["iteration_ms"]]) for fork in forks if "error" not in fork]
+    return {
+        "success": bool(good),
+        "tool_id": TOOL_ID,
+        "best_run": min(good, key=lambda run: run["execution_time_ms"]) if good else None,
+        "all_runs": runs,
+        "error": next((run["error"] for run in runs if run["error"]), None),
+        "measurement": {
+            "forks": len(values),
+            "failed_forks": len(forks) - len(values),
+            "iterations": max((len(fork.get("iteration_ms", [])) for fork in forks), default=0),
+            "median": median(values) if values else None,
+            "interval": interval_of(values),
+            "unit": "ms/op",
+            "values": values,
+            "sandbox": "not sandboxed",
+            "not_enforced": ["network", "file system", "home folder", "memory", "processes"],
+            "peak_traced_kb": most(memory, "peak_traced_bytes", 1024),
+            "peak_resident_kb": most(memory, "peak_resident_kb", 1),
+            "python": first(memory[0], "python"),
+            "contract": first(memory[0], "contract"),
+        },
+    }
+
+
+def most(reports, name, scale):
+    values = [float(report[name][0]) / scale for report in reports if name in report]
+    return max(values) if values else None
+
+
+def run_of_reports(at, reports):
+    """A reported run: the recorded call's memory and mocked calls with the time of the fork of the same number."""
+    error = next((report for report in reports if "error" in report), {})
+    merged = {name: values for report in reports for name, values in report.items()}
+    traced = first(merged, "peak_traced_bytes", float)
+    return {
+        "test_run_number": at + 1,
+        "execution_time_ms": median([float(value) for value in merged["iteration_ms"]])
+        if "iteration_ms" in merged and not error else None,
+        "memory_usage_kb": None if traced is None or error else traced / 1024,
+        "calls_to_mocked_tools": [json.loads(call) for call in merged.get("call", [])],
+        "timestamp": datetime.now(timezone.utc).isoformat().replace("+00:00", "Z"),
+        "error": first(error, "error"),
+        "error_kind": first(error, "error_kind"),
+        "advice": first(error, "advice"),
+    }
+
+
+def main():
+    if len(sys.argv) > 1:
+        run_task(sys.argv[1], own_subject())
+    answer = measure_all()
+    print(json.dumps(answer, ensure_ascii=False, indent=2))
+    sys.exit(0 if answer["success"] else 1)
+
+
