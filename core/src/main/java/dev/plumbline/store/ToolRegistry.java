@@ -10,6 +10,7 @@ import dev.plumbline.tool.ToolVersion;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -56,6 +57,29 @@ public final class ToolRegistry {
             }
             insert(handle, entry);
         });
+    }
+
+    /** Adds what an index holds, and keeps the index as it came: all of it or nothing. */
+    public void addAll(List<ToolVersion> versions, List<ToolEntry> entries, String index) {
+        store.write(handle -> {
+            versions.forEach(version -> insert(handle, version));
+            entries.forEach(entry -> insert(handle, entry));
+            handle.createUpdate("INSERT INTO tool_index (id, imported_at, document) VALUES (:id, :at, :document)")
+                    .bind("id", UUID.randomUUID().toString())
+                    .bind("at", store.now().toEpochMilli())
+                    .bind("document", index)
+                    .execute();
+        });
+    }
+
+    /** The index that was imported last, as it came. */
+    public Optional<String> importedIndex() {
+        return store.read(handle ->
+                handle
+                        .createQuery("SELECT document FROM tool_index ORDER BY imported_at DESC")
+                        .mapTo(String.class)
+                        .stream()
+                        .findFirst());
     }
 
     /** The ids of all tools, in alphabetical order. */

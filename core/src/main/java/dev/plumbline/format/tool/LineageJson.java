@@ -1,0 +1,97 @@
+package dev.plumbline.format.tool;
+
+import dev.plumbline.format.json.Json;
+import dev.plumbline.review.Decision;
+import dev.plumbline.review.ReviewItem;
+import dev.plumbline.tool.Lineage;
+import dev.plumbline.tool.ToolEntry;
+import dev.plumbline.tool.ToolVersion;
+import dev.plumbline.tool.VersionFacts;
+import java.util.List;
+import java.util.OptionalDouble;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A tool with all its versions, for machines: the answer of {@code tool history} and {@code tool show}. */
+public final class LineageJson {
+    private LineageJson() {}
+
+    /** {@code {"tool_id","versions":[…]}}, oldest first. */
+    public static String history(Lineage lineage, List<ReviewItem> reviews) {
+        ObjectNode root = Json.object();
+        root.put("tool_id", lineage.toolId());
+        ArrayNode versions = root.putArray("versions");
+        lineage.versions().forEach(version -> versions.add(version(lineage, version, reviews)));
+        return Json.pretty(root);
+    }
+
+    /** One version with its source and everything that was handed in. */
+    public static String show(Lineage lineage, ToolVersion version, List<ReviewItem> reviews) {
+        ObjectNode root = Json.object();
+        root.put("tool_id", lineage.toolId());
+        root.setAll(version(lineage, version, reviews));
+        root.put("source", version.source());
+        return Json.pretty(root);
+    }
+
+    private static ObjectNode version(Lineage lineage, ToolVersion version, List<ReviewItem> reviews) {
+        VersionFacts facts = VersionFactsJson.of(lineage, version);
+        ObjectNode node = Json.object();
+        node.put("version", version.version());
+        node.put("state", version.standing().word());
+        node.put(
+                "current",
+                lineage.current().filter(current -> current.equals(version)).isPresent());
+        node.put("added_at", version.addedAt().toString());
+        node.put("kind", version.kind().word());
+        node.put("requirement", version.requirement());
+        put(node, "execution_time_ms", facts.executionTimeMs());
+        if (facts.lowMs().isPresent() && facts.highMs().isPresent()) {
+            node.putArray("interval_ms")
+                    .add(facts.lowMs().getAsDouble())
+                    .add(facts.highMs().getAsDouble());
+        } else {
+            node.putNull("interval_ms");
+        }
+        put(node, "memory_usage_kb", facts.memoryKb());
+        put(node, "security_issues", facts.securityIssues());
+        put(node, "average_complexity", facts.averageComplexity());
+        put(node, "change", facts.change());
+        put(node, "score", facts.score());
+        node.put("evaluator", facts.evaluator().isEmpty() ? null : facts.evaluator());
+        ArrayNode decisions = node.putArray("decisions");
+        reviews.stream()
+                .filter(item -> item.version().equals(version.version()))
+                .flatMap(item -> item.decisions().stream())
+                .forEach(decision -> decisions.add(decision(decision)));
+        node.set("metadata", Json.parse(version.document(), "the registry"));
+        ArrayNode entries = node.putArray("entries");
+        lineage.entries(version.version()).forEach(entry -> entries.add(entry(entry)));
+        return node;
+    }
+
+    private static ObjectNode entry(ToolEntry entry) {
+        ObjectNode node = Json.object();
+        node.put("kind", entry.kind().name().toLowerCase(java.util.Locale.ROOT));
+        node.put("added_at", entry.at().toString());
+        node.set("document", Json.parse(entry.document(), "the registry"));
+        return node;
+    }
+
+    static ObjectNode decision(Decision decision) {
+        ObjectNode node = Json.object();
+        node.put("id", decision.id());
+        node.put("decision", decision.kind().word());
+        node.put("who", decision.who());
+        node.put("when", decision.at().toString());
+        node.put("reason", decision.reason());
+        if (!decision.undoes().isEmpty()) {
+            node.put("undoes", decision.undoes());
+        }
+        return node;
+    }
+
+    private static void put(ObjectNode node, String name, OptionalDouble value) {
+        Json.putNumber(node, name, value.orElse(Double.NaN));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.plumbline.format.tool;
+
+import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.tool.ChangeKind;
+import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.ToolEntry;
+import dev.plumbline.tool.ToolVersion;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Metadata of a tool, as {@code tool update} and an index hand it in. Nothing is required; every field is kept as it
+ * came. Known are {@code version}, {@code source} (or {@code tool_code}, {@code code}), {@code requirement} (or
+ * {@code description}) and {@code kind}.
+ */
+public final class UpdateRequestJson {
+    private UpdateRequestJson() {}
+
+    public static Optional<String> version(JsonRequest request) {
+        return request.optionalText("version");
+    }
+
+    /** The request as a new version. */
+    public static ToolVersion asVersion(JsonRequest request, String toolId, String version, Instant now) {
+        return new ToolVersion(
+                toolId,
+                version,
+                first(request, "source", "tool_code", "code"),
+                first(request, "requirement", "description"),
+                kind(request),
+                Standing.RECORDED,
+                now,
+                request.node().toString());
+    }
+
+    /** The request as something that became known of a version. */
+    public static ToolEntry asEntry(JsonRequest request, String toolId, String version, Instant now) {
+        return new ToolEntry(
+                toolId, version, ToolEntry.Kind.METADATA, now, request.node().toString());
+    }
+
+    /** What a version was made for; an unknown word is told with those that are known. */
+    static ChangeKind kind(JsonRequest request) {
+        return request.optionalText("kind")
+                .map(
+                        word -> ChangeKind.of(word)
+                                .orElseThrow(
+                                        () -> request.wrong(
+                                                "kind",
+                                                "'" + word
+                                                        + "' is no kind; known are feature, security, refactoring, bug_fix, optimisation")))
+                .orElse(ChangeKind.UNSTATED);
+    }
+
+    private static String first(JsonRequest request, String... fields) {
+        for (String field : fields) {
+            Optional<String> text = request.optionalText(field);
+            if (text.isPresent()) {
+                return text.get();
+            }
+        }
+        return "";
+    }
+}

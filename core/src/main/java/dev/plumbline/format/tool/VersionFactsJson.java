@@ -1,0 +1,87 @@
+package dev.plumbline.format.tool;
+
+import dev.plumbline.format.json.Json;
+import dev.plumbline.tool.Lineage;
+import dev.plumbline.tool.ToolEntry;
+import dev.plumbline.tool.ToolVersion;
+import dev.plumbline.tool.VersionFacts;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Finds the numbers of a version in the documents that were handed in of it, the newest first. Profiles of Plumbline
+ * have them under {@code metadata}; older registries wrote them in other places, all of which are looked at.
+ */
+public final class VersionFactsJson {
+    private static final List<String> TIMES = List.of(
+            "/metadata/performance/execution_time_ms",
+            "/performance/execution_time_ms",
+            "/best_run/execution_time_ms",
+            "/metadata/execution_time_ms",
+            "/execution_time_ms");
+    private static final List<String> MEMORIES = List.of(
+            "/metadata/performance/memory_usage_kb",
+            "/performance/memory_usage_kb",
+            "/best_run/memory_usage_kb",
+            "/metadata/memory_usage_kb",
+            "/memory_usage_kb");
+    private static final List<String> ISSUES = List.of(
+            "/metadata/static_analysis/security/total_issues",
+            "/static_analysis/security/total_issues",
+            "/analysis/security/total_issues",
+            "/security_issues");
+    private static final List<String> COMPLEXITIES = List.of(
+            "/metadata/static_analysis/complexity/average_complexity",
+            "/static_analysis/complexity/average_complexity",
+            "/analysis/complexity/average_complexity",
+            "/average_complexity");
+
+    private VersionFactsJson() {}
+
+    /** What is known of one version of the lineage. */
+    public static VersionFacts of(Lineage lineage, ToolVersion version) {
+        List<JsonNode> documents = new ArrayList<>();
+        documents.add(Json.parse(version.document(), "the registry"));
+        for (ToolEntry entry : lineage.entries(version.version())) {
+            documents.add(Json.parse(entry.document(), "the registry"));
+        }
+        Collections.reverse(documents);
+        return new VersionFacts(
+                number(documents, TIMES),
+                number(documents, List.of("/metadata/performance/interval_ms/0", "/measurement/interval/0")),
+                number(documents, List.of("/metadata/performance/interval_ms/1", "/measurement/interval/1")),
+                number(documents, MEMORIES),
+                number(documents, ISSUES),
+                number(documents, COMPLEXITIES),
+                number(documents, List.of("/metadata/comparison/change")),
+                number(documents, List.of("/metadata/evaluation/score", "/evaluation/score", "/score")),
+                text(documents, List.of("/metadata/evaluation/evaluator", "/evaluation/evaluator")));
+    }
+
+    private static OptionalDouble number(List<JsonNode> documents, List<String> places) {
+        for (JsonNode document : documents) {
+            for (String place : places) {
+                JsonNode value = document.at(place);
+                if (value.isNumber()) {
+                    return OptionalDouble.of(value.doubleValue());
+                }
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    private static String text(List<JsonNode> documents, List<String> places) {
+        for (JsonNode document : documents) {
+            for (String place : places) {
+                JsonNode value = document.at(place);
+                if (value.isString()) {
+                    return value.stringValue();
+                }
+            }
+        }
+        return "";
+    }
+}

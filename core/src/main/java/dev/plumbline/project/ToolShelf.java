@@ -1,0 +1,113 @@
+package dev.plumbline.project;
+
+import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.format.tool.ToolIndexJson;
+import dev.plumbline.format.tool.UpdateRequestJson;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.review.ReviewItem;
+import dev.plumbline.store.Store;
+import dev.plumbline.tool.Lineage;
+import dev.plumbline.tool.ToolEntry;
+import dev.plumbline.tool.ToolVersion;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tools of a workspace or a team: looked up, handed in, imported and exported. */
+public final class ToolShelf {
+    private static final String FIRST_VERSION = "1.0.0";
+
+    private final Store store;
+    private final InstantSource clock;
+
+    public ToolShelf(Store store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Every tool, by id. */
+    public List<Lineage> tools() {
+        return store.tools().lineages();
+    }
+
+    /**
+     * One tool.
+     *
+     * @throws PlumblineException when there is none of that id
+     */
+    public Lineage tool(String id) {
+        Lineage lineage = store.tools().lineage(id);
+        if (lineage.versions().isEmpty()) {
+            throw PlumblineException.usage("there is no tool '" + id + "'; see plumbline tool search");
+        }
+        return lineage;
+    }
+
+    /** What waits or was decided of a tool. */
+    public List<ReviewItem> reviews(String id) {
+        return store.reviews().items().stream()
+                .filter(item -> item.name().equals(id))
+                .toList();
+    }
+
+    /** What became of an update. */
+    public record Updated(String toolId, String version, boolean isNewVersion) {}
+
+    /**
+     * Takes in metadata: with a version that is not known yet as that version, else beside what is known of the version
+     * (of the current one where none is named).
+     */
+    public Updated update(String toolId, JsonRequest request) {
+        Lineage lineage = store.tools().lineage(toolId);
+        Optional<String> named = UpdateRequestJson.version(request);
+        String version = named.orElseGet(
+                () -> lineage.current().map(ToolVersion::version).orElse(FIRST_VERSION));
+        if (lineage.version(version).isPresent()) {
+            store.tools().append(UpdateRequestJson.asEntry(request, toolId, version, clock.instant()));
+            return new Updated(toolId, version, false);
+        }
+        store.tools().add(UpdateRequestJson.asVersion(request, toolId, version, clock.instant()), List.of(), List.of());
+        return new Updated(toolId, version, true);
+    }
+
+    /** What an import did. */
+    public record Imported(int added, int updated, int unchanged) {}
+
+    /** Takes in an index: all of it or, when anything in it is wrong, nothing. */
+    public Imported importIndex(String text, String name) {
+        Map<String, JsonRequest> tools = ToolIndexJson.read(text, name);
+        List<ToolVersion> versions = new ArrayList<>();
+        List<ToolEntry> entries = new ArrayList<>();
+        int unchanged = 0;
+        for (Map.Entry<String, JsonRequest> tool : tools.entrySet()) {
+            JsonRequest request = tool.getValue();
+            String version = UpdateRequestJson.version(request).orElse(FIRST_VERSION);
+            Lineage lineage = store.tools().lineage(tool.getKey());
+            if (lineage.version(version).isEmpty()) {
+                versions.add(UpdateRequestJson.asVersion(request, tool.getKey(), version, clock.instant()));
+            } else if (isKnown(lineage, version, request)) {
+                unchanged++;
+            } else {
+                entries.add(UpdateRequestJson.asEntry(request, tool.getKey(), version, clock.instant()));
+            }
+        }
+        store.tools().addAll(versions, entries, text);
+        return new Imported(versions.size(), entries.size(), unchanged);
+    }
+
+    private static boolean isKnown(Lineage lineage, String version, JsonRequest request) {
+        String document = request.node().toString();
+        return lineage.version(version)
+                        .filter(v -> v.document().equals(document))
+                        .isPresent()
+                || lineage.entries(version).stream()
+                        .anyMatch(entry -> entry.document().equals(document));
+    }
+
+    /** The registry in the form of an index. */
+    public String exportIndex() {
+        return ToolIndexJson.write(store.tools().importedIndex(), tools());
+    }
+}
