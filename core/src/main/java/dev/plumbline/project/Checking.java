@@ -11,6 +11,7 @@ import dev.plumbline.model.Failure;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
@@ -23,6 +24,7 @@ import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.SuiteComparison;
 import dev.plumbline.stats.SuiteComparison.Correction;
 import dev.plumbline.stats.Verdict;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -97,7 +99,19 @@ public final class Checking {
             notes.add(priors.sentence());
         }
         LeftBehind.sentence(baselines, run.platform().environment()).ifPresent(notes::add);
-        return new Result(run, suite, GateReport.of(policy, rows, Checks.of(policy), notes));
+        return new Result(run, suite, queued(run, GateReport.of(policy, rows, Checks.of(policy), notes)));
+    }
+
+    /** Confirmed failures wait for a person, too. A desk out of reach takes nothing from the verdict. */
+    private GateReport queued(Run run, GateReport report) {
+        List<String> notes = new ArrayList<>(report.notes());
+        try {
+            List<String> ids = new ReviewDesk(project, InstantSource.system()).flag(run, report);
+            ids.forEach(id -> notes.add("waits for a person: plumbline review show " + id));
+        } catch (PlumblineException e) {
+            notes.add("not put into the review queue: " + e.sentence());
+        }
+        return new GateReport(policy, report.rows(), notes);
     }
 
     /** The run that is judged and those that the baselines were taken from. */

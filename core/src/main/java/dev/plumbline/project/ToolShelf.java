@@ -3,12 +3,16 @@ package dev.plumbline.project;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.tool.ToolIndexJson;
 import dev.plumbline.format.tool.UpdateRequestJson;
+import dev.plumbline.format.tool.VersionFactsJson;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.store.Store;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
+import dev.plumbline.tool.search.ToolDocument;
+import dev.plumbline.tool.search.ToolMatch;
+import dev.plumbline.tool.search.ToolSearch;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +47,17 @@ public final class ToolShelf {
             throw PlumblineException.usage("there is no tool '" + id + "'; see plumbline tool search");
         }
         return lineage;
+    }
+
+    /** The tools that answer a need best, by match and by what they cost; only current versions are ranked. */
+    public List<ToolMatch> search(String words, int most) {
+        List<ToolDocument> documents = new ArrayList<>();
+        for (Lineage lineage : tools()) {
+            lineage.current()
+                    .ifPresent(current ->
+                            documents.add(new ToolDocument(lineage, current, VersionFactsJson.of(lineage, current))));
+        }
+        return new ToolSearch(documents).find(words, most);
     }
 
     /** What waits or was decided of a tool. */

@@ -12,6 +12,14 @@ public enum ReviewState {
     /** A newer version arrived before anybody decided. */
     SUPERSEDED;
 
+    /**
+     * The state that somebody who names only an item must have seen: what waits, was put off or superseded may be
+     * decided; what is settled must be undone first.
+     */
+    public ReviewState expected() {
+        return this == ACCEPTED || this == REJECTED || this == INVALID ? WAITING : this;
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             GoalsCommand.class,
             ToolCommand.class,
+            ReviewCommand.class,
             DoctorCommand.class
         })
 final class PlumblineCommand implements Callable<Integer> {

@@ -37,6 +37,11 @@ final class RequestOption {
         return JsonRequest.parse(text(bytes, name), name);
     }
 
+    /** The text of a file that somebody named; what cannot be read is told in a sentence. */
+    static String readText(Path file) {
+        return text(file(file), String.valueOf(file.getFileName()));
+    }
+
     private static byte[] standardInput() {
         try {
             return System.in.readNBytes(LARGEST_BYTES + 1);
@@ -49,7 +54,7 @@ final class RequestOption {
         try (var in = Files.newInputStream(file)) {
             return in.readNBytes(LARGEST_BYTES + 1);
         } catch (NoSuchFileException e) {
-            throw PlumblineException.usage("there is no file " + file + "; check --input", e);
+            throw PlumblineException.usage("there is no file " + file + "; check the name", e);
         } catch (IOException e) {
             throw PlumblineException.usage(file + " cannot be read (" + e.getMessage() + ")", e);
         }

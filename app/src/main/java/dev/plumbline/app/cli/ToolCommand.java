@@ -1,5 +1,8 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.project.Project;
+import dev.plumbline.project.ToolShelf;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +15,16 @@ import picocli.CommandLine.Spec;
         name = "tool",
         description = "Versions of Python tools: measure, analyse, judge, keep. JSON in (standard input or --input), "
                 + "JSON out; readable text on a terminal.",
-        subcommands = {ToolGenerateCommand.class, ToolBenchmarkCommand.class},
+        subcommands = {
+            ToolGenerateCommand.class,
+            ToolBenchmarkCommand.class,
+            ToolUpdateCommand.class,
+            ToolSearchCommand.class,
+            ToolShowCommand.class,
+            ToolHistoryCommand.class,
+            ToolImportCommand.class,
+            ToolExportCommand.class
+        },
         footer = {"", "Example:", "  plumbline tool profile json_parser --input request.json"})
 final class ToolCommand implements Callable<Integer> {
     @ParentCommand
@@ -20,6 +32,15 @@ final class ToolCommand implements Callable<Integer> {
 
     @Spec
     CommandSpec spec;
+
+    /** The tools of the workspace, or of the team. */
+    ToolShelf shelf() {
+        return new ToolShelf(project().shared(), InstantSource.system());
+    }
+
+    Project project() {
+        return Project.at(parent.folder);
+    }
 
     /** Alone it says what there is. */
     @Override

@@ -33,12 +33,17 @@ final class WaitOption {
         if (text == null) {
             return;
         }
-        Duration most = TimeScale.duration(text)
-                .orElseThrow(() -> PlumblineException.usage("--wait: '" + text + "' is no time; write 90s or 10min"));
+        Duration most = duration(text);
         new LockWait().await(most, line -> {
             err.println(line);
             err.flush();
         });
+    }
+
+    /** A time to wait, as people write it. */
+    static Duration duration(String text) {
+        return TimeScale.duration(text.replaceFirst("(?<=[0-9])m$", "min"))
+                .orElseThrow(() -> PlumblineException.usage("--wait: '" + text + "' is no time; write 90s or 10min"));
     }
 
     /** Takes the next word only when it is a time: in {@code run --wait decay} it is a pattern. */

@@ -1,7 +1,7 @@
 package dev.plumbline.format.tool;
 
+import dev.plumbline.format.codec.ReviewJson;
 import dev.plumbline.format.json.Json;
-import dev.plumbline.review.Decision;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolEntry;
@@ -63,7 +63,7 @@ public final class LineageJson {
         reviews.stream()
                 .filter(item -> item.version().equals(version.version()))
                 .flatMap(item -> item.decisions().stream())
-                .forEach(decision -> decisions.add(decision(decision)));
+                .forEach(decision -> decisions.add(ReviewJson.decision(decision)));
         node.set("metadata", Json.parse(version.document(), "the registry"));
         ArrayNode entries = node.putArray("entries");
         lineage.entries(version.version()).forEach(entry -> entries.add(entry(entry)));
@@ -75,19 +75,6 @@ public final class LineageJson {
         node.put("kind", entry.kind().name().toLowerCase(java.util.Locale.ROOT));
         node.put("added_at", entry.at().toString());
         node.set("document", Json.parse(entry.document(), "the registry"));
-        return node;
-    }
-
-    static ObjectNode decision(Decision decision) {
-        ObjectNode node = Json.object();
-        node.put("id", decision.id());
-        node.put("decision", decision.kind().word());
-        node.put("who", decision.who());
-        node.put("when", decision.at().toString());
-        node.put("reason", decision.reason());
-        if (!decision.undoes().isEmpty()) {
-            node.put("undoes", decision.undoes());
-        }
         return node;
     }
 

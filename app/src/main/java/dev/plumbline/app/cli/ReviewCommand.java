@@ -1,0 +1,59 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.project.Project;
+import dev.plumbline.project.ReviewDesk;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The review desk without a window. */
+@Command(
+        name = "review",
+        description = "What waits for a person: flagged versions of tools and flagged kernels. Look, decide, undo.",
+        subcommands = {
+            ReviewListCommand.class,
+            ReviewShowCommand.class,
+            ReviewDecideCommand.Accept.class,
+            ReviewDecideCommand.Reject.class,
+            ReviewDecideCommand.Defer.class,
+            ReviewDecideCommand.Invalid.class,
+            ReviewDecideCommand.Comment.class,
+            ReviewDecideCommand.Claim.class,
+            ReviewDecideCommand.Undo.class,
+            ReviewStatusCommand.class,
+            ReviewExportCommand.class,
+            ReviewImportCommand.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  plumbline review list",
+            "  plumbline review accept json_parser@1.1.0 --reason \"validation is worth it\""
+        })
+final class ReviewCommand implements Callable<Integer> {
+    @ParentCommand
+    PlumblineCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    Project project() {
+        return Project.at(parent.folder);
+    }
+
+    ReviewDesk desk() {
+        return new ReviewDesk(project(), InstantSource.system());
+    }
+
+    /** Alone it says what there is. */
+    @Override
+    public Integer call() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(),
+                "name what to do: " + String.join(", ", spec.subcommands().keySet()));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.codec.ReviewJson;
+import dev.plumbline.project.ReviewDesk;
+import dev.plumbline.review.DecisionKind;
+import dev.plumbline.review.ReviewItem;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** What can be said of a review: one command a kind. */
+abstract class ReviewDecideCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "ID", description = "The review.")
+    String id = "";
+
+    @Option(names = "--reason", description = "Why; kept with the decision.")
+    String reason = "";
+
+    @Option(names = "--by", description = "Who decides; git's user.name by default.")
+    @Nullable
+    String by;
+
+    @Mixin
+    ToolFormatOption format;
+
+    @ParentCommand
+    ReviewCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    private final DecisionKind kind;
+
+    ReviewDecideCommand(DecisionKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Integer call() {
+        ReviewDesk desk = parent.desk();
+        String who = BaselineCommand.person(by, parent.project().sourceTree());
+        ReviewItem item =
+                desk.decide(id, kind, who, reason, desk.item(id).state().expected());
+        spec.commandLine()
+                .getOut()
+                .print(
+                        format.chosen() == OutputFormat.JSON
+                                ? ReviewJson.show(item)
+                                : item.id() + ": " + item.state().word() + "\n");
+        return ExitCodes.FINE;
+    }
+
+    @Command(
+            name = "accept",
+            description = "Accept: the version becomes current; of a kernel, its run becomes the baseline.",
+            footer = {"", "Example:", "  plumbline review accept json_parser@1.1.0 --reason \"worth it\""})
+    static final class Accept extends ReviewDecideCommand {
+        Accept() {
+            super(DecisionKind.ACCEPT);
+        }
+    }
+
+    @Command(
+            name = "reject",
+            description = "Reject; needs a reason.",
+            footer = {"", "Example:", "  plumbline review reject json_parser@1.1.0 --reason \"too slow\""})
+    static final class Reject extends ReviewDecideCommand {
+        Reject() {
+            super(DecisionKind.REJECT);
+        }
+    }
+
+    @Command(
+            name = "defer",
+            description = "Put off; needs a reason.",
+            footer = {"", "Example:", "  plumbline review defer json_parser@1.1.0 --reason \"after the release\""})
+    static final class Defer extends ReviewDecideCommand {
+        Defer() {
+            super(DecisionKind.DEFER);
+        }
+    }
+
+    @Command(
+            name = "invalid",
+            description = "Say that the evidence is worth nothing; needs a reason.",
+            footer = {"", "Example:", "  plumbline review invalid json_parser@1.1.0 --reason \"the machine was busy\""})
+    static final class Invalid extends ReviewDecideCommand {
+        Invalid() {
+            super(DecisionKind.INVALID);
+        }
+    }
+
+    @Command(
+            name = "comment",
+            description = "Say something without deciding.",
+            footer = {"", "Example:", "  plumbline review comment json_parser@1.1.0 --reason \"asked the author\""})
+    static final class Comment extends ReviewDecideCommand {
+        Comment() {
+            super(DecisionKind.COMMENT);
+        }
+    }
+
+    @Command(
+            name = "claim",
+            description = "Say that you look at it now.",
+            footer = {"", "Example:", "  plumbline review claim json_parser@1.1.0"})
+    static final class Claim extends ReviewDecideCommand {
+        Claim() {
+            super(DecisionKind.CLAIM);
+        }
+    }
+
+    @Command(
+            name = "undo",
+            description = "Take the decision back; a new record, the old one stays.",
+            footer = {"", "Example:", "  plumbline review undo json_parser@1.1.0"})
+    static final class Undo extends ReviewDecideCommand {
+        Undo() {
+            super(DecisionKind.UNDO);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.codec.ReviewJson;
+import dev.plumbline.project.ReviewDesk;
+import dev.plumbline.review.ReviewItem;
+import dev.plumbline.review.ReviewState;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Writes reviews into a file that travels from a build to a desk. */
+@Command(
+        name = "export",
+        description =
+                "Print reviews with all their evidence, for review import at the desk: those named, or all that wait.",
+        footer = {"", "Example:", "  plumbline review export > reviews.json"})
+final class ReviewExportCommand implements Callable<Integer> {
+    @Parameters(arity = "0..*", paramLabel = "ID", description = "These; none: all that wait.")
+    List<String> ids = List.of();
+
+    @ParentCommand
+    ReviewCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ReviewDesk desk = parent.desk();
+        List<ReviewItem> items = ids.isEmpty()
+                ? desk.items().stream()
+                        .filter(item -> item.state() == ReviewState.WAITING)
+                        .toList()
+                : ids.stream().map(desk::item).toList();
+        spec.commandLine().getOut().print(ReviewJson.bundle(items));
+        return ExitCodes.FINE;
+    }
+}

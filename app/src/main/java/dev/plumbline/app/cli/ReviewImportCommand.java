@@ -1,0 +1,39 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.codec.ReviewJson;
+import dev.plumbline.review.ReviewItem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Takes in reviews that a build exported. */
+@Command(
+        name = "import",
+        description = "Take in reviews that review export wrote; those that are there already stay as they are.",
+        footer = {"", "Example:", "  plumbline review import reviews.json"})
+final class ReviewImportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "What review export wrote.")
+    Path file = Path.of("");
+
+    @ParentCommand
+    ReviewCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        String name = String.valueOf(file.getFileName());
+        List<ReviewItem> items = ReviewJson.read(RequestOption.readText(file), name);
+        int added = parent.desk().take(items);
+        spec.commandLine()
+                .getOut()
+                .println(name + ": " + added + " added, " + (items.size() - added) + " there already");
+        return ExitCodes.FINE;
+    }
+}

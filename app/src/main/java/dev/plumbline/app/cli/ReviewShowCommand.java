@@ -1,0 +1,57 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.codec.ReviewJson;
+import dev.plumbline.model.Units;
+import dev.plumbline.review.ReviewItem;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Shows one review with its evidence. */
+@Command(
+        name = "show",
+        description = "Show a review: its evidence and every decision.",
+        footer = {"", "Example:", "  plumbline review show json_parser@1.1.0"})
+final class ReviewShowCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "ID", description = "The review.")
+    String id = "";
+
+    @Mixin
+    ToolFormatOption format;
+
+    @ParentCommand
+    ReviewCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ReviewItem item = parent.desk().item(id);
+        spec.commandLine().getOut().print(format.chosen() == OutputFormat.JSON ? ReviewJson.show(item) : text(item));
+        return ExitCodes.FINE;
+    }
+
+    private static String text(ReviewItem item) {
+        StringBuilder text =
+                new StringBuilder(item.id()).append(": ").append(item.state().word());
+        text.append(", ").append(item.previous()).append(" → ").append(item.version());
+        item.score().ifPresent(score -> text.append(", score ").append(Units.number(score)));
+        item.change().ifPresent(change -> text.append(", cost ").append(Units.change(change)));
+        text.append('\n');
+        item.decisions()
+                .forEach(decision -> text.append("  ")
+                        .append(decision.at())
+                        .append(' ')
+                        .append(decision.who())
+                        .append(": ")
+                        .append(decision.kind().word())
+                        .append(decision.reason().isBlank() ? "" : " — " + decision.reason())
+                        .append('\n'));
+        return text.append(item.evidence()).append('\n').toString();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.codec.ReviewJson;
+import dev.plumbline.project.ReviewDesk;
+import dev.plumbline.review.ReviewItem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Asks how a review stands; a build may wait for the answer. */
+@Command(
+        name = "status",
+        description = "How a review stands: 0 accepted, 1 rejected or invalid, 2 waiting, deferred or superseded.",
+        footer = {"", "Example:", "  plumbline review status json_parser@1.1.0 --wait 10m"})
+final class ReviewStatusCommand implements Callable<Integer> {
+    private static final long POLL_MILLIS = 1_000;
+
+    @Parameters(paramLabel = "ID", description = "The review.")
+    String id = "";
+
+    @Option(names = "--wait", paramLabel = "TIME", description = "Wait for a decision, at most this long: 10m, 30s.")
+    @Nullable
+    String wait;
+
+    @Mixin
+    ToolFormatOption format;
+
+    @ParentCommand
+    ReviewCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ReviewDesk desk = parent.desk();
+        String time = wait;
+        Instant until = Instant.now().plus(time == null ? Duration.ZERO : WaitOption.duration(time));
+        ReviewItem item = desk.item(id);
+        while (item.settled().isEmpty() && Instant.now().isBefore(until)) {
+            Thread.sleep(POLL_MILLIS);
+            item = desk.item(id);
+        }
+        spec.commandLine()
+                .getOut()
+                .print(
+                        format.chosen() == OutputFormat.JSON
+                                ? ReviewJson.show(item)
+                                : item.id() + ": " + item.state().word() + "\n");
+        return switch (item.state()) {
+            case ACCEPTED -> ExitCodes.FINE;
+            case REJECTED, INVALID -> ExitCodes.FAILED;
+            case WAITING, DEFERRED, SUPERSEDED -> ExitCodes.UNDECIDED;
+        };
+    }
+}

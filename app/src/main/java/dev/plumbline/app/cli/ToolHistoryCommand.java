@@ -1,0 +1,73 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.tool.LineageJson;
+import dev.plumbline.format.tool.VersionFactsJson;
+import dev.plumbline.model.Units;
+import dev.plumbline.project.ToolShelf;
+import dev.plumbline.report.TextTable;
+import dev.plumbline.tool.Lineage;
+import dev.plumbline.tool.ToolVersion;
+import dev.plumbline.tool.VersionFacts;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Shows the lineage of a tool. */
+@Command(
+        name = "history",
+        description = "Show all versions of a tool, oldest first: what each cost, how it was judged, who decided.",
+        footer = {"", "Example:", "  plumbline tool history json_parser --format json"})
+final class ToolHistoryCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "ID", description = "The tool.")
+    String id = "";
+
+    @Mixin
+    ToolFormatOption format;
+
+    @ParentCommand
+    ToolCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ToolShelf shelf = parent.shelf();
+        Lineage lineage = shelf.tool(id);
+        spec.commandLine()
+                .getOut()
+                .print(
+                        format.chosen() == OutputFormat.JSON
+                                ? LineageJson.history(lineage, shelf.reviews(id))
+                                : text(lineage));
+        return ExitCodes.FINE;
+    }
+
+    private static String text(Lineage lineage) {
+        TextTable table =
+                new TextTable("Version", "State", ">ms a call", ">Change", ">KB", ">Score", "Judged by", "Added");
+        for (ToolVersion version : lineage.versions()) {
+            VersionFacts facts = VersionFactsJson.of(lineage, version);
+            boolean current = lineage.current().filter(version::equals).isPresent();
+            table.row(
+                    version.version(),
+                    version.standing().word() + (current ? ", current" : ""),
+                    number(facts.executionTimeMs()),
+                    Units.change(facts.change().orElse(Double.NaN)),
+                    number(facts.memoryKb()),
+                    number(facts.score()),
+                    facts.evaluator().isEmpty() ? Units.UNKNOWN : facts.evaluator(),
+                    version.addedAt().toString());
+        }
+        return table.text();
+    }
+
+    static String number(OptionalDouble value) {
+        return value.isPresent() ? Units.number(value.getAsDouble()) : Units.UNKNOWN;
+    }
+}

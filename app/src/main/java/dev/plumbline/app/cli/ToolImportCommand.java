@@ -1,0 +1,46 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.tool.UpdatedJson;
+import dev.plumbline.project.ToolShelf;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Takes in the index of an older registry. */
+@Command(
+        name = "import",
+        description = "Take in tools/index.json of an older registry: all of it, or nothing when it is wrong. Unknown "
+                + "fields and their order are kept.",
+        footer = {"", "Example:", "  plumbline tool import tools/index.json"})
+final class ToolImportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "The index.")
+    Path file = Path.of("");
+
+    @Mixin
+    ToolFormatOption format;
+
+    @ParentCommand
+    ToolCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        String name = String.valueOf(file.getFileName());
+        ToolShelf.Imported done = parent.shelf().importIndex(RequestOption.readText(file), name);
+        spec.commandLine()
+                .getOut()
+                .print(
+                        format.chosen() == OutputFormat.JSON
+                                ? UpdatedJson.imported(done.added(), done.updated(), done.unchanged())
+                                : name + ": " + done.added() + " tools added, " + done.updated() + " updated, "
+                                        + done.unchanged() + " unchanged\n");
+        return ExitCodes.FINE;
+    }
+}

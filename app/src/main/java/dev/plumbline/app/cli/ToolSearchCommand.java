@@ -1,0 +1,62 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.tool.SearchJson;
+import dev.plumbline.report.TextTable;
+import dev.plumbline.tool.search.ToolMatch;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Finds the best tool for a job. */
+@Command(
+        name = "search",
+        description = "Find the best tool for a job, by words and by what it costs, and say why.",
+        footer = {"", "Example:", "  plumbline tool search strip scripts from html"})
+final class ToolSearchCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What the tool must do.")
+    List<String> words = List.of();
+
+    @Option(names = "--most", paramLabel = "N", defaultValue = "10", description = "At most this many (default 10).")
+    int most;
+
+    @Mixin
+    ToolFormatOption format;
+
+    @ParentCommand
+    ToolCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        String query = String.join(" ", words);
+        List<ToolMatch> matches = parent.shelf().search(query, most);
+        if (format.chosen() == OutputFormat.JSON) {
+            spec.commandLine().getOut().print(SearchJson.write(query, matches));
+            return ExitCodes.FINE;
+        }
+        if (matches.isEmpty()) {
+            spec.commandLine().getErr().println("no tool has any of these words");
+            return ExitCodes.FINE;
+        }
+        TextTable table = new TextTable(">Rank", "Tool", "Version", ">ms a call", "Requirement");
+        matches.forEach(match -> table.row(
+                String.format(java.util.Locale.ROOT, "%.2f", match.rank()),
+                match.lineage().toolId(),
+                match.version().version(),
+                ToolHistoryCommand.number(match.facts().executionTimeMs()),
+                match.version().requirement()));
+        ToolMatch best = matches.get(0);
+        spec.commandLine()
+                .getOut()
+                .print(table.text() + "best: " + best.lineage().toolId() + ". " + best.why() + "\n");
+        return ExitCodes.FINE;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.tool.LineageJson;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.project.ToolShelf;
+import dev.plumbline.tool.Lineage;
+import dev.plumbline.tool.ToolVersion;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Shows one version of a tool. */
+@Command(
+        name = "show",
+        description = "Show the current version of a tool, or another one: source, requirement, everything handed in.",
+        footer = {"", "Example:", "  plumbline tool show json_parser --version-of 1.1.0"})
+final class ToolShowCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "ID", description = "The tool.")
+    String id = "";
+
+    @Option(names = "--version-of", paramLabel = "VERSION", description = "This version instead of the current one.")
+    @Nullable
+    String wanted;
+
+    @Mixin
+    ToolFormatOption format;
+
+    @ParentCommand
+    ToolCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ToolShelf shelf = parent.shelf();
+        Lineage lineage = shelf.tool(id);
+        ToolVersion version = version(lineage);
+        spec.commandLine()
+                .getOut()
+                .print(
+                        format.chosen() == OutputFormat.JSON
+                                ? LineageJson.show(lineage, version, shelf.reviews(id))
+                                : text(version));
+        return ExitCodes.FINE;
+    }
+
+    private ToolVersion version(Lineage lineage) {
+        String asked = wanted;
+        if (asked != null) {
+            return lineage.version(asked)
+                    .orElseThrow(() -> PlumblineException.usage(
+                            "there is no version " + asked + " of " + id + "; see plumbline tool history " + id));
+        }
+        return lineage.current()
+                .orElseGet(() -> lineage.versions().get(lineage.versions().size() - 1));
+    }
+
+    private static String text(ToolVersion version) {
+        return version.toolId() + " " + version.version() + " ("
+                + version.standing().word() + ")\n" + version.requirement() + "\n\n" + version.source() + "\n";
+    }
+}

@@ -1,0 +1,138 @@
+package dev.plumbline.project;
+
+import dev.plumbline.baseline.BaselineName;
+import dev.plumbline.format.codec.KernelReviewJson;
+import dev.plumbline.gate.CheckedRow;
+import dev.plumbline.gate.GateReport;
+import dev.plumbline.gate.Severity;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Run;
+import dev.plumbline.review.DecisionKind;
+import dev.plumbline.review.ReviewItem;
+import dev.plumbline.review.ReviewState;
+import dev.plumbline.review.Subject;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Rule;
+import dev.plumbline.stats.Verdict;
+import dev.plumbline.store.ReviewStore;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Where people decide what neither rules nor statistics can settle. */
+public final class ReviewDesk {
+    private final Project project;
+    private final InstantSource clock;
+
+    public ReviewDesk(Project project, InstantSource clock) {
+        this.project = project;
+        this.clock = clock;
+    }
+
+    /** Everything that waits or was decided, the most urgent first. */
+    public List<ReviewItem> items() {
+        return store().items();
+    }
+
+    /**
+     * One item.
+     *
+     * @throws PlumblineException when there is none of that id
+     */
+    public ReviewItem item(String id) {
+        return store().item(id)
+                .orElseThrow(
+                        () -> PlumblineException.usage("there is no review '" + id + "'; see plumbline review list"));
+    }
+
+    /**
+     * Says something of an item. Accepting a kernel makes its run the baseline, with the same reason.
+     *
+     * @param seen the state in which the person saw it
+     * @throws PlumblineException when a reason is missing, somebody else decided meanwhile, or the baseline cannot be
+     *     written (the decision is undone then)
+     */
+    public ReviewItem decide(String id, DecisionKind kind, String who, String reason, ReviewState seen) {
+        ReviewItem item = item(id);
+        requireReason(item, kind, reason);
+        ReviewItem decided = store().decide(id, kind, who, reason, seen);
+        if (kind == DecisionKind.ACCEPT && item.subject() == Subject.KERNEL) {
+            try {
+                moveBaseline(item, who, reason);
+            } catch (PlumblineException failed) {
+                store().decide(id, DecisionKind.UNDO, who, "the baseline could not be written", decided.state());
+                throw failed;
+            }
+        }
+        return decided;
+    }
+
+    private static void requireReason(ReviewItem item, DecisionKind kind, String reason) {
+        boolean kernel = item.subject() == Subject.KERNEL && kind == DecisionKind.ACCEPT;
+        boolean other = kind == DecisionKind.REJECT
+                || kind == DecisionKind.DEFER
+                || kind == DecisionKind.INVALID
+                || kind == DecisionKind.COMMENT;
+        if ((kernel || other) && reason.isBlank()) {
+            throw PlumblineException.usage(
+                    "to " + kind.word() + " " + item.id() + " needs a reason; give it with --reason \"why\"");
+        }
+    }
+
+    private void moveBaseline(ReviewItem item, String who, String reason) {
+        KernelReviewJson.Reference reference = KernelReviewJson.read(item.evidence());
+        Run run = project.history()
+                .run(reference.runId())
+                .orElseThrow(() -> PlumblineException.failed("run " + reference.runId()
+                        + " is not in the history of this workspace, so its baseline cannot move; accept it where it "
+                        + "was measured"));
+        Capturing capturing = new Capturing(project);
+        List<Capturing.Row> rows = capturing.preview(run, Rule.DEFAULT).stream()
+                .filter(row -> row.benchmark().equals(reference.benchmark()))
+                .toList();
+        capturing.accept(run, rows, new Capturing.Signature(who, reason, false, "", clock.instant()));
+    }
+
+    /** Puts the confirmed failures of a check into the queue; answers their ids. */
+    List<String> flag(Run run, GateReport report) {
+        List<String> ids = new ArrayList<>();
+        for (GateReport.JudgedRow judged : report.rows()) {
+            CheckedRow row = judged.row();
+            Comparison comparison = row.comparison();
+            if (comparison != null
+                    && row.metric().isPrimary()
+                    && judged.severity() == Severity.FAIL
+                    && comparison.verdict() == Verdict.REGRESSION) {
+                ReviewItem item = item(run, row, comparison);
+                store().add(item);
+                ids.add(item.id());
+            }
+        }
+        return ids;
+    }
+
+    private ReviewItem item(Run run, CheckedRow row, Comparison comparison) {
+        return new ReviewItem(
+                run.id() + "/" + BaselineName.stem(row.benchmark()),
+                Subject.KERNEL,
+                row.benchmark().displayName(),
+                run.revision().shortText(),
+                "baseline",
+                clock.instant(),
+                OptionalDouble.empty(),
+                OptionalDouble.of(comparison.change()),
+                KernelReviewJson.write(run.id(), run.platform().id(), row, comparison),
+                List.of(),
+                false);
+    }
+
+    /** Takes in reviews that were made elsewhere; answers how many were new. */
+    public int take(List<ReviewItem> items) {
+        return (int) items.stream().filter(store()::add).count();
+    }
+
+    private ReviewStore store() {
+        return project.shared().reviews();
+    }
+}
