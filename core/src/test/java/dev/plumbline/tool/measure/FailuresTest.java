@@ -24,10 +24,7 @@ class FailuresTest {
                         FailureKind.INPUT,
                         "def f(missing):\n    return missing",
                         "missing a required argument: 'missing'"),
-                fails(
-                        FailureKind.INPUT,
-                        "import json\nd = json.loads(input())['x']\nprint(json.loads('{'))",
-                        "JSONDecodeError"),
+                fails(FailureKind.INPUT, "import json\nprint(json.loads('[' + input()))", "JSONDecodeError"),
                 fails(
                         FailureKind.DEPENDENCY,
                         "import numpie\ndef f(): pass",
