@@ -20,6 +20,7 @@
 #   process  {"returncode"?, "stdout"?, "stderr"?}; a text is stdout
 #   tools    the value itself
 import builtins
+import importlib
 import importlib.abc
 import importlib.machinery
 import importlib.util
@@ -454,6 +455,10 @@ class Anything:
         return False
 
 
+# Parts of libraries that are reached by attribute without being imported: requests.exceptions.Timeout.
+SUBMODULES = ("exceptions", "error", "errors", "adapters", "auth", "sessions", "structures", "client_exceptions", "types")
+
+
 class FakeModule(types.ModuleType):
     """A module of a library that is not there. Names that look like errors become exception classes; other names in
     capitals become classes that take everything; the rest is told by `unknown`."""
@@ -471,10 +476,12 @@ class FakeModule(types.ModuleType):
         root = self.__dict__["_root"]
         if root is not self and name in root.__dict__:
             return root.__dict__[name]
-        if name.endswith(("Error", "Exception", "Timeout", "Redirects", "Warning")) or name in ("Timeout",):
+        if name.endswith(("Error", "Exception", "Timeout", "Redirects", "Warning")):
             made = error_class(root, name)
         elif name[:1].isupper():
             made = type(name, (Anything,), {})
+        elif name in SUBMODULES:
+            return importlib.import_module(root.__name__ + "." + name)
         elif self.__dict__["_unknown"] is not None:
             made = self.__dict__["_unknown"](name)
         else:
@@ -489,15 +496,13 @@ BASE_ERRORS = {"requests": "RequestException", "httpx": "HTTPError", "aiohttp": 
 
 def error_class(root, name):
     base = BASE_ERRORS.get(root.__name__, "")
-    parents = {"ConnectionError": OSError, "Timeout": OSError}
     if name == base:
         def start(self, *args, **kwargs):
             Exception.__init__(self, *args)
             self.__dict__.update(kwargs)
-        return type(name, (Exception,), {"__module__": root.__name__, "__init__": start})
-    parent = getattr(root, base) if base else Exception
-    made = (parent,) if name not in parents or root.__name__ != "requests" else (parent, parents[name])
-    return type(name, made, {"__module__": root.__name__})
+        parent = OSError if name == "RequestException" else Exception
+        return type(name, (parent,), {"__module__": root.__name__, "__init__": start})
+    return type(name, (getattr(root, base) if base else Exception,), {"__module__": root.__name__})
 
 
 def fake_requests():

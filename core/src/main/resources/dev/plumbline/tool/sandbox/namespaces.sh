@@ -43,7 +43,7 @@ mount -t tmpfs -o "mode=1777,size=$scratch,nosuid,nodev" tmpfs "$root/dev/shm"
 cd "$root"
 pivot_root . old
 umount -l /old
-mount -o remount,ro /
+mount -o remount,bind,ro /
 cd /tmp
 
 who=
