@@ -1,0 +1,117 @@
+package dev.plumbline.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.format.codec.ReviewJson;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.review.DecisionKind;
+import dev.plumbline.review.ReviewItem;
+import dev.plumbline.review.ReviewState;
+import dev.plumbline.review.Subject;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReviewDeskTest {
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private ReviewDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new ReviewDesk(Project.at(folder), InstantSource.fixed(NOON));
+        desk.take(List.of(
+                item("a@2", Subject.TOOL, OptionalDouble.of(62), OptionalDouble.of(.1)),
+                item("b@2", Subject.TOOL, OptionalDouble.of(38), OptionalDouble.of(.2)),
+                item("run/k", Subject.KERNEL, OptionalDouble.empty(), OptionalDouble.of(.5))));
+    }
+
+    private static ReviewItem item(String id, Subject subject, OptionalDouble score, OptionalDouble change) {
+        return new ReviewItem(
+                id,
+                subject,
+                id.substring(0, 1),
+                "2",
+                "1",
+                NOON,
+                score,
+                change,
+                "{\"run\":\"nowhere\",\"benchmark\":\"a.B.c\"}",
+                List.of(),
+                false);
+    }
+
+    @Test
+    void theLowestScoreIsFirstAndKernelsStandByTheirChange() {
+        assertThat(desk.items()).extracting(ReviewItem::id).containsExactly("b@2", "run/k", "a@2");
+    }
+
+    @Test
+    void aToolIsAcceptedWithoutAWord() {
+        assertThat(desk.decide("a@2", DecisionKind.ACCEPT, "ada", "", ReviewState.WAITING)
+                        .state())
+                .isEqualTo(ReviewState.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REJECT", "DEFER", "INVALID", "COMMENT"})
+    void everythingElseNeedsAReason(DecisionKind kind) {
+        assertThatThrownBy(() -> desk.decide("a@2", kind, "ada", " ", ReviewState.WAITING))
+                .isInstanceOf(PlumblineException.class)
+                .hasMessage("to " + kind.word() + " a@2 needs a reason; give it with --reason \"why\"");
+    }
+
+    @Test
+    void aKernelIsAcceptedOnlyWithAReason() {
+        assertThatThrownBy(() -> desk.decide("run/k", DecisionKind.ACCEPT, "ada", "", ReviewState.WAITING))
+                .hasMessageContaining("needs a reason");
+    }
+
+    @Test
+    void aKernelWhoseRunIsElsewhereStaysUndecided() {
+        assertThatThrownBy(() -> desk.decide("run/k", DecisionKind.ACCEPT, "ada", "wanted", ReviewState.WAITING))
+                .hasMessageContaining("run nowhere is not in the history of this workspace");
+        assertThat(desk.item("run/k").state()).isEqualTo(ReviewState.WAITING);
+        assertThat(desk.item("run/k").decisions()).hasSize(2);
+    }
+
+    @Test
+    void anUndoIsARecordOfItsOwn() {
+        desk.decide("a@2", DecisionKind.REJECT, "ada", "slow", ReviewState.WAITING);
+        ReviewItem now = desk.decide("a@2", DecisionKind.UNDO, "bob", "", ReviewState.REJECTED);
+        assertThat(now.state()).isEqualTo(ReviewState.WAITING);
+        assertThat(now.decisions()).hasSize(2);
+    }
+
+    @Test
+    void thereIsNothingToUndoWhereNobodyDecided() {
+        assertThatThrownBy(() -> desk.decide("a@2", DecisionKind.UNDO, "bob", "", ReviewState.WAITING))
+                .hasMessage("a@2: there is no decision to undo");
+    }
+
+    @Test
+    void aBundleCarriesReviewsToAnotherDesk(@TempDir Path elsewhere) {
+        ReviewDesk other = new ReviewDesk(Project.at(elsewhere), InstantSource.fixed(NOON));
+        List<ReviewItem> carried = ReviewJson.read(ReviewJson.bundle(desk.items()), "reviews.json");
+        assertThat(other.take(carried)).isEqualTo(3);
+        assertThat(other.take(carried)).isZero();
+        assertThat(other.items()).isEqualTo(desk.items());
+    }
+
+    @Test
+    void aFileThatIsNoBundleIsTold() {
+        assertThatThrownBy(() -> ReviewJson.read("{\"reviews\":[{\"id\":\"x\"}]}", "r.json"))
+                .hasMessage("r.json, review 1, evidence: an object was expected, but the field is missing");
+    }
+}
