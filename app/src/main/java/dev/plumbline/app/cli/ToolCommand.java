@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "tool",
         description = "Versions of Python tools: measure, analyse, judge, keep. JSON in (standard input or --input), "
                 + "JSON out; readable text on a terminal.",
-        subcommands = {},
+        subcommands = {ToolAnalyzeCommand.class, ToolEvaluateCommand.class, ToolRulesCommand.class},
         footer = {"", "Example:", "  plumbline tool profile json_parser --input request.json"})
 final class ToolCommand implements Callable<Integer> {
     @ParentCommand

@@ -9,6 +9,7 @@ import org.sonar.plugins.python.api.tree.Expression;
 import org.sonar.plugins.python.api.tree.RaiseStatement;
 import org.sonar.plugins.python.api.tree.Statement;
 import org.sonar.plugins.python.api.tree.StatementList;
+import org.sonar.plugins.python.api.tree.Token;
 import org.sonar.plugins.python.api.tree.Tree;
 
 /** What the parser lets pass and Python 3 does not: Python 2, uneven indentation, words in the wrong place. */
@@ -87,16 +88,28 @@ final class PythonThreeOnly {
     }
 
     private static boolean isUneven(List<Statement> statements) {
-        int column = statements.get(0).firstToken().column();
-        int line = statements.get(0).firstToken().line();
+        Token first = statements.get(0).firstToken();
+        int line = first.line();
         for (Statement statement : statements) {
-            if (statement.firstToken().line() != line && statement.firstToken().column() != column) {
-                // Several statements on one line share the column of the first.
+            Token begin = statement.firstToken();
+            // Several statements on one line share the column of the first.
+            if (begin.line() != line && begin.column() != first.column()) {
                 return true;
             }
-            line = statement.lastToken() == null ? line : statement.lastToken().line();
+            line = lastLine(statement);
         }
         return false;
+    }
+
+    /** The line of the last visible token: the parser hangs line ends and dedents on the statement before them. */
+    private static int lastLine(Tree tree) {
+        if (tree instanceof Token token) {
+            return token.value().isBlank() ? 0 : token.line();
+        }
+        return tree.children().stream()
+                .mapToInt(PythonThreeOnly::lastLine)
+                .max()
+                .orElse(0);
     }
 
     private static Optional<String> when(boolean wrong, String message) {
