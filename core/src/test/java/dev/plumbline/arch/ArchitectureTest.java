@@ -37,6 +37,8 @@ class ArchitectureTest {
                 rule("R13 JDBC only in the store", Rules.R13_SQL, "SpeaksSql"),
                 rule("R13 JGit only in history", Rules.R13_GIT, "OpensGit"),
                 rule("R13 Jackson only in codecs", Rules.R13_JSON, "UsesJackson"),
+                rule("R13 HTTP and LangChain4j only in llm", Rules.R13_LLM, "AsksAModel"),
+                rule("R13 the Python parser only in tool.analysis", Rules.R13_PYTHON, "ParsesPython"),
                 rule("R14 names no package util", Rules.R14_NAMES, "violations.util.Anything"),
                 rule("R14 names no helper", Rules.R14_NAMES, "RunHelper"),
                 rule("R15 prints nowhere", Rules.R15_NO_PRINTING, "Prints"),

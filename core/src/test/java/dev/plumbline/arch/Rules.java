@@ -95,11 +95,28 @@ final class Rules {
 
     static final ArchRule R13_JSON = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.plumbline.format..", "dev.plumbline.store", "dev.plumbline.baseline")
+            .resideOutsideOfPackages(
+                    "dev.plumbline.format..", "dev.plumbline.store", "dev.plumbline.baseline", "dev.plumbline.llm")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
             .because("everyone else speaks in nouns and text");
+
+    static final ArchRule R13_LLM = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.plumbline.llm")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "dev.langchain4j..")
+            .because("only the language model is reached over the network");
+
+    static final ArchRule R13_PYTHON = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.plumbline.tool.analysis")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.sonar..", "com.sonar..")
+            .because("the parser is exchanged in one package, and loaded by nobody else");
 
     static final ArchRule R14_NAMES = noClasses()
             .should()

@@ -18,6 +18,10 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ToolGenerateCommand.class,
             ToolBenchmarkCommand.class,
+            ToolAnalyzeCommand.class,
+            ToolEvaluateCommand.class,
+            ToolProfileCommand.class,
+            ToolRulesCommand.class,
             ToolUpdateCommand.class,
             ToolSearchCommand.class,
             ToolShowCommand.class,

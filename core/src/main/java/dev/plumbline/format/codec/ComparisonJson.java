@@ -56,7 +56,8 @@ public final class ComparisonJson {
         return node;
     }
 
-    static void putVerdict(ObjectNode node, Comparison comparison) {
+    /** What is decided of a row, without its two values. */
+    public static void putVerdict(ObjectNode node, Comparison comparison) {
         node.put("verdict", comparison.verdict().name());
         Json.putNumber(node, "p", comparison.p());
         Json.putNumber(node, "q", comparison.q());

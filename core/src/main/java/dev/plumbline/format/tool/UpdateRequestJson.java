@@ -1,7 +1,6 @@
 package dev.plumbline.format.tool;
 
 import dev.plumbline.format.json.JsonRequest;
-import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.Standing;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
@@ -27,7 +26,7 @@ public final class UpdateRequestJson {
                 version,
                 first(request, "source", "tool_code", "code"),
                 first(request, "requirement", "description"),
-                kind(request),
+                RequirementChangeJson.kind(request),
                 Standing.RECORDED,
                 now,
                 request.node().toString());
@@ -37,19 +36,6 @@ public final class UpdateRequestJson {
     public static ToolEntry asEntry(JsonRequest request, String toolId, String version, Instant now) {
         return new ToolEntry(
                 toolId, version, ToolEntry.Kind.METADATA, now, request.node().toString());
-    }
-
-    /** What a version was made for; an unknown word is told with those that are known. */
-    static ChangeKind kind(JsonRequest request) {
-        return request.optionalText("kind")
-                .map(
-                        word -> ChangeKind.of(word)
-                                .orElseThrow(
-                                        () -> request.wrong(
-                                                "kind",
-                                                "'" + word
-                                                        + "' is no kind; known are feature, security, refactoring, bug_fix, optimisation")))
-                .orElse(ChangeKind.UNSTATED);
     }
 
     private static String first(JsonRequest request, String... fields) {

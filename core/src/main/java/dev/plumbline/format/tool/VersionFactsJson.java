@@ -16,24 +16,24 @@ import tools.jackson.databind.JsonNode;
  * have them under {@code metadata}; older registries wrote them in other places, all of which are looked at.
  */
 public final class VersionFactsJson {
-    private static final List<String> TIMES = List.of(
+    static final List<String> TIMES = List.of(
             "/metadata/performance/execution_time_ms",
             "/performance/execution_time_ms",
             "/best_run/execution_time_ms",
             "/metadata/execution_time_ms",
             "/execution_time_ms");
-    private static final List<String> MEMORIES = List.of(
+    static final List<String> MEMORIES = List.of(
             "/metadata/performance/memory_usage_kb",
             "/performance/memory_usage_kb",
             "/best_run/memory_usage_kb",
             "/metadata/memory_usage_kb",
             "/memory_usage_kb");
-    private static final List<String> ISSUES = List.of(
+    static final List<String> ISSUES = List.of(
             "/metadata/static_analysis/security/total_issues",
             "/static_analysis/security/total_issues",
             "/analysis/security/total_issues",
             "/security_issues");
-    private static final List<String> COMPLEXITIES = List.of(
+    static final List<String> COMPLEXITIES = List.of(
             "/metadata/static_analysis/complexity/average_complexity",
             "/static_analysis/complexity/average_complexity",
             "/analysis/complexity/average_complexity",
@@ -61,7 +61,7 @@ public final class VersionFactsJson {
                 text(documents, List.of("/metadata/evaluation/evaluator", "/evaluation/evaluator")));
     }
 
-    private static OptionalDouble number(List<JsonNode> documents, List<String> places) {
+    static OptionalDouble number(List<JsonNode> documents, List<String> places) {
         for (JsonNode document : documents) {
             for (String place : places) {
                 JsonNode value = document.at(place);

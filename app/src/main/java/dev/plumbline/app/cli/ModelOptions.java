@@ -1,0 +1,73 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.eval.Evaluation;
+import dev.plumbline.eval.EvaluationCase;
+import dev.plumbline.eval.Judges;
+import dev.plumbline.format.tool.RulesJson;
+import dev.plumbline.llm.LanguageModel;
+import dev.plumbline.llm.LanguageModels;
+import dev.plumbline.llm.ModelSettings;
+import java.time.InstantSource;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Who judges, and which model: flags over environment. */
+final class ModelOptions {
+    /** Who judges. */
+    enum Evaluator {
+        AUTO,
+        RULES,
+        LLM
+    }
+
+    @Option(
+            names = "--evaluator",
+            defaultValue = "auto",
+            description = "auto (default: a language model, and the rules where none answers), rules (the rules alone, "
+                    + "by choice) or llm (a model must be set up).")
+    Evaluator evaluator = Evaluator.AUTO;
+
+    @Option(
+            names = "--model",
+            paramLabel = "NAME",
+            description = "Language model (default qwen2.5-coder:3b, or PLUMBLINE_LLM_MODEL).")
+    @Nullable
+    String model;
+
+    @Option(
+            names = "--llm-url",
+            paramLabel = "URL",
+            description = "Address of Ollama (default http://localhost:11434) or, with PLUMBLINE_LLM=openai, of any "
+                    + "OpenAI-compatible server; or PLUMBLINE_LLM_URL. A key is read from PLUMBLINE_LLM_KEY alone.")
+    @Nullable
+    String url;
+
+    /**
+     * Who judges as asked: by the flag, else by what the workspace says.
+     *
+     * @param workspace {@code auto}, {@code rules} or {@code llm}; empty where the workspace says nothing
+     */
+    Function<EvaluationCase, Evaluation> judge(String workspace) {
+        Judges judges = new Judges(RulesJson.builtIn(), InstantSource.system());
+        boolean byWorkspace = evaluator == Evaluator.AUTO && workspace.equals("rules");
+        if (evaluator == Evaluator.RULES || byWorkspace) {
+            return judges::byRules;
+        }
+        ModelSettings settings = settings();
+        if (settings.kind() == ModelSettings.Kind.NONE) {
+            return judges::withoutModel;
+        }
+        LanguageModel chosen = LanguageModels.of(settings);
+        return versions -> judges.byModel(versions, chosen);
+    }
+
+    ModelSettings settings() {
+        ModelSettings settings = ModelSettings.of(System.getenv());
+        boolean asked = model != null || url != null || evaluator == Evaluator.LLM;
+        if (settings.kind() == ModelSettings.Kind.NONE && asked) {
+            settings = settings.withKind(ModelSettings.Kind.OLLAMA);
+        }
+        return settings.withModel(model == null ? "" : model).withUrl(url == null ? "" : url);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.tool.AnalyserOutputJson;
+import dev.plumbline.format.tool.AnalysisJson;
+import dev.plumbline.report.AnalysisReport;
+import dev.plumbline.tool.analysis.Analysers;
+import dev.plumbline.tool.analysis.StaticAnalysis;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Analyses a source without running it. */
+@Command(
+        name = "analyze",
+        description = "Analyse a Python source without running it: complexity, security, correctness, documentation. "
+                + "The request has a field code. radon and bandit speak besides where they are installed.",
+        footer = {"", "Example:", "  echo '{\"code\": \"eval(input())\"}' | plumbline tool analyze --format text"})
+final class ToolAnalyzeCommand implements Callable<Integer> {
+    @Mixin
+    RequestOption request;
+
+    @Mixin
+    AnswerFormat format;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        String code = request.read().text("code");
+        StaticAnalysis analysis = Analysers.on(System.getenv().getOrDefault("PATH", ""), new AnalyserOutputJson())
+                .analyse(code);
+        spec.commandLine()
+                .getOut()
+                .print(format.isJson() ? AnalysisJson.write(analysis) : AnalysisReport.text(analysis));
+        return ExitCodes.FINE;
+    }
+}

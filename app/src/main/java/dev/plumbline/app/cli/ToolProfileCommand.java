@@ -1,0 +1,100 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.tool.AnalyserOutputJson;
+import dev.plumbline.format.tool.ProfileJson;
+import dev.plumbline.format.tool.ProfileRequestJson;
+import dev.plumbline.project.Profiling;
+import dev.plumbline.report.TextTable;
+import dev.plumbline.tool.analysis.Analysers;
+import dev.plumbline.tool.profile.Profile;
+import dev.plumbline.tool.profile.ProfileRequest;
+import dev.plumbline.tool.profile.StepStatus;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Brings a version all the way into the registry. */
+@Command(
+        name = "profile",
+        description =
+                "Bring a version of a tool all the way: unit tests, measurement against the version before, static "
+                        + "analysis, evaluation, registry. 0 accepted, 1 failed or rejected, 2 a person must decide.",
+        footer = {"", "Example:", "  plumbline tool profile json_parser --input request.json"})
+final class ToolProfileCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "ID", description = "The tool.")
+    String id = "";
+
+    @Mixin
+    RequestOption request;
+
+    @Mixin
+    ToolFormatOption format;
+
+    @Mixin
+    SandboxOptions sandbox;
+
+    @Mixin
+    ModelOptions model;
+
+    @ParentCommand
+    ToolCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ProfileRequest asked = ProfileRequestJson.read(request.read(), id);
+        PrintWriter err = spec.commandLine().getErr();
+        Analysers analysers = Analysers.on(System.getenv().getOrDefault("PATH", ""), new AnalyserOutputJson());
+        Profiling profiling = new Profiling(
+                parent.project().shared(),
+                new Profiling.Equipment(
+                        sandbox.sandbox(),
+                        sandbox.plan(),
+                        analysers::analyse,
+                        model.judge(parent.project().settings().evaluator())),
+                (step, done, total) -> {
+                    if (step.status() != StepStatus.RUNNING) {
+                        err.println("  " + step.name().title() + ": "
+                                + step.status().word() + (step.reason().isEmpty() ? "" : " — " + step.reason()));
+                        err.flush();
+                    }
+                },
+                InstantSource.system());
+        Profile profile = Interruptible.run(() -> profiling.profile(asked), profiling::stop);
+        spec.commandLine()
+                .getOut()
+                .print(format.chosen() == OutputFormat.JSON ? ProfileJson.write(profile) : text(profile));
+        return switch (profile.status()) {
+            case COMPLETED -> ExitCodes.FINE;
+            case REJECTED, FAILED -> ExitCodes.FAILED;
+            case REVIEW_REQUIRED -> ExitCodes.UNDECIDED;
+        };
+    }
+
+    private static String text(Profile profile) {
+        TextTable table = new TextTable("Step", "Status", "What came of it");
+        profile.steps()
+                .forEach(step -> table.row(step.name().title(), step.status().word(), step.reason()));
+        StringBuilder text = new StringBuilder(table.text());
+        text.append(profile.toolId()).append(' ').append(profile.version()).append(": ");
+        text.append(profile.status().word().replace('_', ' '))
+                .append(" — ")
+                .append(profile.reason())
+                .append('\n');
+        profile.retry()
+                .forEach(line -> text.append("to try again: ").append(line).append('\n'));
+        return text.append(
+                        profile.status() == dev.plumbline.tool.profile.ProfileStatus.REVIEW_REQUIRED
+                                ? "next: plumbline review show " + profile.reviewId() + "\n"
+                                : "")
+                .toString();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.plumbline.eval;
+
+import dev.plumbline.stats.Interval;
+import dev.plumbline.stats.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What holds whatever a model or a rule says. Each cap that applies is a reason that people see. */
+public final class Guards {
+    private final RuleTable table;
+
+    public Guards(RuleTable table) {
+        this.table = table;
+    }
+
+    /** A cap and why. */
+    private record Cap(String rule, String text) {}
+
+    /** @param failed a syntax error or failing tests: there is nothing to judge */
+    public record Guarded(Score score, List<Reason> caps, boolean failed) {
+        public Guarded {
+            caps = List.copyOf(caps);
+        }
+    }
+
+    /**
+     * Holds a proposed score.
+     *
+     * @param silent a model was to judge and gave no valid answer
+     * @param instructed a text speaks to the judge, and the model differs from the rules
+     */
+    public Guarded hold(EvaluationCase versions, Score proposed, boolean silent, boolean instructed) {
+        Optional<String> failure = failure(versions);
+        if (failure.isPresent()) {
+            Reason reason = new Reason("failed", failure.get(), -proposed.value());
+            return new Guarded(new Score(0), List.of(reason), true);
+        }
+        List<Cap> caps = caps(versions);
+        double slower = versions.timeChange().map(MeasuredChange::slowerPercent).orElse(0.0);
+        if (silent && slower >= table.row("cap_silent").number()) {
+            caps.add(new Cap(
+                    "cap_silent",
+                    "no model answered, and a slow-down of " + RuleEvaluator.percent(slower) + " is proven"));
+        }
+        if (instructed) {
+            caps.add(new Cap("cap_instructed", "a text speaks to the judge, and the model differs from the rules"));
+        }
+        return apply(proposed, caps);
+    }
+
+    private Guarded apply(Score proposed, List<Cap> caps) {
+        List<Reason> reasons = new ArrayList<>();
+        Score score = proposed;
+        for (Cap cap : caps) {
+            double most = table.row(cap.rule()).most();
+            Score held = score.atMost(most);
+            String text = cap.text() + ": at most " + (int) most;
+            reasons.add(new Reason(cap.rule(), text, held.value() - score.value()));
+            score = held;
+        }
+        return new Guarded(score, reasons, false);
+    }
+
+    private static Optional<String> failure(EvaluationCase versions) {
+        if (versions.after().isBroken()) {
+            return Optional.of("syntax error, "
+                    + versions.after()
+                            .analysis()
+                            .orElseThrow()
+                            .correctness()
+                            .error()
+                            .map(Object::toString)
+                            .orElse("line unknown"));
+        }
+        return versions.circumstances().testsFailed() ? Optional.of("its unit tests fail") : Optional.empty();
+    }
+
+    private List<Cap> caps(EvaluationCase versions) {
+        List<Cap> caps = new ArrayList<>();
+        double slower = versions.timeChange().map(MeasuredChange::slowerPercent).orElse(0.0);
+        if (versions.securityChange().orElse(0) > 0) {
+            caps.add(new Cap("cap_security", "more security findings than before"));
+        }
+        if (slower > table.row("cap_far_slower").number()) {
+            caps.add(new Cap("cap_far_slower", "slower by " + RuleEvaluator.percent(slower)));
+        }
+        if (slower > table.row("cap_slower_unasked").number()
+                && versions.requirement().isNone()) {
+            caps.add(new Cap(
+                    "cap_slower_unasked",
+                    "slower by " + RuleEvaluator.percent(slower) + " with no change of requirement"));
+        }
+        String unknown = String.join(", ", unknown(versions));
+        if (!unknown.isEmpty()) {
+            caps.add(new Cap("cap_unknown", "unknown: " + unknown));
+        }
+        versions.timeChange()
+                .filter(this::leavesOpen)
+                .ifPresent(change -> caps.add(new Cap(
+                        "cap_undecided", "the measurement decides nothing (" + RuleEvaluator.told(change) + ")")));
+        if (!versions.requirement().breakingChanges().isEmpty()) {
+            caps.add(new Cap("cap_breaking", "callers must change"));
+        }
+        if (!versions.circumstances().sandboxed()) {
+            caps.add(new Cap("cap_unsandboxed", "measured outside a sandbox"));
+        }
+        return caps;
+    }
+
+    /** An undecided measurement that may well hide a slow-down is no measurement. */
+    private boolean leavesOpen(MeasuredChange change) {
+        Interval interval = change.interval();
+        return change.verdict() == Verdict.INCONCLUSIVE
+                && (!interval.isKnown()
+                        || interval.high() * 100 >= table.row("cap_undecided").number());
+    }
+
+    private static List<String> unknown(EvaluationCase versions) {
+        List<String> unknown = new ArrayList<>();
+        if (versions.timeChange().isEmpty()) {
+            unknown.add("the change of time");
+        }
+        if (versions.memoryChange().isEmpty()) {
+            unknown.add("the change of memory");
+        }
+        if (versions.securityChange().isEmpty()) {
+            unknown.add("the security findings");
+        }
+        if (versions.complexityChange().isEmpty()) {
+            unknown.add("the complexity");
+        }
+        return unknown;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.plumbline.format.tool;
+
+import dev.plumbline.eval.Candidate;
+import dev.plumbline.eval.Circumstances;
+import dev.plumbline.eval.Circumstances.ForeignText;
+import dev.plumbline.eval.EvaluationCase;
+import dev.plumbline.eval.VersionMetrics;
+import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.tool.analysis.StaticAnalysis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** The request of {@code tool evaluate}. */
+public final class EvaluateRequestJson {
+    private EvaluateRequestJson() {}
+
+    /**
+     * The case of a request.
+     *
+     * @param analyser analyses the codes that the request holds
+     */
+    public static EvaluationCase read(JsonRequest request, Function<String, StaticAnalysis> analyser) {
+        JsonRequest old = metrics(request, "old_metrics");
+        JsonRequest now = metrics(request, "new_metrics");
+        Candidate before = candidate(old, request.optionalText("old_code"), analyser);
+        Candidate after = candidate(now, request.optionalText("new_code"), analyser);
+        List<ForeignText> texts = new ArrayList<>(texts("old_metrics", old));
+        texts.addAll(texts("new_metrics", now));
+        return EvaluationCase.of(
+                        before, after, RequirementChangeJson.read(request), RequirementChangeJson.kind(request))
+                .under(Circumstances.USUAL.withTexts(texts));
+    }
+
+    private static JsonRequest metrics(JsonRequest request, String field) {
+        return request.object(field)
+                .orElseThrow(() -> request.wrong(field, "an object was expected, but the field is missing"));
+    }
+
+    private static Candidate candidate(
+            JsonRequest metrics, Optional<String> code, Function<String, StaticAnalysis> analyser) {
+        VersionMetrics given = new VersionMetrics(
+                cost(metrics, "execution_time_ms"),
+                cost(metrics, "memory_usage_kb"),
+                cost(metrics, "security_issues"),
+                cost(metrics, "average_complexity"));
+        return code.filter(text -> !text.isBlank())
+                .map(text -> Candidate.of(given, text, analyser.apply(text)))
+                .orElseGet(() -> Candidate.of(given));
+    }
+
+    private static OptionalDouble cost(JsonRequest metrics, String field) {
+        OptionalDouble value = metrics.number(field);
+        if (value.isPresent() && (!Double.isFinite(value.getAsDouble()) || value.getAsDouble() < 0)) {
+            throw wrong(metrics, field, value.getAsDouble());
+        }
+        return value;
+    }
+
+    private static PlumblineException wrong(JsonRequest metrics, String field, double value) {
+        return metrics.wrong(field, "a number from 0 on was expected, not " + value);
+    }
+
+    /** What else was said of a version: a judge may read it, and must not obey it. */
+    private static List<ForeignText> texts(String name, JsonRequest metrics) {
+        List<ForeignText> texts = new ArrayList<>();
+        metrics.node().properties().forEach(field -> collect(name + "." + field.getKey(), field.getValue(), texts));
+        return texts;
+    }
+
+    private static void collect(String path, JsonNode value, List<ForeignText> texts) {
+        if (value.isString()) {
+            texts.add(new ForeignText(path, value.stringValue()));
+        } else if (value.isArray()) {
+            value.valueStream().forEach(element -> collect(path, element, texts));
+        } else if (value.isObject()) {
+            value.properties().forEach(field -> collect(path + "." + field.getKey(), field.getValue(), texts));
+        }
+    }
+}

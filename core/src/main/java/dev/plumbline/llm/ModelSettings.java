@@ -1,0 +1,84 @@
+package dev.plumbline.llm;
+
+import dev.plumbline.model.PlumblineException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which model judges, and where it is. The key of a server comes from the environment alone, so that it stands in no
+ * shell history and no file.
+ *
+ * @param key empty where the server wants none
+ */
+public record ModelSettings(Kind kind, String url, String model, String key, Duration limit) {
+    public static final String DEFAULT_URL = "http://localhost:11434";
+    public static final String DEFAULT_MODEL = "qwen2.5-coder:3b";
+    public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(30);
+    public static final ModelSettings NONE =
+            new ModelSettings(Kind.NONE, DEFAULT_URL, DEFAULT_MODEL, "", DEFAULT_LIMIT);
+
+    /** What language the server speaks. */
+    public enum Kind {
+        NONE,
+        OLLAMA,
+        OPENAI;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * From PLUMBLINE_LLM, PLUMBLINE_LLM_URL, PLUMBLINE_LLM_MODEL and PLUMBLINE_LLM_KEY; a model or an address without
+     * PLUMBLINE_LLM means Ollama.
+     */
+    public static ModelSettings of(Map<String, String> environment) {
+        String url = environment.getOrDefault("PLUMBLINE_LLM_URL", "");
+        String model = environment.getOrDefault("PLUMBLINE_LLM_MODEL", "");
+        String word = environment.getOrDefault("PLUMBLINE_LLM", "").strip();
+        Kind kind = word.isEmpty() ? (url.isBlank() && model.isBlank() ? Kind.NONE : Kind.OLLAMA) : kind(word);
+        return NONE.withKind(kind)
+                .withUrl(url)
+                .withModel(model)
+                .withKey(environment.getOrDefault("PLUMBLINE_LLM_KEY", ""));
+    }
+
+    private static Kind kind(String word) {
+        Optional<Kind> kind = Arrays.stream(Kind.values())
+                .filter(known -> known.word().equalsIgnoreCase(word))
+                .findFirst();
+        return kind.orElseThrow(
+                () -> PlumblineException.usage("PLUMBLINE_LLM is '" + word + "'; set it to none, ollama or openai"));
+    }
+
+    public ModelSettings withKind(Kind other) {
+        return new ModelSettings(other, url, model, key, limit);
+    }
+
+    /** With another address; a blank one changes nothing. */
+    public ModelSettings withUrl(String other) {
+        return other.isBlank() ? this : new ModelSettings(kind, other.strip(), model, key, limit);
+    }
+
+    /** With another model; a blank one changes nothing. */
+    public ModelSettings withModel(String other) {
+        return other.isBlank() ? this : new ModelSettings(kind, url, other.strip(), key, limit);
+    }
+
+    public ModelSettings withKey(String other) {
+        return new ModelSettings(kind, url, model, other, limit);
+    }
+
+    public ModelSettings withLimit(Duration other) {
+        return new ModelSettings(kind, url, model, key, other);
+    }
+
+    /** Never shows the key. */
+    @Override
+    public String toString() {
+        return kind.word() + " " + model + " at " + url;
+    }
+}

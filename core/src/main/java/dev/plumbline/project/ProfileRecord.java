@@ -1,0 +1,85 @@
+package dev.plumbline.project;
+
+import dev.plumbline.format.tool.ProfileJson;
+import dev.plumbline.review.ReviewItem;
+import dev.plumbline.review.Subject;
+import dev.plumbline.store.Store;
+import dev.plumbline.tool.ToolEntry;
+import dev.plumbline.tool.ToolVersion;
+import dev.plumbline.tool.profile.Profile;
+import dev.plumbline.tool.profile.ProfileRequest;
+import dev.plumbline.tool.profile.ProfileStatus;
+import dev.plumbline.tool.profile.StepList;
+import dev.plumbline.tool.profile.StepName;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Writes a profile into the registry, and into the queue where a person must decide: both or neither. */
+final class ProfileRecord {
+    private final Store store;
+
+    ProfileRecord(Store store) {
+        this.store = store;
+    }
+
+    /** Answers the profile with its last step done. */
+    Profile write(Profile profile, StepList steps) {
+        steps.completed(StepName.RAG_UPDATE, words(profile.status()));
+        Profile whole = new Profile(
+                profile.request(),
+                profile.version(),
+                profile.status(),
+                steps.all(),
+                profile.findings(),
+                profile.documentation(),
+                profile.reason(),
+                profile.retry(),
+                profile.at());
+        String document = ProfileJson.write(whole);
+        store.tools()
+                .add(
+                        new ToolVersion(
+                                whole.toolId(),
+                                whole.version(),
+                                whole.request().subject().code(),
+                                whole.request().requirement(),
+                                whole.request().kind(),
+                                whole.status().standing(),
+                                whole.at(),
+                                "{}"),
+                        List.of(new ToolEntry(
+                                whole.toolId(), whole.version(), ToolEntry.Kind.PROFILE, whole.at(), document)),
+                        whole.status() == ProfileStatus.REVIEW_REQUIRED ? List.of(item(whole, document)) : List.of());
+        return whole;
+    }
+
+    private static String words(ProfileStatus status) {
+        return switch (status) {
+            case COMPLETED -> "accepted: this version is current";
+            case REVIEW_REQUIRED -> "a person must decide; the version before stays current";
+            case REJECTED -> "kept with its reasons; the version before stays current";
+            case FAILED -> "kept as failed; the version before stays current";
+        };
+    }
+
+    private static ReviewItem item(Profile profile, String document) {
+        return new ReviewItem(
+                profile.reviewId(),
+                Subject.TOOL,
+                profile.toolId(),
+                profile.version(),
+                profile.request().old().map(ProfileRequest.OldVersion::version).orElse(""),
+                profile.at(),
+                profile.findings()
+                        .evaluation()
+                        .map(evaluation -> OptionalDouble.of(evaluation.score().value()))
+                        .orElse(OptionalDouble.empty()),
+                profile.findings()
+                        .comparison()
+                        .map(comparison -> OptionalDouble.of(comparison.change()))
+                        .orElse(OptionalDouble.empty()),
+                document,
+                List.of(),
+                false);
+    }
+}

@@ -1,0 +1,297 @@
+package dev.plumbline.project;
+
+import dev.plumbline.eval.Candidate;
+import dev.plumbline.eval.Circumstances;
+import dev.plumbline.eval.Evaluation;
+import dev.plumbline.eval.EvaluationCase;
+import dev.plumbline.eval.MeasuredChange;
+import dev.plumbline.eval.VersionMetrics;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Units;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Rule;
+import dev.plumbline.store.Store;
+import dev.plumbline.tool.Lineage;
+import dev.plumbline.tool.analysis.StaticAnalysis;
+import dev.plumbline.tool.measure.BenchPlan;
+import dev.plumbline.tool.measure.MeasuredPair;
+import dev.plumbline.tool.measure.TestsOutcome;
+import dev.plumbline.tool.measure.ToolBench;
+import dev.plumbline.tool.measure.ToolMeasurement;
+import dev.plumbline.tool.measure.ToolTests;
+import dev.plumbline.tool.profile.Findings;
+import dev.plumbline.tool.profile.Profile;
+import dev.plumbline.tool.profile.ProfileListener;
+import dev.plumbline.tool.profile.ProfileRequest;
+import dev.plumbline.tool.profile.ProfileStatus;
+import dev.plumbline.tool.profile.StepList;
+import dev.plumbline.tool.profile.StepName;
+import dev.plumbline.tool.profile.ToolDocumentation;
+import dev.plumbline.tool.profile.VersionNumber;
+import dev.plumbline.tool.sandbox.Sandbox;
+import dev.plumbline.tool.sandbox.SandboxLevel;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings one version of a tool all the way: unit tests, measurement against the version before, static analysis,
+ * evaluation, registry. What a step cannot do is said in it; nothing is passed over in silence.
+ */
+public final class Profiling {
+    private static final double BYTES_A_KB = 1024;
+
+    private final Store store;
+    private final Equipment equipment;
+    private final ProfileListener listener;
+    private final InstantSource clock;
+    private volatile boolean stopped;
+    private volatile @Nullable Runnable stopStep;
+
+    /**
+     * What it is done with.
+     *
+     * @param analyser analyses a source
+     * @param evaluator judges a case
+     */
+    public record Equipment(
+            Sandbox sandbox,
+            BenchPlan plan,
+            Function<String, StaticAnalysis> analyser,
+            Function<EvaluationCase, Evaluation> evaluator) {}
+
+    public Profiling(Store store, Equipment equipment, ProfileListener listener, InstantSource clock) {
+        this.store = store;
+        this.equipment = equipment;
+        this.listener = listener;
+        this.clock = clock;
+    }
+
+    /** Ends it from another thread; nothing is written then. */
+    public void stop() {
+        stopped = true;
+        Runnable step = stopStep;
+        if (step != null) {
+            step.run();
+        }
+    }
+
+    /**
+     * Profiles a version and writes it into the registry.
+     *
+     * @throws PlumblineException when the version is there already, or it was stopped
+     */
+    public Profile profile(ProfileRequest asked) {
+        Lineage lineage = store.tools().lineage(asked.subject().toolId());
+        ProfileRequest request = asked.old().isPresent()
+                ? asked
+                : lineage.current()
+                        .map(current -> asked.against(OldVersions.of(lineage, current)))
+                        .orElse(asked);
+        String version = version(request, lineage);
+        StepList steps = new StepList(listener);
+        Findings found = find(request, steps);
+        Profile profile = ended(request, version, steps, found);
+        if (stopped) {
+            throw new PlumblineException(
+                    PlumblineException.Kind.INTERRUPTED,
+                    "profiling " + profile.toolId() + " was stopped; nothing was written",
+                    null);
+        }
+        return new ProfileRecord(store).write(profile, steps);
+    }
+
+    private static String version(ProfileRequest request, Lineage lineage) {
+        List<String> taken = lineage.versions().stream().map(v -> v.version()).toList();
+        Optional<String> wanted = request.version();
+        if (wanted.isPresent()) {
+            if (taken.contains(wanted.get())) {
+                throw PlumblineException.usage("version " + wanted.get() + " of "
+                        + request.subject().toolId() + " is there already; give the new one another version");
+            }
+            return wanted.get();
+        }
+        return request.old()
+                .map(old -> VersionNumber.after(old.version(), request.kind(), request.change(), taken))
+                .orElseGet(() -> taken.isEmpty()
+                        ? VersionNumber.FIRST
+                        : VersionNumber.after(taken.get(taken.size() - 1), request.kind(), request.change(), taken));
+    }
+
+    private Findings find(ProfileRequest request, StepList steps) {
+        Optional<TestsOutcome> tests = tests(request, steps);
+        if (tests.filter(outcome -> !outcome.isPassed()).isPresent()) {
+            steps.skipRest("not done, because the unit tests failed");
+            return new Findings(
+                    tests,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+        Measured measured = measure(request, steps);
+        Optional<StaticAnalysis> analysis = analyse(request, steps);
+        Optional<StaticAnalysis> oldAnalysis =
+                request.old().flatMap(old -> old.code()).map(equipment.analyser());
+        Findings found = new Findings(
+                tests,
+                Optional.of(measured.now()),
+                measured.old(),
+                measured.comparison(),
+                analysis,
+                oldAnalysis,
+                Optional.empty());
+        return evaluate(request, found, steps);
+    }
+
+    private Optional<TestsOutcome> tests(ProfileRequest request, StepList steps) {
+        if (request.tests().isEmpty()) {
+            steps.skipped(StepName.UNIT_TESTS, "no tests were given");
+            return Optional.empty();
+        }
+        steps.running(
+                StepName.UNIT_TESTS,
+                "in the sandbox, limit " + equipment.plan().limits().wallTime().toSeconds() + " s");
+        ToolTests runner = new ToolTests(equipment.sandbox(), equipment.plan().limits());
+        stopStep = runner::stop;
+        TestsOutcome outcome = runner.run(request.subject(), request.tests().orElseThrow());
+        if (outcome.isPassed()) {
+            steps.completed(StepName.UNIT_TESTS, outcome.reason());
+        } else {
+            steps.failed(StepName.UNIT_TESTS, outcome.reason());
+        }
+        return Optional.of(outcome);
+    }
+
+    /** Both sides of the time, as far as they could be had. */
+    private record Measured(ToolMeasurement now, Optional<ToolMeasurement> old, Optional<Comparison> comparison) {}
+
+    private Measured measure(ProfileRequest request, StepList steps) {
+        steps.running(StepName.BENCHMARK, "measuring");
+        ToolBench bench = new ToolBench(
+                equipment.sandbox(),
+                equipment.plan(),
+                (tool, done, total) ->
+                        steps.progress(StepName.BENCHMARK, "process " + done + " of " + total, done, total));
+        stopStep = bench::stop;
+        Optional<String> oldCode = request.old().flatMap(old -> old.code());
+        Measured measured;
+        if (oldCode.isPresent()) {
+            MeasuredPair pair = bench.measurePair(request.subject().withCode(oldCode.get()), request.subject());
+            measured = new Measured(pair.now(), Optional.of(pair.old()), pair.comparison(Rule.DEFAULT));
+        } else {
+            measured = new Measured(bench.measure(request.subject()), Optional.empty(), Optional.empty());
+        }
+        String words = MeasuredWords.of(measured.now(), measured.old(), measured.comparison());
+        if (measured.now().isSuccess()) {
+            steps.completed(StepName.BENCHMARK, words);
+        } else {
+            steps.failed(StepName.BENCHMARK, words);
+        }
+        return measured;
+    }
+
+    private Optional<StaticAnalysis> analyse(ProfileRequest request, StepList steps) {
+        steps.running(StepName.STATIC_ANALYSIS, "");
+        StaticAnalysis analysis = equipment.analyser().apply(request.subject().code());
+        String findings = analysis.securityIssues().isPresent()
+                ? Math.round(analysis.securityIssues().getAsDouble()) + " security findings"
+                : "security unknown";
+        String complexity = analysis.averageComplexity().isPresent()
+                ? "complexity " + Units.number(analysis.averageComplexity().getAsDouble())
+                : "complexity unknown";
+        if (analysis.correctness().isBroken()) {
+            steps.failed(
+                    StepName.STATIC_ANALYSIS,
+                    "syntax error, "
+                            + analysis.correctness()
+                                    .error()
+                                    .map(Object::toString)
+                                    .orElse("line unknown"));
+        } else {
+            steps.completed(StepName.STATIC_ANALYSIS, findings + ", " + complexity + ", syntax valid");
+        }
+        return Optional.of(analysis);
+    }
+
+    private Findings evaluate(ProfileRequest request, Findings found, StepList steps) {
+        boolean works = found.measured().filter(ToolMeasurement::isSuccess).isPresent();
+        if (request.old().isEmpty()) {
+            steps.skipped(StepName.REGRESSION_EVALUATION, "first version: there is nothing to compare it with");
+            return found;
+        }
+        if (!works) {
+            steps.skipped(StepName.REGRESSION_EVALUATION, "not done, because the tool did not run");
+            return found;
+        }
+        steps.running(StepName.REGRESSION_EVALUATION, "rules, and a model where one is set up");
+        Evaluation evaluation = equipment.evaluator().apply(evaluationCase(request, found));
+        steps.completed(
+                StepName.REGRESSION_EVALUATION,
+                "score " + evaluation.score().value() + ", "
+                        + evaluation.recommendation().name() + ", by "
+                        + evaluation.evaluator().word());
+        return new Findings(
+                found.tests(),
+                found.measured(),
+                found.oldMeasured(),
+                found.comparison(),
+                found.analysis(),
+                found.oldAnalysis(),
+                Optional.of(evaluation));
+    }
+
+    private static EvaluationCase evaluationCase(ProfileRequest request, Findings found) {
+        ProfileRequest.OldVersion old = request.old().orElseThrow();
+        VersionMetrics oldNumbers = found.oldMeasured().map(Profiling::metrics).orElse(old.metrics());
+        ToolMeasurement now = found.measured().orElseThrow();
+        EvaluationCase versions = EvaluationCase.of(
+                candidate(oldNumbers, old.code(), found.oldAnalysis()),
+                candidate(metrics(now), Optional.of(request.subject().code()), found.analysis()),
+                request.change(),
+                request.kind());
+        Optional<MeasuredChange> change = found.comparison()
+                .filter(comparison -> Double.isFinite(comparison.change()))
+                .map(c -> new MeasuredChange(c.verdict(), c.change(), c.interval()));
+        Circumstances circumstances = Circumstances.USUAL.withTexts(ForeignTexts.of(request, now));
+        return (change.isPresent() ? versions.measuredAs(change.get()) : versions)
+                .under(now.sandbox() == SandboxLevel.PLAIN ? circumstances.outsideSandbox() : circumstances);
+    }
+
+    private static Candidate candidate(
+            VersionMetrics metrics, Optional<String> code, Optional<StaticAnalysis> analysis) {
+        return code.isPresent() && analysis.isPresent()
+                ? Candidate.of(metrics, code.get(), analysis.get())
+                : Candidate.of(metrics);
+    }
+
+    private static VersionMetrics metrics(ToolMeasurement measured) {
+        return new VersionMetrics(
+                measured.medianMs(),
+                measured.peakTracedBytes().isPresent()
+                        ? OptionalDouble.of(measured.peakTracedBytes().getAsLong() / BYTES_A_KB)
+                        : OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
+    }
+
+    private Profile ended(ProfileRequest request, String version, StepList steps, Findings found) {
+        ProfileOutcome outcome = ProfileOutcome.of(found);
+        ProfileStatus status = outcome.status();
+        return new Profile(
+                request,
+                version,
+                status,
+                steps.all(),
+                found,
+                ToolDocumentation.of(request.requirement(), request.subject().code()),
+                outcome.reason(),
+                outcome.retry(),
+                clock.instant());
+    }
+}

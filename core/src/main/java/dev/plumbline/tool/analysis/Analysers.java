@@ -1,0 +1,48 @@
+package dev.plumbline.tool.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The embedded analyser, and besides it radon and bandit where they are installed. */
+public final class Analysers {
+    private final EmbeddedAnalyser embedded = new EmbeddedAnalyser();
+    private final List<InstalledAnalyser> radon;
+    private final List<InstalledAnalyser> bandit;
+    private final OutputReader reader;
+
+    private Analysers(List<InstalledAnalyser> radon, List<InstalledAnalyser> bandit, OutputReader reader) {
+        this.radon = radon;
+        this.bandit = bandit;
+        this.reader = reader;
+    }
+
+    /** @param searchPath the folders to look in, as PATH writes them; empty for the embedded one alone */
+    public static Analysers on(String searchPath, OutputReader reader) {
+        return new Analysers(
+                InstalledAnalyser.find("radon", searchPath).stream().toList(),
+                InstalledAnalyser.find("bandit", searchPath).stream().toList(),
+                reader);
+    }
+
+    public StaticAnalysis analyse(String code) {
+        StaticAnalysis analysis = embedded.analyse(code);
+        return analysis.besides(
+                radon.stream().map(program -> complexity(program, code)).toList(),
+                bandit.stream().map(program -> security(program, code)).toList());
+    }
+
+    private Complexity complexity(InstalledAnalyser program, String code) {
+        Optional<String> output = program.read(code, List.of("cc", "--json"));
+        OptionalDouble average = output.isPresent() ? reader.radonAverage(output.get()) : OptionalDouble.empty();
+        return new Complexity(program.analyser(), average);
+    }
+
+    private Security security(InstalledAnalyser program, String code) {
+        // Whoever wrote the code must not be able to silence it.
+        return new Security(
+                program.analyser(),
+                program.read(code, List.of("--quiet", "--ignore-nosec", "--format", "json"))
+                        .flatMap(reader::banditFindings));
+    }
+}

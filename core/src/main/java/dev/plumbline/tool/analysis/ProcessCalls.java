@@ -1,0 +1,95 @@
+package dev.plumbline.tool.analysis;
+
+import static dev.plumbline.tool.analysis.Severity.HIGH;
+import static dev.plumbline.tool.analysis.Severity.LOW;
+import static dev.plumbline.tool.analysis.Severity.MEDIUM;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sonar.plugins.python.api.tree.Expression;
+import org.sonar.plugins.python.api.tree.ListLiteral;
+import org.sonar.plugins.python.api.tree.NumericLiteral;
+import org.sonar.plugins.python.api.tree.Tree;
+
+/** Calls that start other programs: B602 to B607. */
+final class ProcessCalls {
+    private static final Set<String> SUBPROCESS = Set.of(
+            "subprocess.Popen",
+            "subprocess.call",
+            "subprocess.check_call",
+            "subprocess.check_output",
+            "subprocess.run");
+    private static final Set<String> SHELL = Set.of(
+            "os.system",
+            "os.popen",
+            "os.popen2",
+            "os.popen3",
+            "os.popen4",
+            "commands.getoutput",
+            "commands.getstatusoutput",
+            "subprocess.getoutput",
+            "subprocess.getstatusoutput");
+    private static final Pattern NO_SHELL = Pattern.compile("os\\.(exec[lv]p?e?|spawn[lv]p?e?|startfile)");
+    private static final Pattern FULL_PATH = Pattern.compile("^(?:[A-Za-z](?=:)|[\\\\/.]).*", Pattern.DOTALL);
+
+    private ProcessCalls() {}
+
+    static List<SecurityFinding> inspect(Call call) {
+        List<SecurityFinding> findings = new ArrayList<>();
+        boolean known = SUBPROCESS.contains(call.name());
+        boolean shell = SHELL.contains(call.name());
+        boolean noShell = NO_SHELL.matcher(call.name()).matches();
+        Optional<Expression> command = call.positional(0);
+        if (known && hasShell(call)) {
+            command.ifPresent(text -> findings.add(finding(call, "B602", gravity(text), "runs a shell (shell=True)")));
+        } else if (known) {
+            findings.add(finding(call, "B603", LOW, "starts a program; check what it is given"));
+        } else if (hasShell(call)) {
+            findings.add(finding(call, "B604", MEDIUM, "is called with shell=True"));
+        }
+        if (shell) {
+            command.ifPresent(text -> findings.add(finding(call, "B605", gravity(text), "runs a shell")));
+        }
+        if (noShell) {
+            findings.add(finding(call, "B606", LOW, "starts a program without a shell"));
+        }
+        if ((known || shell || noShell)
+                && command.filter(ProcessCalls::isPartialPath).isPresent()) {
+            findings.add(finding(call, "B607", LOW, "starts a program that the search path decides"));
+        }
+        return findings;
+    }
+
+    /** A command that nobody can change is the lesser evil. */
+    private static Severity gravity(Expression command) {
+        return Call.plainText(command).isPresent() ? LOW : HIGH;
+    }
+
+    private static boolean hasShell(Call call) {
+        return call.keyword("shell").filter(value -> !isFalse(value)).isPresent();
+    }
+
+    private static boolean isFalse(Expression value) {
+        return Call.isName(value, "False")
+                || value.is(Tree.Kind.NONE)
+                || (value instanceof NumericLiteral number
+                        && number.valueAsString().equals("0"));
+    }
+
+    private static boolean isPartialPath(Expression command) {
+        Expression program = command instanceof ListLiteral list
+                        && !list.elements().expressions().isEmpty()
+                ? list.elements().expressions().get(0)
+                : command;
+        return Call.plainText(program)
+                .filter(text -> !FULL_PATH.matcher(text).matches())
+                .isPresent();
+    }
+
+    private static SecurityFinding finding(Call call, String id, Severity severity, String message) {
+        return new SecurityFinding(id, severity, call.line(), call.name() + " " + message);
+    }
+}

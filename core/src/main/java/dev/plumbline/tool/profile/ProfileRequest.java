@@ -1,0 +1,35 @@
+package dev.plumbline.tool.profile;
+
+import dev.plumbline.eval.VersionMetrics;
+import dev.plumbline.tool.ChangeKind;
+import dev.plumbline.tool.RequirementChange;
+import dev.plumbline.tool.measure.ToolSubject;
+import java.util.Optional;
+
+/**
+ * What is to be profiled.
+ *
+ * @param version as it was asked for; empty: the next one
+ * @param tests Python source of unit tests
+ * @param old the version before, as the request gives it; empty: the registry's current one
+ */
+public record ProfileRequest(
+        ToolSubject subject,
+        Optional<String> version,
+        String requirement,
+        RequirementChange change,
+        ChangeKind kind,
+        Optional<String> tests,
+        Optional<OldVersion> old) {
+    /**
+     * The version before.
+     *
+     * @param code empty where only its numbers are known
+     * @param metrics as they were recorded; used where it cannot be measured again
+     */
+    public record OldVersion(String version, Optional<String> code, String requirement, VersionMetrics metrics) {}
+
+    public ProfileRequest against(OldVersion before) {
+        return new ProfileRequest(subject, version, requirement, change, kind, tests, Optional.of(before));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.plumbline.tool.profile;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The steps of one profile as they go, told to a listener. Used by one thread. */
+public final class StepList {
+    private final Map<StepName, ProfileStep> steps = new EnumMap<>(StepName.class);
+    private final ProfileListener listener;
+
+    public StepList(ProfileListener listener) {
+        this.listener = listener;
+        Arrays.stream(StepName.values())
+                .forEach(name -> steps.put(name, new ProfileStep(name, StepStatus.WAITING, "")));
+    }
+
+    public void running(StepName name, String what) {
+        set(new ProfileStep(name, StepStatus.RUNNING, what), 0, 0);
+    }
+
+    /** {@code done} of {@code total} pieces of a running step are over. */
+    public void progress(StepName name, String what, int done, int total) {
+        set(new ProfileStep(name, StepStatus.RUNNING, what), done, total);
+    }
+
+    public void completed(StepName name, String what) {
+        set(new ProfileStep(name, StepStatus.COMPLETED, what), 0, 0);
+    }
+
+    public void skipped(StepName name, String why) {
+        set(new ProfileStep(name, StepStatus.SKIPPED, why), 0, 0);
+    }
+
+    public void failed(StepName name, String why) {
+        set(new ProfileStep(name, StepStatus.FAILED, why), 0, 0);
+    }
+
+    /** What still waits will not be done. */
+    public void skipRest(String why) {
+        steps.values().stream()
+                .filter(step -> step.status() == StepStatus.WAITING && step.name() != StepName.RAG_UPDATE)
+                .map(ProfileStep::name)
+                .toList()
+                .forEach(name -> skipped(name, why));
+    }
+
+    private void set(ProfileStep step, int done, int total) {
+        steps.put(step.name(), step);
+        listener.stepChanged(step, done, total);
+    }
+
+    public List<ProfileStep> all() {
+        return List.copyOf(steps.values());
+    }
+}

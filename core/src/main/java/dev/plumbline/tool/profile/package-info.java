@@ -1,0 +1,10 @@
+/**
+ * A version of a tool on its way into the registry: what is asked, the five steps, and what came of them.
+ *
+ * <p>The steps themselves are done elsewhere (tests and measuring in {@code tool.measure}, analysis in
+ * {@code tool.analysis}, judging in {@code eval}); who puts them in order is the service in {@code project}.
+ */
+@NullMarked
+package dev.plumbline.tool.profile;
+
+import org.jspecify.annotations.NullMarked;

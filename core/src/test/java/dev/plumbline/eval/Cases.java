@@ -1,0 +1,89 @@
+package dev.plumbline.eval;
+
+import dev.plumbline.format.tool.RulesJson;
+import dev.plumbline.llm.AnswerSchema;
+import dev.plumbline.llm.LanguageModel;
+import dev.plumbline.llm.Reply;
+import dev.plumbline.stats.Interval;
+import dev.plumbline.stats.Verdict;
+import dev.plumbline.tool.ChangeKind;
+import dev.plumbline.tool.RequirementChange;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Versions to judge, written briefly. */
+final class Cases {
+    static final RuleTable TABLE = RulesJson.builtIn();
+    static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-03-01T12:00:00Z"));
+    static final Judges JUDGES = new Judges(TABLE, NOON);
+
+    private Cases() {}
+
+    /** The new version costs so many percent more than 10 ms; everything else stays. */
+    static EvaluationCase slower(double percent, RequirementChange change, ChangeKind kind) {
+        return metrics(percent, 1, 1, 4, 4, change, kind);
+    }
+
+    static EvaluationCase metrics(
+            double percent,
+            double oldFindings,
+            double newFindings,
+            double oldComplexity,
+            double newComplexity,
+            RequirementChange change,
+            ChangeKind kind) {
+        return EvaluationCase.of(
+                Candidate.of(VersionMetrics.of(10, 1000, oldFindings, oldComplexity)),
+                Candidate.of(VersionMetrics.of(10 * (1 + percent / 100), 1000, newFindings, newComplexity)),
+                change,
+                kind);
+    }
+
+    static RequirementChange features(int count) {
+        List<String> added =
+                IntStream.range(0, count).mapToObj(i -> "feature " + i).toList();
+        return new RequirementChange("parse", "parse more", "more to do", added, List.of(), List.of());
+    }
+
+    static RequirementChange requirement(String summary) {
+        return new RequirementChange("parse", "parse safely", summary, List.of(), List.of(), List.of());
+    }
+
+    static MeasuredChange measured(Verdict verdict, double change, double low, double high) {
+        return new MeasuredChange(verdict, change, new Interval(low, high));
+    }
+
+    /** A model that says always the same. */
+    record Fixed(String text) implements LanguageModel {
+        @Override
+        public String name() {
+            return "fake";
+        }
+
+        @Override
+        public Reply answer(String prompt, AnswerSchema schema) {
+            return new Reply.Answer(text, Duration.ofMillis(5));
+        }
+
+        static Fixed saying(int score, String word, String reasoning) {
+            return new Fixed("{\"score\": " + score + ", \"reasoning\": \"" + reasoning + "\", \"recommendation\": \""
+                    + word + "\", \"confidence\": \"high\"}");
+        }
+    }
+
+    /** A model that never answers. */
+    record Silent(String sentence) implements LanguageModel {
+        @Override
+        public String name() {
+            return "fake";
+        }
+
+        @Override
+        public Reply answer(String prompt, AnswerSchema schema) {
+            return new Reply.Silence(Reply.Cause.UNREACHABLE, sentence, Duration.ZERO);
+        }
+    }
+}

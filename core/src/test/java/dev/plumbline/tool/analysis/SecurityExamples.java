@@ -1,0 +1,82 @@
+package dev.plumbline.tool.analysis;
+
+import java.util.List;
+
+/** Sources with the findings they hold, in the order of their lines. */
+final class SecurityExamples {
+    static final List<String[]> ALL = List.of(
+            example("", "x = 1"),
+            example("", "import ast\nast.literal_eval(x)"),
+            example("", "\"\"\"eval(x) and /tmp in a docstring\"\"\""),
+            example("B101:LOW", "assert x"),
+            example("B102:MEDIUM", "exec(x)"),
+            example("B103:HIGH", "import os\nos.chmod(f, 0o777)"),
+            example("B103:MEDIUM", "import os\nos.chmod(f, 0o750)"),
+            example("", "import os\nos.chmod(f, 0o600)"),
+            example("B104:MEDIUM", "s.bind(('0.0.0.0', 80))"),
+            example("B105:LOW", "password = 'x'"),
+            example("B105:LOW", "d = {'password': 'x'}"),
+            example("B105:LOW", "d['secret'] = 'x'"),
+            example("B105:LOW", "if token == 'x': pass"),
+            example("", "passenger = 'x'"),
+            example("B106:LOW", "login(password='x')"),
+            example("B107:LOW", "def f(password='x'): pass"),
+            example("B108:MEDIUM", "open('/tmp/x')"),
+            example("B110:LOW", "try:\n    f()\nexcept:\n    pass"),
+            example("B110:LOW", "try:\n    f()\nexcept Exception:\n    pass"),
+            example("", "try:\n    f()\nexcept ValueError:\n    pass"),
+            example("B112:LOW", "for x in y:\n    try:\n        f()\n    except Exception:\n        continue"),
+            example("B113:MEDIUM", "import requests\nrequests.get(u)"),
+            example("B113:MEDIUM", "import requests as r\nr.post(u, timeout=None)"),
+            example("", "from requests import get\nget(u, timeout=3)"),
+            example("B501:HIGH", "import requests\nrequests.get(u, timeout=3, verify=False)"),
+            example("", "import httpx\nhttpx.get(u)"),
+            example("B501:HIGH", "import httpx\nhttpx.get(u, verify=False)"),
+            example("B201:HIGH", "from flask import Flask\napp = Flask('x')\napp.run(debug=True)"),
+            example("", "app.run(debug=True)"),
+            example("B403:LOW B301:MEDIUM", "import pickle\npickle.loads(x)"),
+            example("B403:LOW B301:MEDIUM", "from pickle import loads as l\nl(x)"),
+            example("B302:MEDIUM", "import marshal\nmarshal.load(x)"),
+            example("B413:HIGH B304:HIGH", "from Crypto.Cipher import DES\nDES.new(k)"),
+            example("B306:MEDIUM", "import tempfile\ntempfile.mktemp()"),
+            example("B307:MEDIUM", "eval(x)"),
+            example("", "model.eval()"),
+            example("B310:MEDIUM", "from urllib.request import urlopen\nurlopen(u)"),
+            example("B311:LOW", "import random\nrandom.randint(1, 6)"),
+            example("B405:LOW B314:MEDIUM", "import xml.etree.ElementTree as ET\nET.parse(f)"),
+            example("B408:LOW B318:MEDIUM", "from xml.dom import minidom\nminidom.parseString(x)"),
+            example("B401:HIGH B312:HIGH", "import telnetlib\ntelnetlib.Telnet(h)"),
+            example("B402:HIGH B321:HIGH", "import ftplib\nftplib.FTP(h)"),
+            example("B323:MEDIUM", "import ssl\nssl._create_unverified_context()"),
+            example("B324:HIGH", "import hashlib\nhashlib.md5(x)"),
+            example("B324:HIGH", "from hashlib import sha1\nsha1(x)"),
+            example("B324:HIGH", "import hashlib\nhashlib.new('md5')"),
+            example("", "import hashlib\nhashlib.md5(x, usedforsecurity=False)"),
+            example("", "import hashlib\nhashlib.sha256(x)"),
+            example("B506:MEDIUM", "import yaml\nyaml.load(f)"),
+            example("", "import yaml\nyaml.load(f, Loader=yaml.SafeLoader)"),
+            example("", "import yaml\nyaml.safe_load(f)"),
+            example("B507:HIGH", "c.set_missing_host_key_policy(paramiko.AutoAddPolicy())"),
+            example("B404:LOW B602:HIGH", "import subprocess\nsubprocess.run(c, shell=True)"),
+            example("B404:LOW B602:LOW", "import subprocess\nsubprocess.run('/bin/ls', shell=True)"),
+            example("B404:LOW B602:LOW B607:LOW", "import subprocess as sp\nsp.call('ls', shell=True)"),
+            example("B404:LOW B603:LOW", "import subprocess\nsubprocess.run(['/bin/ls'])"),
+            example("B404:LOW B603:LOW B607:LOW", "from subprocess import run\nrun(['ls'], shell=False)"),
+            example("B604:MEDIUM", "start(c, shell=True)"),
+            example("B605:HIGH", "import os\nos.system(c)"),
+            example("B605:LOW B607:LOW", "import os\nos.system('ls')"),
+            example("B606:LOW B607:LOW", "import os\nos.execvp('ls', a)"),
+            example("B608:MEDIUM", "q = 'SELECT * FROM t WHERE a = ' + x"),
+            example("B608:MEDIUM", "q = 'SELECT * FROM t WHERE a = %s' % x"),
+            example("B608:MEDIUM", "q = f'DELETE FROM {t} WHERE a'"),
+            example("B608:MEDIUM", "q = 'SELECT {} FROM t '.format(x)"),
+            example("", "q = 'SELECT * FROM t WHERE a = ?'"),
+            example("B701:HIGH", "import jinja2\njinja2.Environment()"),
+            example("", "import jinja2\njinja2.Environment(autoescape=True)"));
+
+    private SecurityExamples() {}
+
+    private static String[] example(String findings, String code) {
+        return new String[] {findings, code};
+    }
+}
