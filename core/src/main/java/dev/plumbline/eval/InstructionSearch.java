@@ -24,7 +24,7 @@ public final class InstructionSearch {
                     "\\b(?:dear|attention|note to|message to|hey|hello)\\W+(?:\\w+\\W+){0,3}(?:judge|reviewer|evaluator|grader|model|assistant|llm|ai)\\b",
                     "\\byou\\s+(?:are|must|should|will|have to|shall)\\b(?=.{0,80}\\b(?:score|accept|judge|evaluat\\w*|assistant|approve|answer|reviewer|model|recommend\\w*|helpful))",
                     "\\b(?:as an ai|language model|system prompt|system message|developer mode|jailbreak)\\b",
-                    "<\\|?(?:im_start|im_end|system|assistant|endoftext)\\|?>|\\[/?INST\\]|<<SYS>>|^#{2,3}\\s*(?:system|assistant|instruction)\\b",
+                    "<\\|?(?:im start|im end|system|assistant|endoftext)\\|?>|\\[/?INST\\]|<<SYS>>|^#{2,3}\\s*(?:system|assistant|instruction)\\b",
                     "\"?(?:score|recommendation)\"?\\s*[:=]\\s*\"?(?:100|9\\d|accept)\\b",
                     "\\b(?:already|been|was)\\s+(?:\\w+\\s+){0,2}(?:approved|accepted|reviewed)\\s+by\\b",
                     "(?:aWdub3Jl|SWdub3Jl|c2NvcmUgMTAw|QUNDRVBU)[A-Za-z0-9+/=]*",
