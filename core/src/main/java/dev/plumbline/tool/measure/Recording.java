@@ -108,11 +108,13 @@ final class Recording {
                 metrics));
     }
 
-    /** The first three, and of the other forks those that failed. */
+    /** The first three that have a fork of their number, and whatever failed. */
     private List<ToolRun> runs() {
         return IntStream.range(0, Math.max(calls.size(), forks.size()))
                 .mapToObj(this::run)
-                .filter(run -> run.number() <= BenchPlan.RUNS || run.isFailed())
+                .filter(run -> run.isFailed()
+                        || (run.number() <= BenchPlan.RUNS
+                                && run.executionTimeMs().isPresent()))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package dev.plumbline.tool.measure;
 import java.util.Locale;
 
 /** What unit tests are written for. */
-public enum TestRunner {
+enum TestRunner {
     PYTEST,
     UNITTEST,
     /** Nothing that either would find. */

@@ -6,17 +6,18 @@ import java.util.Optional;
 /**
  * What became of a tool's unit tests.
  *
+ * @param runner {@code pytest}, {@code unittest} or {@code none}
  * @param failures one line a failed test, the first twenty
  * @param broken why they could not be run to their end
  */
 public record TestsOutcome(
-        TestRunner runner, int passed, int failed, int skipped, List<String> failures, Optional<RunFailure> broken) {
+        String runner, int passed, int failed, int skipped, List<String> failures, Optional<RunFailure> broken) {
     public TestsOutcome {
         failures = List.copyOf(failures);
     }
 
     static TestsOutcome broken(TestRunner runner, RunFailure why) {
-        return new TestsOutcome(runner, 0, 0, 0, List.of(), Optional.of(why));
+        return new TestsOutcome(runner.word(), 0, 0, 0, List.of(), Optional.of(why));
     }
 
     /** Whether every test passed, and there was at least one. */

@@ -45,7 +45,7 @@ public final class ToolTests {
             return TestsOutcome.broken(runner, report.failure().orElseThrow());
         }
         return new TestsOutcome(
-                runner,
+                runner.word(),
                 count(report, "passed"),
                 count(report, "failed"),
                 count(report, "skipped"),

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * @param executable the real program, behind shims and links
  * @param folders what must be readable for it to run: its prefixes
  */
-public record Python(Path executable, String version, List<Path> folders) {
+record Python(Path executable, String version, List<Path> folders) {
     /** Property that names the interpreter; the environment variable {@code PLUMBLINE_PYTHON} does too. */
     public static final String PROPERTY = "plumbline.python";
 

@@ -56,7 +56,7 @@ public final class Sandbox {
     }
 
     /** A certain level with a certain Python, when it works here. */
-    public static Optional<Sandbox> at(SandboxLevel level, Python python) {
+    static Optional<Sandbox> at(SandboxLevel level, Python python) {
         boolean installed = switch (level) {
             case BWRAP -> Programs.has("bwrap") && Programs.has("prlimit") && Programs.has("setpriv");
             case NAMESPACES -> Programs.has("unshare") && Programs.has("prlimit") && Programs.has("setpriv");
@@ -104,8 +104,9 @@ public final class Sandbox {
         return level;
     }
 
-    public Python python() {
-        return python;
+    /** Path of the interpreter. */
+    public String pythonPath() {
+        return python.executable().toString();
     }
 
     /** The limits that do not hold here, by name; empty when all do. */

@@ -135,7 +135,11 @@ class Tool:
         return sorted(found)
 
     def functions(self):
-        names = [node.name for node in self.tree.body if is_function(node) and not node.name.startswith("_")]
+        names = [node.name for node in self.tree.body if is_function(node)]
+        names += [target.id for node in self.tree.body
+                  if isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda)
+                  for target in node.targets if isinstance(target, ast.Name)]
+        names = [name for name in names if not name.startswith("_")]
         proper = [name for name in names if name not in OTHER_TOOLS]
         return proper or names
 
@@ -188,11 +192,14 @@ class Stage:
 
     def __init__(self, subject):
         self.data = (subject.input_text if subject.input_text is not None else "{}").encode("utf-8")
+        self._open()
+        self._stdin_file()
+        self.set()
+
+    def _open(self):
         self.sink = Sink()
         self.out = io.TextIOWrapper(io.BufferedWriter(self.sink, 8192), "utf-8", errors="surrogateescape")
         sys.stdout = sys.__stdout__ = self.out
-        self._stdin_file()
-        self.set()
 
     def _stdin_file(self):
         """Descriptor 0 holds the input too, for tools that read it below sys.stdin."""
@@ -211,6 +218,8 @@ class Stage:
     def set(self):
         os.lseek(0, 0, 0)
         sys.stdin = io.TextIOWrapper(io.BytesIO(self.data), "utf-8")
+        if self.out.closed:  # the tool closed it
+            self._open()
         sys.stdout = self.out
 
     def flush(self):
@@ -625,6 +634,7 @@ def kind_of(error):
 
 class Report:
     def __init__(self):
+        self.process = os.getpid()
         self.channel = os.dup(1)
         os.dup2(2, 1)  # what is printed below sys.stdout goes with the errors
         self.lines = []
@@ -633,6 +643,8 @@ class Report:
         self.lines.append(name + "\t" + escaped(str(value)))
 
     def send(self):
+        if os.getpid() != self.process:
+            return  # a child that the tool forked and let return; its parent answers
         data = ("\n".join(self.lines) + "\nend\t\n").encode("utf-8", "replace")
         while data:
             data = data[os.write(self.channel, data):]

@@ -91,6 +91,30 @@ class ContractTest {
     }
 
     @Test
+    void callsALambda() {
+        HarnessReport report =
+                OneCall.of(ToolSubject.of("t", "double = lambda x: 2 * x").withInput("{\"x\": 4}"));
+        assertThat(OneCall.result(report)).isEqualTo("8");
+    }
+
+    @Test
+    void aForkedChildThatReturnsDoesNotAnswer() {
+        HarnessReport report = OneCall.of(
+                ToolSubject.of(
+                        "t",
+                        "import os\ndef f():\n    child = os.fork()\n    if child:\n        os.waitpid(child, 0)\n    return 1"));
+        assertThat(report.all("end")).hasSize(1);
+        assertThat(OneCall.result(report)).isEqualTo("1");
+    }
+
+    @Test
+    void aToolMayCloseItsOutput() {
+        ToolMeasurement measured = new ToolBench(OneCall.SANDBOX, BenchPlan.DEFAULT.withForks(1), BenchListener.SILENT)
+                .measure(ToolSubject.of("t", "import sys\nprint('{}')\nsys.stdout.close()"));
+        assertThat(measured.failure()).isEmpty();
+    }
+
+    @Test
     void withoutAnInputNothingIsGiven() {
         assertThat(OneCall.result(OneCall.of(ToolSubject.of("t", "def f(x=5):\n    return x"))))
                 .isEqualTo("5");

@@ -50,6 +50,14 @@ class ToolBenchTest {
     }
 
     @Test
+    void fewerForksGiveFewerRuns() {
+        ToolMeasurement measured = bench(2, BenchListener.SILENT).measure(SORTS);
+        assertThat(measured.runs())
+                .hasSize(2)
+                .noneMatch(run -> run.executionTimeMs().isEmpty());
+    }
+
+    @Test
     void oldAndNewAreMeasuredInTurnsAndJudged() {
         List<String> order = new ArrayList<>();
         MeasuredPair pair = new ToolBench(
