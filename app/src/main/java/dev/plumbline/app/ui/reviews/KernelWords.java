@@ -7,6 +7,7 @@ import dev.plumbline.model.Units;
 import dev.plumbline.review.ReviewItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** What is said of a kernel that a check found slower. */
@@ -28,7 +29,7 @@ final class KernelWords {
         List<String> sentences = new ArrayList<>();
         sentences.add("Run " + facts.runId() + " on " + facts.platformId() + ", commit " + item.version());
         sentences.add("Baseline " + Units.number(facts.oldValue()) + " \u2192 " + Units.number(facts.newValue()) + " "
-                + facts.unit() + ", " + facts.verdict().toLowerCase(java.util.Locale.ROOT));
+                + facts.unit() + ", " + facts.verdict().toLowerCase(Locale.ROOT));
         facts.caveats().forEach(caveat -> sentences.add("! " + caveat));
         return new Evidence(
                 new Evidence.Head(

@@ -6,9 +6,9 @@ import java.util.Comparator;
 
 /** How the queue is sorted. */
 enum QueueOrder {
-    URGENCY("Most urgent first"),
-    AGE("Oldest first"),
-    CHANGE("Largest slow-down first"),
+    URGENCY("By urgency"),
+    AGE("By age"),
+    CHANGE("By change"),
     NAME("By name");
 
     private final String title;

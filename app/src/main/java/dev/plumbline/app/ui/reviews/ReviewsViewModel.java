@@ -79,11 +79,11 @@ final class ReviewsViewModel {
                 .orElse(Instant.MAX); // on the first visit nothing is new
         order = new SimpleObjectProperty<>(
                 this, "order", QueueOrder.named(preferences.get(ORDER).orElse("")));
-        state.addListener((property, old, now) -> fillRows(Optional.empty()));
-        filter.addListener((property, old, now) -> fillRows(Optional.empty()));
+        state.addListener((property, old, now) -> fillRows(selectedId()));
+        filter.addListener((property, old, now) -> fillRows(selectedId()));
         order.addListener((property, old, now) -> {
             preferences.put(ORDER, now.name());
-            fillRows(Optional.empty());
+            fillRows(selectedId());
         });
     }
 
@@ -149,16 +149,22 @@ final class ReviewsViewModel {
         reload();
     }
 
-    /** Reads the queue again. */
-    void reload() {
-        reload(Optional.ofNullable(selected.get()).map(QueueRow::id));
+    private String selectedId() {
+        QueueRow row = selected.get();
+        return row == null ? "" : row.id();
     }
 
-    private void reload(Optional<String> wanted) {
+    /** Reads the queue again. */
+    void reload() {
+        reload(selectedId());
+    }
+
+    /** @param wanted the id of the item that is chosen then; another where it is not listed */
+    private void reload(String wanted) {
         executor.run(source::load, found -> show(found, wanted), failed -> problem.set(Complaint.sentence(failed)));
     }
 
-    private void show(ReviewSource.Queue found, Optional<String> wanted) {
+    private void show(ReviewSource.Queue found, String wanted) {
         queue = found;
         loaded = true;
         problem.set("");
@@ -171,7 +177,7 @@ final class ReviewsViewModel {
         return (int) queue.items().stream().filter(wanted::has).count();
     }
 
-    private void fillRows(Optional<String> wanted) {
+    private void fillRows(String wanted) {
         String text = filter.get().strip().toLowerCase(Locale.ROOT);
         Instant now = clock.instant();
         List<QueueRow> found = queue.items().stream()
@@ -181,11 +187,9 @@ final class ReviewsViewModel {
                 .sorted(order.get().order())
                 .map(item -> words.row(item, now, lastVisit))
                 .toList();
-        String keep = wanted.or(() -> Optional.ofNullable(selected.get()).map(QueueRow::id))
-                .orElse("");
         rows.setAll(found);
         select(found.stream()
-                .filter(row -> row.id().equals(keep))
+                .filter(row -> row.id().equals(wanted))
                 .findFirst()
                 .orElse(found.isEmpty() ? null : found.get(0)));
     }
@@ -274,9 +278,7 @@ final class ReviewsViewModel {
         send(
                 items,
                 verb,
-                verb.kind().settles()
-                        ? nextAfter(items)
-                        : Optional.of(items.get(0).id()));
+                verb.kind().settles() ? nextAfter(items) : items.get(0).id());
     }
 
     private static String asked(Verb verb) {
@@ -297,7 +299,8 @@ final class ReviewsViewModel {
         }
     }
 
-    private Optional<String> nextAfter(List<ReviewItem> items) {
+    /** The id of the next item that waits; empty when none does. */
+    private String nextAfter(List<ReviewItem> items) {
         List<String> gone = items.stream().map(ReviewItem::id).toList();
         int last = rows.indexOf(selected.get());
         for (int i = 1; i <= rows.size(); i++) {
@@ -305,13 +308,13 @@ final class ReviewsViewModel {
             boolean waits =
                     item(id).filter(item -> item.state() == ReviewState.WAITING).isPresent();
             if (waits && !gone.contains(id)) {
-                return Optional.of(id);
+                return id;
             }
         }
-        return Optional.empty();
+        return "";
     }
 
-    private void send(List<ReviewItem> items, Verb verb, Optional<String> next) {
+    private void send(List<ReviewItem> items, Verb verb, String next) {
         deciding = true;
         changed();
         String why = reason.get().strip();
@@ -322,7 +325,7 @@ final class ReviewsViewModel {
         });
     }
 
-    private void sent(Verb verb, ReviewSource.Outcome outcome, Optional<String> next) {
+    private void sent(Verb verb, ReviewSource.Outcome outcome, String next) {
         deciding = false;
         outcome.refused().forEach(sentence -> notifications.tell(Notice.of(sentence, Tone.WORSE)));
         if (outcome.decided().isEmpty()) {
@@ -343,7 +346,7 @@ final class ReviewsViewModel {
             notifications.tell(Notice.of(verb.done() + " " + what, Tone.SAME));
         }
         // Whoever was told that another decided first stays there to read it.
-        reload(outcome.refused().isEmpty() ? next : Optional.empty());
+        reload(outcome.refused().isEmpty() ? next : selectedId());
     }
 
     /** Takes back what was decided last in this window, else the decision on what is chosen. */
@@ -364,7 +367,7 @@ final class ReviewsViewModel {
                 .toList();
         undone.remove(ids);
         if (!deciding && !items.isEmpty()) {
-            send(items, Verb.UNDO, Optional.of(items.get(0).id()));
+            send(items, Verb.UNDO, items.get(0).id());
         }
     }
 
