@@ -113,7 +113,7 @@ public final class ToolShelf {
     }
 
     private static boolean isKnown(Lineage lineage, String version, JsonRequest request) {
-        String document = request.node().toString();
+        String document = request.json();
         return lineage.version(version)
                         .filter(v -> v.document().equals(document))
                         .isPresent()

@@ -1,0 +1,133 @@
+package dev.plumbline.app.ui.tools;
+
+import dev.plumbline.app.ui.chart.Sparkline;
+import dev.plumbline.app.ui.control.HoverText;
+import dev.plumbline.app.ui.control.TableMemory;
+import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.app.ui.workspace.Preferences;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The tools, two lines a row; the best match first while somebody searches. */
+final class ToolTable extends TableView<ToolLine> {
+
+    ToolTable(Preferences preferences) {
+        getStyleClass().add("baseline-table");
+        setAccessibleText("Tools");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getColumns()
+                .setAll(List.of(
+                        twoLines("tool", "Tool", 230, ToolLine::id, ToolLine::requirement, line -> null, false),
+                        twoLines("version", "Version", 80, ToolLine::version, line -> "", line -> null, false),
+                        twoLines("state", "State", 110, ToolLine::state, line -> "", ToolLine::tone, false),
+                        twoLines("time", "Time a call", 120, ToolLine::time, ToolLine::interval, line -> null, true),
+                        trend(),
+                        twoLines("memory", "Memory", 100, ToolLine::memory, line -> "", line -> null, true),
+                        twoLines(
+                                "security",
+                                "Security",
+                                90,
+                                ToolLine::security,
+                                line -> "",
+                                ToolLine::securityTone,
+                                false)));
+        new TableMemory(preferences, "tools").attach(this);
+    }
+
+    private static TableColumn<ToolLine, ToolLine> column(String id, String title, double width) {
+        TableColumn<ToolLine, ToolLine> column = new TableColumn<>(title);
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.setSortable(false); // the order is the match, or the alphabet
+        column.setCellValueFactory(item -> new SimpleObjectProperty<>(item.getValue()));
+        return column;
+    }
+
+    private static TableColumn<ToolLine, ToolLine> twoLines(
+            String id,
+            String title,
+            double width,
+            Function<ToolLine, String> upper,
+            Function<ToolLine, String> lower,
+            Function<ToolLine, @Nullable Tone> tone,
+            boolean number) {
+        TableColumn<ToolLine, ToolLine> column = column(id, title, width);
+        if (number) {
+            column.getStyleClass().add("number");
+        }
+        column.setCellFactory(unused -> new TwoLines(upper, lower, tone, number));
+        return column;
+    }
+
+    private static TableColumn<ToolLine, ToolLine> trend() {
+        TableColumn<ToolLine, ToolLine> column = column("trend", "Trend", 90);
+        column.setCellFactory(unused -> new TableCell<>() {
+            private final Sparkline line = new Sparkline();
+
+            @Override
+            protected void updateItem(@Nullable ToolLine tool, boolean empty) {
+                super.updateItem(tool, empty);
+                boolean shown = tool != null && !empty;
+                if (shown) {
+                    line.setCosts(tool.costs());
+                }
+                setGraphic(shown ? line : null);
+            }
+        });
+        return column;
+    }
+
+    private static final class TwoLines extends TableCell<ToolLine, ToolLine> {
+        private final Function<ToolLine, String> upper;
+        private final Function<ToolLine, String> lower;
+        private final Function<ToolLine, @Nullable Tone> tone;
+        private final Label first = new Label();
+        private final Label second = new Label();
+        private final VBox box = new VBox(first, second);
+        private final HoverText hover = new HoverText(this);
+
+        TwoLines(
+                Function<ToolLine, String> upper,
+                Function<ToolLine, String> lower,
+                Function<ToolLine, @Nullable Tone> tone,
+                boolean number) {
+            this.upper = upper;
+            this.lower = lower;
+            this.tone = tone;
+            first.setMinWidth(0);
+            second.setMinWidth(0);
+            if (number) {
+                first.getStyleClass().add("mono");
+            }
+            second.getStyleClass().addAll("muted", "small");
+            box.setAlignment(number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(@Nullable ToolLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setGraphic(null);
+            hover.set("");
+            if (empty || line == null) {
+                return;
+            }
+            first.setText(upper.apply(line));
+            second.setText(lower.apply(line));
+            second.setManaged(!second.getText().isEmpty());
+            Tone shown = tone.apply(line);
+            if (shown != null) {
+                shown.style(first);
+            }
+            hover.set(first.getText() + (second.getText().isEmpty() ? "" : "\n" + second.getText()));
+            setGraphic(box);
+        }
+    }
+}
