@@ -7,7 +7,7 @@ import dev.plumbline.eval.Cases.Fixed;
 import dev.plumbline.eval.Circumstances.ForeignText;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.RequirementChange;
-import dev.plumbline.tool.analysis.EmbeddedAnalyser;
+import dev.plumbline.tool.analysis.Analysers;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -142,7 +142,7 @@ class InjectionTest {
 
     private static EvaluationCase versions(String code, RequirementChange change, Circumstances circumstances) {
         VersionMetrics metrics = VersionMetrics.of(10, 1000, 0, 1);
-        EmbeddedAnalyser analyser = new EmbeddedAnalyser();
+        Analysers analyser = Analysers.embedded();
         return EvaluationCase.of(
                         Candidate.of(metrics, OLD, analyser.analyse(OLD)),
                         Candidate.of(metrics, code, analyser.analyse(code)),
