@@ -13,7 +13,7 @@ import dev.plumbline.eval.Cases.Silent;
 import dev.plumbline.stats.Verdict;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.RequirementChange;
-import dev.plumbline.tool.analysis.EmbeddedAnalyser;
+import dev.plumbline.tool.analysis.Analysers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ class GuardsTest {
         VersionMetrics metrics = VersionMetrics.of(10, 1000, 0, 4);
         EvaluationCase versions = EvaluationCase.of(
                 Candidate.of(metrics),
-                Candidate.of(metrics, "def f(:", new EmbeddedAnalyser().analyse("def f(:")),
+                Candidate.of(metrics, "def f(:", Analysers.embedded().analyse("def f(:")),
                 features(2),
                 ChangeKind.FEATURE);
 

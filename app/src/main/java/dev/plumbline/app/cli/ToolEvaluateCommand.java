@@ -3,7 +3,6 @@ package dev.plumbline.app.cli;
 import dev.plumbline.eval.Evaluation;
 import dev.plumbline.eval.EvaluationCase;
 import dev.plumbline.eval.Judges;
-import dev.plumbline.format.tool.AnalyserOutputJson;
 import dev.plumbline.format.tool.EvaluateRequestJson;
 import dev.plumbline.format.tool.EvaluationJson;
 import dev.plumbline.format.tool.RulesJson;
@@ -39,8 +38,7 @@ final class ToolEvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Analysers embedded = Analysers.on("", new AnalyserOutputJson());
-        EvaluationCase versions = EvaluateRequestJson.read(request.read(), embedded::analyse);
+        EvaluationCase versions = EvaluateRequestJson.read(request.read(), Analysers.embedded()::analyse);
         Evaluation evaluation = judge(versions);
         spec.commandLine()
                 .getOut()
