@@ -2,21 +2,20 @@ package dev.plumbline.app.ui.tools;
 
 import dev.plumbline.eval.Evaluation;
 import dev.plumbline.eval.EvaluationCase;
-import dev.plumbline.eval.Judges;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.tool.AnalyserOutputJson;
 import dev.plumbline.format.tool.ProfileRequestJson;
-import dev.plumbline.format.tool.RulesJson;
 import dev.plumbline.format.tool.VersionFactsJson;
-import dev.plumbline.llm.LanguageModel;
-import dev.plumbline.llm.LanguageModels;
 import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.project.JudgeChoice;
 import dev.plumbline.project.Profiling;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.ToolShelf;
 import dev.plumbline.review.ReviewItem;
+import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.Lineage;
+import dev.plumbline.tool.RequirementChange;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
 import dev.plumbline.tool.analysis.Analysers;
@@ -95,13 +94,12 @@ class ToolSource {
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String text = text(file);
         if (!name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-            JsonRequest bare = JsonRequest.parse("{}", name);
             return new ProfileRequest(
                     ToolSubject.of(stem, text),
                     Optional.empty(),
                     "",
-                    dev.plumbline.format.tool.RequirementChangeJson.read(bare),
-                    dev.plumbline.tool.ChangeKind.UNSTATED,
+                    RequirementChange.NONE,
+                    ChangeKind.UNSTATED,
                     Optional.empty(),
                     Optional.empty());
         }
@@ -112,24 +110,13 @@ class ToolSource {
     /** A profile that is ready to run. */
     Profiling profiling(ProfileListener listener) {
         Analysers analysers = Analysers.on(System.getenv().getOrDefault("PATH", ""), new AnalyserOutputJson());
+        Function<EvaluationCase, Evaluation> judge =
+                JudgeChoice.of(project.settings().evaluator().equals("rules"), ModelSettings.of(System.getenv()));
         return new Profiling(
                 project.shared(),
-                new Profiling.Equipment(Sandbox.find(false), BenchPlan.DEFAULT, analysers::analyse, judge()),
+                new Profiling.Equipment(Sandbox.find(false), BenchPlan.DEFAULT, analysers::analyse, judge),
                 listener,
                 InstantSource.system());
-    }
-
-    private Function<EvaluationCase, Evaluation> judge() {
-        Judges judges = new Judges(RulesJson.builtIn(), InstantSource.system());
-        ModelSettings settings = ModelSettings.of(System.getenv());
-        if (project.settings().evaluator().equals("rules")) {
-            return judges::byRules;
-        }
-        if (settings.kind() == ModelSettings.Kind.NONE) {
-            return judges::withoutModel;
-        }
-        LanguageModel model = LanguageModels.of(settings);
-        return versions -> judges.byModel(versions, model);
     }
 
     /** Where the tools are kept, for the status bar. */

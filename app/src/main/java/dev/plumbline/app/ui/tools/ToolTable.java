@@ -75,11 +75,11 @@ final class ToolTable extends TableView<ToolLine> {
             @Override
             protected void updateItem(@Nullable ToolLine tool, boolean empty) {
                 super.updateItem(tool, empty);
-                boolean shown = tool != null && !empty;
-                if (shown) {
+                setGraphic(null);
+                if (tool != null && !empty) {
                     line.setCosts(tool.costs());
+                    setGraphic(line);
                 }
-                setGraphic(shown ? line : null);
             }
         });
         return column;

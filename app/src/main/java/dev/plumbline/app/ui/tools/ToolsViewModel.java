@@ -18,7 +18,6 @@ import dev.plumbline.tool.profile.StepName;
 import dev.plumbline.tool.profile.StepStatus;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which tools there are, how the chosen one came to be, and the profile in progress. */
 final class ToolsViewModel {
+    private static final List<StepName> STEPS = List.of(StepName.values());
 
     private final ToolSource source;
     private final UiExecutor executor;
@@ -231,8 +231,7 @@ final class ToolsViewModel {
         running = true;
         outcome = "";
         progress.clear();
-        Arrays.stream(StepName.values())
-                .forEach(name -> progress.put(name, new ProfileStep(name, StepStatus.WAITING, "")));
+        STEPS.forEach(name -> progress.put(name, new ProfileStep(name, StepStatus.WAITING, "")));
         pulse.setMeasuring(true);
         workspace.stopProperty().set(() -> stopper.run());
         workspace.activityProperty().set(new Activity("profiling", 0, true));
@@ -269,13 +268,13 @@ final class ToolsViewModel {
         batch.forEach(news -> progress.put(news.step().name(), news.step()));
         Told last = batch.get(batch.size() - 1);
         double within = last.total() > 0 ? (double) last.done() / last.total() : 0;
-        int at = last.step().name().ordinal();
+        int at = STEPS.indexOf(last.step().name());
         workspace
                 .activityProperty()
                 .set(new Activity(
-                        "step " + (at + 1) + "/" + StepName.values().length + " \u00b7 "
+                        "step " + (at + 1) + "/" + STEPS.size() + " \u00b7 "
                                 + last.step().name().title(),
-                        Math.min(1, (at + within) / StepName.values().length),
+                        Math.min(1, (at + within) / STEPS.size()),
                         true));
         showSteps();
     }
