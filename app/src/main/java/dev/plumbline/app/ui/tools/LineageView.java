@@ -16,7 +16,7 @@ final class LineageView extends VBox {
     private final VBox lines = new VBox(8);
     private final Panel panel;
 
-    LineageView(ToolsViewModel model) {
+    public LineageView(ToolsViewModel model) {
         this.model = model;
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);

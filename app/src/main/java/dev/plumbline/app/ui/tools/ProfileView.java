@@ -17,7 +17,7 @@ final class ProfileView extends VBox {
     private final Panel panel;
     private final Label outcome = new Label();
 
-    ProfileView(ToolsViewModel model) {
+    public ProfileView(ToolsViewModel model) {
         this.model = model;
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);

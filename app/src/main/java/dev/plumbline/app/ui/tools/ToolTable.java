@@ -25,10 +25,10 @@ final class ToolTable extends TableView<ToolLine> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        twoLines("tool", "Tool", 230, ToolLine::id, ToolLine::requirement, line -> null, false),
+                        twoLines("tool", "Tool", 220, ToolLine::id, ToolLine::requirement, line -> null, false),
                         twoLines("version", "Version", 80, ToolLine::version, line -> "", line -> null, false),
                         twoLines("state", "State", 110, ToolLine::state, line -> "", ToolLine::tone, false),
-                        twoLines("time", "Time a call", 120, ToolLine::time, ToolLine::interval, line -> null, true),
+                        twoLines("time", "Time a call", 150, ToolLine::time, ToolLine::interval, line -> null, true),
                         trend(),
                         twoLines("memory", "Memory", 100, ToolLine::memory, line -> "", line -> null, true),
                         twoLines(

@@ -90,6 +90,7 @@ final class ToolsView extends StackPane {
         buttons.setAlignment(javafx.geometry.Pos.CENTER);
         VBox zone = new VBox(8, title, buttons);
         zone.getStyleClass().add("drop-target");
+        zone.setAlignment(javafx.geometry.Pos.CENTER);
         zone.setMinHeight(Region.USE_PREF_SIZE);
         return zone;
     }
