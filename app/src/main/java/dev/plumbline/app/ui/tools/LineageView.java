@@ -31,7 +31,11 @@ final class LineageView extends VBox {
         ToolLine tool = model.selectedProperty().get();
         panel.title().setText(tool == null ? "No tool is chosen" : tool.id());
         panel.detail()
-                .setText(tool == null ? "" : model.versions().size() + " versions \u00b7 shown is " + tool.version());
+                .setText(
+                        tool == null
+                                ? ""
+                                : model.versions().size() + (model.versions().size() == 1 ? " version" : " versions")
+                                        + " \u00b7 shown is " + tool.version());
         lines.getChildren()
                 .setAll(model.versions().stream().map(LineageView::row).toList());
     }

@@ -1,19 +1,16 @@
 package dev.plumbline.app.ui.tools;
 
 import dev.plumbline.app.ui.chart.Sparkline;
-import dev.plumbline.app.ui.control.HoverText;
 import dev.plumbline.app.ui.control.TableMemory;
+import dev.plumbline.app.ui.control.TwoLineCell;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The tools, two lines a row; the best match first while somebody searches. */
@@ -63,7 +60,10 @@ final class ToolTable extends TableView<ToolLine> {
         if (number) {
             column.getStyleClass().add("number");
         }
-        column.setCellFactory(unused -> new TwoLines(upper, lower, tone, number));
+        column.setCellFactory(unused -> new TwoLineCell<>(
+                new TwoLineCell.Content<>(
+                        upper, lower, tone, line -> (upper.apply(line) + "\n" + lower.apply(line)).strip(), number),
+                line -> false));
         return column;
     }
 
@@ -83,51 +83,5 @@ final class ToolTable extends TableView<ToolLine> {
             }
         });
         return column;
-    }
-
-    private static final class TwoLines extends TableCell<ToolLine, ToolLine> {
-        private final Function<ToolLine, String> upper;
-        private final Function<ToolLine, String> lower;
-        private final Function<ToolLine, @Nullable Tone> tone;
-        private final Label first = new Label();
-        private final Label second = new Label();
-        private final VBox box = new VBox(first, second);
-        private final HoverText hover = new HoverText(this);
-
-        TwoLines(
-                Function<ToolLine, String> upper,
-                Function<ToolLine, String> lower,
-                Function<ToolLine, @Nullable Tone> tone,
-                boolean number) {
-            this.upper = upper;
-            this.lower = lower;
-            this.tone = tone;
-            first.setMinWidth(0);
-            second.setMinWidth(0);
-            if (number) {
-                first.getStyleClass().add("mono");
-            }
-            second.getStyleClass().addAll("muted", "small");
-            box.setAlignment(number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        }
-
-        @Override
-        protected void updateItem(@Nullable ToolLine line, boolean empty) {
-            super.updateItem(line, empty);
-            setGraphic(null);
-            hover.set("");
-            if (empty || line == null) {
-                return;
-            }
-            first.setText(upper.apply(line));
-            second.setText(lower.apply(line));
-            second.setManaged(!second.getText().isEmpty());
-            Tone shown = tone.apply(line);
-            if (shown != null) {
-                shown.style(first);
-            }
-            hover.set(first.getText() + (second.getText().isEmpty() ? "" : "\n" + second.getText()));
-            setGraphic(box);
-        }
     }
 }
