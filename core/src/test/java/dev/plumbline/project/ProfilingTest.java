@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.eval.Judges;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.tool.AnalyserOutputJson;
+import dev.plumbline.format.tool.ProfileAnswerJson;
+import dev.plumbline.format.tool.ProfileJson;
 import dev.plumbline.format.tool.ProfileRequestJson;
 import dev.plumbline.format.tool.RulesJson;
 import dev.plumbline.format.tool.ToolEvidenceJson;
@@ -123,6 +125,10 @@ class ProfilingTest {
         assertThat(evidence.before().source()).isEqualTo(evidence.after().source());
         assertThat(evidence.judgement().guards()).isNotEmpty();
         assertThat(evidence.steps()).hasSize(5);
+        assertThat(ProfileAnswerJson.review(ProfileJson.write(breaking), "answer.json"))
+                .usingRecursiveComparison()
+                .ignoringFields("openedAt")
+                .isEqualTo(item);
         assertThat(store.tools().lineage("adder").versions().get(1).standing()).isEqualTo(Standing.REVIEW);
     }
 

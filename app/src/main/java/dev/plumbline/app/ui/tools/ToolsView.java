@@ -6,8 +6,13 @@ import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.control.Panel;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.workspace.Preferences;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -95,21 +100,26 @@ final class ToolsView extends StackPane {
         return zone;
     }
 
-    /** One file is profiled; everything else is the window's business. */
+    /** One source or request is profiled; everything else is the window's business. */
     private void takeFiles() {
-        setOnDragOver(event -> {
-            if (event.getDragboard().getFiles().size() == 1) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        setOnDragDropped(event -> {
-            if (event.getDragboard().getFiles().size() == 1) {
-                model.profile(event.getDragboard().getFiles().get(0).toPath());
-                event.setDropCompleted(true);
-                event.consume();
-            }
-        });
+        setOnDragOver(event -> profilable(event).ifPresent(file -> {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }));
+        setOnDragDropped(event -> profilable(event).ifPresent(file -> {
+            model.profile(file);
+            event.setDropCompleted(true);
+            event.consume();
+        }));
+    }
+
+    private static Optional<Path> profilable(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        return files.size() == 1
+                ? Optional.of(files.get(0).toPath())
+                        .filter(file -> file.toString().endsWith(".py")
+                                || file.toString().endsWith(".json"))
+                : Optional.empty();
     }
 
     private void refresh() {
