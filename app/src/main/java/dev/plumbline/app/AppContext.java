@@ -14,6 +14,7 @@ import dev.plumbline.app.ui.fx.FxTimer;
 import dev.plumbline.app.ui.fx.PooledUiExecutor;
 import dev.plumbline.app.ui.fx.ThrottledPulse;
 import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.reviews.ReviewsScreen;
 import dev.plumbline.app.ui.settings.SettingsScreen;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.shell.Actions;
@@ -105,10 +106,12 @@ final class AppContext implements AutoCloseable {
                 new MeasureAgain(bench, run),
                 preferences,
                 () -> shell.open(CompareScreen.ID));
+        ReviewsScreen reviews = new ReviewsScreen(project, executor, notifications, preferences);
         // One line a screen, in the order of the navigation.
         Screens screens = new Screens(List.of(
                 benchmarks.screen(capture, compare),
                 compare.screen(),
+                reviews.screen(),
                 new BaselinesScreen(project, executor, notifications, preferences, capture, compare::against).screen(),
                 new ToolsScreen(project, executor, pulse, workspace, notifications, preferences).screen(),
                 new SettingsScreen(project, executor, notifications, themes.themeProperty(), preferences).screen()));
@@ -120,7 +123,8 @@ final class AppContext implements AutoCloseable {
         window = shown;
         shown.show(themes);
         LOG.info("window shown");
-        lookAgainOnFocus(stage);
+        lookAgainOnFocus(stage, reviews);
+        reviews.look();
         bench.openBundled();
         onceFilled(() -> MeasureAtStart.ifWanted(bench, run, stage::close));
         executor.run(
@@ -133,10 +137,11 @@ final class AppContext implements AutoCloseable {
     }
 
     /** Whoever comes back from a terminal finds what was measured and accepted there. */
-    private void lookAgainOnFocus(Stage stage) {
+    private void lookAgainOnFocus(Stage stage, ReviewsScreen reviews) {
         Subscription looksAgain = stage.focusedProperty().subscribe(focused -> {
             if (focused && !run.runningProperty().get()) {
                 bench.survey();
+                reviews.look();
             }
         });
         forget = looksAgain::unsubscribe;

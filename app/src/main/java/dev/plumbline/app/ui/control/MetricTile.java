@@ -13,6 +13,7 @@ public final class MetricTile extends VBox {
 
     private final Label value = new Label();
     private final Label change = new Label();
+    private final Label detail = new Label();
 
     public MetricTile(String name) {
         getStyleClass().add("metric-tile");
@@ -22,8 +23,13 @@ public final class MetricTile extends VBox {
         change.getStyleClass().add("change");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title, new HBox(8, value, gap, change));
-        accessibleTextProperty().bind(Bindings.concat(name, ": ", value.textProperty(), " ", change.textProperty()));
+        change.setMinWidth(USE_PREF_SIZE);
+        detail.getStyleClass().addAll("muted", "small");
+        detail.managedProperty().bind(detail.textProperty().isNotEmpty());
+        getChildren().addAll(title, new HBox(8, value, gap, change), detail);
+        accessibleTextProperty()
+                .bind(Bindings.concat(
+                        name, ": ", value.textProperty(), " ", change.textProperty(), " ", detail.textProperty()));
     }
 
     /** The number with its unit. */
@@ -35,5 +41,10 @@ public final class MetricTile extends VBox {
     public void setChange(String text, Tone tone) {
         change.setText(text);
         tone.style(change);
+    }
+
+    /** What else is known of the number, as its interval; takes no room while empty. */
+    public void setDetail(String text) {
+        detail.setText(text);
     }
 }

@@ -19,8 +19,10 @@ public final class SegmentedSwitch<T> extends HBox {
 
     private final List<T> choices;
     private final ObjectProperty<T> value;
+    private final String name;
 
     public SegmentedSwitch(String name, List<T> choices, Function<? super T, String> titles) {
+        this.name = name;
         this.choices = List.copyOf(choices);
         value = new SimpleObjectProperty<>(this, "value", this.choices.get(0));
         getStyleClass().add("segmented-switch");
@@ -37,6 +39,14 @@ public final class SegmentedSwitch<T> extends HBox {
     /** The choice taken; may be set and bound. */
     public ObjectProperty<T> valueProperty() {
         return value;
+    }
+
+    /** Gives a choice other words, as when they hold a count. */
+    public void rename(T choice, String title) {
+        if (getChildren().get(choices.indexOf(choice)) instanceof ToggleButton button) {
+            button.setText(title);
+            button.setAccessibleText(name + ": " + title);
+        }
     }
 
     private ToggleButton button(String name, T choice, String title) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class StyleSheets {
 
     private static final List<String> SHARED =
-            List.of("app.css", "table.css", "control.css", "screen.css", "shell.css", "chart.css");
+            List.of("app.css", "table.css", "control.css", "screen.css", "review.css", "shell.css", "chart.css");
 
     private StyleSheets() {}
 

@@ -1,0 +1,119 @@
+package dev.plumbline.app.ui.reviews;
+
+import dev.plumbline.app.ui.control.KeyedButton;
+import dev.plumbline.app.ui.shell.Action;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** The reason, and what can be decided. Enter in the reason goes on with what asked for it. */
+final class DecisionView extends HBox {
+
+    private static final String PROMPT = "Reason for your decision (kept with the version)\u2026";
+    private static final List<String> PRESETS = List.of(
+            "The new requirement asks for this cost",
+            "The cost is small beside what it brings",
+            "The slow-down is too large for what it brings",
+            "Security findings must be fixed first",
+            "Breaks its callers",
+            "Waits for an answer of the author",
+            "Measured on a disturbed machine",
+            "The test input does not show typical use");
+
+    private final ReviewsViewModel model;
+    private final TextField reason = new TextField();
+    private final Label several = new Label();
+
+    public DecisionView(ReviewsViewModel model, ReviewsActions actions) {
+        super(10);
+        this.model = model;
+        getStyleClass().addAll("panel", "decision");
+        reason.setPromptText(PROMPT);
+        reason.setAccessibleText("Reason for your decision");
+        reason.setMinWidth(120);
+        reason.textProperty().bindBidirectional(model.reasonProperty());
+        reason.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        several.getStyleClass().addAll("strong", "live");
+        several.managedProperty().bind(several.visibleProperty());
+        several.setMinWidth(USE_PREF_SIZE);
+        getChildren()
+                .setAll(
+                        reason,
+                        presets(),
+                        several,
+                        button(actions.find(Verb.COMMENT)),
+                        button(actions.find(Verb.INVALID)),
+                        button(actions.find(Verb.DEFER)),
+                        button(actions.find("reviews.undo"), "Undo"),
+                        button(actions.find(Verb.REJECT)).styled("danger-go"),
+                        button(actions.find(Verb.ACCEPT)).styled("go"));
+        model.wantingProperty().addListener((source, old, now) -> wanted(now));
+        model.changesProperty().addListener((source, old, now) -> refresh());
+        refresh();
+    }
+
+    void askReason() {
+        reason.requestFocus();
+    }
+
+    private MenuButton presets() {
+        MenuButton presets = new MenuButton("Reasons");
+        presets.setAccessibleText("Reasons that are often given");
+        presets.setMinWidth(USE_PREF_SIZE);
+        for (String text : PRESETS) {
+            MenuItem item = new MenuItem(text);
+            item.setOnAction(event -> {
+                reason.setText(text);
+                reason.requestFocus();
+                reason.end();
+            });
+            presets.getItems().add(item);
+        }
+        return presets;
+    }
+
+    private static KeyedButton button(Action action) {
+        return button(action, action.title());
+    }
+
+    private static KeyedButton button(Action action, String title) {
+        KeyedButton button = new KeyedButton(title, action.key(), action::runIfEnabled);
+        button.disableProperty().bind(Bindings.not(action.enabled()));
+        return button;
+    }
+
+    private void wanted(@Nullable Verb verb) {
+        reason.setPromptText(
+                verb == null ? PROMPT : "Reason, then Enter to " + verb.title().toLowerCase(java.util.Locale.ROOT));
+        if (verb != null) {
+            reason.requestFocus();
+        }
+    }
+
+    private void refresh() {
+        int count = model.chosenCount();
+        several.setVisible(count > 1);
+        several.setText(count + " chosen, one reason");
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER) {
+                model.reasonGiven();
+            }
+            if (getParent() != null) {
+                getParent().requestFocus(); // letters decide again
+            }
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.plumbline.app.ui.reviews;
+
+import dev.plumbline.app.ui.control.EmptyState;
+import dev.plumbline.app.ui.control.KeyedButton;
+import dev.plumbline.app.ui.control.MetricTile;
+import dev.plumbline.app.ui.control.Panel;
+import dev.plumbline.app.ui.control.Pill;
+import dev.plumbline.app.ui.shell.Action;
+import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.app.ui.workspace.Preferences;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Everything known of the chosen item. */
+final class EvidenceView extends StackPane {
+
+    private final Label name = new Label();
+    private final Pill versions = new Pill("");
+    private final Label requirement = new Label();
+    private final Pill state = new Pill("");
+    private final JudgementView judgement = new JudgementView();
+    private final VBox changes = new VBox(5);
+    private final Panel change = new Panel("Requirement change", scrolled(changes));
+    private final HBox tiles = new HBox(12);
+    private final PartsView parts;
+    private final VBox all;
+    private final EmptyState none = new EmptyState("No item is chosen", "Choose one at the left, or press J.");
+
+    public EvidenceView(ReviewsViewModel model, Preferences preferences, Action claim) {
+        parts = new PartsView(preferences);
+        name.getStyleClass().add("screen-title");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        versions.setMinWidth(Region.USE_PREF_SIZE);
+        versions.getStyleClass().add("mono");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        state.managedProperty().bind(state.visibleProperty());
+        requirement.getStyleClass().add("muted");
+        requirement.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        KeyedButton look = new KeyedButton(claim.title(), claim.key(), claim::runIfEnabled);
+        look.disableProperty().bind(Bindings.not(claim.enabled()));
+        HBox head = new HBox(name, versions, requirement, gap, state, look);
+        head.getStyleClass().add("screen-header");
+        HBox.setHgrow(judgement, Priority.ALWAYS);
+        judgement.setMinWidth(0);
+        change.setMinWidth(200);
+        change.setPrefWidth(250);
+        change.setMaxWidth(290);
+        HBox top = new HBox(12, judgement, change);
+        all = new VBox(10, head, top, tiles, parts);
+        VBox.setVgrow(parts, Priority.ALWAYS);
+        getChildren().setAll(all, none);
+        setMinSize(0, 0);
+        model.evidenceProperty().addListener((source, old, now) -> show(now));
+        show(model.evidenceProperty().get());
+    }
+
+    void showPart(EvidencePart part) {
+        parts.show(part);
+    }
+
+    void switchSides() {
+        parts.switchSides();
+    }
+
+    private static ScrollPane scrolled(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setPrefHeight(60);
+        scroll.setMinHeight(0);
+        return scroll;
+    }
+
+    private void show(@Nullable Evidence evidence) {
+        all.setVisible(evidence != null);
+        none.setVisible(evidence == null);
+        if (evidence == null) {
+            return;
+        }
+        name.setText(evidence.head().name());
+        versions.setText(evidence.head().versions());
+        requirement.setText(evidence.head().requirement());
+        requirement.setTooltip(
+                evidence.head().requirement().isEmpty()
+                        ? null
+                        : new Tooltip(evidence.head().requirement()));
+        state.setText(evidence.head().state());
+        state.setVisible(!evidence.head().state().isEmpty());
+        judgement.show(evidence.why());
+        changes.getChildren().setAll(lines(evidence.changes()));
+        change.setVisible(!evidence.changes().isEmpty());
+        change.setManaged(!evidence.changes().isEmpty());
+        tiles.getChildren().setAll(evidence.tiles().stream().map(this::tile).toList());
+        parts.show(evidence);
+    }
+
+    private MetricTile tile(Evidence.Tile fact) {
+        MetricTile tile = new MetricTile(fact.name());
+        tile.setValue(fact.value());
+        tile.setChange(fact.change(), fact.tone());
+        tile.setDetail(fact.detail());
+        tile.setMinWidth(0);
+        tile.setPrefWidth(100);
+        HBox.setHgrow(tile, Priority.ALWAYS);
+        return tile;
+    }
+
+    /** Lines with a symbol, wrapped. */
+    static List<Node> lines(List<Evidence.Fact> facts) {
+        return facts.stream().map(EvidenceView::line).toList();
+    }
+
+    private static Node line(Evidence.Fact fact) {
+        Label label = new Label(fact.symbol().isEmpty() ? fact.text() : fact.symbol() + " " + fact.text());
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        if (fact.tone() == Tone.SAME) {
+            label.getStyleClass().add("muted");
+        } else if (fact.tone() != Tone.BETTER) {
+            fact.tone().style(label);
+        }
+        return label;
+    }
+}

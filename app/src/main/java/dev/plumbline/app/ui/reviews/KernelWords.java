@@ -1,0 +1,59 @@
+package dev.plumbline.app.ui.reviews;
+
+import dev.plumbline.app.ui.reviews.Evidence.Part;
+import dev.plumbline.app.ui.reviews.Evidence.Tile;
+import dev.plumbline.format.codec.KernelReviewJson;
+import dev.plumbline.model.Units;
+import dev.plumbline.review.ReviewItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** What is said of a kernel that a check found slower. */
+final class KernelWords {
+
+    private final QueueWords words;
+
+    KernelWords(QueueWords words) {
+        this.words = words;
+    }
+
+    Evidence evidence(ReviewItem item) {
+        KernelReviewJson.Facts facts = KernelReviewJson.facts(item.evidence());
+        double change = item.change().orElse(Double.NaN);
+        String interval = Units.interval(facts.low(), facts.high());
+        String reasoning = "A check measured this kernel " + Units.signedPercent(change) + " (95 % interval " + interval
+                + ") against its baseline and confirmed it by measuring again. Accepting moves the baseline to this"
+                + " run, with your reason.";
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Run " + facts.runId() + " on " + facts.platformId() + ", commit " + item.version());
+        sentences.add("Baseline " + Units.number(facts.oldValue()) + " \u2192 " + Units.number(facts.newValue()) + " "
+                + facts.unit() + ", " + facts.verdict().toLowerCase(java.util.Locale.ROOT));
+        facts.caveats().forEach(caveat -> sentences.add("! " + caveat));
+        return new Evidence(
+                new Evidence.Head(
+                        item.name(),
+                        item.previous() + " \u2192 " + item.version(),
+                        "kernel, flagged by check",
+                        QueueWords.standing(item)),
+                new Evidence.Why(
+                        List.of(new Part(reasoning, Evidence.Mark.NONE, "")),
+                        "check \u00b7 proven by measurement",
+                        OptionalDouble.empty(),
+                        QueueWords.tone(item.change()),
+                        facts.caveats(),
+                        List.of()),
+                List.of(),
+                List.of(new Tile(
+                        "Cost, median",
+                        Units.number(facts.oldValue()) + " \u2192 " + Units.number(facts.newValue()) + " "
+                                + facts.unit(),
+                        Units.signedPercent(change),
+                        QueueWords.tone(item.change()),
+                        "95 % interval " + interval)),
+                new Evidence.Measurement(facts.unit(), List.of(), List.of(), sentences),
+                new Evidence.Sources(
+                        "", "", "The source of a kernel is in git: look at commit " + item.version() + "."),
+                words.history(item));
+    }
+}

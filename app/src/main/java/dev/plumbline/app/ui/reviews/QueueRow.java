@@ -1,0 +1,31 @@
+package dev.plumbline.app.ui.reviews;
+
+import dev.plumbline.app.ui.theme.Tone;
+
+/**
+ * One item of the queue in words.
+ *
+ * @param score empty for a kernel
+ * @param change with its sign; empty where it is not known
+ * @param note who looks at it or what was decided; empty while nobody did either
+ * @param isNew whether it came since the last visit
+ */
+record QueueRow(
+        String id,
+        String name,
+        String versions,
+        String score,
+        Tone scoreTone,
+        String change,
+        Tone changeTone,
+        String age,
+        String note,
+        boolean isNew) {
+
+    /** What a screen reader says. */
+    String spoken() {
+        return name + " " + versions + (score.isEmpty() ? "" : ", score " + score)
+                + (change.isEmpty() ? "" : ", time " + change) + ", " + age + " old" + (isNew ? ", new" : "")
+                + (note.isEmpty() ? "" : ", " + note);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.plumbline.app.ui.reviews;
+
+import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.model.Units;
+import dev.plumbline.review.Decision;
+import dev.plumbline.review.ReviewItem;
+import dev.plumbline.review.Subject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** What the queue says of its items. */
+final class QueueWords {
+
+    private static final double ACCEPTS = 79.5;
+    private static final double REJECTS = 30.5;
+    private static final double EQUIVALENT = 0.03;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ROOT);
+
+    private final ZoneId zone;
+
+    QueueWords(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** @param lastVisit what came later is new */
+    QueueRow row(ReviewItem item, Instant now, Instant lastVisit) {
+        return new QueueRow(
+                item.id(),
+                item.name(),
+                versions(item),
+                item.score().isPresent() ? Long.toString(Math.round(item.score().getAsDouble())) : "",
+                band(item.score()),
+                item.change().isPresent() ? Units.signedPercent(item.change().getAsDouble()) : "",
+                tone(item.change()),
+                age(Duration.between(item.openedAt(), now)),
+                note(item),
+                item.openedAt().isAfter(lastVisit) && item.settled().isEmpty());
+    }
+
+    static String versions(ReviewItem item) {
+        return item.previous().isEmpty() || item.subject() == Subject.KERNEL
+                ? item.version()
+                : item.previous() + " \u2192 " + item.version();
+    }
+
+    private static String note(ReviewItem item) {
+        return item.settled()
+                .map(decision -> decision.kind().leadsTo().word() + " by " + decision.who())
+                .or(() -> item.claimedBy().map(who -> who + " looks at it"))
+                .orElse(item.superseded() ? "a newer version arrived" : "");
+    }
+
+    /** The colour of a score's band. */
+    static Tone band(OptionalDouble score) {
+        if (score.isEmpty()) {
+            return Tone.SAME;
+        }
+        double value = score.getAsDouble();
+        return value < REJECTS ? Tone.WORSE : value < ACCEPTS ? Tone.UNSURE : Tone.BETTER;
+    }
+
+    /** The word of a score's band. */
+    static String bandWord(double score) {
+        return score < REJECTS ? "REJECT" : score < ACCEPTS ? "REVIEW" : "ACCEPT";
+    }
+
+    /** The colour of a cost that changed: more is worse. */
+    static Tone tone(OptionalDouble change) {
+        double value = change.orElse(0);
+        return Math.abs(value) <= EQUIVALENT ? Tone.SAME : value > 0 ? Tone.WORSE : Tone.BETTER;
+    }
+
+    /** Short, as in {@code 2 h} or {@code 1 d}. */
+    static String age(Duration age) {
+        if (age.toMinutes() < 1) {
+            return "now";
+        }
+        if (age.toHours() < 1) {
+            return age.toMinutes() + " min";
+        }
+        return age.toDays() < 1 ? age.toHours() + " h" : age.toDays() + " d";
+    }
+
+    /** In full, as in {@code 2 days}. */
+    static String longAge(Duration age) {
+        long days = age.toDays();
+        long hours = age.toHours();
+        if (days > 0) {
+            return days == 1 ? "1 day" : days + " days";
+        }
+        if (hours > 0) {
+            return hours == 1 ? "1 hour" : hours + " hours";
+        }
+        return age.toMinutes() == 1 ? "1 minute" : Math.max(0, age.toMinutes()) + " minutes";
+    }
+
+    /** Who said what, oldest first. */
+    List<Evidence.Fact> history(ReviewItem item) {
+        return item.decisions().stream().map(this::said).toList();
+    }
+
+    private Evidence.Fact said(Decision decision) {
+        String verb = switch (decision.kind()) {
+            case ACCEPT -> "accepted it";
+            case REJECT -> "rejected it";
+            case DEFER -> "put it off";
+            case INVALID -> "found the evidence invalid";
+            case UNDO -> "took the decision back";
+            case COMMENT -> "said";
+            case CLAIM -> "looks at it";
+        };
+        String symbol = switch (decision.kind()) {
+            case ACCEPT -> "\u2713";
+            case REJECT -> "\u2717";
+            case DEFER, INVALID -> "!";
+            case UNDO -> "\u21b6";
+            case COMMENT, CLAIM -> "\u2022";
+        };
+        Tone tone = switch (decision.kind()) {
+            case ACCEPT -> Tone.BETTER;
+            case REJECT -> Tone.WORSE;
+            case DEFER, INVALID -> Tone.UNSURE;
+            case UNDO, COMMENT, CLAIM -> Tone.SAME;
+        };
+        String when = MOMENT.format(decision.at().atZone(zone));
+        String why = decision.reason().isBlank() ? "" : ": " + decision.reason();
+        return new Evidence.Fact(symbol, when + "  " + decision.who() + " " + verb + why, tone);
+    }
+
+    /** Where an item stands, with who decided; empty while it waits. */
+    static String standing(ReviewItem item) {
+        return item.settled()
+                .map(decision -> decision.kind().leadsTo().word() + " by " + decision.who())
+                .orElse(item.superseded() ? "superseded" : "");
+    }
+}

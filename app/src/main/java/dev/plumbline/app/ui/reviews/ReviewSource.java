@@ -1,0 +1,82 @@
+package dev.plumbline.app.ui.reviews;
+
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.ReviewDesk;
+import dev.plumbline.review.DecisionKind;
+import dev.plumbline.review.ReviewItem;
+import dev.plumbline.review.Subject;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads and decides the reviews of a project. Every method blocks. */
+final class ReviewSource {
+
+    private final Project project;
+    private final ReviewDesk desk;
+    private final QueueWords words = new QueueWords(ZoneId.systemDefault());
+
+    ReviewSource(Project project, InstantSource clock) {
+        this.project = project;
+        this.desk = new ReviewDesk(project, clock);
+    }
+
+    /**
+     * What came of a decision about several items.
+     *
+     * @param refused a sentence for each that could not be decided
+     */
+    record Outcome(List<ReviewItem> decided, List<String> refused) {
+        Outcome {
+            decided = List.copyOf(decided);
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /** @param place where the registry is, for people */
+    record Queue(List<ReviewItem> items, String place) {
+        static final Queue EMPTY = new Queue(List.of(), "");
+
+        Queue {
+            items = List.copyOf(items);
+        }
+    }
+
+    Queue load() {
+        return new Queue(desk.items(), place(project.settings().database()));
+    }
+
+    /** An address without a password. */
+    static String place(String database) {
+        return database.isEmpty()
+                ? "Registry: .plumbline/history.db (SQLite)"
+                : "Registry: "
+                        + database.replaceFirst("^jdbc:", "")
+                                .replaceFirst("\\?.*$", "")
+                                .replaceFirst("://.*@", "://");
+    }
+
+    /** Everything a person reads of one item. */
+    Evidence evidence(ReviewItem item) {
+        return item.subject() == Subject.TOOL
+                ? new ToolWords(words).evidence(item)
+                : new KernelWords(words).evidence(item);
+    }
+
+    /** Says the same of several items, each as it was seen. */
+    Outcome decide(List<ReviewItem> seen, DecisionKind kind, String reason) {
+        String who = project.sourceTree().userName().orElse("unknown");
+        List<ReviewItem> decided = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        for (ReviewItem item : seen) {
+            try {
+                decided.add(desk.decide(item.id(), kind, who, reason, item.state()));
+            } catch (PlumblineException told) {
+                refused.add(told.sentence()); // the others are decided all the same
+            }
+        }
+        return new Outcome(decided, refused);
+    }
+}

@@ -1,0 +1,403 @@
+package dev.plumbline.app.ui.reviews;
+
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Complaint;
+import dev.plumbline.app.ui.shell.Notice;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.review.ReviewItem;
+import dev.plumbline.review.ReviewState;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The queue, the evidence of the chosen item, and what is decided of it. */
+final class ReviewsViewModel {
+
+    private static final String LAST_VISIT = "reviews.lastVisit";
+    private static final String ORDER = "reviews.order";
+
+    private final ReviewSource source;
+    private final UiExecutor executor;
+    private final Notifications notifications;
+    private final Preferences preferences;
+    private final InstantSource clock;
+    private final QueueWords words = new QueueWords(ZoneId.systemDefault());
+    private final UndoStack undone = new UndoStack();
+    private final Instant lastVisit;
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes", 0);
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(this, "waiting", 0);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyObjectWrapper<@Nullable QueueRow> selected = new ReadOnlyObjectWrapper<>(this, "selected");
+    private final ReadOnlyObjectWrapper<@Nullable Evidence> evidence = new ReadOnlyObjectWrapper<>(this, "evidence");
+    private final ReadOnlyObjectWrapper<@Nullable Verb> wanting = new ReadOnlyObjectWrapper<>(this, "wanting");
+    private final ObjectProperty<QueueState> state = new SimpleObjectProperty<>(this, "state", QueueState.WAITING);
+    private final ObjectProperty<QueueOrder> order;
+    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
+    private final ObservableList<QueueRow> rows = FXCollections.observableArrayList();
+    private ReviewSource.Queue queue = ReviewSource.Queue.EMPTY;
+    private List<String> chosen = List.of();
+    private boolean loaded;
+    private boolean deciding;
+
+    ReviewsViewModel(
+            ReviewSource source,
+            UiExecutor executor,
+            Notifications notifications,
+            Preferences preferences,
+            InstantSource clock) {
+        this.source = source;
+        this.executor = executor;
+        this.notifications = notifications;
+        this.preferences = preferences;
+        this.clock = clock;
+        lastVisit = preferences
+                .get(LAST_VISIT)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(text -> Instant.ofEpochMilli(Long.parseLong(text)))
+                .orElse(Instant.MAX); // on the first visit nothing is new
+        order = new SimpleObjectProperty<>(
+                this, "order", QueueOrder.named(preferences.get(ORDER).orElse("")));
+        state.addListener((property, old, now) -> fillRows(Optional.empty()));
+        filter.addListener((property, old, now) -> fillRows(Optional.empty()));
+        order.addListener((property, old, now) -> {
+            preferences.put(ORDER, now.name());
+            fillRows(Optional.empty());
+        });
+    }
+
+    /** Counts up whenever words may have changed. */
+    ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /** How many items wait for a person. */
+    ReadOnlyIntegerProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** Why the queue cannot be read; empty when it can. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** The row whose evidence is shown. */
+    ReadOnlyObjectProperty<@Nullable QueueRow> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Evidence> evidenceProperty() {
+        return evidence.getReadOnlyProperty();
+    }
+
+    /** What waits for its reason to be written; null when nothing does. */
+    ReadOnlyObjectProperty<@Nullable Verb> wantingProperty() {
+        return wanting.getReadOnlyProperty();
+    }
+
+    ObjectProperty<QueueState> stateProperty() {
+        return state;
+    }
+
+    ObjectProperty<QueueOrder> orderProperty() {
+        return order;
+    }
+
+    StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** The reason for the next decision. */
+    StringProperty reasonProperty() {
+        return reason;
+    }
+
+    /** The listed items; observable. */
+    ObservableList<QueueRow> rows() {
+        return rows;
+    }
+
+    /** Whether there is nothing at all, after a look. */
+    boolean isEmpty() {
+        return loaded && queue.items().isEmpty();
+    }
+
+    /** Remembers that somebody was here. */
+    void visited() {
+        preferences.put(LAST_VISIT, Long.toString(clock.millis()));
+        reload();
+    }
+
+    /** Reads the queue again. */
+    void reload() {
+        reload(Optional.ofNullable(selected.get()).map(QueueRow::id));
+    }
+
+    private void reload(Optional<String> wanted) {
+        executor.run(source::load, found -> show(found, wanted), failed -> problem.set(Complaint.sentence(failed)));
+    }
+
+    private void show(ReviewSource.Queue found, Optional<String> wanted) {
+        queue = found;
+        loaded = true;
+        problem.set("");
+        waiting.set(count(QueueState.WAITING));
+        fillRows(wanted);
+    }
+
+    /** How many items are in a state. */
+    int count(QueueState wanted) {
+        return (int) queue.items().stream().filter(wanted::has).count();
+    }
+
+    private void fillRows(Optional<String> wanted) {
+        String text = filter.get().strip().toLowerCase(Locale.ROOT);
+        Instant now = clock.instant();
+        List<QueueRow> found = queue.items().stream()
+                .filter(state.get()::has)
+                .filter(item -> item.name().toLowerCase(Locale.ROOT).contains(text)
+                        || item.version().toLowerCase(Locale.ROOT).contains(text))
+                .sorted(order.get().order())
+                .map(item -> words.row(item, now, lastVisit))
+                .toList();
+        String keep = wanted.or(() -> Optional.ofNullable(selected.get()).map(QueueRow::id))
+                .orElse("");
+        rows.setAll(found);
+        select(found.stream()
+                .filter(row -> row.id().equals(keep))
+                .findFirst()
+                .orElse(found.isEmpty() ? null : found.get(0)));
+    }
+
+    private void select(@Nullable QueueRow row) {
+        choose(row == null ? List.of() : List.of(row), row);
+    }
+
+    /**
+     * Chooses rows; what is decided is decided of all of them.
+     *
+     * @param lead whose evidence is shown
+     */
+    void choose(List<QueueRow> several, @Nullable QueueRow lead) {
+        QueueRow before = selected.get();
+        chosen = several.stream().map(QueueRow::id).toList();
+        if (before == null || lead == null || !before.id().equals(lead.id())) {
+            wanting.set(null);
+        }
+        selected.set(lead);
+        Optional<ReviewItem> item = Optional.ofNullable(lead).flatMap(row -> item(row.id()));
+        item.ifPresentOrElse(this::readEvidence, () -> evidence.set(null));
+        changed();
+    }
+
+    private void readEvidence(ReviewItem item) {
+        executor.run(
+                () -> source.evidence(item),
+                found -> {
+                    QueueRow now = selected.get();
+                    if (now != null && now.id().equals(item.id())) { // else another was chosen meanwhile
+                        evidence.set(found);
+                        changed();
+                    }
+                },
+                failed -> {
+                    evidence.set(null);
+                    complain(failed);
+                });
+    }
+
+    private Optional<ReviewItem> item(String id) {
+        return queue.items().stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    private List<ReviewItem> chosenItems() {
+        return chosen.stream().flatMap(id -> item(id).stream()).toList();
+    }
+
+    /** How many rows are chosen. */
+    int chosenCount() {
+        return chosen.size();
+    }
+
+    /** Shows the row that many places further down. */
+    void move(int step) {
+        int now = rows.indexOf(selected.get());
+        int next = Math.max(0, Math.min(rows.size() - 1, now + step));
+        if (!rows.isEmpty() && next != now) {
+            select(rows.get(next));
+        }
+    }
+
+    /** Whether something can be done with what is chosen. */
+    boolean can(Verb verb) {
+        if (deciding) {
+            return false;
+        }
+        boolean fits = chosenItems().stream().anyMatch(verb::fits);
+        return verb == Verb.UNDO ? fits || undone.last().isPresent() : fits;
+    }
+
+    /** Does it with all that is chosen, or asks for the reason first. */
+    void decide(Verb verb) {
+        List<ReviewItem> items = chosenItems().stream().filter(verb::fits).toList();
+        if (deciding || items.isEmpty()) {
+            return;
+        }
+        if (reason.get().isBlank() && items.stream().anyMatch(verb::needsReason)) {
+            wanting.set(null);
+            wanting.set(verb); // a second press asks again
+            notifications.tell(Notice.of(
+                    "To " + asked(verb) + " needs a reason: write it or take one from the list", Tone.UNSURE));
+            return;
+        }
+        send(
+                items,
+                verb,
+                verb.kind().settles()
+                        ? nextAfter(items)
+                        : Optional.of(items.get(0).id()));
+    }
+
+    private static String asked(Verb verb) {
+        return switch (verb) {
+            case ACCEPT -> "accept a kernel";
+            case REJECT -> "reject";
+            case DEFER -> "put off";
+            case INVALID -> "call evidence invalid";
+            case COMMENT, CLAIM, UNDO -> "comment";
+        };
+    }
+
+    /** Does what waited for its reason. */
+    void reasonGiven() {
+        Verb verb = wanting.get();
+        if (verb != null && !reason.get().isBlank()) {
+            decide(verb);
+        }
+    }
+
+    private Optional<String> nextAfter(List<ReviewItem> items) {
+        List<String> gone = items.stream().map(ReviewItem::id).toList();
+        int last = rows.indexOf(selected.get());
+        for (int i = 1; i <= rows.size(); i++) {
+            String id = rows.get(Math.floorMod(last + i, rows.size())).id();
+            boolean waits =
+                    item(id).filter(item -> item.state() == ReviewState.WAITING).isPresent();
+            if (waits && !gone.contains(id)) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void send(List<ReviewItem> items, Verb verb, Optional<String> next) {
+        deciding = true;
+        changed();
+        String why = reason.get().strip();
+        executor.run(() -> source.decide(items, verb.kind(), why), outcome -> sent(verb, outcome, next), failed -> {
+            deciding = false;
+            complain(failed);
+            reload();
+        });
+    }
+
+    private void sent(Verb verb, ReviewSource.Outcome outcome, Optional<String> next) {
+        deciding = false;
+        outcome.refused().forEach(sentence -> notifications.tell(Notice.of(sentence, Tone.WORSE)));
+        if (outcome.decided().isEmpty()) {
+            reload();
+            return;
+        }
+        reason.set("");
+        wanting.set(null);
+        List<String> ids = outcome.decided().stream().map(ReviewItem::id).toList();
+        String what = ids.size() == 1
+                ? outcome.decided().get(0).name() + " "
+                        + outcome.decided().get(0).version()
+                : ids.size() + " items";
+        if (verb.kind().settles()) {
+            undone.add(ids);
+            notifications.tell(Notice.undoable(verb.done() + " " + what, () -> undo(ids)));
+        } else {
+            notifications.tell(Notice.of(verb.done() + " " + what, Tone.SAME));
+        }
+        // Whoever was told that another decided first stays there to read it.
+        reload(outcome.refused().isEmpty() ? next : Optional.empty());
+    }
+
+    /** Takes back what was decided last in this window, else the decision on what is chosen. */
+    void undo() {
+        undone.last()
+                .ifPresentOrElse(
+                        this::undo,
+                        () -> undo(chosenItems().stream()
+                                .filter(Verb.UNDO::fits)
+                                .map(ReviewItem::id)
+                                .toList()));
+    }
+
+    private void undo(List<String> ids) {
+        List<ReviewItem> items = ids.stream()
+                .flatMap(id -> item(id).stream())
+                .filter(Verb.UNDO::fits)
+                .toList();
+        undone.remove(ids);
+        if (!deciding && !items.isEmpty()) {
+            send(items, Verb.UNDO, Optional.of(items.get(0).id()));
+        }
+    }
+
+    private void complain(Throwable failed) {
+        notifications.tell(Complaint.notice(failed));
+        changed();
+    }
+
+    private void changed() {
+        changes.set(changes.get() + 1);
+    }
+
+    /** As in {@code 4 waiting · oldest 2 days · 1 of 4}. */
+    String header() {
+        if (!loaded) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(waiting.get() + " waiting");
+        queue.items().stream()
+                .filter(QueueState.WAITING::has)
+                .min(Comparator.comparing(ReviewItem::openedAt))
+                .ifPresent(oldest -> parts.add(
+                        "oldest " + QueueWords.longAge(Duration.between(oldest.openedAt(), clock.instant()))));
+        int place = rows.indexOf(selected.get());
+        if (place >= 0) {
+            parts.add((place + 1) + " of " + rows.size());
+        }
+        return String.join(" \u00b7 ", parts);
+    }
+
+    /** For the status bar: where the decisions are kept. */
+    String place() {
+        return queue.place();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.plumbline.app.ui.reviews;
+
+import dev.plumbline.review.DecisionKind;
+import dev.plumbline.review.ReviewItem;
+import dev.plumbline.review.Subject;
+
+/** What a person can do with an item of the queue. */
+enum Verb {
+    ACCEPT(DecisionKind.ACCEPT, "Accept", "Accepted"),
+    REJECT(DecisionKind.REJECT, "Reject", "Rejected"),
+    DEFER(DecisionKind.DEFER, "Defer", "Put off"),
+    INVALID(DecisionKind.INVALID, "Invalid", "Called invalid"),
+    COMMENT(DecisionKind.COMMENT, "Comment", "Commented on"),
+    CLAIM(DecisionKind.CLAIM, "I look at it", "You look at"),
+    UNDO(DecisionKind.UNDO, "Undo", "Took back the decision on");
+
+    private final DecisionKind kind;
+    private final String title;
+    private final String done;
+
+    Verb(DecisionKind kind, String title, String done) {
+        this.kind = kind;
+        this.title = title;
+        this.done = done;
+    }
+
+    DecisionKind kind() {
+        return kind;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The words before the name of what was decided. */
+    String done() {
+        return done;
+    }
+
+    /** Whether it needs a reason for this item. */
+    boolean needsReason(ReviewItem item) {
+        return switch (this) {
+            case REJECT, DEFER, INVALID, COMMENT -> true;
+            case ACCEPT -> item.subject() == Subject.KERNEL;
+            case CLAIM, UNDO -> false;
+        };
+    }
+
+    /** Whether it can be done with an item in this state. */
+    boolean fits(ReviewItem item) {
+        boolean open = item.state() == item.state().expected();
+        return switch (this) {
+            case COMMENT -> true;
+            case UNDO -> item.settled().isPresent();
+            case DEFER -> open && item.settled().isEmpty();
+            case ACCEPT, REJECT, INVALID, CLAIM -> open;
+        };
+    }
+}

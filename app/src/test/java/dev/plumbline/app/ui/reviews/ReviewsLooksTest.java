@@ -1,0 +1,57 @@
+package dev.plumbline.app.ui.reviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.sample.ScreenPictures;
+import dev.plumbline.app.ui.sample.StyleLog;
+import dev.plumbline.app.ui.sample.Toolkit;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.Screen;
+import dev.plumbline.app.ui.theme.Theme;
+import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.project.Project;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReviewsLooksTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void showsQueueEvidenceAndDecisionWithoutComplaint(Theme theme) {
+        new Waiting(Project.at(folder)).fill(Instant.now());
+        try (StyleLog log = new StyleLog()) {
+            int colors = Toolkit.call(
+                    () -> ScreenPictures.take(theme, screen(Map.of("reviews.order", "CHANGE")), "reviews"));
+            assertThat(colors).isGreaterThan(40);
+            assertThat(log.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void saysWhatToDoWhileNothingWaits(Theme theme) {
+        try (StyleLog log = new StyleLog()) {
+            int colors = Toolkit.call(() -> ScreenPictures.take(theme, screen(Map.of()), "reviews-empty"));
+            assertThat(colors).isGreaterThan(10);
+            assertThat(log.complaints()).isEmpty();
+        }
+    }
+
+    private Screen screen(Map<String, String> remembered) {
+        Notifications notifications = new Notifications((delay, action) -> () -> {});
+        return new ReviewsScreen(Project.at(folder), UiExecutor.inline(), notifications, new Preferences(remembered))
+                .screen();
+    }
+}
