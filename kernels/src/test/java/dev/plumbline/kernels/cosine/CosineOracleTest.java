@@ -106,8 +106,7 @@ class CosineOracleTest {
     void refusesAResultThatIsTooShort(Twin<Cosine> form) {
         Cosine cosine = create(form);
         CandidateRows rows = new CandidateRows(new float[6], 2, 3);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> cosine.similarities(new float[3], rows, new float[1]));
+        assertThatIllegalArgumentException().isThrownBy(() -> cosine.similarities(new float[3], rows, new float[1]));
     }
 
     @Test
