@@ -27,6 +27,7 @@ import dev.plumbline.app.ui.shell.ShellWindow;
 import dev.plumbline.app.ui.theme.SystemAppearance;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.ThemeSwitch;
+import dev.plumbline.app.ui.tools.ToolsScreen;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.RecentWorkspaces;
 import dev.plumbline.app.ui.workspace.Workspace;
@@ -112,6 +113,7 @@ final class AppContext implements AutoCloseable {
                 compare.screen(),
                 reviews.screen(),
                 new BaselinesScreen(project, executor, notifications, preferences, capture, compare::against).screen(),
+                new ToolsScreen(project, executor, pulse, workspace, notifications, preferences).screen(),
                 new SettingsScreen(project, executor, notifications, themes.themeProperty(), preferences).screen()));
         ShellView view = new ShellView(shell, screens);
         new FileDrop(bench::openJar, compare, notifications).install(view);

@@ -2,6 +2,7 @@ package dev.plumbline.eval;
 
 import dev.plumbline.tool.analysis.StaticAnalysis;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** One of the two versions: its numbers, and its source with the analysis where they are at hand. */
 public record Candidate(VersionMetrics metrics, Optional<String> code, Optional<StaticAnalysis> analysis) {
@@ -18,6 +19,14 @@ public record Candidate(VersionMetrics metrics, Optional<String> code, Optional<
                 analysis.securityIssues().isPresent() ? analysis.securityIssues() : given.securityIssues(),
                 analysis.averageComplexity().isPresent() ? analysis.averageComplexity() : given.complexity());
         return new Candidate(metrics, Optional.of(code), Optional.of(analysis));
+    }
+
+    /** With another count of security findings: one that was given, where it is to hold. */
+    public Candidate withSecurityIssues(OptionalDouble issues) {
+        return new Candidate(
+                new VersionMetrics(metrics.timeMillis(), metrics.memoryKb(), issues, metrics.complexity()),
+                code,
+                analysis);
     }
 
     public boolean isBroken() {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 
 /** Finds the numbers of a reasoning (percentages, times, memory, counts) and compares them with the measurement. */
-public final class ClaimCheck {
+final class ClaimCheck {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<sign>[+\\-−])?(?<![\\w.])(?<value>\\d+(?:\\.\\d+)?|no|zero|one|two|three|four|five)\\s*"
                     + "(?<unit>%|percent\\b|ms\\b|milliseconds?\\b|µs\\b|us\\b|s\\b|seconds?\\b|[km]i?b\\b|(?:\\w+\\s+){0,2}"

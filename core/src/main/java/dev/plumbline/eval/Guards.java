@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What holds whatever a model or a rule says. Each cap that applies is a reason that people see. */
-public final class Guards {
+final class Guards {
     private final RuleTable table;
 
     public Guards(RuleTable table) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Finds what reads like an instruction to the judge, in all texts that come from outside. It need not find everything:
  * the guards and the comparison with the rules hold without it. What it finds is shown to people.
  */
-public final class InstructionSearch {
+final class InstructionSearch {
     private static final int LONGEST_SHOWN = 160;
     private static final List<Pattern> PATTERNS = Stream.of(
                     "(?:ignore|disregard|forget|override|bypass|skip)\\W+(?:\\w+\\W+){0,5}(?:instructions?|rules?|guards?|prompts?|above|previous|guidelines|regressions?|measurements?|findings?|checks?)",

@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
 
 /** Puts rules and model together: guards hold, and where the two disagree a person decides. */
 public final class Judges {
-    private static final String NO_MODEL =
-            "no language model is set up; the rules judged alone. Set PLUMBLINE_LLM=ollama,"
-                    + " or choose --evaluator rules";
+    private static final String NO_MODEL = "no language model is set up (PLUMBLINE_LLM=none); the rules judged alone."
+            + " Choose --evaluator rules where that is wanted";
 
     private final RuleEvaluator rules;
     private final Guards guards;

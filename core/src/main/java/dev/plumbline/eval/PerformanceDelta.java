@@ -1,9 +1,15 @@
 package dev.plumbline.eval;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The change of both costs in percent, 50.0 for half as much again; empty where it is unknown. */
-public record PerformanceDelta(OptionalDouble timePercent, OptionalDouble memoryPercent) {
+/**
+ * The change of both costs in percent, 50.0 for half as much again; empty where it is unknown.
+ *
+ * @param measured the statistics' word on the time; empty where two plain numbers were given
+ */
+public record PerformanceDelta(
+        OptionalDouble timePercent, OptionalDouble memoryPercent, Optional<MeasuredChange> measured) {
     static PerformanceDelta of(EvaluationCase versions) {
         OptionalDouble time = VersionMetrics.change(
                 versions.before().metrics().timeMillis(),
@@ -11,7 +17,7 @@ public record PerformanceDelta(OptionalDouble timePercent, OptionalDouble memory
         OptionalDouble measured = versions.measured().isPresent()
                 ? OptionalDouble.of(versions.measured().get().change())
                 : time;
-        return new PerformanceDelta(percent(measured), percent(versions.memoryChange()));
+        return new PerformanceDelta(percent(measured), percent(versions.memoryChange()), versions.measured());
     }
 
     private static OptionalDouble percent(OptionalDouble fraction) {

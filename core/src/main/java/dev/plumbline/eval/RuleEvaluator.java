@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * Judges by the table alone: a base by the proven slow-down, then what speaks for and against the change. Straight lines
  * between anchors, so that a measurement that scatters a little moves the score a little.
  */
-public final class RuleEvaluator {
+final class RuleEvaluator {
     private static final int FEATURES_COUNTED = 3;
 
     private final RuleTable table;

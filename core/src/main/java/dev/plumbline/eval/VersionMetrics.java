@@ -19,8 +19,10 @@ public record VersionMetrics(
 
     /** The relative change of a cost, as a fraction; empty where either is unknown or the old one is not above zero. */
     public static OptionalDouble change(OptionalDouble before, OptionalDouble after) {
-        return before.isPresent() && after.isPresent() && before.getAsDouble() > 0
-                ? OptionalDouble.of(after.getAsDouble() / before.getAsDouble() - 1)
-                : OptionalDouble.empty();
+        if (before.isEmpty() || after.isEmpty() || !(before.getAsDouble() > 0)) {
+            return OptionalDouble.empty();
+        }
+        double change = after.getAsDouble() / before.getAsDouble() - 1;
+        return Double.isFinite(change) ? OptionalDouble.of(change) : OptionalDouble.empty();
     }
 }

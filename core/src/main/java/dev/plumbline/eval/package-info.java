@@ -2,8 +2,8 @@
  * Judging a tool version against its predecessor: a {@link dev.plumbline.eval.Score} with reasons, from which alone the
  * {@link dev.plumbline.eval.Recommendation} follows.
  *
- * <p>{@link dev.plumbline.eval.RuleEvaluator} judges by the table, always. A language model may judge besides;
- * {@link dev.plumbline.eval.Judges} puts both together, holds the {@link dev.plumbline.eval.Guards} whatever a model
+ * <p>{@code RuleEvaluator} judges by the table, always. A language model may judge besides;
+ * {@link dev.plumbline.eval.Judges} puts both together, holds the {@code Guards} whatever a model
  * says, and sends what they disagree about to a person. Everything under judgement is untrusted text.
  *
  * <p>Measuring and analysing belong to {@code tool}, people's decisions to the registry.

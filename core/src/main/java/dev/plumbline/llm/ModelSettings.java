@@ -32,14 +32,14 @@ public record ModelSettings(Kind kind, String url, String model, String key, Dur
     }
 
     /**
-     * From PLUMBLINE_LLM, PLUMBLINE_LLM_URL, PLUMBLINE_LLM_MODEL and PLUMBLINE_LLM_KEY; a model or an address without
-     * PLUMBLINE_LLM means Ollama.
+     * From PLUMBLINE_LLM, PLUMBLINE_LLM_URL, PLUMBLINE_LLM_MODEL and PLUMBLINE_LLM_KEY; Ollama on this machine where
+     * nothing is said, and {@code none} to ask nobody.
      */
     public static ModelSettings of(Map<String, String> environment) {
         String url = environment.getOrDefault("PLUMBLINE_LLM_URL", "");
         String model = environment.getOrDefault("PLUMBLINE_LLM_MODEL", "");
         String word = environment.getOrDefault("PLUMBLINE_LLM", "").strip();
-        Kind kind = word.isEmpty() ? (url.isBlank() && model.isBlank() ? Kind.NONE : Kind.OLLAMA) : kind(word);
+        Kind kind = word.isEmpty() ? Kind.OLLAMA : kind(word);
         return NONE.withKind(kind)
                 .withUrl(url)
                 .withModel(model)

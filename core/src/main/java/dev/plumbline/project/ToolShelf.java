@@ -75,6 +75,9 @@ public final class ToolShelf {
      * (of the current one where none is named).
      */
     public Updated update(String toolId, JsonRequest request) {
+        if (request.json().equals("{}")) {
+            throw PlumblineException.usage("the request holds no field, so there is nothing to keep of " + toolId);
+        }
         Lineage lineage = store.tools().lineage(toolId);
         Optional<String> named = UpdateRequestJson.version(request);
         String version = named.orElseGet(
@@ -113,7 +116,7 @@ public final class ToolShelf {
     }
 
     private static boolean isKnown(Lineage lineage, String version, JsonRequest request) {
-        String document = request.node().toString();
+        String document = request.json();
         return lineage.version(version)
                         .filter(v -> v.document().equals(document))
                         .isPresent()

@@ -24,20 +24,17 @@ final class Cases {
 
     /** The new version costs so many percent more than 10 ms; everything else stays. */
     static EvaluationCase slower(double percent, RequirementChange change, ChangeKind kind) {
-        return metrics(percent, 1, 1, 4, 4, change, kind);
+        return versions(new Numbers(percent, 1, 1, 4, 4), change, kind);
     }
 
-    static EvaluationCase metrics(
-            double percent,
-            double oldFindings,
-            double newFindings,
-            double oldComplexity,
-            double newComplexity,
-            RequirementChange change,
-            ChangeKind kind) {
+    /** What the two versions cost, with the slow-down in percent. */
+    record Numbers(double slower, double oldFindings, double newFindings, double oldComplexity, double newComplexity) {}
+
+    static EvaluationCase versions(Numbers numbers, RequirementChange change, ChangeKind kind) {
+        double time = 10 * (1 + numbers.slower() / 100);
         return EvaluationCase.of(
-                Candidate.of(VersionMetrics.of(10, 1000, oldFindings, oldComplexity)),
-                Candidate.of(VersionMetrics.of(10 * (1 + percent / 100), 1000, newFindings, newComplexity)),
+                Candidate.of(VersionMetrics.of(10, 1000, numbers.oldFindings(), numbers.oldComplexity())),
+                Candidate.of(VersionMetrics.of(time, 1000, numbers.newFindings(), numbers.newComplexity())),
                 change,
                 kind);
     }

@@ -11,7 +11,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * Every combination of slow-down, request, findings, complexity and memory, each with what a careful person would say of
- * it: by plain limits that know nothing of the rules' points.
+ * it: by plain limits. Some are the guards' own, so this
+ * tests that the rules keep their promise, not that the promise is right.
  */
 final class ErrorMatrix {
     private static final double[] SLOWDOWNS = {-20, 0, 5, 8, 15, 25, 40, 60, 90, 150, 250};

@@ -3,16 +3,17 @@ package dev.plumbline.eval;
 import static dev.plumbline.eval.Cases.JUDGES;
 import static dev.plumbline.eval.Cases.features;
 import static dev.plumbline.eval.Cases.measured;
-import static dev.plumbline.eval.Cases.metrics;
 import static dev.plumbline.eval.Cases.slower;
+import static dev.plumbline.eval.Cases.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.eval.Cases.Fixed;
+import dev.plumbline.eval.Cases.Numbers;
 import dev.plumbline.eval.Cases.Silent;
 import dev.plumbline.stats.Verdict;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.RequirementChange;
-import dev.plumbline.tool.analysis.EmbeddedAnalyser;
+import dev.plumbline.tool.analysis.Analysers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,10 @@ class GuardsTest {
                 ChangeKind.FEATURE);
         return Stream.of(
                 Arguments.of(
-                        "more findings", metrics(0, 1, 2, 4, 4, features(2), ChangeKind.FEATURE), 30, "cap_security"),
+                        "more findings",
+                        versions(new Numbers(0, 1, 2, 4, 4), features(2), ChangeKind.FEATURE),
+                        30,
+                        "cap_security"),
                 Arguments.of(
                         "more than 100 % slower", slower(101, features(3), ChangeKind.FEATURE), 30, "cap_far_slower"),
                 Arguments.of(
@@ -76,7 +80,7 @@ class GuardsTest {
         VersionMetrics metrics = VersionMetrics.of(10, 1000, 0, 4);
         EvaluationCase versions = EvaluationCase.of(
                 Candidate.of(metrics),
-                Candidate.of(metrics, "def f(:", new EmbeddedAnalyser().analyse("def f(:")),
+                Candidate.of(metrics, "def f(:", Analysers.embedded().analyse("def f(:")),
                 features(2),
                 ChangeKind.FEATURE);
 
@@ -98,7 +102,8 @@ class GuardsTest {
 
     @Test
     void neverAcceptsAProvenSlowDownWhileTheModelIsSilent() {
-        EvaluationCase versions = metrics(50, 2, 0, 4, 4, Cases.requirement("security"), ChangeKind.SECURITY);
+        EvaluationCase versions =
+                versions(new Numbers(50, 2, 0, 4, 4), Cases.requirement("security"), ChangeKind.SECURITY);
 
         Evaluation silent = JUDGES.byModel(versions, new Silent("nobody is there"));
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.eval.Circumstances.ForeignText;
 import dev.plumbline.stats.Verdict;
 import dev.plumbline.tool.ChangeKind;
-import dev.plumbline.tool.analysis.EmbeddedAnalyser;
+import dev.plumbline.tool.analysis.Analysers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PromptTest {
-    private static final EmbeddedAnalyser ANALYSER = new EmbeddedAnalyser();
+    private static final Analysers ANALYSER = Analysers.embedded();
 
     @Test
     void holdsTheChangeWithItsIntervalTheAnalysesAndTheDifference() {

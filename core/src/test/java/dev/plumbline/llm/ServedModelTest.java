@@ -163,7 +163,8 @@ class ServedModelTest {
         assertThat(settings.kind()).isEqualTo(Kind.OPENAI);
         assertThat(settings.model()).isEqualTo(ModelSettings.DEFAULT_MODEL);
         assertThat(settings).hasToString("openai qwen2.5-coder:3b at http://x");
-        assertThat(ModelSettings.of(Map.of()).kind()).isEqualTo(Kind.NONE);
+        assertThat(ModelSettings.of(Map.of()).kind()).isEqualTo(Kind.OLLAMA);
+        assertThat(ModelSettings.of(Map.of("PLUMBLINE_LLM", "none")).kind()).isEqualTo(Kind.NONE);
         assertThat(ModelSettings.of(Map.of("PLUMBLINE_LLM_MODEL", "m")).kind()).isEqualTo(Kind.OLLAMA);
     }
 

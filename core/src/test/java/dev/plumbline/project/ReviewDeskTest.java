@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.format.codec.ReviewJson;
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Run;
 import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
@@ -84,6 +86,35 @@ class ReviewDeskTest {
                 .hasMessageContaining("run nowhere is not in the history of this workspace");
         assertThat(desk.item("run/k").state()).isEqualTo(ReviewState.WAITING);
         assertThat(desk.item("run/k").decisions()).hasSize(2);
+    }
+
+    @Test
+    void acceptingAKernelMakesItsRunTheBaselineWithTheReviewersReason() {
+        Project project = Project.at(folder);
+        Benchmark benchmark = Histories.benchmark(1);
+        Run run = Histories.run(1, List.of(Histories.measurement(benchmark, 10, 10, 10, 10, 10)), List.of());
+        project.history().save(run);
+        String evidence = "{\"run\":\"" + run.id() + "\",\"benchmark\":\"" + benchmark.name() + "\",\"params\":{},"
+                + "\"mode\":\"" + benchmark.mode().shortName() + "\",\"threads\":" + benchmark.threads() + "}";
+        desk.take(List.of(new ReviewItem(
+                "flagged",
+                Subject.KERNEL,
+                benchmark.displayName(),
+                "abc",
+                "baseline",
+                NOON,
+                OptionalDouble.empty(),
+                OptionalDouble.of(.2),
+                evidence,
+                List.of(),
+                false)));
+        ReviewItem now =
+                desk.decide("flagged", DecisionKind.ACCEPT, "ada", "the checks are worth it", ReviewState.WAITING);
+        assertThat(now.state()).isEqualTo(ReviewState.ACCEPTED);
+        assertThat(project.baselines().find(run.platform().id(), benchmark)).hasValueSatisfying(baseline -> {
+            assertThat(baseline.acceptance().reason()).isEqualTo("the checks are worth it");
+            assertThat(baseline.acceptance().runId()).isEqualTo(run.id());
+        });
     }
 
     @Test

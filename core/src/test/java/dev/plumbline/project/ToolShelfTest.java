@@ -51,6 +51,13 @@ class ToolShelfTest {
     }
 
     @Test
+    void aRequestWithoutAnyFieldLeavesNothingBehind() {
+        assertThatThrownBy(() -> shelf.update("t", request("{}")))
+                .hasMessage("the request holds no field, so there is nothing to keep of t");
+        assertThat(shelf.tools()).isEmpty();
+    }
+
+    @Test
     void metadataOfAKnownVersionStandsBesideWhatWasThere() {
         shelf.update("t", request("{\"version\":\"1\",\"execution_time_ms\":5}"));
         shelf.update("t", request("{\"version\":\"1\",\"execution_time_ms\":7}"));

@@ -2,12 +2,8 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.eval.Evaluation;
 import dev.plumbline.eval.EvaluationCase;
-import dev.plumbline.eval.Judges;
-import dev.plumbline.format.tool.RulesJson;
-import dev.plumbline.llm.LanguageModel;
-import dev.plumbline.llm.LanguageModels;
 import dev.plumbline.llm.ModelSettings;
-import java.time.InstantSource;
+import dev.plumbline.project.JudgeChoice;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -49,17 +45,8 @@ final class ModelOptions {
      * @param workspace {@code auto}, {@code rules} or {@code llm}; empty where the workspace says nothing
      */
     Function<EvaluationCase, Evaluation> judge(String workspace) {
-        Judges judges = new Judges(RulesJson.builtIn(), InstantSource.system());
         boolean byWorkspace = evaluator == Evaluator.AUTO && workspace.equals("rules");
-        if (evaluator == Evaluator.RULES || byWorkspace) {
-            return judges::byRules;
-        }
-        ModelSettings settings = settings();
-        if (settings.kind() == ModelSettings.Kind.NONE) {
-            return judges::withoutModel;
-        }
-        LanguageModel chosen = LanguageModels.of(settings);
-        return versions -> judges.byModel(versions, chosen);
+        return JudgeChoice.of(evaluator == Evaluator.RULES || byWorkspace, settings());
     }
 
     ModelSettings settings() {

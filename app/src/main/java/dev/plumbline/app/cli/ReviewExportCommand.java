@@ -1,9 +1,12 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.ReviewJson;
+import dev.plumbline.format.tool.ProfileAnswerJson;
 import dev.plumbline.project.ReviewDesk;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,10 +19,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description =
-                "Print reviews with all their evidence, for review import at the desk: those named, or all that wait.",
+                "Print reviews with all their evidence, for review import at the desk: those named, the answer of tool profile in a file, or all that wait.",
         footer = {"", "Example:", "  plumbline review export > reviews.json"})
 final class ReviewExportCommand implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "ID", description = "These; none: all that wait.")
+    @Parameters(arity = "0..*", paramLabel = "RESULT", description = "Reviews by id, or files; none: all that wait.")
     List<String> ids = List.of();
 
     @ParentCommand
@@ -35,8 +38,16 @@ final class ReviewExportCommand implements Callable<Integer> {
                 ? desk.items().stream()
                         .filter(item -> item.state() == ReviewState.WAITING)
                         .toList()
-                : ids.stream().map(desk::item).toList();
+                : ids.stream().map(result -> item(desk, result)).toList();
         spec.commandLine().getOut().print(ReviewJson.bundle(items));
         return ExitCodes.FINE;
+    }
+
+    /** A file is the answer of tool profile that a build kept; everything else names a review. */
+    private static ReviewItem item(ReviewDesk desk, String result) {
+        Path file = Path.of(result);
+        return Files.isRegularFile(file)
+                ? ProfileAnswerJson.review(RequestOption.readText(file), String.valueOf(file.getFileName()))
+                : desk.item(result);
     }
 }

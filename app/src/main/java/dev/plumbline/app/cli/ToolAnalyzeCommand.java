@@ -22,7 +22,7 @@ final class ToolAnalyzeCommand implements Callable<Integer> {
     RequestOption request;
 
     @Mixin
-    AnswerFormat format;
+    ToolFormatOption format;
 
     @Spec
     CommandSpec spec;
@@ -34,7 +34,10 @@ final class ToolAnalyzeCommand implements Callable<Integer> {
                 .analyse(code);
         spec.commandLine()
                 .getOut()
-                .print(format.isJson() ? AnalysisJson.write(analysis) : AnalysisReport.text(analysis));
+                .print(
+                        format.chosen() == OutputFormat.JSON
+                                ? AnalysisJson.write(analysis)
+                                : AnalysisReport.text(analysis));
         return ExitCodes.FINE;
     }
 }

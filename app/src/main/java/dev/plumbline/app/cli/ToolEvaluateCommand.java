@@ -2,20 +2,15 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.eval.Evaluation;
 import dev.plumbline.eval.EvaluationCase;
-import dev.plumbline.eval.Judges;
-import dev.plumbline.format.tool.AnalyserOutputJson;
 import dev.plumbline.format.tool.EvaluateRequestJson;
 import dev.plumbline.format.tool.EvaluationJson;
-import dev.plumbline.format.tool.RulesJson;
-import dev.plumbline.llm.LanguageModels;
-import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.report.EvaluationReport;
 import dev.plumbline.tool.analysis.Analysers;
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Judges two versions by given numbers; only reports, so it ends 0 whatever it advises. */
@@ -32,30 +27,25 @@ final class ToolEvaluateCommand implements Callable<Integer> {
     ModelOptions model;
 
     @Mixin
-    AnswerFormat format;
+    ToolFormatOption format;
+
+    @ParentCommand
+    ToolCommand parent;
 
     @Spec
     CommandSpec spec;
 
     @Override
     public Integer call() {
-        Analysers embedded = Analysers.on("", new AnalyserOutputJson());
-        EvaluationCase versions = EvaluateRequestJson.read(request.read(), embedded::analyse);
-        Evaluation evaluation = judge(versions);
+        EvaluationCase versions = EvaluateRequestJson.read(request.read(), Analysers.embedded()::analyse);
+        Evaluation evaluation =
+                model.judge(parent.project().settings().evaluator()).apply(versions);
         spec.commandLine()
                 .getOut()
-                .print(format.isJson() ? EvaluationJson.write(evaluation) : EvaluationReport.text(evaluation));
+                .print(
+                        format.chosen() == OutputFormat.JSON
+                                ? EvaluationJson.write(evaluation)
+                                : EvaluationReport.text(evaluation));
         return ExitCodes.FINE;
-    }
-
-    private Evaluation judge(EvaluationCase versions) {
-        Judges judges = new Judges(RulesJson.builtIn(), InstantSource.system());
-        if (model.evaluator == ModelOptions.Evaluator.RULES) {
-            return judges.byRules(versions);
-        }
-        ModelSettings settings = model.settings();
-        return settings.kind() == ModelSettings.Kind.NONE
-                ? judges.withoutModel(versions)
-                : judges.byModel(versions, LanguageModels.of(settings));
     }
 }

@@ -1,6 +1,5 @@
 package dev.plumbline.app.cli;
 
-import java.io.Console;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,20 +17,6 @@ final class ToolFormatOption {
         if (asked != null) {
             return asked;
         }
-        return onTerminal() ? OutputFormat.TEXT : OutputFormat.JSON;
-    }
-
-    /** Up to JDK 21 there is no console unless both ends are a terminal; later ones must be asked by isTerminal. */
-    @SuppressWarnings("SystemConsoleNull")
-    private static boolean onTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
-        } catch (ReflectiveOperationException e) {
-            return true;
-        }
+        return Terminal.isThere() ? OutputFormat.TEXT : OutputFormat.JSON;
     }
 }

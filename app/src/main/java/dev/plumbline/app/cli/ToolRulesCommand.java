@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  plumbline tool rules --format text"})
 final class ToolRulesCommand implements Callable<Integer> {
     @Mixin
-    AnswerFormat format;
+    ToolFormatOption format;
 
     @Spec
     CommandSpec spec;
@@ -25,7 +25,7 @@ final class ToolRulesCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .print(
-                        format.isJson()
+                        format.chosen() == OutputFormat.JSON
                                 ? RulesJson.write(RulesJson.builtIn())
                                 : RulesReport.markdown(RulesJson.builtIn()));
         return ExitCodes.FINE;

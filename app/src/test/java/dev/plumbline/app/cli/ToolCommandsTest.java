@@ -64,6 +64,26 @@ class ToolCommandsTest {
     }
 
     @Test
+    void findingsThatWereHandedInCountBesideThoseOfTheCode() throws IOException {
+        String more = VERSIONS.replace("1000}", "1000, \"security_issues\": 0}")
+                .replace(
+                        "12.5, \"memory_usage_kb\": 1000, \"security_issues\": 0",
+                        "5, \"memory_usage_kb\": 1000, \"security_issues\": 4");
+        assertThat(run("tool", "evaluate", "--input", file(more), "--evaluator", "rules", "--format", "json"))
+                .isZero();
+        assertThat(out.toString()).contains("\"recommendation\" : \"REJECT\"", "cap_security");
+    }
+
+    @Test
+    void aChangeThatIsNoNumberIsUnknown() throws IOException {
+        String huge = VERSIONS.replace("\"execution_time_ms\": 10,", "\"execution_time_ms\": 1e-308,")
+                .replace("12.5", "1e308");
+        assertThat(run("tool", "evaluate", "--input", file(huge), "--evaluator", "rules", "--format", "json"))
+                .isZero();
+        assertThat(out.toString()).contains("\"execution_time_pct\" : null");
+    }
+
+    @Test
     void evaluateSaysWhyNoModelJudged() throws IOException {
         String[] command = {
             "tool", "evaluate", "--input", file(VERSIONS), "--llm-url", "http://127.0.0.1:1", "--format", "text"

@@ -45,6 +45,11 @@ public final class JsonRequest {
         return node;
     }
 
+    /** The same as text, in one line. */
+    public String json() {
+        return node.toString();
+    }
+
     public boolean has(String field) {
         return present(field).isPresent();
     }

@@ -53,7 +53,10 @@ public final class BenchmarkJson {
     public static ObjectNode measurement(ToolMeasurement measured) {
         ObjectNode node = Json.object();
         node.put("forks", measured.forkMediansMs().size());
-        node.put("failed_forks", measured.failedForks());
+        // Where no fork was started, none can be said to have failed.
+        boolean started =
+                measured.failedForks() > 0 || !measured.forkMediansMs().isEmpty();
+        putNumber(node, "failed_forks", started ? OptionalDouble.of(measured.failedForks()) : OptionalDouble.empty());
         node.put("iterations", measured.iterations());
         putNumber(node, "median", measured.medianMs());
         Optional<MillisInterval> interval = measured.intervalMs();

@@ -29,11 +29,30 @@ public final class EvaluateRequestJson {
         JsonRequest now = metrics(request, "new_metrics");
         Candidate before = candidate(old, request.optionalText("old_code"), analyser);
         Candidate after = candidate(now, request.optionalText("new_code"), analyser);
+        if (givenSecurityHolds(old, now, before, after)) {
+            before = before.withSecurityIssues(cost(old, "security_issues"));
+            after = after.withSecurityIssues(cost(now, "security_issues"));
+        }
         List<ForeignText> texts = new ArrayList<>(texts("old_metrics", old));
         texts.addAll(texts("new_metrics", now));
         return EvaluationCase.of(
                         before, after, RequirementChangeJson.read(request), RequirementChangeJson.kind(request))
                 .under(Circumstances.USUAL.withTexts(texts));
+    }
+
+    /** Counts given for both sides hold, unless the codes show a worse change: nobody talks a finding away. */
+    private static boolean givenSecurityHolds(JsonRequest old, JsonRequest now, Candidate before, Candidate after) {
+        OptionalDouble given = difference(cost(old, "security_issues"), cost(now, "security_issues"));
+        OptionalDouble analysed =
+                difference(before.metrics().securityIssues(), after.metrics().securityIssues());
+        return given.isPresent()
+                && (analysed.isEmpty() || analysed.getAsDouble() <= 0 || given.getAsDouble() >= analysed.getAsDouble());
+    }
+
+    private static OptionalDouble difference(OptionalDouble old, OptionalDouble now) {
+        return old.isPresent() && now.isPresent()
+                ? OptionalDouble.of(now.getAsDouble() - old.getAsDouble())
+                : OptionalDouble.empty();
     }
 
     private static JsonRequest metrics(JsonRequest request, String field) {

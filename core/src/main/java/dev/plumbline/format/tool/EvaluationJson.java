@@ -3,6 +3,7 @@ package dev.plumbline.format.tool;
 import dev.plumbline.eval.Claim;
 import dev.plumbline.eval.Conflict;
 import dev.plumbline.eval.Evaluation;
+import dev.plumbline.eval.MeasuredChange;
 import dev.plumbline.eval.ModelReport;
 import dev.plumbline.eval.PerformanceDelta;
 import dev.plumbline.eval.Reason;
@@ -60,6 +61,16 @@ public final class EvaluationJson {
         ObjectNode node = Json.object();
         put(node, "execution_time_pct", delta.timePercent());
         put(node, "memory_pct", delta.memoryPercent());
+        delta.measured().ifPresent(change -> node.set("measured", measured(change)));
+        return node;
+    }
+
+    private static ObjectNode measured(MeasuredChange change) {
+        ObjectNode node = Json.object();
+        node.put("verdict", change.verdict().word());
+        Json.putNumber(node, "change_pct", change.change() * 100);
+        Json.putNumber(node, "low_pct", change.interval().low() * 100);
+        Json.putNumber(node, "high_pct", change.interval().high() * 100);
         return node;
     }
 

@@ -5,7 +5,7 @@ import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.RequirementChange;
 
 /** The {@code requirement_change} and {@code kind} of a request. */
-public final class RequirementChangeJson {
+final class RequirementChangeJson {
     private RequirementChangeJson() {}
 
     /** Absent is {@link RequirementChange#NONE}; absent fields are empty. */

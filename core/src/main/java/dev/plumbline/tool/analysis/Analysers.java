@@ -17,12 +17,30 @@ public final class Analysers {
         this.reader = reader;
     }
 
-    /** @param searchPath the folders to look in, as PATH writes them; empty for the embedded one alone */
+    /** The embedded analyser alone: the same answer on every machine. */
+    public static Analysers embedded() {
+        return new Analysers(List.of(), List.of(), new Silent());
+    }
+
+    /** @param searchPath the folders to look in, as PATH writes them */
     public static Analysers on(String searchPath, OutputReader reader) {
         return new Analysers(
                 InstalledAnalyser.find("radon", searchPath).stream().toList(),
                 InstalledAnalyser.find("bandit", searchPath).stream().toList(),
                 reader);
+    }
+
+    /** Of a reader that has nothing to read. */
+    private static final class Silent implements OutputReader {
+        @Override
+        public OptionalDouble radonAverage(String output) {
+            return OptionalDouble.empty();
+        }
+
+        @Override
+        public Optional<List<SecurityFinding>> banditFindings(String output) {
+            return Optional.empty();
+        }
     }
 
     public StaticAnalysis analyse(String code) {

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import org.sonar.plugins.python.api.tree.FileInput;
 
 /** Analyses Python without Python. It never runs what it reads, and suppressing comments such as nosec are ignored. */
-public final class EmbeddedAnalyser {
+final class EmbeddedAnalyser {
     public StaticAnalysis analyse(String code) {
         ParsedSource source = ParsedSource.of(code);
         try {

@@ -64,8 +64,7 @@ class AgreementTest {
 
     @Test
     void standsAloneWhereNothingIsInstalled() throws IOException {
-        StaticAnalysis analysis =
-                Analysers.on("", new AnalyserOutputJson()).analyse(Files.readString(SOURCES.resolve("unsafe.py")));
+        StaticAnalysis analysis = Analysers.embedded().analyse(Files.readString(SOURCES.resolve("unsafe.py")));
 
         assertThat(analysis.otherComplexities()).isEmpty();
         assertThat(analysis.otherSecurity()).isEmpty();

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.eval.Evaluation;
 import dev.plumbline.eval.EvaluationCase;
 import dev.plumbline.eval.Judges;
+import dev.plumbline.eval.MeasuredChange;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.tool.analysis.EmbeddedAnalyser;
+import dev.plumbline.stats.Interval;
+import dev.plumbline.stats.Verdict;
+import dev.plumbline.tool.analysis.Analysers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ToolJsonTest {
     private static final Path GOLDEN = Path.of("src/test/resources/tool");
     private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-03-01T12:00:00Z"));
-    private final EmbeddedAnalyser analyser = new EmbeddedAnalyser();
+    private final Analysers analyser = Analysers.embedded();
 
     private static void assertGolden(String name, String text) throws IOException {
         Path file = GOLDEN.resolve(name);
@@ -67,6 +70,15 @@ class ToolJsonTest {
                 }
                 """;
         assertGolden("evaluation.json", EvaluationJson.write(byRules(read(request))));
+    }
+
+    @Test
+    void writesTheMeasurementWhereThereIsOne() {
+        EvaluationCase versions = read("{\"old_metrics\": {}, \"new_metrics\": {}}")
+                .measuredAs(new MeasuredChange(Verdict.REGRESSION, .25, new Interval(.24, .26)));
+
+        assertThat(EvaluationJson.write(byRules(versions)))
+                .contains("\"execution_time_pct\" : 25.0", "\"verdict\" : \"regression\"", "\"low_pct\" : 24.0");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContractTest {
     private static final String INPUT = "{\"text\": \"héllo 🎉\", \"strict\": null, \"deep\": [true, 1.5]}";
 
-    static Stream<Arguments> contracts() {
+    static Stream<Arguments> functions() {
         return Stream.of(
                 Arguments.of("a function", "def f(text, strict, deep):\n    return [text, strict, deep]", "function"),
                 Arguments.of(
@@ -37,7 +37,11 @@ class ContractTest {
                         "a function that prints and reads stdin",
                         "import sys, json\ndef f(text, strict, deep):\n    print('noise', text)\n"
                                 + "    other = json.load(sys.stdin)\n    return list(other.values())",
-                        "function"),
+                        "function"));
+    }
+
+    static Stream<Arguments> programs() {
+        return Stream.of(
                 Arguments.of(
                         "a program without functions",
                         "import sys, json\nd = json.load(sys.stdin)\nprint(json.dumps(list(d.values()), ensure_ascii=False), end='')",
@@ -60,7 +64,7 @@ class ContractTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("contracts")
+    @MethodSource({"functions", "programs"})
     void getsTheInputAndGivesAResult(String name, String code, String contract) {
         HarnessReport report = OneCall.of(ToolSubject.of("t", code).withInput(INPUT));
         assertThat(OneCall.result(report)).isEqualTo("[\"héllo 🎉\", null, [true, 1.5]]");

@@ -17,123 +17,141 @@ class MocksTest {
 
     static Stream<Arguments> spellings() {
         return Stream.of(
-                        Stream.of(
-                                http("requests.get", "import requests as r\ndef f():\n    return r.get('u').json()"),
-                                http(
-                                        "requests.get",
-                                        "from requests import get as g\ndef f():\n    return g('u', timeout=3).json()"),
-                                http(
-                                        "requests.post",
-                                        "import requests\ndef f():\n    return requests.request('POST', 'u', json={}).json()"),
-                                http(
-                                        "requests.get",
-                                        "import requests\ndef f():\n    return requests.Session().get('u').json()"),
-                                http(
-                                        "requests.get",
-                                        "import requests\ndef f():\n    with requests.Session() as s:\n        s.headers.update(a='b')\n        r = s.get('u')\n        r.raise_for_status()\n        return r.json()"),
-                                http(
-                                        "requests.get",
-                                        "import requests\nfrom requests.adapters import HTTPAdapter\nclass S(requests.Session):\n    pass\ndef f():\n    s = S()\n    s.mount('https://', HTTPAdapter(max_retries=3))\n    return s.get('u').json()"),
-                                http(
-                                        "requests.get",
-                                        "def f():\n    import importlib\n    return importlib.import_module('requests').get('u').json()"),
-                                http("httpx.get", "from httpx import get\ndef f():\n    return get('u').json()"),
-                                http(
-                                        "httpx.get",
-                                        "import httpx\ndef f():\n    with httpx.Client(timeout=httpx.Timeout(5)) as c:\n        return c.get('u').json()"),
-                                http(
-                                        "httpx.get",
-                                        "import httpx\nasync def f():\n    async with httpx.AsyncClient() as c:\n        return (await c.get('u')).json()"),
-                                http(
-                                        "httpx.get",
-                                        "import httpx, json\nasync def f():\n    async with httpx.AsyncClient() as c:\n        async with c.stream('GET', 'u') as r:\n            return json.loads(await r.aread())"),
-                                http(
-                                        "aiohttp.get",
-                                        "import aiohttp\nasync def f():\n    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=3)) as s:\n        async with s.get('u') as r:\n            assert r.status == 200 and await r.text()\n            return await r.json()"),
-                                http(
-                                        "aiohttp.get",
-                                        "import aiohttp, asyncio\nasync def g():\n    async with aiohttp.ClientSession() as s:\n        r = await s.get('u')\n        return await r.json()\ndef f():\n    return asyncio.run(g())"),
-                                http(
-                                        "urllib.request.urlopen",
-                                        "import urllib.request, json\ndef f():\n    with urllib.request.urlopen('u', timeout=1) as r:\n        return json.loads(r.read().decode())"),
-                                http(
-                                        "urllib.request.urlopen",
-                                        "from urllib.request import urlopen as o, Request\nimport json\ndef f():\n    return json.load(o(Request('http://u', headers={'a': 'b'})))"),
-                                http(
-                                        "urllib.request.urlopen",
-                                        "from urllib import request\nimport json\ndef f():\n    return json.load(request.build_opener().open('http://u'))")),
-                        Stream.of(
-                                llm(
-                                        "ollama.chat",
-                                        "import ollama\ndef f():\n    return ollama.chat(model='m', messages=[])['message']['content']"),
-                                llm(
-                                        "ollama.generate",
-                                        "from ollama import generate\ndef f():\n    return generate('m', 'p').response"),
-                                llm(
-                                        "ollama.chat",
-                                        "from ollama import Client\ndef f():\n    return Client(host='h').chat(model='m').message.content"),
-                                llm(
-                                        "ollama.chat",
-                                        "import ollama\nasync def f():\n    return (await ollama.AsyncClient().chat(model='m')).message.content"),
-                                llm(
-                                        "ollama.chat",
-                                        "import ollama\ndef f():\n    return ''.join(p['message']['content'] for p in ollama.chat(model='m', stream=True))"),
-                                llm(
-                                        "openai.chat.completions.create",
-                                        "from openai import OpenAI\ndef f():\n    return OpenAI(api_key='k').chat.completions.create(model='m', messages=[]).choices[0].message.content"),
-                                llm(
-                                        "openai.chat.completions.create",
-                                        "import openai as o\nasync def f():\n    return (await o.AsyncOpenAI().chat.completions.create(model='m')).choices[0].message.content"),
-                                llm(
-                                        "openai.chat.completions.create",
-                                        "import openai\ndef f():\n    return openai.ChatCompletion.create(model='m')['choices'][0]['message']['content']"),
-                                llm(
-                                        "openai.responses.create",
-                                        "import openai\ndef f():\n    return openai.OpenAI().responses.create(model='m', input='x').output_text"),
-                                llm(
-                                        "anthropic.messages.create",
-                                        "import anthropic\ndef f():\n    try:\n        return anthropic.Anthropic().messages.create(model='m').content[0].text\n    except anthropic.APIError:\n        raise"),
-                                llm(
-                                        "anthropic.messages.stream",
-                                        "from anthropic import Anthropic\ndef f():\n    with Anthropic().messages.stream(model='m') as s:\n        return ''.join(s.text_stream)")),
-                        Stream.of(
-                                process(
-                                        "subprocess.run",
-                                        "import subprocess\ndef f():\n    return subprocess.run(['ls'], capture_output=True, text=True, check=True).stdout"),
-                                process(
-                                        "subprocess.run",
-                                        "from subprocess import run, PIPE\ndef f():\n    return run('ls', shell=True, stdout=PIPE).stdout.decode()"),
-                                process(
-                                        "subprocess.check_output",
-                                        "import subprocess as sp\ndef f():\n    return sp.check_output('ls', shell=True).decode()"),
-                                process(
-                                        "subprocess.Popen",
-                                        "import subprocess\ndef f():\n    with subprocess.Popen(['ls'], stdout=subprocess.PIPE, text=True) as p:\n        return p.communicate()[0]"),
-                                process(
-                                        "subprocess.Popen",
-                                        "import subprocess\nclass P(subprocess.Popen):\n    pass\ndef f():\n    p = P(['ls'], stdout=-1)\n    assert p.wait() == 0\n    return p.stdout.read().decode()"),
-                                process(
-                                        "subprocess.getstatusoutput",
-                                        "import subprocess\ndef f():\n    return subprocess.getoutput('ls')"),
-                                process("os.popen", "import os\ndef f():\n    return os.popen('ls').read()"),
-                                process(
-                                        "os.system",
-                                        "from os import system\ndef f():\n    return 'out' if system('ls') == 0 else 'bad'"),
-                                process(
-                                        "asyncio.create_subprocess_exec",
-                                        "import asyncio\nasync def f():\n    p = await asyncio.create_subprocess_exec('ls', stdout=asyncio.subprocess.PIPE)\n    return (await p.communicate())[0].decode()")),
-                        Stream.of(
-                                tool("call_tool:x", "def f():\n    return call_tool('x', {'q': 1})"),
-                                tool("execute_tool:x", "async def f():\n    return await execute_tool('x', q=1)"),
-                                tool(
-                                        "run_tool:x",
-                                        "from agents.runtime import run_tool\ndef f():\n    return run_tool(tool_name='x')"),
-                                tool("call_tool:x", "import toolbox\ndef f():\n    return toolbox.call_tool('x')"),
-                                tool("call_tool:x", "def f(call_tool):\n    return call_tool('x')"),
-                                tool(
-                                        "call_tool:x",
-                                        "def call_tool(name):\n    raise NotImplementedError\ndef f():\n    return call_tool('x')")))
+                        requestsSpellings(),
+                        httpSpellings(),
+                        ollamaSpellings(),
+                        modelSpellings(),
+                        processSpellings(),
+                        toolSpellings())
                 .flatMap(all -> all);
+    }
+
+    private static Stream<Arguments> requestsSpellings() {
+        return Stream.of(
+                http("requests.get", "import requests as r\ndef f():\n    return r.get('u').json()"),
+                http("requests.get", "from requests import get as g\ndef f():\n    return g('u', timeout=3).json()"),
+                http(
+                        "requests.post",
+                        "import requests\ndef f():\n    return requests.request('POST', 'u', json={}).json()"),
+                http("requests.get", "import requests\ndef f():\n    return requests.Session().get('u').json()"),
+                http(
+                        "requests.get",
+                        "import requests\ndef f():\n    with requests.Session() as s:\n        s.headers.update(a='b')\n        r = s.get('u')\n        r.raise_for_status()\n        return r.json()"),
+                http(
+                        "requests.get",
+                        "import requests\nfrom requests.adapters import HTTPAdapter\nclass S(requests.Session):\n    pass\ndef f():\n    s = S()\n    s.mount('https://', HTTPAdapter(max_retries=3))\n    return s.get('u').json()"),
+                http(
+                        "requests.get",
+                        "def f():\n    import importlib\n    return importlib.import_module('requests').get('u').json()"));
+    }
+
+    private static Stream<Arguments> httpSpellings() {
+        return Stream.of(
+                http("httpx.get", "from httpx import get\ndef f():\n    return get('u').json()"),
+                http(
+                        "httpx.get",
+                        "import httpx\ndef f():\n    with httpx.Client(timeout=httpx.Timeout(5)) as c:\n        return c.get('u').json()"),
+                http(
+                        "httpx.get",
+                        "import httpx\nasync def f():\n    async with httpx.AsyncClient() as c:\n        return (await c.get('u')).json()"),
+                http(
+                        "httpx.get",
+                        "import httpx, json\nasync def f():\n    async with httpx.AsyncClient() as c:\n        async with c.stream('GET', 'u') as r:\n            return json.loads(await r.aread())"),
+                http(
+                        "aiohttp.get",
+                        "import aiohttp\nasync def f():\n    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=3)) as s:\n        async with s.get('u') as r:\n            assert r.status == 200 and await r.text()\n            return await r.json()"),
+                http(
+                        "aiohttp.get",
+                        "import aiohttp, asyncio\nasync def g():\n    async with aiohttp.ClientSession() as s:\n        r = await s.get('u')\n        return await r.json()\ndef f():\n    return asyncio.run(g())"),
+                http(
+                        "urllib.request.urlopen",
+                        "import urllib.request, json\ndef f():\n    with urllib.request.urlopen('u', timeout=1) as r:\n        return json.loads(r.read().decode())"),
+                http(
+                        "urllib.request.urlopen",
+                        "from urllib.request import urlopen as o, Request\nimport json\ndef f():\n    return json.load(o(Request('http://u', headers={'a': 'b'})))"),
+                http(
+                        "urllib.request.urlopen",
+                        "from urllib import request\nimport json\ndef f():\n    return json.load(request.build_opener().open('http://u'))"));
+    }
+
+    private static Stream<Arguments> ollamaSpellings() {
+        return Stream.of(
+                llm(
+                        "ollama.chat",
+                        "import ollama\ndef f():\n    return ollama.chat(model='m', messages=[])['message']['content']"),
+                llm("ollama.generate", "from ollama import generate\ndef f():\n    return generate('m', 'p').response"),
+                llm(
+                        "ollama.chat",
+                        "from ollama import Client\ndef f():\n    return Client(host='h').chat(model='m').message.content"),
+                llm(
+                        "ollama.chat",
+                        "import ollama\nasync def f():\n    return (await ollama.AsyncClient().chat(model='m')).message.content"),
+                llm(
+                        "ollama.chat",
+                        "import ollama\ndef f():\n    return ''.join(p['message']['content'] for p in ollama.chat(model='m', stream=True))"));
+    }
+
+    private static Stream<Arguments> modelSpellings() {
+        return Stream.of(
+                llm(
+                        "openai.chat.completions.create",
+                        "from openai import OpenAI\ndef f():\n    return OpenAI(api_key='k').chat.completions.create(model='m', messages=[]).choices[0].message.content"),
+                llm(
+                        "openai.chat.completions.create",
+                        "import openai as o\nasync def f():\n    return (await o.AsyncOpenAI().chat.completions.create(model='m')).choices[0].message.content"),
+                llm(
+                        "openai.chat.completions.create",
+                        "import openai\ndef f():\n    return openai.ChatCompletion.create(model='m')['choices'][0]['message']['content']"),
+                llm(
+                        "openai.responses.create",
+                        "import openai\ndef f():\n    return openai.OpenAI().responses.create(model='m', input='x').output_text"),
+                llm(
+                        "anthropic.messages.create",
+                        "import anthropic\ndef f():\n    try:\n        return anthropic.Anthropic().messages.create(model='m').content[0].text\n    except anthropic.APIError:\n        raise"),
+                llm(
+                        "anthropic.messages.stream",
+                        "from anthropic import Anthropic\ndef f():\n    with Anthropic().messages.stream(model='m') as s:\n        return ''.join(s.text_stream)"));
+    }
+
+    private static Stream<Arguments> processSpellings() {
+        return Stream.of(
+                process(
+                        "subprocess.run",
+                        "import subprocess\ndef f():\n    return subprocess.run(['ls'], capture_output=True, text=True, check=True).stdout"),
+                process(
+                        "subprocess.run",
+                        "from subprocess import run, PIPE\ndef f():\n    return run('ls', shell=True, stdout=PIPE).stdout.decode()"),
+                process(
+                        "subprocess.check_output",
+                        "import subprocess as sp\ndef f():\n    return sp.check_output('ls', shell=True).decode()"),
+                process(
+                        "subprocess.Popen",
+                        "import subprocess\ndef f():\n    with subprocess.Popen(['ls'], stdout=subprocess.PIPE, text=True) as p:\n        return p.communicate()[0]"),
+                process(
+                        "subprocess.Popen",
+                        "import subprocess\nclass P(subprocess.Popen):\n    pass\ndef f():\n    p = P(['ls'], stdout=-1)\n    assert p.wait() == 0\n    return p.stdout.read().decode()"),
+                process(
+                        "subprocess.getstatusoutput",
+                        "import subprocess\ndef f():\n    return subprocess.getoutput('ls')"),
+                process("os.popen", "import os\ndef f():\n    return os.popen('ls').read()"),
+                process(
+                        "os.system",
+                        "from os import system\ndef f():\n    return 'out' if system('ls') == 0 else 'bad'"),
+                process(
+                        "asyncio.create_subprocess_exec",
+                        "import asyncio\nasync def f():\n    p = await asyncio.create_subprocess_exec('ls', stdout=asyncio.subprocess.PIPE)\n    return (await p.communicate())[0].decode()"));
+    }
+
+    private static Stream<Arguments> toolSpellings() {
+        return Stream.of(
+                tool("call_tool:x", "def f():\n    return call_tool('x', {'q': 1})"),
+                tool("execute_tool:x", "async def f():\n    return await execute_tool('x', q=1)"),
+                tool("run_tool:x", "from agents.runtime import run_tool\ndef f():\n    return run_tool(tool_name='x')"),
+                tool("call_tool:x", "import toolbox\ndef f():\n    return toolbox.call_tool('x')"),
+                tool("call_tool:x", "def f(call_tool):\n    return call_tool('x')"),
+                tool(
+                        "call_tool:x",
+                        "def call_tool(name):\n    raise NotImplementedError\ndef f():\n    return call_tool('x')"));
     }
 
     private static Arguments http(String call, String code) {

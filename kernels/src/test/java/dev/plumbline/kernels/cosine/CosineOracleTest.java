@@ -94,18 +94,19 @@ class CosineOracleTest {
     @ParameterizedTest
     @MethodSource("forms")
     void refusesAQueryOfAnotherLength(Twin<Cosine> form) {
+        Cosine cosine = create(form);
         CandidateRows rows = new CandidateRows(new float[6], 2, 3);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> create(form).similarities(new float[2], rows, new float[2]))
+                .isThrownBy(() -> cosine.similarities(new float[2], rows, new float[2]))
                 .withMessage("2 components for 1 queries to rows of 3");
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void refusesAResultThatIsTooShort(Twin<Cosine> form) {
+        Cosine cosine = create(form);
         CandidateRows rows = new CandidateRows(new float[6], 2, 3);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> create(form).similarities(new float[3], rows, new float[1]));
+        assertThatIllegalArgumentException().isThrownBy(() -> cosine.similarities(new float[3], rows, new float[1]));
     }
 
     @Test

@@ -8,7 +8,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /** The difference of two Python sources, side by side or unified. Only the rows in sight have nodes. */
@@ -65,11 +67,21 @@ public final class DiffView extends StackPane {
             HBox.setHgrow(left, Priority.ALWAYS);
             HBox.setHgrow(right, Priority.ALWAYS);
             HBox.setHgrow(line, Priority.ALWAYS);
-            left.setPrefWidth(0);
-            right.setPrefWidth(0);
+            share(left);
+            share(right);
             right.getStyleClass().add("right");
             oldNumber.getStyleClass().addAll("code", "gutter");
             oldNumber.setMinWidth(USE_PREF_SIZE);
+        }
+
+        /** Halves are equal whatever stands in them; a long line is cut at the middle, and whole in the hover text. */
+        private static void share(Region half) {
+            half.setMinWidth(0);
+            half.setPrefWidth(0);
+            Rectangle shown = new Rectangle();
+            shown.widthProperty().bind(half.widthProperty());
+            shown.heightProperty().bind(half.heightProperty());
+            half.setClip(shown);
         }
 
         @Override

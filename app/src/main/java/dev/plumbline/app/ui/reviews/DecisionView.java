@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The reason, and what can be decided. Enter in the reason goes on with what asked for it. */
 final class DecisionView extends HBox {
 
-    private static final String PROMPT = "Reason for your decision (kept with the version)\u2026";
+    private static final String PROMPT = "Reason, kept with the version\u2026";
     private static final List<String> PRESETS = List.of(
             "The new requirement asks for this cost",
             "The cost is small beside what it brings",
@@ -38,7 +38,7 @@ final class DecisionView extends HBox {
         getStyleClass().addAll("panel", "decision");
         reason.setPromptText(PROMPT);
         reason.setAccessibleText("Reason for your decision");
-        reason.setMinWidth(120);
+        reason.setMinWidth(150);
         reason.textProperty().bindBidirectional(model.reasonProperty());
         reason.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         HBox.setHgrow(reason, Priority.ALWAYS);

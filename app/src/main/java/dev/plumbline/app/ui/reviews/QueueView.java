@@ -40,7 +40,7 @@ final class QueueView extends VBox {
         filter.setPrefWidth(90);
         HBox tools = new HBox(8, filter, orders());
         getChildren().setAll(tools, list);
-        setMinWidth(210);
+        setMinWidth(260);
         setPrefWidth(260);
         setMaxWidth(300);
         model.changesProperty().addListener((source, old, now) -> follow());

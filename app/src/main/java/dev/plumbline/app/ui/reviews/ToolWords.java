@@ -127,7 +127,9 @@ final class ToolWords {
         List<String> facts = new ArrayList<>();
         String model = judgement.model().name();
         facts.add(model.isEmpty() ? "rules" : model);
-        judgement.model().seconds().ifPresent(seconds -> facts.add(String.format(Locale.ROOT, "%.1f s", seconds)));
+        judgement.model().seconds().stream()
+                .filter(seconds -> !judgement.model().rawAnswer().isEmpty())
+                .forEach(seconds -> facts.add(String.format(Locale.ROOT, "%.1f s", seconds)));
         if (!judgement.confidence().isEmpty()) {
             facts.add("confidence " + judgement.confidence().toLowerCase(Locale.ROOT));
         }

@@ -1,0 +1,101 @@
+package dev.plumbline.app.ui.tools;
+
+import dev.plumbline.app.ui.control.FilterField;
+import dev.plumbline.app.ui.desktop.Desktop;
+import dev.plumbline.app.ui.shell.Action;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a person can do on this screen. */
+final class ToolsActions {
+    /** A request to start from; every field but tool_code may be left out. */
+    private static final String REQUEST_TEMPLATE = """
+            {
+              "tool_id": "json_parser",
+              "tool_code": "def parse(data):\\n    ...\\n",
+              "test_input": {"data": "what callers really send, large enough to take a millisecond"},
+              "requirement": "what the tool must do, in a sentence that a stranger understands",
+              "kind": "feature | security | refactoring | bug_fix | optimisation",
+              "requirement_change": {
+                "previous_requirement": "what it had to do before",
+                "new_requirement": "what it must do now",
+                "change_summary": "why",
+                "feature_additions": [],
+                "feature_removals": [],
+                "breaking_changes": []
+              },
+              "tests": "from tool import parse\\n\\ndef test_it():\\n    assert parse('1') == 1\\n"
+            }
+            """;
+
+    private final ToolsViewModel model;
+    private final Desktop desktop;
+    private final List<Action> actions;
+    private Node owner = new StackPane();
+    private @Nullable FilterField search;
+    private @Nullable TableView<ToolLine> table;
+
+    ToolsActions(ToolsViewModel model, Desktop desktop) {
+        this.model = model;
+        this.desktop = desktop;
+        actions = List.of(
+                Action.always("tools.profile", "Profile this file\u2026", "P", this::profile),
+                Action.always("tools.import", "Import index.json\u2026", "", this::importIndex),
+                Action.always("tools.search", "Search the tools", "/", this::search),
+                Action.always("tools.next", "Next tool", "J", () -> move(1)),
+                Action.always("tools.previous", "Previous tool", "K", () -> move(-1)),
+                Action.always("tools.reload", "Read the registry again", "F5", model::reload),
+                Action.always(
+                        "tools.template",
+                        "Copy a request to start from",
+                        "T",
+                        () -> desktop.copy(REQUEST_TEMPLATE, "Request template")));
+    }
+
+    void attach(Node screen, FilterField field, TableView<ToolLine> list) {
+        owner = screen;
+        search = field;
+        table = list;
+    }
+
+    List<Action> all() {
+        return actions;
+    }
+
+    Action find(String id) {
+        return actions.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private void profile() {
+        desktop.open(owner, "A Python file, or a request", "Python or request", "*.py", "*.json").stream()
+                .findFirst()
+                .ifPresent(model::profile);
+    }
+
+    private void importIndex() {
+        List<Path> files = desktop.open(owner, "The index of an older registry", "Index", "*.json");
+        files.stream().findFirst().ifPresent(model::importIndex);
+    }
+
+    private void search() {
+        FilterField field = search;
+        if (field != null) {
+            field.requestFocus();
+        }
+    }
+
+    private void move(int by) {
+        TableView<ToolLine> list = table;
+        if (list != null && !list.getItems().isEmpty()) {
+            int next = Math.floorMod(
+                    list.getSelectionModel().getSelectedIndex() + by,
+                    list.getItems().size());
+            list.getSelectionModel().select(next);
+            list.scrollTo(next);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.plumbline.app.ui.tools;
+
+import dev.plumbline.app.ui.desktop.Desktop;
+import dev.plumbline.app.ui.fx.ThrottledPulse;
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.Screen;
+import dev.plumbline.app.ui.shell.ScreenContent;
+import dev.plumbline.app.ui.shell.StatusLine;
+import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.project.Project;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+
+/** The entry of the navigation for tools. */
+public final class ToolsScreen {
+
+    private final Project project;
+    private final UiExecutor executor;
+    private final ThrottledPulse pulse;
+    private final Workspace workspace;
+    private final Notifications notifications;
+    private final Preferences preferences;
+
+    public ToolsScreen(
+            Project project,
+            UiExecutor executor,
+            ThrottledPulse pulse,
+            Workspace workspace,
+            Notifications notifications,
+            Preferences preferences) {
+        this.project = project;
+        this.executor = executor;
+        this.pulse = pulse;
+        this.workspace = workspace;
+        this.notifications = notifications;
+        this.preferences = preferences;
+    }
+
+    /** The entry of the navigation. */
+    public Screen screen() {
+        return Screen.of("tools", "Tools", "mdal-build", "Ctrl+5", this::content);
+    }
+
+    private ScreenContent content() {
+        ToolsViewModel model = new ToolsViewModel(new ToolSource(project), executor, pulse, workspace, notifications);
+        ToolsActions actions = new ToolsActions(model, new Desktop(notifications));
+        ToolsView view = new ToolsView(model, actions, preferences);
+        StatusLine status = new StatusLine(
+                Bindings.createStringBinding(model::header, model.changesProperty()),
+                new SimpleStringProperty("J / K next and previous \u00b7 P profile \u00b7 / search"),
+                Bindings.createStringBinding(model::place, model.changesProperty()));
+        return new ScreenContent(view, actions.all(), status);
+    }
+}

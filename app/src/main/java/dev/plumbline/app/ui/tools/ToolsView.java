@@ -1,0 +1,142 @@
+package dev.plumbline.app.ui.tools;
+
+import dev.plumbline.app.ui.control.EmptyState;
+import dev.plumbline.app.ui.control.FilterField;
+import dev.plumbline.app.ui.control.KeyedButton;
+import dev.plumbline.app.ui.control.Panel;
+import dev.plumbline.app.ui.shell.Action;
+import dev.plumbline.app.ui.workspace.Preferences;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The screen: tools at the left, the chosen one's versions and the profile at the right. */
+final class ToolsView extends StackPane {
+    private static final double RIGHT_WIDTH = 440;
+
+    private final ToolsViewModel model;
+    private final ToolsActions actions;
+    private final Label detail = new Label();
+    private final Label best = new Label();
+    private final FilterField search = new FilterField("What must the tool do?", "/");
+    private final ToolTable table;
+    private final VBox left = new VBox(12);
+
+    public ToolsView(ToolsViewModel model, ToolsActions actions, Preferences preferences) {
+        this.model = model;
+        this.actions = actions;
+        table = new ToolTable(preferences);
+        table.setItems(model.tools());
+        search.textProperty().bindBidirectional(model.queryProperty());
+        table.getSelectionModel().selectedItemProperty().addListener((source, old, now) -> {
+            if (now != null) {
+                model.selectedProperty().set(now);
+            }
+        });
+        best.setWrapText(true);
+        best.setMinHeight(USE_PREF_SIZE);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        left.getChildren().setAll(search, table, new Panel("Best tool for this job", best), dropZone());
+        HBox.setHgrow(left, Priority.ALWAYS);
+        LineageView lineage = new LineageView(model);
+        ProfileView profile = new ProfileView(model);
+        VBox.setVgrow(lineage, Priority.ALWAYS);
+        VBox.setVgrow(profile, Priority.ALWAYS);
+        VBox right = new VBox(12, lineage, profile);
+        right.setMinWidth(RIGHT_WIDTH);
+        right.setPrefWidth(RIGHT_WIDTH);
+        HBox middle = new HBox(12, left, right);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox screen = new VBox(header(), middle);
+        screen.getStyleClass().add("screen");
+        getChildren().setAll(screen);
+        model.changesProperty().addListener((source, old, now) -> refresh());
+        sceneProperty().addListener((source, old, now) -> {
+            if (now != null) {
+                model.reload(); // versions may have come from the command line
+            }
+        });
+        takeFiles();
+        actions.attach(this, search, table);
+        refresh();
+    }
+
+    private Node header() {
+        Label title = new Label("Tools");
+        title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        detail.getStyleClass().add("muted");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(title, detail, gap, button("tools.import"), button("tools.profile"));
+        header.getStyleClass().add("screen-header");
+        return header;
+    }
+
+    private KeyedButton button(String id) {
+        Action action = actions.find(id);
+        return new KeyedButton(action.title(), action.key(), action::runIfEnabled);
+    }
+
+    private Node dropZone() {
+        Label title = new Label("Drop a .py file or a request JSON here to profile it");
+        title.getStyleClass().add("strong");
+        HBox buttons = new HBox(8, button("tools.profile"), button("tools.template"));
+        buttons.setAlignment(javafx.geometry.Pos.CENTER);
+        VBox zone = new VBox(8, title, buttons);
+        zone.getStyleClass().add("drop-target");
+        zone.setAlignment(javafx.geometry.Pos.CENTER);
+        zone.setMinHeight(Region.USE_PREF_SIZE);
+        return zone;
+    }
+
+    /** One source or request is profiled; everything else is the window's business. */
+    private void takeFiles() {
+        setOnDragOver(event -> profilable(event).ifPresent(file -> {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }));
+        setOnDragDropped(event -> profilable(event).ifPresent(file -> {
+            model.profile(file);
+            event.setDropCompleted(true);
+            event.consume();
+        }));
+    }
+
+    private static Optional<Path> profilable(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        return files.size() == 1
+                ? Optional.of(files.get(0).toPath())
+                        .filter(file -> file.toString().endsWith(".py")
+                                || file.toString().endsWith(".json"))
+                : Optional.empty();
+    }
+
+    private void refresh() {
+        detail.setText(model.header());
+        best.setText(model.best());
+        table.setPlaceholder(
+                model.isEmpty()
+                        ? new EmptyState(
+                                "No tool was handed in yet",
+                                "Profile a Python file, or import the index of an older registry. On the command line:"
+                                        + " plumbline tool profile ID --input request.json",
+                                button("tools.profile"),
+                                button("tools.import"))
+                        : new EmptyState("No tool has any of these words", "Empty the search with Esc."));
+        ToolLine chosen = model.selectedProperty().get();
+        if (chosen != null && !chosen.equals(table.getSelectionModel().getSelectedItem())) {
+            table.getSelectionModel().select(chosen);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.plumbline.app.ui.tools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.app.ui.fx.ThrottledPulse;
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.sample.ScreenPictures;
+import dev.plumbline.app.ui.sample.StyleLog;
+import dev.plumbline.app.ui.sample.Toolkit;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.Screen;
+import dev.plumbline.app.ui.theme.Theme;
+import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.project.Project;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ToolsLooksTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void showsToolsVersionsAndTheProfileWithoutComplaint(Theme theme) {
+        Shelves.fill(Project.at(folder));
+        assertThat(picture(theme, "tools")).isGreaterThan(40);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void saysWhatToDoWhileThereIsNoTool(Theme theme) {
+        assertThat(picture(theme, "tools-empty")).isGreaterThan(10);
+    }
+
+    private int picture(Theme theme, String name) {
+        try (StyleLog log = new StyleLog()) {
+            int colors = Toolkit.call(() -> ScreenPictures.take(theme, screen(), name));
+            assertThat(log.complaints()).isEmpty();
+            return colors;
+        }
+    }
+
+    private Screen screen() {
+        return new ToolsScreen(
+                        Project.at(folder),
+                        UiExecutor.inline(),
+                        new ThrottledPulse(Runnable::run, (delay, action) -> () -> {}, InstantSource.system()),
+                        new Workspace(folder),
+                        new Notifications((delay, action) -> () -> {}),
+                        new Preferences(Map.of()))
+                .screen();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.plumbline.app.ui.tools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.app.ui.fx.ThrottledPulse;
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Notice;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.app.ui.workspace.Activity;
+import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.project.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ToolsViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private final List<Runnable> frames = new ArrayList<>();
+    private final Notifications notifications = new Notifications((delay, action) -> () -> {});
+    private Project project;
+    private Workspace workspace;
+    private ToolsViewModel model;
+
+    @BeforeEach
+    void make() {
+        project = Project.at(folder);
+        workspace = new Workspace(folder);
+        ThrottledPulse pulse =
+                new ThrottledPulse(frames::add, (delay, action) -> () -> {}, InstantSource.fixed(Instant.EPOCH));
+        model = new ToolsViewModel(new ToolSource(project), UiExecutor.inline(), pulse, workspace, notifications);
+    }
+
+    private void load() {
+        Shelves.fill(project);
+        model.reload();
+    }
+
+    @Test
+    void isEmptyOnlyAfterALook() {
+        assertThat(model.isEmpty()).isFalse();
+        model.reload();
+        assertThat(model.isEmpty()).isTrue();
+    }
+
+    @Test
+    void listsToolsByNameWithWhatTheyCost() {
+        load();
+        assertThat(model.tools())
+                .extracting(ToolLine::id)
+                .containsExactly("csv_reader", "html_sanitiser", "url_cleaner", "xml_reader");
+        assertThat(model.tools().get(1)).satisfies(line -> {
+            assertThat(line.version()).isEqualTo("2.3.1");
+            assertThat(line.time()).isEqualTo("3.210 ms");
+            assertThat(line.costs()).containsExactly(3.05, 3.21);
+            assertThat(line.security()).isEqualTo("\u2713 0");
+        });
+    }
+
+    @Test
+    void whatNobodyDeterminedIsUnknownAndNeverZero() {
+        load();
+        assertThat(model.tools().get(3).security()).isEqualTo("? unknown");
+        assertThat(model.tools().get(3).securityTone()).isEqualTo(Tone.UNSURE);
+    }
+
+    @Test
+    void aSearchPutsTheBestFirstAndSaysWhy() {
+        load();
+        model.queryProperty().set("strip scripts from html");
+        assertThat(model.tools()).extracting(ToolLine::id).containsExactly("html_sanitiser");
+        assertThat(model.best()).startsWith("html_sanitiser 2.3.1. It has").contains("A call costs 3.210 ms");
+    }
+
+    @Test
+    void theChosenToolShowsItsVersionsNewestFirst() {
+        load();
+        model.selectedProperty().set(model.tools().get(1));
+        assertThat(model.versions()).extracting(VersionLine::version).containsExactly("2.3.1", "2.2.0");
+        assertThat(model.versions().get(0).state()).isEqualTo("recorded \u00b7 current");
+    }
+
+    @Test
+    void aFileIsProfiledStepByStepAndTheToolAppears() throws IOException {
+        Path file = Files.writeString(folder.resolve("adder.py"), "def run():\n    return sum(range(1000))\n");
+        model.reload();
+        model.profile(file);
+        assertThat(model.steps()).hasSize(5);
+        assertThat(model.steps()).extracting(StepLine::status).contains("completed", "skipped");
+        assertThat(model.outcome()).startsWith("completed \u2014 first version");
+        assertThat(model.tools()).extracting(ToolLine::id).containsExactly("adder");
+        assertThat(workspace.activityProperty().get()).isEqualTo(Activity.none());
+        assertThat(model.isRunning()).isFalse();
+    }
+
+    @Test
+    void aBrokenRequestIsToldAndLeavesNothingRunning() throws IOException {
+        model.profile(Files.writeString(folder.resolve("request.json"), "{\"tool_code\": 1}"));
+        assertThat(model.outcome()).isEqualTo("request.json, tool_code: a text was expected, not a number");
+        assertThat(workspace.activityProperty().get().isRunning()).isFalse();
+    }
+
+    @Test
+    void nothingIsProfiledWhileSomethingIsMeasured() throws IOException {
+        workspace.activityProperty().set(new Activity("fork 1/3", 0.1, true));
+        model.profile(Files.writeString(folder.resolve("adder.py"), "def run():\n    return 1\n"));
+        assertThat(model.steps()).isEmpty();
+        assertThat(notifications.shown()).extracting(Notice::text).anyMatch(text -> text.contains("being measured"));
+    }
+
+    @Test
+    void anIndexIsTakenIn() throws IOException {
+        model.importIndex(Files.writeString(folder.resolve("index.json"), "{\"tools\":[{\"tool_id\":\"a\"}]}"));
+        assertThat(model.tools()).extracting(ToolLine::id).containsExactly("a");
+    }
+}

@@ -1,0 +1,179 @@
+package dev.plumbline.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.eval.Judges;
+import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.format.tool.AnalyserOutputJson;
+import dev.plumbline.format.tool.ProfileAnswerJson;
+import dev.plumbline.format.tool.ProfileJson;
+import dev.plumbline.format.tool.ProfileRequestJson;
+import dev.plumbline.format.tool.RulesJson;
+import dev.plumbline.format.tool.ToolEvidenceJson;
+import dev.plumbline.format.tool.VersionFactsJson;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.review.ReviewItem;
+import dev.plumbline.review.ReviewState;
+import dev.plumbline.review.ToolEvidence;
+import dev.plumbline.store.Store;
+import dev.plumbline.tool.Lineage;
+import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.VersionFacts;
+import dev.plumbline.tool.analysis.Analysers;
+import dev.plumbline.tool.measure.BenchPlan;
+import dev.plumbline.tool.profile.Profile;
+import dev.plumbline.tool.profile.ProfileListener;
+import dev.plumbline.tool.profile.ProfileStatus;
+import dev.plumbline.tool.profile.ProfileStep;
+import dev.plumbline.tool.profile.StepName;
+import dev.plumbline.tool.profile.StepStatus;
+import dev.plumbline.tool.sandbox.Sandbox;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way, with real Python processes. */
+class ProfilingTest {
+    private static final String QUICK = "def run(n):\\n    return sum(range(n))\\n";
+    private static final String SLOW =
+            "def run(n):\\n    total = 0\\n    for i in range(n):\\n        for j in range(3):\\n            total += 1\\n    return total\\n";
+
+    @TempDir
+    Path folder;
+
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        store = Store.sqlite(folder.resolve("r.db"));
+    }
+
+    private Profile profile(String fields) {
+        JsonRequest request = JsonRequest.parse("{\"test_input\":{\"n\":20000}," + fields + "}", "request");
+        Analysers analysers = Analysers.on("", new AnalyserOutputJson());
+        Judges judges = new Judges(RulesJson.builtIn(), InstantSource.system());
+        return new Profiling(
+                        store,
+                        new Profiling.Equipment(
+                                Sandbox.find(true),
+                                BenchPlan.DEFAULT.withForks(3),
+                                analysers::analyse,
+                                judges::byRules),
+                        ProfileListener.SILENT,
+                        InstantSource.system())
+                .profile(ProfileRequestJson.read(request, "adder"));
+    }
+
+    private static String code(String source) {
+        return "\"tool_code\":\"" + source + "\"";
+    }
+
+    private static ProfileStep step(Profile profile, StepName name) {
+        return profile.steps().stream()
+                .filter(s -> s.name() == name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aFirstVersionIsAcceptedAndSaysThatNothingWasCompared() {
+        Profile first = profile(code(QUICK) + ",\"requirement\":\"add numbers\"");
+        assertThat(first.status()).isEqualTo(ProfileStatus.COMPLETED);
+        assertThat(first.version()).isEqualTo("1.0.0");
+        assertThat(step(first, StepName.UNIT_TESTS))
+                .isEqualTo(new ProfileStep(StepName.UNIT_TESTS, StepStatus.SKIPPED, "no tests were given"));
+        assertThat(step(first, StepName.REGRESSION_EVALUATION).reason()).contains("first version");
+        Lineage lineage = store.tools().lineage("adder");
+        assertThat(lineage.current().orElseThrow().version()).isEqualTo("1.0.0");
+        VersionFacts facts = VersionFactsJson.of(lineage, lineage.versions().get(0));
+        assertThat(facts.executionTimeMs()).isPresent();
+        assertThat(facts.securityIssues()).hasValue(0);
+        assertThat(facts.score()).isEmpty();
+    }
+
+    @Test
+    void aVersionThatIsFarSlowerForNothingIsRejectedAndSaysWhatWouldHelp() {
+        profile(code(QUICK));
+        Profile slower = profile(code(SLOW));
+        assertThat(slower.status()).isEqualTo(ProfileStatus.REJECTED);
+        assertThat(slower.version()).isEqualTo("1.0.1");
+        assertThat(slower.retry()).isNotEmpty();
+        assertThat(store.tools().lineage("adder").current().orElseThrow().version())
+                .isEqualTo("1.0.0");
+        assertThat(store.reviews().items()).isEmpty();
+    }
+
+    @Test
+    void aVersionThatBreaksItsCallersWaitsForAPersonWithTheWholeEvidence() {
+        profile(code(QUICK) + ",\"requirement\":\"add numbers\"");
+        Profile breaking = profile(code(QUICK) + ",\"requirement\":\"add numbers from 0\",\"kind\":\"feature\","
+                + "\"requirement_change\":{\"previous_requirement\":\"add numbers\","
+                + "\"new_requirement\":\"add numbers from 0\",\"feature_additions\":[\"from 0\"],"
+                + "\"breaking_changes\":[\"n is required\"]}");
+        assertThat(breaking.status()).isEqualTo(ProfileStatus.REVIEW_REQUIRED);
+        assertThat(breaking.version()).isEqualTo("2.0.0");
+        ReviewItem item = store.reviews().item("adder@2.0.0").orElseThrow();
+        assertThat(item.state()).isEqualTo(ReviewState.WAITING);
+        assertThat(item.previous()).isEqualTo("1.0.0");
+        ToolEvidence evidence = ToolEvidenceJson.read(item.evidence());
+        assertThat(evidence.requirement().breakingChanges()).containsExactly("n is required");
+        assertThat(evidence.before().forkMillis()).hasSize(3);
+        assertThat(evidence.after().forkMillis()).hasSize(3);
+        assertThat(evidence.before().source()).isEqualTo(evidence.after().source());
+        assertThat(evidence.judgement().guards()).isNotEmpty();
+        assertThat(evidence.steps()).hasSize(5);
+        assertThat(ProfileAnswerJson.review(ProfileJson.write(breaking), "answer.json"))
+                .usingRecursiveComparison()
+                .ignoringFields("openedAt")
+                .isEqualTo(item);
+        assertThat(store.tools().lineage("adder").versions().get(1).standing()).isEqualTo(Standing.REVIEW);
+    }
+
+    @Test
+    void failingUnitTestsEndItBeforeAnythingIsMeasured() {
+        Profile failed = profile(code(QUICK)
+                + ",\"tests\":\"import unittest\\nfrom tool import run\\n\\nclass T(unittest.TestCase):\\n"
+                + "    def test_it(self):\\n        self.assertEqual(run(3), 4)\\n\"");
+        assertThat(failed.status()).isEqualTo(ProfileStatus.FAILED);
+        assertThat(step(failed, StepName.UNIT_TESTS).status()).isEqualTo(StepStatus.FAILED);
+        assertThat(step(failed, StepName.BENCHMARK))
+                .isEqualTo(new ProfileStep(
+                        StepName.BENCHMARK, StepStatus.SKIPPED, "not done, because the unit tests failed"));
+        assertThat(store.tools().lineage("adder").current()).isEmpty();
+    }
+
+    @Test
+    void aSyntaxErrorFailsAndNamesTheLine() {
+        Profile failed = profile(code("def run(n):\\n    return (\\n"));
+        assertThat(failed.status()).isEqualTo(ProfileStatus.FAILED);
+        assertThat(failed.reason()).contains("syntax error");
+    }
+
+    @Test
+    void aToolThatThrowsFailsWithItsReasonAndAnAdvice() {
+        Profile failed = profile(code("def run(n):\\n    raise ValueError('no ' + str(n))\\n"));
+        assertThat(failed.status()).isEqualTo(ProfileStatus.FAILED);
+        assertThat(failed.reason()).contains("failed in every run").contains("no 20000");
+        assertThat(failed.retry()).isNotEmpty();
+    }
+
+    @Test
+    void aVersionThatIsThereAlreadyIsRefusedBeforeAnythingRuns() {
+        profile(code(QUICK) + ",\"version\":\"3.0\"");
+        assertThatThrownBy(() -> profile(code(QUICK) + ",\"version\":\"3.0\""))
+                .isInstanceOf(PlumblineException.class)
+                .hasMessageContaining("version 3.0 of adder is there already");
+    }
+
+    @Test
+    void theVersionBeforeMayComeWithTheRequestByItsNumbersAlone() {
+        Profile judged = profile(code(QUICK) + ",\"old_version_data\":{\"version\":\"0.9\","
+                + "\"metadata\":{\"performance\":{\"execution_time_ms\":1000,\"memory_usage_kb\":5}}}");
+        assertThat(judged.version()).isEqualTo("0.9.1");
+        assertThat(judged.findings().evaluation()).isPresent();
+        assertThat(judged.findings().comparison()).isEmpty();
+    }
+}
