@@ -299,7 +299,7 @@ final class ReviewsViewModel {
         }
     }
 
-    /** The id of the next item that waits; empty when none does. */
+    /** The id of the next item that waits; of the chosen one when none does. */
     private String nextAfter(List<ReviewItem> items) {
         List<String> gone = items.stream().map(ReviewItem::id).toList();
         int last = rows.indexOf(selected.get());
@@ -311,7 +311,7 @@ final class ReviewsViewModel {
                 return id;
             }
         }
-        return "";
+        return selectedId();
     }
 
     private void send(List<ReviewItem> items, Verb verb, String next) {
