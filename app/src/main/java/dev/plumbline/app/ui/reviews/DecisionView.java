@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The reason, and what can be decided. Enter in the reason goes on with what asked for it. */
 final class DecisionView extends HBox {
 
-    private static final String PROMPT = "Reason, kept with the version\u2026";
+    private static final String PROMPT = "Reason, kept for good\u2026";
     private static final List<String> PRESETS = List.of(
             "The new requirement asks for this cost",
             "The cost is small beside what it brings",
@@ -92,8 +92,7 @@ final class DecisionView extends HBox {
     }
 
     private void wanted(@Nullable Verb verb) {
-        reason.setPromptText(
-                verb == null ? PROMPT : "Reason, then Enter to " + verb.title().toLowerCase(java.util.Locale.ROOT));
+        reason.setPromptText(verb == null ? PROMPT : "Reason, then Enter");
         if (verb != null) {
             reason.requestFocus();
         }

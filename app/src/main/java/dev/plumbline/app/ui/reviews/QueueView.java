@@ -67,7 +67,7 @@ final class QueueView extends VBox {
             }
         });
         orders.valueProperty().bindBidirectional(model.orderProperty());
-        orders.setPrefWidth(140);
+        orders.setPrefWidth(122);
         return orders;
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -97,6 +98,23 @@ final class QueueWords {
             return hours == 1 ? "1 hour" : hours + " hours";
         }
         return age.toMinutes() == 1 ? "1 minute" : Math.max(0, age.toMinutes()) + " minutes";
+    }
+
+    /**
+     * As in {@code 4 waiting · oldest 2 days · 1 of 4}.
+     *
+     * @param place of the chosen row among those listed, from 0; below 0 where none is chosen
+     */
+    static String header(List<ReviewItem> items, Instant now, int place, int listed) {
+        List<ReviewItem> waiting =
+                items.stream().filter(QueueState.WAITING::has).toList();
+        String oldest = waiting.stream()
+                .map(ReviewItem::openedAt)
+                .min(Comparator.naturalOrder())
+                .map(opened -> " \u00b7 oldest " + longAge(Duration.between(opened, now)))
+                .orElse("");
+        String where = place < 0 ? "" : " \u00b7 " + (place + 1) + " of " + listed;
+        return waiting.size() + " waiting" + oldest + where;
     }
 
     /** Who said what, oldest first. */

@@ -8,12 +8,9 @@ import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -385,18 +382,7 @@ final class ReviewsViewModel {
         if (!loaded) {
             return "";
         }
-        List<String> parts = new ArrayList<>();
-        parts.add(waiting.get() + " waiting");
-        queue.items().stream()
-                .filter(QueueState.WAITING::has)
-                .min(Comparator.comparing(ReviewItem::openedAt))
-                .ifPresent(oldest -> parts.add(
-                        "oldest " + QueueWords.longAge(Duration.between(oldest.openedAt(), clock.instant()))));
-        int place = rows.indexOf(selected.get());
-        if (place >= 0) {
-            parts.add((place + 1) + " of " + rows.size());
-        }
-        return String.join(" \u00b7 ", parts);
+        return QueueWords.header(queue.items(), clock.instant(), rows.indexOf(selected.get()), rows.size());
     }
 
     /** For the status bar: where the decisions are kept. */
