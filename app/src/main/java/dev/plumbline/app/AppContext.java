@@ -127,6 +127,11 @@ final class AppContext implements AutoCloseable {
         reviews.look();
         bench.openBundled();
         onceFilled(() -> MeasureAtStart.ifWanted(bench, run, stage::close));
+        followTheDesktop();
+    }
+
+    /** Light or dark, as the desktop is; asked in the background. */
+    private void followTheDesktop() {
         executor.run(
                 () -> new SystemAppearance(System.getProperty("os.name", "")).isDark(),
                 dark -> {

@@ -22,16 +22,19 @@ final class ToolTable extends TableView<ToolLine> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        twoLines("tool", "Tool", 220, ToolLine::id, ToolLine::requirement, line -> null, false),
-                        twoLines("version", "Version", 80, ToolLine::version, line -> "", line -> null, false),
-                        twoLines("state", "State", 110, ToolLine::state, line -> "", ToolLine::tone, false),
-                        twoLines("time", "Time a call", 150, ToolLine::time, ToolLine::interval, line -> null, true),
-                        trend(),
-                        twoLines("memory", "Memory", 100, ToolLine::memory, line -> "", line -> null, true),
+                        twoLines(column("tool", "Tool", 220), ToolLine::id, ToolLine::requirement, line -> null, false),
+                        twoLines(column("version", "Version", 80), ToolLine::version, line -> "", line -> null, false),
+                        twoLines(column("state", "State", 110), ToolLine::state, line -> "", ToolLine::tone, false),
                         twoLines(
-                                "security",
-                                "Security",
-                                90,
+                                column("time", "Time a call", 150),
+                                ToolLine::time,
+                                ToolLine::interval,
+                                line -> null,
+                                true),
+                        trend(),
+                        twoLines(column("memory", "Memory", 100), ToolLine::memory, line -> "", line -> null, true),
+                        twoLines(
+                                column("security", "Security", 90),
                                 ToolLine::security,
                                 line -> "",
                                 ToolLine::securityTone,
@@ -49,14 +52,11 @@ final class ToolTable extends TableView<ToolLine> {
     }
 
     private static TableColumn<ToolLine, ToolLine> twoLines(
-            String id,
-            String title,
-            double width,
+            TableColumn<ToolLine, ToolLine> column,
             Function<ToolLine, String> upper,
             Function<ToolLine, String> lower,
             Function<ToolLine, @Nullable Tone> tone,
             boolean number) {
-        TableColumn<ToolLine, ToolLine> column = column(id, title, width);
         if (number) {
             column.getStyleClass().add("number");
         }
