@@ -3,12 +3,13 @@ package dev.plumbline.app;
 import dev.plumbline.app.ui.baselines.BaselinesScreen;
 import dev.plumbline.app.ui.bench.BenchViewModel;
 import dev.plumbline.app.ui.bench.Laboratory;
+import dev.plumbline.app.ui.bench.MeasureAgain;
+import dev.plumbline.app.ui.bench.ProfileSession;
 import dev.plumbline.app.ui.bench.RunViewModel;
 import dev.plumbline.app.ui.benchmarks.BenchmarksScreen;
 import dev.plumbline.app.ui.capture.CaptureViewModel;
 import dev.plumbline.app.ui.capture.CaptureWizard;
 import dev.plumbline.app.ui.compare.CompareScreen;
-import dev.plumbline.app.ui.compare.MeasureAgain;
 import dev.plumbline.app.ui.fx.FxPulse;
 import dev.plumbline.app.ui.fx.FxTimer;
 import dev.plumbline.app.ui.fx.PooledUiExecutor;
@@ -99,21 +100,18 @@ final class AppContext implements AutoCloseable {
         shell.zoom()
                 .percentProperty()
                 .addListener((source, old, now) -> preferences.put("window.zoom", now.intValue()));
+        MeasureAgain again = new MeasureAgain(bench, run);
         CompareScreen compare = new CompareScreen(
-                project,
-                executor,
-                notifications,
-                new MeasureAgain(bench, run),
-                preferences,
-                () -> shell.open(CompareScreen.ID));
-        ReviewsScreen reviews = new ReviewsScreen(project, executor, notifications, preferences);
+                project, executor, notifications, again, preferences, () -> shell.open(CompareScreen.ID));
+        ProfileSession profiles = new ProfileSession(executor, pulse, workspace, notifications);
+        ReviewsScreen reviews = new ReviewsScreen(project, executor, notifications, preferences, profiles, again);
         // One line a screen, in the order of the navigation.
         Screens screens = new Screens(List.of(
                 benchmarks.screen(capture, compare),
                 compare.screen(),
                 reviews.screen(),
                 new BaselinesScreen(project, executor, notifications, preferences, capture, compare::against).screen(),
-                new ToolsScreen(project, executor, pulse, workspace, notifications, preferences).screen(),
+                new ToolsScreen(project, executor, profiles, notifications, preferences).screen(),
                 new SettingsScreen(project, executor, notifications, themes.themeProperty(), preferences).screen()));
         ShellView view = new ShellView(shell, screens);
         new FileDrop(bench::openJar, compare, notifications).install(view);

@@ -1,8 +1,8 @@
 package dev.plumbline.app;
 
+import dev.plumbline.app.installation.ConfigFile;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.format.codec.PreferencesJson;
-import dev.plumbline.model.PlumblineException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,30 +15,13 @@ import org.slf4j.LoggerFactory;
 record PreferencesFile(Path file) {
     private static final Logger LOG = LoggerFactory.getLogger(PreferencesFile.class);
 
-    /** The usual place on this system; {@code plumbline.config} names another folder. */
+    /** The usual place on this system. */
     static PreferencesFile usual(Map<String, String> environment) {
-        String named = System.getProperty("plumbline.config");
-        if (named != null) {
-            return new PreferencesFile(Path.of(named, "settings.json"));
-        }
-        Path home = Path.of(System.getProperty("user.home", "."));
-        String xdg = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        String roaming = environment.getOrDefault("APPDATA", "");
-        Path folder = roaming.isBlank() ? home.resolve(".config") : Path.of(roaming);
-        return new PreferencesFile(
-                (xdg.isBlank() ? folder : Path.of(xdg)).resolve("plumbline").resolve("settings.json"));
+        return new PreferencesFile(ConfigFile.usual(environment).file());
     }
 
     Preferences load() {
-        if (!Files.exists(file)) {
-            return new Preferences(Map.of());
-        }
-        try {
-            return new Preferences(PreferencesJson.read(Files.readString(file), file.toString()));
-        } catch (IOException | PlumblineException damaged) {
-            LOG.warn("{} cannot be read; the window starts with its usual looks", file, damaged);
-            return new Preferences(Map.of());
-        }
+        return new Preferences(new ConfigFile(file).remembered());
     }
 
     void save(Preferences preferences) {

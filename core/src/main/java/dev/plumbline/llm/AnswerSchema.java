@@ -13,6 +13,10 @@ public record AnswerSchema(String name, List<Field> fields) {
                     new Field("recommendation", Kind.CHOICE, List.of("ACCEPT", "REVIEW", "REJECT")),
                     new Field("confidence", Kind.CHOICE, List.of("high", "medium", "low"))));
 
+    /** One word, to see whether somebody answers. */
+    public static final AnswerSchema READY =
+            new AnswerSchema("ready", List.of(new Field("word", Kind.TEXT, List.of())));
+
     /** @param choices the words allowed, for a choice */
     public record Field(String name, Kind kind, List<String> choices) {
         public Field {

@@ -16,6 +16,9 @@ import java.util.Optional;
 public record ModelSettings(Kind kind, String url, String model, String key, Duration limit) {
     public static final String DEFAULT_URL = "http://localhost:11434";
     public static final String DEFAULT_MODEL = "qwen2.5-coder:3b";
+    public static final String KIND = "llm.kind";
+    public static final String URL = "llm.url";
+    public static final String MODEL = "llm.model";
     public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(30);
     public static final ModelSettings NONE =
             new ModelSettings(Kind.NONE, DEFAULT_URL, DEFAULT_MODEL, "", DEFAULT_LIMIT);
@@ -36,10 +39,18 @@ public record ModelSettings(Kind kind, String url, String model, String key, Dur
      * nothing is said, and {@code none} to ask nobody.
      */
     public static ModelSettings of(Map<String, String> environment) {
-        String url = environment.getOrDefault("PLUMBLINE_LLM_URL", "");
-        String model = environment.getOrDefault("PLUMBLINE_LLM_MODEL", "");
+        return of(environment, Map.of());
+    }
+
+    /**
+     * The same, and where the environment says nothing what a person chose in the window: {@link #KIND}, {@link #URL}
+     * and {@link #MODEL}. A choice that cannot be read counts as none.
+     */
+    public static ModelSettings of(Map<String, String> environment, Map<String, String> chosen) {
+        String url = environment.getOrDefault("PLUMBLINE_LLM_URL", chosen.getOrDefault(URL, ""));
+        String model = environment.getOrDefault("PLUMBLINE_LLM_MODEL", chosen.getOrDefault(MODEL, ""));
         String word = environment.getOrDefault("PLUMBLINE_LLM", "").strip();
-        Kind kind = word.isEmpty() ? Kind.OLLAMA : kind(word);
+        Kind kind = word.isEmpty() ? known(chosen.getOrDefault(KIND, "")).orElse(Kind.OLLAMA) : kind(word);
         return NONE.withKind(kind)
                 .withUrl(url)
                 .withModel(model)
@@ -47,11 +58,15 @@ public record ModelSettings(Kind kind, String url, String model, String key, Dur
     }
 
     private static Kind kind(String word) {
-        Optional<Kind> kind = Arrays.stream(Kind.values())
-                .filter(known -> known.word().equalsIgnoreCase(word))
+        return known(word)
+                .orElseThrow(() ->
+                        PlumblineException.usage("PLUMBLINE_LLM is '" + word + "'; set it to none, ollama or openai"));
+    }
+
+    private static Optional<Kind> known(String word) {
+        return Arrays.stream(Kind.values())
+                .filter(known -> known.word().equalsIgnoreCase(word.strip()))
                 .findFirst();
-        return kind.orElseThrow(
-                () -> PlumblineException.usage("PLUMBLINE_LLM is '" + word + "'; set it to none, ollama or openai"));
     }
 
     public ModelSettings withKind(Kind other) {

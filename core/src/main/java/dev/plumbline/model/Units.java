@@ -108,6 +108,11 @@ public final class Units {
         return p < 0.0001 ? "<0.0001" : String.format(Locale.ROOT, "%.4f", p);
     }
 
+    /** A number of things: {@code 1 finding}, {@code 3 findings}. */
+    public static String count(long count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
+    }
+
     /** {@code 0.5 s}, {@code 10 s}. */
     public static String seconds(Duration time) {
         double seconds = time.toMillis() / 1000.0;

@@ -99,14 +99,14 @@ public final class Checking {
             notes.add(priors.sentence());
         }
         LeftBehind.sentence(baselines, run.platform().environment()).ifPresent(notes::add);
-        return new Result(run, suite, queued(run, GateReport.of(policy, rows, Checks.of(policy), notes)));
+        return new Result(run, suite, queued(run, GateReport.of(policy, rows, Checks.of(policy), notes), baselines));
     }
 
     /** Confirmed failures wait for a person, too. A desk out of reach takes nothing from the verdict. */
-    private GateReport queued(Run run, GateReport report) {
+    private GateReport queued(Run run, GateReport report, List<Baseline> baselines) {
         List<String> notes = new ArrayList<>(report.notes());
         try {
-            List<String> ids = new ReviewDesk(project, InstantSource.system()).flag(run, report);
+            List<String> ids = new ReviewDesk(project, InstantSource.system()).flag(run, report, baselines);
             ids.forEach(id -> notes.add("waits for a person: plumbline review show " + id));
         } catch (PlumblineException e) {
             notes.add("not put into the review queue: " + e.sentence());

@@ -1,6 +1,7 @@
 package dev.plumbline.project;
 
 import dev.plumbline.format.tool.ProfileJson;
+import dev.plumbline.review.Remeasurement;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
 import dev.plumbline.store.Store;
@@ -22,10 +23,21 @@ final class ProfileRecord {
         this.store = store;
     }
 
-    /** Answers the profile with its last step done. */
-    Profile write(Profile profile, StepList steps) {
-        steps.completed(StepName.RAG_UPDATE, words(profile.status()));
-        Profile whole = new Profile(
+    /** Writes what measuring again found, beside what was there; answers the profile with its last step done. */
+    Profile writeAgain(Profile profile, StepList steps, String reviewId, String who) {
+        steps.completed(StepName.RAG_UPDATE, "measured again: the evidence of the review is new");
+        Profile whole = with(profile, steps);
+        String document = ProfileJson.write(whole);
+        store.tools()
+                .measuredAgain(
+                        entry(whole, document),
+                        reviewId,
+                        new Remeasurement(who, score(whole), change(whole), document, whole.reason()));
+        return whole;
+    }
+
+    private static Profile with(Profile profile, StepList steps) {
+        return new Profile(
                 profile.request(),
                 profile.version(),
                 profile.status(),
@@ -35,6 +47,16 @@ final class ProfileRecord {
                 profile.reason(),
                 profile.retry(),
                 profile.at());
+    }
+
+    private static ToolEntry entry(Profile whole, String document) {
+        return new ToolEntry(whole.toolId(), whole.version(), ToolEntry.Kind.PROFILE, whole.at(), document);
+    }
+
+    /** Answers the profile with its last step done. */
+    Profile write(Profile profile, StepList steps) {
+        steps.completed(StepName.RAG_UPDATE, words(profile.status()));
+        Profile whole = with(profile, steps);
         String document = ProfileJson.write(whole);
         store.tools()
                 .add(
@@ -47,8 +69,7 @@ final class ProfileRecord {
                                 whole.status().standing(),
                                 whole.at(),
                                 "{}"),
-                        List.of(new ToolEntry(
-                                whole.toolId(), whole.version(), ToolEntry.Kind.PROFILE, whole.at(), document)),
+                        List.of(entry(whole, document)),
                         whole.status() == ProfileStatus.REVIEW_REQUIRED ? List.of(item(whole, document)) : List.of());
         return whole;
     }
@@ -70,16 +91,24 @@ final class ProfileRecord {
                 profile.version(),
                 profile.request().old().map(ProfileRequest.OldVersion::version).orElse(""),
                 profile.at(),
-                profile.findings()
-                        .evaluation()
-                        .map(evaluation -> OptionalDouble.of(evaluation.score().value()))
-                        .orElse(OptionalDouble.empty()),
-                profile.findings()
-                        .comparison()
-                        .map(comparison -> OptionalDouble.of(comparison.change()))
-                        .orElse(OptionalDouble.empty()),
+                score(profile),
+                change(profile),
                 document,
                 List.of(),
                 false);
+    }
+
+    private static OptionalDouble score(Profile profile) {
+        return profile.findings()
+                .evaluation()
+                .map(evaluation -> OptionalDouble.of(evaluation.score().value()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static OptionalDouble change(Profile profile) {
+        return profile.findings()
+                .comparison()
+                .map(comparison -> OptionalDouble.of(comparison.change()))
+                .orElse(OptionalDouble.empty());
     }
 }

@@ -6,12 +6,17 @@ import dev.plumbline.eval.Evaluation;
 import dev.plumbline.eval.EvaluationCase;
 import dev.plumbline.eval.MeasuredChange;
 import dev.plumbline.eval.VersionMetrics;
+import dev.plumbline.format.tool.AnalyserOutputJson;
+import dev.plumbline.format.tool.ProfileEvidenceJson;
+import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Units;
+import dev.plumbline.review.ReviewItem;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.store.Store;
 import dev.plumbline.tool.Lineage;
+import dev.plumbline.tool.analysis.Analysers;
 import dev.plumbline.tool.analysis.StaticAnalysis;
 import dev.plumbline.tool.measure.BenchPlan;
 import dev.plumbline.tool.measure.MeasuredPair;
@@ -42,8 +47,6 @@ import org.jspecify.annotations.Nullable;
  * evaluation, registry. What a step cannot do is said in it; nothing is passed over in silence.
  */
 public final class Profiling {
-    private static final double BYTES_A_KB = 1024;
-
     private final Store store;
     private final Equipment equipment;
     private final ProfileListener listener;
@@ -61,7 +64,19 @@ public final class Profiling {
             Sandbox sandbox,
             BenchPlan plan,
             Function<String, StaticAnalysis> analyser,
-            Function<EvaluationCase, Evaluation> evaluator) {}
+            Function<EvaluationCase, Evaluation> evaluator) {
+        /** The best sandbox of this machine, the analysers that are installed, and the judge that was set up. */
+        public static Equipment usual(Project project, ModelSettings model) {
+            boolean rulesAlone = project.settings().evaluator().equals("rules");
+            return new Equipment(
+                    Sandbox.find(false), BenchPlan.DEFAULT, installed()::analyse, JudgeChoice.of(rulesAlone, model));
+        }
+
+        /** The analysers that are found on this machine, besides the embedded one. */
+        public static Analysers installed() {
+            return Analysers.on(System.getenv().getOrDefault("PATH", ""), new AnalyserOutputJson());
+        }
+    }
 
     public Profiling(Store store, Equipment equipment, ProfileListener listener, InstantSource clock) {
         this.store = store;
@@ -94,14 +109,33 @@ public final class Profiling {
         String version = version(request, lineage);
         StepList steps = new StepList(listener);
         Findings found = find(request, steps);
-        Profile profile = ended(request, version, steps, found);
+        Profile profile = notStopped(ended(request, version, steps, found));
+        return new ProfileRecord(store).write(profile, steps);
+    }
+
+    /**
+     * Measures, analyses and judges once more what waits for a person. The version and all that was decided stay; what
+     * is found stands in the place of the evidence before, which is kept.
+     *
+     * @param who asks for it
+     * @throws PlumblineException when the evidence does not hold the source, or it was stopped
+     */
+    public Profile again(ReviewItem item, String who) {
+        ProfileRequest request = ProfileEvidenceJson.request(item.evidence(), item.id());
+        StepList steps = new StepList(listener);
+        Findings found = find(request, steps);
+        Profile profile = notStopped(ended(request, item.version(), steps, found));
+        return new ProfileRecord(store).writeAgain(profile, steps, item.id(), who);
+    }
+
+    private Profile notStopped(Profile profile) {
         if (stopped) {
             throw new PlumblineException(
                     PlumblineException.Kind.INTERRUPTED,
                     "profiling " + profile.toolId() + " was stopped; nothing was written",
                     null);
         }
-        return new ProfileRecord(store).write(profile, steps);
+        return profile;
     }
 
     private static String version(ProfileRequest request, Lineage lineage) {
@@ -200,7 +234,7 @@ public final class Profiling {
         steps.running(StepName.STATIC_ANALYSIS, "");
         StaticAnalysis analysis = equipment.analyser().apply(request.subject().code());
         String findings = analysis.securityIssues().isPresent()
-                ? Math.round(analysis.securityIssues().getAsDouble()) + " security findings"
+                ? Units.count(Math.round(analysis.securityIssues().getAsDouble()), "security finding")
                 : "security unknown";
         String complexity = analysis.averageComplexity().isPresent()
                 ? "complexity " + Units.number(analysis.averageComplexity().getAsDouble())
@@ -272,12 +306,7 @@ public final class Profiling {
 
     private static VersionMetrics metrics(ToolMeasurement measured) {
         return new VersionMetrics(
-                measured.medianMs(),
-                measured.peakTracedBytes().isPresent()
-                        ? OptionalDouble.of(measured.peakTracedBytes().getAsLong() / BYTES_A_KB)
-                        : OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty());
+                measured.medianMs(), measured.peakTracedKb(), OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     private Profile ended(ProfileRequest request, String version, StepList steps, Findings found) {

@@ -1,16 +1,22 @@
 package dev.plumbline.project;
 
+import dev.plumbline.baseline.Baseline;
 import dev.plumbline.baseline.BaselineName;
 import dev.plumbline.format.codec.KernelReviewJson;
 import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.Severity;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.Units;
 import dev.plumbline.review.DecisionKind;
+import dev.plumbline.review.Remeasurement;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
 import dev.plumbline.review.Subject;
+import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.Verdict;
@@ -18,6 +24,7 @@ import dev.plumbline.store.ReviewStore;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Where people decide what neither rules nor statistics can settle. */
@@ -30,7 +37,7 @@ public final class ReviewDesk {
         this.clock = clock;
     }
 
-    /** Everything that waits or was decided, the most urgent first. */
+    /** Everything that waits or was decided, the most urgent first; without the evidence, which {@link #item} has. */
     public List<ReviewItem> items() {
         return store().items();
     }
@@ -95,7 +102,7 @@ public final class ReviewDesk {
     }
 
     /** Puts the confirmed failures of a check into the queue; answers their ids. */
-    List<String> flag(Run run, GateReport report) {
+    List<String> flag(Run run, GateReport report, List<Baseline> baselines) {
         List<String> ids = new ArrayList<>();
         for (GateReport.JudgedRow judged : report.rows()) {
             CheckedRow row = judged.row();
@@ -104,7 +111,11 @@ public final class ReviewDesk {
                     && row.metric().isPrimary()
                     && judged.severity() == Severity.FAIL
                     && comparison.verdict() == Verdict.REGRESSION) {
-                ReviewItem item = item(run, row, comparison);
+                Optional<Measurement> before = baselines.stream()
+                        .filter(baseline -> baseline.benchmark().equals(row.benchmark()))
+                        .map(Baseline::measurement)
+                        .findFirst();
+                ReviewItem item = item(run, row.benchmark(), comparison, before);
                 store().add(item);
                 ids.add(item.id());
             }
@@ -112,19 +123,95 @@ public final class ReviewDesk {
         return ids;
     }
 
-    private ReviewItem item(Run run, CheckedRow row, Comparison comparison) {
+    /**
+     * Puts benchmarks of a run before a person, whatever their verdict.
+     *
+     * @return the reviews, whether they are new or were there
+     * @throws PlumblineException when one of them has no baseline to be compared with
+     */
+    public List<ReviewItem> send(Run run, List<Benchmark> benchmarks) {
+        List<ReviewItem> items = benchmarks.stream()
+                .map(benchmark -> item(run, benchmark, compared(run, benchmark), accepted(run, benchmark)))
+                .toList();
+        items.forEach(store()::add);
+        return items.stream().map(item -> item(item.id())).toList();
+    }
+
+    /**
+     * Takes a fresh run of a flagged kernel as its evidence. What was decided of it stays.
+     *
+     * @throws PlumblineException when the run did not measure it, or the baseline is gone
+     */
+    public ReviewItem measuredAgain(ReviewItem item, Run run, String who) {
+        Benchmark benchmark = KernelReviewJson.read(item(item.id()).evidence()).benchmark();
+        Comparison found = compared(run, benchmark);
+        store().measuredAgain(
+                        item.id(),
+                        new Remeasurement(
+                                who,
+                                OptionalDouble.empty(),
+                                OptionalDouble.of(found.change()),
+                                evidence(run, benchmark, found, accepted(run, benchmark)),
+                                found.verdict() + ", " + Units.signedPercent(found.change()) + " ("
+                                        + Units.interval(
+                                                found.interval().low(),
+                                                found.interval().high())
+                                        + ") in run " + run.id()));
+        return item(item.id());
+    }
+
+    /** What is to be measured to look at a flagged kernel again: as its baseline was. */
+    public Planned again(ReviewItem item) {
+        KernelReviewJson.Reference reference =
+                KernelReviewJson.read(item(item.id()).evidence());
+        return project.baselines()
+                .find(reference.platformId(), reference.benchmark())
+                .map(baseline -> new Planned(
+                        reference.benchmark(), baseline.measurement().settings()))
+                .orElseThrow(() -> PlumblineException.failed(item.id() + ": " + reference.platformId()
+                        + " has no baseline of it any more, so there is nothing to measure against"));
+    }
+
+    private Comparison compared(Run run, Benchmark benchmark) {
+        Comparison comparison = new Capturing(project)
+                .preview(run, Rule.DEFAULT).stream()
+                        .filter(row -> row.benchmark().equals(benchmark))
+                        .findFirst()
+                        .orElseThrow(() -> PlumblineException.failed(
+                                "run " + run.id() + " did not measure " + benchmark.displayName()))
+                        .comparison();
+        if (comparison == null) {
+            throw PlumblineException.usage(benchmark.displayName() + " has no baseline on "
+                    + run.platform().id() + ", so there is nothing to decide; plumbline baseline capture makes one");
+        }
+        return comparison;
+    }
+
+    private Optional<Measurement> accepted(Run run, Benchmark benchmark) {
+        return project.baselines().find(run.platform().id(), benchmark).map(Baseline::measurement);
+    }
+
+    private ReviewItem item(Run run, Benchmark benchmark, Comparison comparison, Optional<Measurement> before) {
         return new ReviewItem(
-                run.id() + "/" + BaselineName.stem(row.benchmark()),
+                run.id() + "/" + BaselineName.stem(benchmark),
                 Subject.KERNEL,
-                row.benchmark().displayName(),
+                benchmark.displayName(),
                 run.revision().shortText(),
                 "baseline",
                 clock.instant(),
                 OptionalDouble.empty(),
                 OptionalDouble.of(comparison.change()),
-                KernelReviewJson.write(run.id(), run.platform().id(), row, comparison),
+                evidence(run, benchmark, comparison, before),
                 List.of(),
                 false);
+    }
+
+    private static String evidence(Run run, Benchmark benchmark, Comparison comparison, Optional<Measurement> before) {
+        return KernelReviewJson.write(
+                run.id(),
+                run.platform().id(),
+                comparison,
+                new KernelReviewJson.Sides(benchmark, before, run.measurement(benchmark)));
     }
 
     /** Takes in reviews that were made elsewhere; answers how many were new. */

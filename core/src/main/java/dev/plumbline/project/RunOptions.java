@@ -19,7 +19,8 @@ public record RunOptions(String name, List<String> profilers, List<String> jvmAr
         jvmArgs = List.copyOf(jvmArgs);
     }
 
-    RunOptions named(String other) {
+    /** The same under a name for the run. */
+    public RunOptions named(String other) {
         return new RunOptions(other, profilers, jvmArgs, silence);
     }
 }

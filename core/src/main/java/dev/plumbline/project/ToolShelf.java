@@ -62,9 +62,7 @@ public final class ToolShelf {
 
     /** What waits or was decided of a tool. */
     public List<ReviewItem> reviews(String id) {
-        return store.reviews().items().stream()
-                .filter(item -> item.name().equals(id))
-                .toList();
+        return store.reviews().itemsOf(id);
     }
 
     /** What became of an update. */

@@ -14,7 +14,9 @@ public enum DecisionKind {
     /** Says something without deciding. */
     COMMENT(ReviewState.WAITING),
     /** Says who looks at it now, so that nobody else does the same work. */
-    CLAIM(ReviewState.WAITING);
+    CLAIM(ReviewState.WAITING),
+    /** Had it measured again; the reason says what that found. */
+    MEASURED(ReviewState.WAITING);
 
     private final ReviewState leadsTo;
 

@@ -3,6 +3,7 @@ package dev.plumbline.store;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.review.Decision;
 import dev.plumbline.review.DecisionKind;
+import dev.plumbline.review.Remeasurement;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
 import dev.plumbline.review.Subject;
@@ -31,6 +32,15 @@ public final class ReviewStore {
             + (SELECT COUNT(*) FROM review_item later WHERE later.name = i.name AND later.subject = i.subject
                AND i.subject = 'KERNEL' AND later.opened_at > i.opened_at)""";
 
+    private static final String NEWEST = """
+            LEFT JOIN review_evidence e ON e.item_id = i.id AND e.position =
+                (SELECT MAX(last.position) FROM review_evidence last WHERE last.item_id = i.id)""";
+
+    private static final String NO_EVIDENCE = "''";
+
+    /** What was measured last counts. */
+    private static final String EVIDENCE = "COALESCE(e.evidence, i.evidence)";
+
     private final Store store;
 
     ReviewStore(Store store) {
@@ -42,10 +52,15 @@ public final class ReviewStore {
         return store.inTransaction(handle -> insert(handle, item));
     }
 
-    /** Every item, the most urgent first. */
+    /** Every item, the most urgent first, without its evidence, which is large: {@link #item(String)} has it. */
     public List<ReviewItem> items() {
-        return store.read(
-                handle -> items(handle, "", "").sorted(ReviewItem.URGENCY).toList());
+        return store.read(handle ->
+                items(handle, NO_EVIDENCE, "", "").sorted(ReviewItem.URGENCY).toList());
+    }
+
+    /** The items of one tool or benchmark, the older first, without their evidence. */
+    public List<ReviewItem> itemsOf(String name) {
+        return store.read(handle -> itemsOf(handle, name));
     }
 
     public Optional<ReviewItem> item(String id) {
@@ -75,6 +90,31 @@ public final class ReviewStore {
             insert(handle, id, new Decision(UUID.randomUUID().toString(), kind, who, reason, store.now(), undoes));
             return item(handle, id).orElseThrow();
         });
+    }
+
+    /** Puts what measuring again found in the place of the evidence before, which is kept. */
+    static void measuredAgain(Handle handle, String id, Remeasurement found, Instant now) {
+        handle.createUpdate("""
+                        INSERT INTO review_evidence (item_id, position, measured_at, score, change, evidence)
+                        VALUES (:item,
+                            (SELECT COALESCE(MAX(position), 0) + 1 FROM review_evidence WHERE item_id = :item),
+                            :at, :score, :change, :evidence)
+                        """)
+                .bind("item", id)
+                .bind("at", now.toEpochMilli())
+                .bind("score", boxed(found.score()))
+                .bind("change", boxed(found.change()))
+                .bind("evidence", found.evidence())
+                .execute();
+        insert(
+                handle,
+                id,
+                new Decision(UUID.randomUUID().toString(), DecisionKind.MEASURED, found.who(), found.words(), now, ""));
+    }
+
+    /** The same for an item of which nothing else is written. */
+    public void measuredAgain(String id, Remeasurement found) {
+        store.write(handle -> measuredAgain(handle, id, found, store.now()));
     }
 
     private static PlumblineException decidedMeanwhile(ReviewItem item) {
@@ -134,20 +174,23 @@ public final class ReviewStore {
     }
 
     static List<ReviewItem> itemsOf(Handle handle, String name) {
-        return items(handle, "name", name).toList();
+        return items(handle, NO_EVIDENCE, "name", name).toList();
     }
 
     private static Optional<ReviewItem> item(Handle handle, String id) {
-        return items(handle, "id", id).findFirst();
+        return items(handle, EVIDENCE, "id", id).findFirst();
     }
 
     /** Items of which a column has a value, the older first; all of them when the column is empty. */
-    private static Stream<ReviewItem> items(Handle handle, String column, String value) {
-        // The column is one of ours, never what somebody typed.
+    private static Stream<ReviewItem> items(Handle handle, String evidence, String column, String value) {
+        // The columns are ours, never what somebody typed.
         String where = column.isEmpty() ? "" : " WHERE i." + column + " = :value";
         Map<String, List<Decision>> decisions = decisions(handle, where, value);
-        var query = handle.createQuery(
-                "SELECT i.*, " + NEWER + " AS newer FROM review_item i" + where + " ORDER BY i.opened_at, i.id");
+        var query = handle.createQuery("SELECT i.id, i.subject, i.name, i.version, i.previous, i.opened_at, "
+                + "CASE WHEN e.item_id IS NULL THEN i.score ELSE e.score END AS score, "
+                + "CASE WHEN e.item_id IS NULL THEN i.change ELSE e.change END AS change, "
+                + evidence + " AS evidence, " + NEWER + " AS newer FROM review_item i " + NEWEST + where
+                + " ORDER BY i.opened_at, i.id");
         return (column.isEmpty() ? query : query.bind("value", value))
                 .mapToMap().map(row -> item(row, decisions)).list().stream();
     }

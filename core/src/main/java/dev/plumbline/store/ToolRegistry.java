@@ -1,6 +1,7 @@
 package dev.plumbline.store;
 
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.review.Remeasurement;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.Lineage;
@@ -56,6 +57,14 @@ public final class ToolRegistry {
                         + "; see plumbline tool show " + entry.toolId());
             }
             insert(handle, entry);
+        });
+    }
+
+    /** Adds what measuring a version again found, to the version and to its item in the queue: both or neither. */
+    public void measuredAgain(ToolEntry entry, String itemId, Remeasurement found) {
+        store.write(handle -> {
+            insert(handle, entry);
+            ReviewStore.measuredAgain(handle, itemId, found, store.now());
         });
     }
 

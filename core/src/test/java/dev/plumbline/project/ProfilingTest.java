@@ -53,18 +53,18 @@ class ProfilingTest {
 
     private Profile profile(String fields) {
         JsonRequest request = JsonRequest.parse("{\"test_input\":{\"n\":20000}," + fields + "}", "request");
+        return profiling().profile(ProfileRequestJson.read(request, "adder"));
+    }
+
+    private Profiling profiling() {
         Analysers analysers = Analysers.on("", new AnalyserOutputJson());
         Judges judges = new Judges(RulesJson.builtIn(), InstantSource.system());
         return new Profiling(
-                        store,
-                        new Profiling.Equipment(
-                                Sandbox.find(true),
-                                BenchPlan.DEFAULT.withForks(3),
-                                analysers::analyse,
-                                judges::byRules),
-                        ProfileListener.SILENT,
-                        InstantSource.system())
-                .profile(ProfileRequestJson.read(request, "adder"));
+                store,
+                new Profiling.Equipment(
+                        Sandbox.find(true), BenchPlan.DEFAULT.withForks(3), analysers::analyse, judges::byRules),
+                ProfileListener.SILENT,
+                InstantSource.system());
     }
 
     private static String code(String source) {
@@ -130,6 +130,26 @@ class ProfilingTest {
                 .ignoringFields("openedAt")
                 .isEqualTo(item);
         assertThat(store.tools().lineage("adder").versions().get(1).standing()).isEqualTo(Standing.REVIEW);
+    }
+
+    @Test
+    void whatWaitsIsMeasuredAgainWithItsInputAndKeepsItsVersion() {
+        profile(code(QUICK));
+        profile(code(QUICK) + ",\"requirement_change\":{\"previous_requirement\":\"\",\"new_requirement\":\"\","
+                + "\"breaking_changes\":[\"n is required\"]}");
+        ReviewItem before = store.reviews().item("adder@2.0.0").orElseThrow();
+        Profile again = profiling().again(before, "bob");
+        assertThat(again.version()).isEqualTo("2.0.0");
+        assertThat(again.request().subject().inputJson()).contains("{\"n\":20000}");
+        assertThat(again.status()).isEqualTo(ProfileStatus.REVIEW_REQUIRED);
+        ReviewItem after = store.reviews().item("adder@2.0.0").orElseThrow();
+        assertThat(after.evidence()).isNotEqualTo(before.evidence());
+        assertThat(after.state()).isEqualTo(ReviewState.WAITING);
+        assertThat(after.decisions())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.who()).isEqualTo("bob"));
+        assertThat(store.tools().lineage("adder").versions()).hasSize(2);
+        assertThat(store.tools().lineage("adder").entries("2.0.0")).hasSize(2);
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.plumbline.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.format.codec.KernelReviewJson;
 import dev.plumbline.format.codec.ReviewJson;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
@@ -11,6 +13,7 @@ import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
 import dev.plumbline.review.Subject;
+import dev.plumbline.stats.Rule;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -117,6 +120,81 @@ class ReviewDeskTest {
         });
     }
 
+    private static Run run(int day, double cost) {
+        return Histories.run(
+                day,
+                List.of(Histories.measurement(
+                        Histories.benchmark(1), cost, cost * 1.01, cost * .99, cost, cost * 1.005, cost * .995)),
+                List.of());
+    }
+
+    private Run accepted() {
+        Project project = Project.at(folder);
+        Run first = run(1, 10);
+        project.history().save(first);
+        Capturing capturing = new Capturing(project);
+        capturing.accept(
+                first,
+                capturing.preview(first, Rule.DEFAULT),
+                new Capturing.Signature("ada", "first here", false, "", NOON));
+        return first;
+    }
+
+    @Test
+    void aKernelThatSomebodySendsWaitsWithTheForksOfBothSides() {
+        accepted();
+        ReviewItem item = desk.send(run(2, 13), List.of(Histories.benchmark(1))).get(0);
+        assertThat(item.state()).isEqualTo(ReviewState.WAITING);
+        assertThat(item.change().orElseThrow()).isCloseTo(.3, within(.01));
+        KernelReviewJson.Facts facts = KernelReviewJson.facts(item.evidence());
+        assertThat(facts.verdict()).isEqualTo("REGRESSION");
+        assertThat(facts.oldForks())
+                .hasSize(6)
+                .allSatisfy(value -> assertThat(value).isCloseTo(10, within(.2)));
+        assertThat(facts.newForks())
+                .hasSize(6)
+                .allSatisfy(value -> assertThat(value).isCloseTo(13, within(.2)));
+    }
+
+    @Test
+    void aKernelWithoutABaselineCannotBeSent() {
+        assertThatThrownBy(() -> desk.send(run(2, 13), List.of(Histories.benchmark(1))))
+                .hasMessageContaining("has no baseline on " + Histories.PLATFORM);
+    }
+
+    @Test
+    void measuringAKernelAgainReplacesItsEvidenceAndDecidesNothing() {
+        accepted();
+        ReviewItem item = desk.send(run(2, 13), List.of(Histories.benchmark(1))).get(0);
+        desk.decide(item.id(), DecisionKind.CLAIM, "ada", "", ReviewState.WAITING);
+        Run third = run(3, 10);
+        ReviewItem again = desk.measuredAgain(item, third, "bob");
+        assertThat(again.state()).isEqualTo(ReviewState.WAITING);
+        assertThat(again.change().orElseThrow()).isCloseTo(0, within(.01));
+        assertThat(KernelReviewJson.facts(again.evidence()).runId()).isEqualTo(third.id());
+        assertThat(again.decisions()).hasSize(2).last().satisfies(decision -> {
+            assertThat(decision.kind()).isEqualTo(DecisionKind.MEASURED);
+            assertThat(decision.who()).isEqualTo("bob");
+            assertThat(decision.reason()).contains("EQUIVALENT").contains(third.id());
+        });
+        assertThat(again.claimedBy()).contains("ada");
+        assertThat(desk.items())
+                .filteredOn(listed -> listed.id().equals(item.id()))
+                .singleElement()
+                .satisfies(listed -> {
+                    assertThat(listed.change()).isEqualTo(again.change());
+                    assertThat(listed.evidence()).isEmpty();
+                });
+    }
+
+    @Test
+    void aKernelIsMeasuredAgainWithTheSettingsOfItsBaseline() {
+        Run first = accepted();
+        ReviewItem item = desk.send(run(2, 13), List.of(Histories.benchmark(1))).get(0);
+        assertThat(desk.again(item).settings())
+                .isEqualTo(first.measurements().get(0).settings());
+    }
+
     @Test
     void anUndoIsARecordOfItsOwn() {
         desk.decide("a@2", DecisionKind.REJECT, "ada", "slow", ReviewState.WAITING);
@@ -134,7 +212,9 @@ class ReviewDeskTest {
     @Test
     void aBundleCarriesReviewsToAnotherDesk(@TempDir Path elsewhere) {
         ReviewDesk other = new ReviewDesk(Project.at(elsewhere), InstantSource.fixed(NOON));
-        List<ReviewItem> carried = ReviewJson.read(ReviewJson.bundle(desk.items()), "reviews.json");
+        List<ReviewItem> whole =
+                desk.items().stream().map(item -> desk.item(item.id())).toList();
+        List<ReviewItem> carried = ReviewJson.read(ReviewJson.bundle(whole), "reviews.json");
         assertThat(other.take(carried)).isEqualTo(3);
         assertThat(other.take(carried)).isZero();
         assertThat(other.items()).isEqualTo(desk.items());

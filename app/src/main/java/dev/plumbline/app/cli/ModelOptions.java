@@ -1,5 +1,6 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.app.installation.ConfigFile;
 import dev.plumbline.eval.Evaluation;
 import dev.plumbline.eval.EvaluationCase;
 import dev.plumbline.llm.ModelSettings;
@@ -8,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Who judges, and which model: flags over environment. */
+/** Who judges, and which model: flags over environment over what was chosen in the window. */
 final class ModelOptions {
     /** Who judges. */
     enum Evaluator {
@@ -50,7 +51,8 @@ final class ModelOptions {
     }
 
     ModelSettings settings() {
-        ModelSettings settings = ModelSettings.of(System.getenv());
+        ModelSettings settings = ModelSettings.of(
+                System.getenv(), ConfigFile.usual(System.getenv()).remembered());
         boolean asked = model != null || url != null || evaluator == Evaluator.LLM;
         if (settings.kind() == ModelSettings.Kind.NONE && asked) {
             settings = settings.withKind(ModelSettings.Kind.OLLAMA);

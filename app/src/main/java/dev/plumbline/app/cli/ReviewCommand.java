@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             ReviewDecideCommand.Comment.class,
             ReviewDecideCommand.Claim.class,
             ReviewDecideCommand.Undo.class,
+            ReviewMeasureCommand.class,
+            ReviewSendCommand.class,
             ReviewStatusCommand.class,
             ReviewExportCommand.class,
             ReviewImportCommand.class

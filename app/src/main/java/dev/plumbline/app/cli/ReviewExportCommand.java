@@ -37,6 +37,7 @@ final class ReviewExportCommand implements Callable<Integer> {
         List<ReviewItem> items = ids.isEmpty()
                 ? desk.items().stream()
                         .filter(item -> item.state() == ReviewState.WAITING)
+                        .map(item -> desk.item(item.id())) // a list holds no evidence
                         .toList()
                 : ids.stream().map(result -> item(desk, result)).toList();
         spec.commandLine().getOut().print(ReviewJson.bundle(items));

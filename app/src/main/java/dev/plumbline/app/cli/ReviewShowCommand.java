@@ -36,7 +36,7 @@ final class ReviewShowCommand implements Callable<Integer> {
         return ExitCodes.FINE;
     }
 
-    private static String text(ReviewItem item) {
+    static String text(ReviewItem item) {
         StringBuilder text =
                 new StringBuilder(item.id()).append(": ").append(item.state().word());
         text.append(", ").append(item.previous()).append(" → ").append(item.version());

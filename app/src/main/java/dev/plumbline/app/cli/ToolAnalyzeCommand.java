@@ -1,9 +1,8 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.format.tool.AnalyserOutputJson;
 import dev.plumbline.format.tool.AnalysisJson;
+import dev.plumbline.project.Profiling;
 import dev.plumbline.report.AnalysisReport;
-import dev.plumbline.tool.analysis.Analysers;
 import dev.plumbline.tool.analysis.StaticAnalysis;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,8 +29,7 @@ final class ToolAnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String code = request.read().text("code");
-        StaticAnalysis analysis = Analysers.on(System.getenv().getOrDefault("PATH", ""), new AnalyserOutputJson())
-                .analyse(code);
+        StaticAnalysis analysis = Profiling.Equipment.installed().analyse(code);
         spec.commandLine()
                 .getOut()
                 .print(

@@ -1,14 +1,11 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.format.tool.AnalyserOutputJson;
 import dev.plumbline.format.tool.ProfileJson;
 import dev.plumbline.format.tool.ProfileRequestJson;
 import dev.plumbline.project.Profiling;
 import dev.plumbline.report.TextTable;
-import dev.plumbline.tool.analysis.Analysers;
 import dev.plumbline.tool.profile.Profile;
 import dev.plumbline.tool.profile.ProfileRequest;
-import dev.plumbline.tool.profile.StepStatus;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
@@ -52,21 +49,14 @@ final class ToolProfileCommand implements Callable<Integer> {
     public Integer call() {
         ProfileRequest asked = ProfileRequestJson.read(request.read(), id);
         PrintWriter err = spec.commandLine().getErr();
-        Analysers analysers = Analysers.on(System.getenv().getOrDefault("PATH", ""), new AnalyserOutputJson());
         Profiling profiling = new Profiling(
                 parent.project().shared(),
                 new Profiling.Equipment(
                         sandbox.sandbox(),
                         sandbox.plan(),
-                        analysers::analyse,
+                        Profiling.Equipment.installed()::analyse,
                         model.judge(parent.project().settings().evaluator())),
-                (step, done, total) -> {
-                    if (step.status() != StepStatus.RUNNING) {
-                        err.println("  " + step.name().title() + ": "
-                                + step.status().word() + (step.reason().isEmpty() ? "" : " — " + step.reason()));
-                        err.flush();
-                    }
-                },
+                ReviewMeasureCommand.listener(err),
                 InstantSource.system());
         Profile profile = Interruptible.run(() -> profiling.profile(asked), profiling::stop);
         spec.commandLine()

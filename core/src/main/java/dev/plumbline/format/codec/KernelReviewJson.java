@@ -1,12 +1,17 @@
 package dev.plumbline.format.codec;
 
 import dev.plumbline.format.json.Json;
-import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Metric;
 import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Lens;
+import dev.plumbline.stats.Sample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The evidence of a flagged kernel: the row of the check, and the run behind it. */
@@ -14,12 +19,21 @@ public final class KernelReviewJson {
     private KernelReviewJson() {}
 
     /** What a reviewer needs to find the run again. */
-    public record Reference(String runId, Benchmark benchmark) {}
+    public record Reference(String runId, String platformId, Benchmark benchmark) {}
+
+    /**
+     * What was compared.
+     *
+     * @param before empty where no baseline is at hand
+     * @param after empty where the run does not hold it
+     */
+    public record Sides(Benchmark benchmark, Optional<Measurement> before, Optional<Measurement> after) {}
 
     /**
      * What a reviewer reads of it.
      *
      * @param unit of both values
+     * @param oldForks the value of each fork in the lens that is reported; empty where they were not kept
      * @param low lower end of the interval of the change, as a fraction; NaN where it is not known, as all numbers here
      */
     public record Facts(
@@ -30,28 +44,52 @@ public final class KernelReviewJson {
             double newValue,
             double low,
             double high,
+            List<Double> oldForks,
+            List<Double> newForks,
             String verdict,
             List<String> caveats) {
         public Facts {
             caveats = List.copyOf(caveats);
+            oldForks = List.copyOf(oldForks);
+            newForks = List.copyOf(newForks);
         }
     }
 
-    public static String write(String runId, String platformId, CheckedRow row, Comparison comparison) {
+    public static String write(String runId, String platformId, Comparison comparison, Sides sides) {
         ObjectNode root = Json.object();
         root.put("run", runId);
         root.put("platform", platformId);
-        root.setAll(ComparisonJson.identity(row.benchmark(), row.metric()));
+        root.setAll(ComparisonJson.identity(
+                sides.benchmark(), Metric.primary(comparison.unit().text())));
         root.put("unit", comparison.unit().text());
         Json.putNumber(root, "old", comparison.oldValue());
         Json.putNumber(root, "new", comparison.newValue());
         ComparisonJson.putVerdict(root, comparison);
+        forks(root.putArray("oldForks"), sides.before(), comparison);
+        forks(root.putArray("newForks"), sides.after(), comparison);
         return Json.pretty(root);
+    }
+
+    /** The value of each fork in the lens that is reported, in the unit of the comparison. */
+    private static void forks(ArrayNode array, Optional<Measurement> side, Comparison comparison) {
+        side.map(measurement -> Sample.of(measurement.primary(), ""))
+                .map(sample -> comparison.lens() == Lens.FLOOR ? sample.floor() : sample.mean())
+                .ifPresent(logCosts -> logCosts.stream()
+                        .map(logCost -> comparison.unit().fromCost(Math.exp(logCost)))
+                        .filter(Double::isFinite)
+                        .forEach(array::add));
+    }
+
+    private static List<Double> numbers(JsonNode array) {
+        List<Double> numbers = new ArrayList<>();
+        array.forEach(value -> numbers.add(value.asDouble(0)));
+        return numbers;
     }
 
     public static Reference read(String evidence) {
         JsonNode root = Json.parse(evidence, "the evidence");
-        return new Reference(root.path("run").asString(""), EnvironmentJson.benchmark(root));
+        return new Reference(
+                root.path("run").asString(""), root.path("platform").asString(""), EnvironmentJson.benchmark(root));
     }
 
     /** Everything that is written, except which benchmark it is. */
@@ -67,6 +105,8 @@ public final class KernelReviewJson {
                 root.path("new").asDouble(Double.NaN),
                 root.path("ciLow").asDouble(Double.NaN),
                 root.path("ciHigh").asDouble(Double.NaN),
+                numbers(root.path("oldForks")),
+                numbers(root.path("newForks")),
                 root.path("verdict").asString(""),
                 caveats);
     }

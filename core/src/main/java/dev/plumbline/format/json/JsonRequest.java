@@ -135,7 +135,7 @@ public final class JsonRequest {
     }
 
     private PlumblineException missing(String field, String what) {
-        return wrong(field, what + " was expected, but the field is missing");
+        return wrong(field, what + " was expected, but the field is " + (node.has(field) ? "null" : "missing"));
     }
 
     private String path(String field) {

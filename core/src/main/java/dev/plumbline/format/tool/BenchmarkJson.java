@@ -7,14 +7,11 @@ import dev.plumbline.tool.measure.ToolMeasurement;
 import dev.plumbline.tool.measure.ToolRun;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The answer of {@code tool benchmark}. */
 public final class BenchmarkJson {
-    private static final double BYTES_A_KB = 1024;
-
     private BenchmarkJson() {}
 
     public static String write(ToolMeasurement measured) {
@@ -73,15 +70,11 @@ public final class BenchmarkJson {
         node.put("sandbox", measured.sandbox().label());
         ArrayNode missing = node.putArray("not_enforced");
         measured.notEnforced().forEach(missing::add);
-        putNumber(node, "peak_traced_kb", kilobytes(measured.peakTracedBytes()));
-        putNumber(node, "peak_resident_kb", kilobytes(measured.peakResidentBytes()));
+        putNumber(node, "peak_traced_kb", measured.peakTracedKb());
+        putNumber(node, "peak_resident_kb", measured.peakResidentKb());
         putText(node, "python", measured.python());
         putText(node, "contract", measured.contract());
         return node;
-    }
-
-    private static OptionalDouble kilobytes(OptionalLong bytes) {
-        return bytes.isPresent() ? OptionalDouble.of(bytes.getAsLong() / BYTES_A_KB) : OptionalDouble.empty();
     }
 
     private static void putNumber(ObjectNode node, String name, OptionalDouble value) {

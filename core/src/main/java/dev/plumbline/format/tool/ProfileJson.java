@@ -19,8 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The answer of {@code tool profile}; it is also what the registry keeps, and the evidence of a review. */
 public final class ProfileJson {
-    private static final double BYTES_A_KB = 1024;
-
     private ProfileJson() {}
 
     public static String write(Profile profile) {
@@ -69,6 +67,8 @@ public final class ProfileJson {
         set(node, "comparison", found.comparison().map(ProfileJson::comparison));
         node.put("source", request.subject().code());
         node.put("test_input", request.subject().inputJson().orElse(null));
+        node.put("mock_responses", request.subject().responsesJson().orElse(null));
+        node.put("function", request.subject().function().orElse(null));
         node.put("tests", request.tests().orElse(null));
         node.put(
                 "test_script", found.measured().map(ToolMeasurement::testScript).orElse(null));
@@ -87,12 +87,7 @@ public final class ProfileJson {
         } else {
             node.putNull("interval_ms");
         }
-        put(
-                node,
-                "memory_usage_kb",
-                measured.peakTracedBytes().isPresent()
-                        ? OptionalDouble.of(measured.peakTracedBytes().getAsLong() / BYTES_A_KB)
-                        : OptionalDouble.empty());
+        put(node, "memory_usage_kb", measured.peakTracedKb());
         ObjectNode whole = BenchmarkJson.node(measured);
         node.set("best_run", whole.get("best_run"));
         node.set("all_runs", whole.get("all_runs"));

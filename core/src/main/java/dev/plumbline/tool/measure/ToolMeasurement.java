@@ -34,9 +34,25 @@ public record ToolMeasurement(
         Optional<String> contract,
         Optional<String> result,
         String testScript) {
+    private static final double BYTES_A_KB = 1024;
+
     public ToolMeasurement {
         runs = List.copyOf(runs);
         notEnforced = List.copyOf(notEnforced);
+    }
+
+    /** The most that one call had allocated at once, in KiB; empty where it was not measured. */
+    public OptionalDouble peakTracedKb() {
+        return kilobytes(peakTracedBytes);
+    }
+
+    /** The most that the whole process occupied, in KiB; empty where it was not measured. */
+    public OptionalDouble peakResidentKb() {
+        return kilobytes(peakResidentBytes);
+    }
+
+    private static OptionalDouble kilobytes(OptionalLong bytes) {
+        return bytes.isPresent() ? OptionalDouble.of(bytes.getAsLong() / BYTES_A_KB) : OptionalDouble.empty();
     }
 
     /** Whether at least one run succeeded. */

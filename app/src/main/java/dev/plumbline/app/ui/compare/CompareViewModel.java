@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.compare;
 
+import dev.plumbline.app.ui.bench.MeasureAgain;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notifications;

@@ -52,7 +52,7 @@ final class KernelWords {
                         Units.signedPercent(change),
                         QueueWords.tone(item.change()),
                         "95 % interval " + interval)),
-                new Evidence.Measurement(facts.unit(), List.of(), List.of(), sentences),
+                new Evidence.Measurement(facts.unit(), facts.oldForks(), facts.newForks(), sentences),
                 new Evidence.Sources(
                         "", "", "The source of a kernel is in git: look at commit " + item.version() + "."),
                 words.history(item));

@@ -131,19 +131,20 @@ final class QueueWords {
             case UNDO -> "took the decision back";
             case COMMENT -> "said";
             case CLAIM -> "looks at it";
+            case MEASURED -> "had it measured again";
         };
         String symbol = switch (decision.kind()) {
             case ACCEPT -> "\u2713";
             case REJECT -> "\u2717";
             case DEFER, INVALID -> "!";
             case UNDO -> "\u21b6";
-            case COMMENT, CLAIM -> "\u2022";
+            case COMMENT, CLAIM, MEASURED -> "\u2022";
         };
         Tone tone = switch (decision.kind()) {
             case ACCEPT -> Tone.BETTER;
             case REJECT -> Tone.WORSE;
             case DEFER, INVALID -> Tone.UNSURE;
-            case UNDO, COMMENT, CLAIM -> Tone.SAME;
+            case UNDO, COMMENT, CLAIM, MEASURED -> Tone.SAME;
         };
         String when = MOMENT.format(decision.at().atZone(zone));
         String why = decision.reason().isBlank() ? "" : ": " + decision.reason();

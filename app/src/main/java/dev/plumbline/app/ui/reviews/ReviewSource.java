@@ -1,26 +1,40 @@
 package dev.plumbline.app.ui.reviews;
 
+import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Run;
+import dev.plumbline.project.Profiling;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.ReviewDesk;
 import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
+import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.tool.profile.Profile;
+import dev.plumbline.tool.profile.ProfileListener;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Reads and decides the reviews of a project. Every method blocks. */
 final class ReviewSource {
 
     private final Project project;
     private final ReviewDesk desk;
+    private final InstantSource clock;
+    private final Supplier<Map<String, String>> remembered;
     private final QueueWords words = new QueueWords(ZoneId.systemDefault());
 
-    ReviewSource(Project project, InstantSource clock) {
+    /** @param preferences where the language model is remembered */
+    ReviewSource(Project project, InstantSource clock, Preferences preferences) {
         this.project = project;
         this.desk = new ReviewDesk(project, clock);
+        this.clock = clock;
+        this.remembered = preferences::snapshot;
     }
 
     /**
@@ -59,7 +73,8 @@ final class ReviewSource {
     }
 
     /** Everything a person reads of one item. */
-    Evidence evidence(ReviewItem item) {
+    Evidence evidence(ReviewItem listed) {
+        ReviewItem item = desk.item(listed.id()); // a list holds no evidence
         return item.subject() == Subject.TOOL
                 ? new ToolWords(words).evidence(item)
                 : new KernelWords(words).evidence(item);
@@ -67,7 +82,7 @@ final class ReviewSource {
 
     /** Says the same of several items, each as it was seen. */
     Outcome decide(List<ReviewItem> seen, DecisionKind kind, String reason) {
-        String who = project.sourceTree().userName().orElse("unknown");
+        String who = who();
         List<ReviewItem> decided = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         for (ReviewItem item : seen) {
@@ -78,5 +93,37 @@ final class ReviewSource {
             }
         }
         return new Outcome(decided, refused);
+    }
+
+    private String who() {
+        return project.sourceTree().userName().orElse("unknown");
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    /** A profile that is ready to run. */
+    Profiling profiling(ProfileListener listener) {
+        return new Profiling(
+                project.shared(),
+                Profiling.Equipment.usual(project, ModelSettings.of(System.getenv(), remembered.get())),
+                listener,
+                clock);
+    }
+
+    /** Measures a tool again. */
+    Profile profileAgain(Profiling profiling, ReviewItem listed) {
+        return profiling.again(desk.item(listed.id()), who());
+    }
+
+    /** What is to be measured to look at a kernel again. */
+    Planned again(ReviewItem item) {
+        return desk.again(item);
+    }
+
+    /** Takes a fresh run as the evidence of a kernel. */
+    ReviewItem measuredAgain(ReviewItem item, Run run) {
+        return desk.measuredAgain(item, run, who());
     }
 }

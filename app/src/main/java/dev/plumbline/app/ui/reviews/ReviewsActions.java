@@ -21,6 +21,12 @@ final class ReviewsActions {
         actions.add(Action.always("reviews.previous", "Previous", "K", () -> model.move(-1)));
         verb(Verb.ACCEPT, "A");
         verb(Verb.REJECT, "R");
+        actions.add(new Action(
+                "reviews.measure",
+                "Measure again",
+                "M",
+                Bindings.createBooleanBinding(model::canMeasure, model.changesProperty()),
+                model::measureAgain));
         verb(Verb.DEFER, "D");
         verb(Verb.INVALID, "I");
         verb(Verb.COMMENT, "C");

@@ -1,5 +1,7 @@
 package dev.plumbline.app.ui.reviews;
 
+import dev.plumbline.app.ui.bench.MeasureAgain;
+import dev.plumbline.app.ui.bench.ProfileSession;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
@@ -15,15 +17,30 @@ import javafx.beans.property.SimpleStringProperty;
 public final class ReviewsScreen {
 
     private static final String KEYS =
-            "J / K next and previous \u00b7 A accept \u00b7 R reject \u00b7 D defer \u00b7 Ctrl+Z undo";
+            "J / K next and previous \u00b7 A accept \u00b7 R reject \u00b7 M measure again \u00b7 D defer \u00b7 Ctrl+Z undo";
 
     private final ReviewsViewModel model;
     private final Preferences preferences;
 
-    public ReviewsScreen(Project project, UiExecutor executor, Notifications notifications, Preferences preferences) {
+    /**
+     * @param tools measures a tool again
+     * @param kernels measures a kernel again
+     */
+    public ReviewsScreen(
+            Project project,
+            UiExecutor executor,
+            Notifications notifications,
+            Preferences preferences,
+            ProfileSession tools,
+            MeasureAgain kernels) {
         this.preferences = preferences;
-        InstantSource clock = InstantSource.system();
-        model = new ReviewsViewModel(new ReviewSource(project, clock), executor, notifications, preferences, clock);
+        ReviewSource source = new ReviewSource(project, InstantSource.system(), preferences);
+        model = new ReviewsViewModel(
+                source,
+                executor,
+                notifications,
+                preferences,
+                new Remeasuring(source, executor, notifications, tools, kernels));
     }
 
     /** The entry of the navigation, with the number of what waits. */

@@ -38,6 +38,7 @@ final class ReviewsViewModel {
     private final UiExecutor executor;
     private final Notifications notifications;
     private final Preferences preferences;
+    private final Remeasuring remeasuring;
     private final InstantSource clock;
     private final QueueWords words = new QueueWords(ZoneId.systemDefault());
     private final UndoStack undone = new UndoStack();
@@ -63,12 +64,14 @@ final class ReviewsViewModel {
             UiExecutor executor,
             Notifications notifications,
             Preferences preferences,
-            InstantSource clock) {
+            Remeasuring remeasuring) {
         this.source = source;
+        this.remeasuring = remeasuring;
         this.executor = executor;
         this.notifications = notifications;
         this.preferences = preferences;
-        this.clock = clock;
+        clock = source.clock();
+        remeasuring.onNews(this::changed);
         lastVisit = preferences
                 .get(LAST_VISIT)
                 .filter(text -> text.matches("\\d{1,18}"))
@@ -375,6 +378,24 @@ final class ReviewsViewModel {
 
     private void changed() {
         changes.set(changes.get() + 1);
+    }
+
+    /** Whether the chosen item can be measured again. */
+    boolean canMeasure() {
+        return item(selectedId()).filter(remeasuring::can).isPresent();
+    }
+
+    /** Measures the chosen item again; its evidence is new then, and nothing is decided. */
+    void measureAgain() {
+        item(selectedId()).filter(remeasuring::can).ifPresent(item -> {
+            remeasuring.start(item, this::reload);
+            changed();
+        });
+    }
+
+    /** What is measured of the chosen item now; empty when nothing is. */
+    String progress() {
+        return remeasuring.progress(selectedId());
     }
 
     /** As in {@code 4 waiting · oldest 2 days · 1 of 4}. */

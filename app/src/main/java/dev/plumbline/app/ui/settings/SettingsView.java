@@ -33,7 +33,8 @@ final class SettingsView extends StackPane {
         problem.getStyleClass().add("worse");
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        VBox screen = new VBox(title, problem, theme(), workspace(), lines("Thresholds", model.thresholds()));
+        VBox screen = new VBox(title, problem, theme(), workspace(), new ModelView(model.judge()));
+        screen.getChildren().add(lines("Thresholds", model.thresholds()));
         screen.getChildren().addAll(lines("JDKs", model.jdks()), host(hostActions));
         screen.getStyleClass().add("screen");
         ScrollPane scroll = new ScrollPane(screen);

@@ -22,6 +22,7 @@ final class SettingsViewModel {
     private final UiExecutor executor;
     private final ObjectProperty<Theme> theme;
     private final Preferences preferences;
+    private final ModelChoice judge;
     private final ObservableList<SettingLine> thresholds = FXCollections.observableArrayList();
     private final ObservableList<SettingLine> jdks = FXCollections.observableArrayList();
     private final ObservableList<HostLine> host = FXCollections.observableArrayList();
@@ -35,10 +36,16 @@ final class SettingsViewModel {
         this.executor = executor;
         this.theme = theme;
         this.preferences = preferences;
+        judge = new ModelChoice(preferences, System.getenv(), executor);
     }
 
     ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** Which language model judges versions of tools. */
+    ModelChoice judge() {
+        return judge;
     }
 
     /** The policy of the project; observable. */

@@ -1,14 +1,11 @@
 package dev.plumbline.app.ui.tools;
 
-import dev.plumbline.eval.Evaluation;
-import dev.plumbline.eval.EvaluationCase;
+import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.format.json.JsonRequest;
-import dev.plumbline.format.tool.AnalyserOutputJson;
 import dev.plumbline.format.tool.ProfileRequestJson;
 import dev.plumbline.format.tool.VersionFactsJson;
 import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.project.JudgeChoice;
 import dev.plumbline.project.Profiling;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.ToolShelf;
@@ -18,12 +15,9 @@ import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.RequirementChange;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
-import dev.plumbline.tool.analysis.Analysers;
-import dev.plumbline.tool.measure.BenchPlan;
 import dev.plumbline.tool.measure.ToolSubject;
 import dev.plumbline.tool.profile.ProfileListener;
 import dev.plumbline.tool.profile.ProfileRequest;
-import dev.plumbline.tool.sandbox.Sandbox;
 import dev.plumbline.tool.search.ToolMatch;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -36,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What the screen asks of a project. Everything here may take a while, so it is called in the background. */
@@ -44,10 +39,13 @@ class ToolSource {
     private static final long LARGEST_BYTES = 64L * 1024 * 1024;
 
     private final Project project;
+    private final Supplier<Map<String, String>> remembered;
     private final ToolLines lines = new ToolLines(ZoneId.systemDefault());
 
-    ToolSource(Project project) {
+    /** @param preferences where the language model is remembered */
+    ToolSource(Project project, Preferences preferences) {
         this.project = project;
+        remembered = preferences::snapshot;
     }
 
     /** All tools; those that answer the words best first where there are any. */
@@ -109,12 +107,9 @@ class ToolSource {
 
     /** A profile that is ready to run. */
     Profiling profiling(ProfileListener listener) {
-        Analysers analysers = Analysers.on(System.getenv().getOrDefault("PATH", ""), new AnalyserOutputJson());
-        Function<EvaluationCase, Evaluation> judge =
-                JudgeChoice.of(project.settings().evaluator().equals("rules"), ModelSettings.of(System.getenv()));
         return new Profiling(
                 project.shared(),
-                new Profiling.Equipment(Sandbox.find(false), BenchPlan.DEFAULT, analysers::analyse, judge),
+                Profiling.Equipment.usual(project, ModelSettings.of(System.getenv(), remembered.get())),
                 listener,
                 InstantSource.system());
     }

@@ -1,14 +1,13 @@
 package dev.plumbline.app.ui.tools;
 
+import dev.plumbline.app.ui.bench.ProfileSession;
 import dev.plumbline.app.ui.desktop.Desktop;
-import dev.plumbline.app.ui.fx.ThrottledPulse;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
 import dev.plumbline.app.ui.workspace.Preferences;
-import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.project.Project;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,22 +17,19 @@ public final class ToolsScreen {
 
     private final Project project;
     private final UiExecutor executor;
-    private final ThrottledPulse pulse;
-    private final Workspace workspace;
+    private final ProfileSession session;
     private final Notifications notifications;
     private final Preferences preferences;
 
     public ToolsScreen(
             Project project,
             UiExecutor executor,
-            ThrottledPulse pulse,
-            Workspace workspace,
+            ProfileSession session,
             Notifications notifications,
             Preferences preferences) {
         this.project = project;
         this.executor = executor;
-        this.pulse = pulse;
-        this.workspace = workspace;
+        this.session = session;
         this.notifications = notifications;
         this.preferences = preferences;
     }
@@ -44,7 +40,8 @@ public final class ToolsScreen {
     }
 
     private ScreenContent content() {
-        ToolsViewModel model = new ToolsViewModel(new ToolSource(project), executor, pulse, workspace, notifications);
+        ToolsViewModel model =
+                new ToolsViewModel(new ToolSource(project, preferences), executor, session, notifications);
         ToolsActions actions = new ToolsActions(model, new Desktop(notifications));
         ToolsView view = new ToolsView(model, actions, preferences);
         StatusLine status = new StatusLine(

@@ -3,6 +3,7 @@ package dev.plumbline.app.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.bench.BenchScene;
+import dev.plumbline.app.ui.bench.MeasureAgain;
 import dev.plumbline.app.ui.chart.ChartExport;
 import dev.plumbline.app.ui.chart.ForestPlot;
 import dev.plumbline.app.ui.desktop.Desktop;

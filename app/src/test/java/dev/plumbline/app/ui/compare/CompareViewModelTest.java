@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.bench.BenchScene;
 import dev.plumbline.app.ui.bench.FakeLaboratory;
+import dev.plumbline.app.ui.bench.MeasureAgain;
 import dev.plumbline.app.ui.bench.Recorded;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.fx.UiExecutor;

@@ -2,13 +2,13 @@ package dev.plumbline.app.ui.journey;
 
 import dev.plumbline.app.ui.bench.BenchScene;
 import dev.plumbline.app.ui.bench.FakeLaboratory;
+import dev.plumbline.app.ui.bench.MeasureAgain;
 import dev.plumbline.app.ui.bench.Recorded;
 import dev.plumbline.app.ui.benchmarks.BenchmarksScreen;
 import dev.plumbline.app.ui.capture.CaptureViewModel;
 import dev.plumbline.app.ui.capture.CaptureWizard;
 import dev.plumbline.app.ui.capture.OneBaseline;
 import dev.plumbline.app.ui.compare.CompareScreen;
-import dev.plumbline.app.ui.compare.MeasureAgain;
 import dev.plumbline.app.ui.shell.Actions;
 import dev.plumbline.app.ui.shell.FileDrop;
 import dev.plumbline.app.ui.shell.Screens;

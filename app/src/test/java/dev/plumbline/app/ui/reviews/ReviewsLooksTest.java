@@ -72,12 +72,8 @@ class ReviewsLooksTest {
     /** A tool for what was measured; a kernel with a comment for the history. */
     private ScreenContent opened(EvidencePart part) {
         Preferences preferences = new Preferences(Map.of("reviews.lastVisit", "0", "reviews.unified", "true"));
-        ReviewsViewModel model = new ReviewsViewModel(
-                new ReviewSource(Project.at(folder), InstantSource.system()),
-                UiExecutor.inline(),
-                new Notifications((delay, action) -> () -> {}),
-                preferences,
-                InstantSource.system());
+        ReviewsViewModel model = new Desks(folder, new Notifications((delay, action) -> () -> {}))
+                .model(InstantSource.system(), preferences);
         ReviewsActions actions = new ReviewsActions(model);
         ReviewsView view = new ReviewsView(model, actions, preferences);
         model.reload();
@@ -91,7 +87,13 @@ class ReviewsLooksTest {
 
     private Screen screen(Map<String, String> remembered) {
         Notifications notifications = new Notifications((delay, action) -> () -> {});
-        return new ReviewsScreen(Project.at(folder), UiExecutor.inline(), notifications, new Preferences(remembered))
+        return new ReviewsScreen(
+                        Project.at(folder),
+                        UiExecutor.inline(),
+                        notifications,
+                        new Preferences(remembered),
+                        new Desks(folder, notifications).session(),
+                        Desks.kernels())
                 .screen();
     }
 }

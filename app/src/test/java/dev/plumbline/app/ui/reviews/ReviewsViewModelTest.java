@@ -2,7 +2,6 @@ package dev.plumbline.app.ui.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
@@ -40,13 +39,7 @@ class ReviewsViewModelTest {
     }
 
     private ReviewsViewModel remembering(Map<String, String> remembered) {
-        InstantSource clock = InstantSource.fixed(NOON);
-        return new ReviewsViewModel(
-                new ReviewSource(Project.at(folder), clock),
-                UiExecutor.inline(),
-                notifications,
-                new Preferences(remembered),
-                clock);
+        return new Desks(folder, notifications).model(InstantSource.fixed(NOON), new Preferences(remembered));
     }
 
     private void choose(String... ids) {

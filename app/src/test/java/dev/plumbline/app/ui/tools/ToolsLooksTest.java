@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.ui.bench.ProfileSession;
 import dev.plumbline.app.ui.fx.ThrottledPulse;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.sample.ScreenPictures;
@@ -50,13 +51,14 @@ class ToolsLooksTest {
     }
 
     private Screen screen() {
+        Notifications notifications = new Notifications((delay, action) -> () -> {});
+        ProfileSession session = new ProfileSession(
+                UiExecutor.inline(),
+                new ThrottledPulse(Runnable::run, (delay, action) -> () -> {}, InstantSource.system()),
+                new Workspace(folder),
+                notifications);
         return new ToolsScreen(
-                        Project.at(folder),
-                        UiExecutor.inline(),
-                        new ThrottledPulse(Runnable::run, (delay, action) -> () -> {}, InstantSource.system()),
-                        new Workspace(folder),
-                        new Notifications((delay, action) -> () -> {}),
-                        new Preferences(Map.of()))
+                        Project.at(folder), UiExecutor.inline(), session, notifications, new Preferences(Map.of()))
                 .screen();
     }
 }

@@ -2,12 +2,14 @@ package dev.plumbline.app.ui.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.ui.bench.ProfileSession;
 import dev.plumbline.app.ui.fx.ThrottledPulse;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
+import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.project.Project;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +40,11 @@ class ToolsViewModelTest {
         workspace = new Workspace(folder);
         ThrottledPulse pulse =
                 new ThrottledPulse(frames::add, (delay, action) -> () -> {}, InstantSource.fixed(Instant.EPOCH));
-        model = new ToolsViewModel(new ToolSource(project), UiExecutor.inline(), pulse, workspace, notifications);
+        model = new ToolsViewModel(
+                new ToolSource(project, new Preferences(Map.of())),
+                UiExecutor.inline(),
+                new ProfileSession(UiExecutor.inline(), pulse, workspace, notifications),
+                notifications);
     }
 
     private void load() {

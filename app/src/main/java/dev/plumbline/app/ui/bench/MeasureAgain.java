@@ -1,7 +1,5 @@
-package dev.plumbline.app.ui.compare;
+package dev.plumbline.app.ui.bench;
 
-import dev.plumbline.app.ui.bench.BenchViewModel;
-import dev.plumbline.app.ui.bench.RunViewModel;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.Workbench;
@@ -11,7 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
-/** Measures rows of a comparison again, with what is open on the screen of benchmarks. */
+/** Measures again what a comparison or a review shows, with what is open on the screen of benchmarks. */
 public final class MeasureAgain {
 
     private final BenchViewModel bench;
@@ -29,12 +27,12 @@ public final class MeasureAgain {
     }
 
     /** Whether something could be measured now. */
-    BooleanBinding ready() {
+    public BooleanBinding ready() {
         return ready;
     }
 
     /** Whether this benchmark is open and runs on this machine. */
-    boolean can(Benchmark benchmark) {
+    public boolean can(Benchmark benchmark) {
         Workbench open = bench.benchProperty().get();
         return open != null
                 && open.catalog().benchmarks().contains(benchmark)
@@ -42,7 +40,7 @@ public final class MeasureAgain {
     }
 
     /** Measures and records; {@code after} hears of what was measured. */
-    void measure(List<Planned> items, Consumer<? super Run> after) {
+    public void measure(List<Planned> items, Consumer<? super Run> after) {
         run.run(items, "Repeated", after);
     }
 }

@@ -1,0 +1,133 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.app.installation.Installation;
+import dev.plumbline.format.codec.ReviewJson;
+import dev.plumbline.host.Jdk;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.RunState;
+import dev.plumbline.project.Measuring;
+import dev.plumbline.project.Profiling;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.RecordedRun;
+import dev.plumbline.project.ReviewDesk;
+import dev.plumbline.project.RunOptions;
+import dev.plumbline.project.Workbench;
+import dev.plumbline.review.ReviewItem;
+import dev.plumbline.review.Subject;
+import dev.plumbline.run.BenchmarkSource;
+import dev.plumbline.tool.profile.ProfileListener;
+import dev.plumbline.tool.profile.StepStatus;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Measures again what waits for a person. */
+@Command(
+        name = "measure",
+        description =
+                "Measure a waiting tool or kernel again. What is found stands in the place of the evidence before, "
+                        + "which is kept; decisions stay as they are.",
+        footer = {"", "Example:", "  plumbline review measure json_parser@1.1.0"})
+final class ReviewMeasureCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "ID", description = "The review.")
+    String id = "";
+
+    @Option(names = "--by", description = "Who asks for it; git's user.name by default.")
+    @Nullable
+    String by;
+
+    @Option(
+            names = "--jar",
+            paramLabel = "FILE",
+            description = "The JMH jar or class path that has the kernel; without it Plumbline's own kernels.")
+    @Nullable
+    Path jar;
+
+    @Mixin
+    ToolFormatOption format;
+
+    @Mixin
+    SandboxOptions sandbox;
+
+    @Mixin
+    ModelOptions model;
+
+    @Mixin
+    WaitOption wait = new WaitOption();
+
+    @ParentCommand
+    ReviewCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Project project = parent.project();
+        String who = BaselineCommand.person(by, project.sourceTree());
+        ReviewItem item = parent.desk().item(id);
+        if (item.subject() == Subject.KERNEL) {
+            return kernel(project, item, who);
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        Profiling profiling = new Profiling(
+                project.shared(),
+                new Profiling.Equipment(
+                        sandbox.sandbox(),
+                        sandbox.plan(),
+                        Profiling.Equipment.installed()::analyse,
+                        model.judge(project.settings().evaluator())),
+                listener(err),
+                InstantSource.system());
+        Interruptible.run(() -> profiling.again(item, who), profiling::stop);
+        return show(parent.desk().item(id));
+    }
+
+    /** Says each step when it is over. */
+    static ProfileListener listener(PrintWriter err) {
+        return (step, done, total) -> {
+            if (step.status() != StepStatus.RUNNING) {
+                err.println("  " + step.name().title() + ": " + step.status().word()
+                        + (step.reason().isEmpty() ? "" : " — " + step.reason()));
+                err.flush();
+            }
+        };
+    }
+
+    private int kernel(Project project, ReviewItem item, String who) {
+        Path file = jar;
+        BenchmarkSource source = file == null ? Installation.kernels() : BenchmarkSource.of(file.toString());
+        Workbench bench =
+                Workbench.open(source, Jdk.running(), project.settings().platformLabel());
+        ReviewDesk desk = parent.desk();
+        Measuring measuring = new Measuring(project, bench, InstantSource.system());
+        PrintWriter err = spec.commandLine().getErr();
+        RecordedRun recorded = measuring.prepare(
+                measuring.plan(List.of(desk.again(item)), RunOptions.DEFAULT.named("review of " + item.name())),
+                new ProgressPrinter(err, benchmark -> bench.info(benchmark).title()));
+        wait.await(err);
+        Run run = Interruptible.run(recorded::measure, recorded::stop);
+        if (run.state() != RunState.COMPLETE) {
+            err.println("run " + run.id() + " did not complete, so the evidence stays as it was");
+            return run.state() == RunState.STOPPED ? ExitCodes.INTERRUPTED : ExitCodes.FAILED;
+        }
+        return show(desk.measuredAgain(item, run, who));
+    }
+
+    private int show(ReviewItem item) {
+        spec.commandLine()
+                .getOut()
+                .print(format.chosen() == OutputFormat.JSON ? ReviewJson.show(item) : ReviewShowCommand.text(item));
+        return ExitCodes.FINE;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.plumbline.app.ui.reviews;
+
+import dev.plumbline.app.ui.bench.BenchScene;
+import dev.plumbline.app.ui.bench.MeasureAgain;
+import dev.plumbline.app.ui.bench.ProfileSession;
+import dev.plumbline.app.ui.fx.ThrottledPulse;
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.project.Project;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/** The desk of a folder, with everything on the thread of the caller. */
+record Desks(Path folder, Notifications notifications) {
+
+    ReviewsViewModel model(InstantSource clock, Preferences preferences) {
+        ReviewSource source = new ReviewSource(Project.at(folder), clock, preferences);
+        return new ReviewsViewModel(
+                source,
+                UiExecutor.inline(),
+                notifications,
+                preferences,
+                new Remeasuring(source, UiExecutor.inline(), notifications, session(), kernels()));
+    }
+
+    ProfileSession session() {
+        return new ProfileSession(
+                UiExecutor.inline(),
+                new ThrottledPulse(Runnable::run, (delay, action) -> () -> {}, InstantSource.system()),
+                new Workspace(folder),
+                notifications);
+    }
+
+    static MeasureAgain kernels() {
+        BenchScene scene = new BenchScene();
+        return new MeasureAgain(scene.bench, scene.run);
+    }
+}
