@@ -105,6 +105,7 @@ final class AppContext implements AutoCloseable {
                 project, executor, notifications, again, preferences, () -> shell.open(CompareScreen.ID));
         ProfileSession profiles = new ProfileSession(executor, pulse, workspace, notifications);
         ReviewsScreen reviews = new ReviewsScreen(project, executor, notifications, preferences, profiles, again);
+        benchmarks.sendTo(reviews::send);
         // One line a screen, in the order of the navigation.
         Screens screens = new Screens(List.of(
                 benchmarks.screen(capture, compare),

@@ -20,6 +20,7 @@ import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.Verdict;
+import dev.plumbline.store.History;
 import dev.plumbline.store.ReviewStore;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -135,6 +136,24 @@ public final class ReviewDesk {
                 .toList();
         items.forEach(store()::add);
         return items.stream().map(item -> item(item.id())).toList();
+    }
+
+    /**
+     * The same for the newest run of each on a platform.
+     *
+     * @throws PlumblineException when one was not measured yet, or has no baseline
+     */
+    public List<ReviewItem> sendNewest(String platformId, List<Benchmark> benchmarks) {
+        List<ReviewItem> items = new ArrayList<>();
+        for (Benchmark benchmark : benchmarks) {
+            String newest = project.history().recent(benchmark, platformId, 1).stream()
+                    .findFirst()
+                    .map(History.Measured::runId)
+                    .orElseThrow(() -> PlumblineException.usage(
+                            benchmark.displayName() + " was not measured on " + platformId + " yet"));
+            items.addAll(send(project.history().run(newest).orElseThrow(), List.of(benchmark)));
+        }
+        return items;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -25,6 +26,9 @@ final class ReviewExportCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "RESULT", description = "Reviews by id, or files; none: all that wait.")
     List<String> ids = List.of();
 
+    @Option(names = "--format", description = "json (the only one; what review import reads).", defaultValue = "json")
+    OutputFormat format = OutputFormat.JSON;
+
     @ParentCommand
     ReviewCommand parent;
 
@@ -33,6 +37,7 @@ final class ReviewExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ToolFormatOption.requireJson(format, spec.commandLine());
         ReviewDesk desk = parent.desk();
         List<ReviewItem> items = ids.isEmpty()
                 ? desk.items().stream()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -20,6 +21,9 @@ final class ReviewImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "What review export wrote.")
     Path file = Path.of("");
 
+    @Mixin
+    ToolFormatOption format;
+
     @ParentCommand
     ReviewCommand parent;
 
@@ -31,9 +35,13 @@ final class ReviewImportCommand implements Callable<Integer> {
         String name = String.valueOf(file.getFileName());
         List<ReviewItem> items = ReviewJson.read(RequestOption.readText(file), name);
         int added = parent.desk().take(items);
+        int there = items.size() - added;
         spec.commandLine()
                 .getOut()
-                .println(name + ": " + added + " added, " + (items.size() - added) + " there already");
+                .print(
+                        format.chosen() == OutputFormat.JSON
+                                ? ReviewJson.taken(added, there)
+                                : name + ": " + added + " added, " + there + " there already\n");
         return ExitCodes.FINE;
     }
 }

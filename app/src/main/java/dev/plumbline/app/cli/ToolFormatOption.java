@@ -1,6 +1,7 @@
 package dev.plumbline.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** How a tool command prints: readable for people, JSON for the programs that the contract is for. */
@@ -18,5 +19,12 @@ final class ToolFormatOption {
             return asked;
         }
         return Terminal.isThere() ? OutputFormat.TEXT : OutputFormat.JSON;
+    }
+
+    /** For what is a file of JSON by its nature. */
+    static void requireJson(OutputFormat asked, CommandLine command) {
+        if (asked != OutputFormat.JSON) {
+            throw new CommandLine.ParameterException(command, "this is written as json alone");
+        }
     }
 }

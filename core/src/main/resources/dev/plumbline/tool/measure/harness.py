@@ -588,8 +588,8 @@ def shown(value):
 # ---- Failures ------------------------------------------------------------------------------------------------------
 
 
-def failure_of(error, subject):
-    """What went wrong as kind, message and advice."""
+def failure_of(error, subject, succeeded):
+    """What went wrong as kind, message and advice; succeeded tells whether a call before did not fail."""
     if isinstance(error, Failure):
         return error.kind, str(error), error.advice
     try:
@@ -601,11 +601,23 @@ def failure_of(error, subject):
     where = " (line %d of the tool)" % lines[-1] if lines else ""
     message = ("%s: %s" % (type(error).__name__, text) if text else type(error).__name__)[:SHOWN] + where
     kind, advice = kind_of(error)
+    if succeeded:
+        message += ", in a later call; the first one succeeded"
+        advice = "it is called many times in one process: does it keep state between calls, or use something up? " + advice
     return kind, message, advice
 
 
 FORBIDDEN = (errno.EROFS, errno.EACCES, errno.EPERM, errno.ENETUNREACH, errno.ENETDOWN, errno.ENOSPC, errno.EFBIG,
              errno.EADDRNOTAVAIL)
+
+
+def outside(path):
+    """Whether a path leads out of the folder of the run."""
+    if not isinstance(path, (str, bytes)) or not path:
+        return False
+    here = os.path.realpath(os.getcwd())
+    there = os.path.realpath(os.fsdecode(os.path.expanduser(path)))
+    return not (there == here or there.startswith(here + os.sep))
 
 
 def kind_of(error):
@@ -617,11 +629,14 @@ def kind_of(error):
         name = getattr(error, "name", None) or "the module"
         return "dependency", "install %s for the Python that runs tools, or do without it" % name
     if isinstance(error, SystemExit):
-        return "exit", "it ended with an exit code other than 0; see what it printed"
+        return "exit", "a function must return its result, it may not end its process; a program that fails says why in " \
+            "what it prints"
     if isinstance(error, (EOFError, json.JSONDecodeError)) and not RECORDER.total:
         return "input", "it expects another input; check test_input"
     if isinstance(error, OSError) and error.errno == errno.EAGAIN or "can't start new thread" in str(error):
         return "processes", "it starts more processes or threads than a run may have"
+    if isinstance(error, FileNotFoundError) and outside(error.filename):
+        return "sandbox", "a run sees no files but its own temporary folder; give it what it needs in test_input"
     if isinstance(error, OSError) and (error.errno in FORBIDDEN or type(error).__name__ == "gaierror"):
         return "sandbox", "the sandbox allows no network and no writing outside its temporary folder"
     if RECORDER.total and isinstance(error, (KeyError, TypeError, AttributeError, ValueError, IndexError)):
@@ -668,7 +683,8 @@ def run_task(task, subject):
         report("contract", call.contract)
         {"memory": task_memory, "time": task_time}[task](call, report)
     except BaseException as error:  # whatever a tool may raise: SystemExit and KeyboardInterrupt too
-        kind, message, advice = failure_of(error, subject)
+        succeeded = any(line.startswith(("first_ms\t", "calls\t")) for line in report.lines)
+        kind, message, advice = failure_of(error, subject, succeeded)
         error = None
         call = None
         report("error_kind", kind)

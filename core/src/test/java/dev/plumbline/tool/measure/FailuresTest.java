@@ -37,6 +37,13 @@ class FailuresTest {
                         FailureKind.OUTPUT,
                         "import os\ndef f():\n    while True:\n        os.write(1, b'x' * 10000)",
                         "printed more than"),
+                fails(FailureKind.EXIT, "import sys\ndef f():\n    sys.exit(0)", "SystemExit: 0"),
+                fails(FailureKind.SANDBOX, "def f():\n    open('/home/somebody/notes.txt', 'w')", "FileNotFoundError"),
+                fails(FailureKind.TOOL, "def f():\n    open('missing.txt')", "FileNotFoundError"),
+                fails(
+                        FailureKind.TOOL,
+                        "calls = []\ndef f():\n    calls.append(1)\n    return 1 / (2 - len(calls))",
+                        "in a later call; the first one succeeded"),
                 fails(FailureKind.TOOL, "def f():\n    return 1 / 0", "division by zero (line 2 of the tool)"),
                 fails(FailureKind.TOOL, "def f():\n    raise KeyboardInterrupt", "KeyboardInterrupt"),
                 fails(FailureKind.TOOL, "def f():\n    return f()", "RecursionError"),

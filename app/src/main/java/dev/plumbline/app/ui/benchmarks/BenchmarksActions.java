@@ -6,11 +6,13 @@ import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.workspace.ResultFilesDropped;
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.run.Preset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
@@ -167,6 +169,19 @@ final class BenchmarksActions {
     private String title(String kind) {
         BenchmarkRow row = model.selectedProperty().get();
         return (row == null ? "" : row.title() + " ") + kind;
+    }
+
+    /** Puts the selected row before a person. */
+    void addReview(Consumer<? super List<Benchmark>> desk) {
+        BooleanBinding judged = when(() -> !toReview().isEmpty());
+        add("table.review", "Send to review", "V", judged, () -> desk.accept(toReview()));
+    }
+
+    /** Only what was compared with a baseline can be decided. */
+    private List<Benchmark> toReview() {
+        BenchmarkRow row = model.selectedProperty().get();
+        return row == null
+                        || model.bench().surveyProperty().get().of(row.benchmark()).comparison() == null ? List.of() : List.of(row.benchmark());
     }
 
     private void addHost() {

@@ -11,6 +11,9 @@ import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.ResultFilesDropped;
+import dev.plumbline.model.Benchmark;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ public final class BenchmarksScreen {
     private final BenchViewModel bench;
     private final Notifications notifications;
     private final Preferences preferences;
+    private Consumer<? super List<Benchmark>> reviews = benchmarks -> {};
 
     public BenchmarksScreen(
             BenchViewModel bench, RunViewModel run, Notifications notifications, Preferences preferences) {
@@ -28,6 +32,11 @@ public final class BenchmarksScreen {
         this.bench = bench;
         this.notifications = notifications;
         this.preferences = preferences;
+    }
+
+    /** Names who takes rows that a person shall decide on. */
+    public void sendTo(Consumer<? super List<Benchmark>> desk) {
+        reviews = desk;
     }
 
     /** Works on every screen, hence registered by whoever wires them. */
@@ -49,6 +58,7 @@ public final class BenchmarksScreen {
     private ScreenContent content(CaptureWizard capture, @Nullable ResultFilesDropped results) {
         BenchmarksActions actions = new BenchmarksActions(
                 model, new HostCheckViewModel(bench), new Desktop(notifications), capture, results);
+        actions.addReview(reviews);
         BenchmarksView view = new BenchmarksView(model, actions, preferences);
         BenchmarksWords words = actions.words();
         StatusLine status = new StatusLine(

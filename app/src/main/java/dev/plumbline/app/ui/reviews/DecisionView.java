@@ -57,11 +57,10 @@ final class DecisionView extends HBox {
                         presets(),
                         several,
                         progress,
-                        button(actions.find(Verb.COMMENT)),
+                        more(actions.find(Verb.COMMENT), actions.find(Verb.INVALID)),
                         button(actions.find("reviews.measure")),
-                        button(actions.find(Verb.INVALID)),
                         button(actions.find(Verb.DEFER)),
-                        button(actions.find("reviews.undo"), "Undo"),
+                        button(actions.find("reviews.undo.letter"), "Undo"),
                         button(actions.find(Verb.REJECT)).styled("danger-go"),
                         button(actions.find(Verb.ACCEPT)).styled("go"));
         model.wantingProperty().addListener((source, old, now) -> wanted(now));
@@ -87,6 +86,19 @@ final class DecisionView extends HBox {
             presets.getItems().add(item);
         }
         return presets;
+    }
+
+    /** What is done seldom; its keys work all the same. */
+    private static MenuButton more(Action... seldom) {
+        MenuButton more = new MenuButton("More");
+        more.setMinWidth(USE_PREF_SIZE);
+        for (Action action : seldom) {
+            MenuItem item = new MenuItem(action.title() + "  (" + action.key() + ")");
+            item.setOnAction(event -> action.runIfEnabled());
+            item.disableProperty().bind(Bindings.not(action.enabled()));
+            more.getItems().add(item);
+        }
+        return more;
     }
 
     private static KeyedButton button(Action action) {

@@ -2,6 +2,9 @@ package dev.plumbline.app.ui.reviews;
 
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.llm.ModelSettings;
+import dev.plumbline.host.Jdk;
+import dev.plumbline.host.PlatformProbe;
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.Profiling;
@@ -97,6 +100,14 @@ final class ReviewSource {
 
     private String who() {
         return project.sourceTree().userName().orElse("unknown");
+    }
+
+    /** Puts the newest run of each on this platform into the queue. */
+    List<ReviewItem> send(List<Benchmark> benchmarks) {
+        String platformId = PlatformProbe.probe(
+                        Jdk.running(), project.settings().platformLabel())
+                .id();
+        return desk.sendNewest(platformId, benchmarks);
     }
 
     InstantSource clock() {

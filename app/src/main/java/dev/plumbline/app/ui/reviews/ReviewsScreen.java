@@ -3,13 +3,18 @@ package dev.plumbline.app.ui.reviews;
 import dev.plumbline.app.ui.bench.MeasureAgain;
 import dev.plumbline.app.ui.bench.ProfileSession;
 import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Complaint;
+import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.project.Project;
 import java.time.InstantSource;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 
@@ -21,6 +26,9 @@ public final class ReviewsScreen {
 
     private final ReviewsViewModel model;
     private final Preferences preferences;
+    private final ReviewSource source;
+    private final UiExecutor executor;
+    private final Notifications notifications;
 
     /**
      * @param tools measures a tool again
@@ -34,7 +42,9 @@ public final class ReviewsScreen {
             ProfileSession tools,
             MeasureAgain kernels) {
         this.preferences = preferences;
-        ReviewSource source = new ReviewSource(project, InstantSource.system(), preferences);
+        this.executor = executor;
+        this.notifications = notifications;
+        source = new ReviewSource(project, InstantSource.system(), preferences);
         model = new ReviewsViewModel(
                 source,
                 executor,
@@ -52,6 +62,17 @@ public final class ReviewsScreen {
     /** Reads the queue, so that the navigation says how much waits even before the screen is opened. */
     public void look() {
         model.reload();
+    }
+
+    /** Puts the newest runs of kernels before a person, with the comparison against their baselines. */
+    public void send(List<Benchmark> benchmarks) {
+        executor.run(
+                () -> source.send(benchmarks),
+                sent -> {
+                    sent.forEach(item -> notifications.tell(Notice.of(item.name() + " waits for a person", Tone.SAME)));
+                    model.reload();
+                },
+                failed -> notifications.tell(Complaint.notice(failed)));
     }
 
     private ScreenContent content() {

@@ -97,7 +97,7 @@ final class ReviewsViewModel {
         return waiting.getReadOnlyProperty();
     }
 
-    /** Why the queue cannot be read; empty when it can. */
+    /** Why the queue cannot be read, if so. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
@@ -272,23 +272,13 @@ final class ReviewsViewModel {
             wanting.set(null);
             wanting.set(verb); // a second press asks again
             notifications.tell(Notice.of(
-                    "To " + asked(verb) + " needs a reason: write it or take one from the list", Tone.UNSURE));
+                    "To " + verb.asked() + " needs a reason: write it or take one from the list", Tone.UNSURE));
             return;
         }
         send(
                 items,
                 verb,
                 verb.kind().settles() ? nextAfter(items) : items.get(0).id());
-    }
-
-    private static String asked(Verb verb) {
-        return switch (verb) {
-            case ACCEPT -> "accept a kernel";
-            case REJECT -> "reject";
-            case DEFER -> "put off";
-            case INVALID -> "call evidence invalid";
-            case COMMENT, CLAIM, UNDO -> "comment";
-        };
     }
 
     /** Does what waited for its reason. */
@@ -387,10 +377,7 @@ final class ReviewsViewModel {
 
     /** Measures the chosen item again; its evidence is new then, and nothing is decided. */
     void measureAgain() {
-        item(selectedId()).filter(remeasuring::can).ifPresent(item -> {
-            remeasuring.start(item, this::reload);
-            changed();
-        });
+        item(selectedId()).filter(remeasuring::can).ifPresent(item -> remeasuring.start(item, this::reload));
     }
 
     /** What is measured of the chosen item now; empty when nothing is. */

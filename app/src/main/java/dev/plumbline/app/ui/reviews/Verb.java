@@ -37,6 +37,17 @@ enum Verb {
         return done;
     }
 
+    /** What needs a reason, after {@code To}. */
+    String asked() {
+        return switch (this) {
+            case ACCEPT -> "accept a kernel";
+            case REJECT -> "reject";
+            case DEFER -> "put off";
+            case INVALID -> "call evidence invalid";
+            case COMMENT, CLAIM, UNDO -> "comment";
+        };
+    }
+
     /** Whether it needs a reason for this item. */
     boolean needsReason(ReviewItem item) {
         return switch (this) {

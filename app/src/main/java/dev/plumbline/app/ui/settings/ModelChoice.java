@@ -117,7 +117,7 @@ final class ModelChoice {
             case OLLAMA ->
                 "Asked on this machine, and nothing leaves it. First use: install Ollama, then \u201collama"
                         + " pull " + ModelSettings.DEFAULT_MODEL + "\u201d. While it is not there the rules judge, and"
-                        + " nothing above the middle band is accepted without a person." + over;
+                        + " a proven slow-down waits for a person." + over;
             case OPENAI ->
                 "Any server that speaks this protocol; code and requirements are sent to it. A key is read"
                         + " from PLUMBLINE_LLM_KEY alone." + over;
