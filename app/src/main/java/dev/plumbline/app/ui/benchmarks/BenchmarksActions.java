@@ -181,7 +181,14 @@ final class BenchmarksActions {
     private List<Benchmark> toReview() {
         BenchmarkRow row = model.selectedProperty().get();
         return row == null
-                        || model.bench().surveyProperty().get().of(row.benchmark()).comparison() == null ? List.of() : List.of(row.benchmark());
+                        || model.bench()
+                                        .surveyProperty()
+                                        .get()
+                                        .of(row.benchmark())
+                                        .comparison()
+                                == null
+                ? List.of()
+                : List.of(row.benchmark());
     }
 
     private void addHost() {

@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.reviews;
 
 import dev.plumbline.app.ui.workspace.Preferences;
-import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
+import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
