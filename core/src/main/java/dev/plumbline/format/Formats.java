@@ -40,12 +40,27 @@ public final class Formats {
     private Formats() {}
 
     /**
-     * Reads a result file, or a folder that is one, of any known format; of a file that is a history the newest entry.
+     * Reads a result file, or a folder that is one, of any known format; of a file that is a history the newest entry. A
+     * folder of result files is one result: what several runs measured of a benchmark stands beside each other.
      *
      * @throws PlumblineException with one sentence when it is none, or cannot be read
      */
     public static ResultSet read(Path path) {
+        List<Path> files = ResultFolder.files(path);
+        return files.isEmpty()
+                ? one(path)
+                : ResultFolder.joined(path, files.stream().map(Formats::one).toList());
+    }
+
+    private static ResultSet one(Path path) {
         return reader(path).orElseThrow(() -> unknown(path)).read(path);
+    }
+
+    /** Whether this is a result file, or a folder that {@link #read} takes as one result. */
+    public static boolean isResult(Path path) {
+        return Files.isDirectory(path)
+                ? reader(path).isPresent() || !ResultFolder.files(path).isEmpty()
+                : Files.isRegularFile(path);
     }
 
     /** As {@link #read}, with everything that the file tells, oldest first. */

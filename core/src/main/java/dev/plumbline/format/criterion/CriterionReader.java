@@ -44,10 +44,22 @@ public final class CriterionReader implements ResultReader {
         return head.startsWith("{") && head.contains("\"point_estimate\"");
     }
 
-    /** A folder in which, however deep, a benchmark's {@code new/} holds samples or estimates. */
+    /** A folder of benchmarks, which have a {@code new/} with samples or estimates, and of nothing else. */
     @Override
     public boolean recognisesFolder(Path folder) {
-        return !benchmarkFolders(folder).isEmpty();
+        if (CriterionFolder.isMeasured(folder)) {
+            return true;
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            List<Path> inside = children.filter(Files::isDirectory)
+                    .filter(child -> !child.endsWith("report"))
+                    .toList();
+            return !inside.isEmpty()
+                    && inside.stream()
+                            .noneMatch(child -> benchmarkFolders(child).isEmpty());
+        } catch (IOException e) {
+            throw SourceFile.unreadable(folder, e);
+        }
     }
 
     @Override
