@@ -61,12 +61,8 @@ final class GithubActionHistory {
 
     /** When it was measured, in milliseconds; else when the commit was made. */
     private static Instant date(JsonRequest entry, Optional<JsonRequest> commit) {
-        double millis = entry.measured("date");
-        if (Double.isFinite(millis)) {
-            return Instant.ofEpochMilli((long) millis);
-        }
-        return commit.flatMap(c -> c.optionalText("timestamp"))
-                .flatMap(SourceDate::of)
+        return SourceDate.ofMillis(entry.measured("date"))
+                .or(() -> commit.flatMap(c -> c.optionalText("timestamp")).flatMap(SourceDate::of))
                 .orElse(Instant.EPOCH);
     }
 }

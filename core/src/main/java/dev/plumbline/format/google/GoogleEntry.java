@@ -48,7 +48,7 @@ final class GoogleEntry {
     }
 
     static void addSample(ResultDraft draft, JsonRequest entry) {
-        String name = entry.optionalText("run_name").orElseGet(() -> entry.text("name"));
+        String name = entry.has("run_name") ? entry.nonBlank("run_name") : entry.nonBlank("name");
         if (flag(entry, "error_occurred")) {
             draft.leftOut(name + " is left out: it reported an error ("
                     + entry.optionalText("error_message").orElse("no message") + ")");
@@ -85,8 +85,9 @@ final class GoogleEntry {
         if (!entry.optionalText("aggregate_name").orElse("").equals("mean")) {
             return;
         }
-        String name = entry.optionalText("run_name")
-                .orElseGet(() -> entry.text("name").replaceFirst("_mean$", ""));
+        String name = entry.has("run_name")
+                ? entry.nonBlank("run_name")
+                : entry.nonBlank("name").replaceFirst("_mean$", "");
         String unit = entry.optionalText("time_unit").orElse("ns") + "/op";
         MeasurementDraft benchmark = draft.benchmark(GoogleName.benchmark(entry, name));
         double deviation = entries.stream()

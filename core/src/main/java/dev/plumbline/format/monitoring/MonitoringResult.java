@@ -3,12 +3,12 @@ package dev.plumbline.format.monitoring;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.reader.MeasurementDraft;
 import dev.plumbline.format.reader.ResultDraft;
+import dev.plumbline.format.reader.SourceDate;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Mode;
 import dev.plumbline.model.PublishedScore;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +75,7 @@ final class MonitoringResult {
     /** Seconds since 1970, or ISO with an offset or, taken as UTC, without. */
     private static void date(ResultDraft draft, JsonNode timestamp) {
         if (timestamp.isNumber()) {
-            draft.measuredAt(Instant.ofEpochSecond(timestamp.asLong()));
+            SourceDate.ofMillis(timestamp.doubleValue() * 1000).ifPresent(draft::measuredAt);
         } else {
             draft.measuredAt(timestamp.asString(""));
         }

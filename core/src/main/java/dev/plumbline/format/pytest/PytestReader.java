@@ -45,7 +45,7 @@ public final class PytestReader implements ResultReader {
     }
 
     private static void add(ResultDraft draft, JsonRequest benchmark) {
-        String name = benchmark.optionalText("fullname").orElseGet(() -> benchmark.nonBlank("name"));
+        String name = benchmark.nonBlank(benchmark.has("fullname") ? "fullname" : "name");
         SortedMap<String, String> params = benchmark.textMap("params");
         int bracket = name.indexOf('[');
         // Without params the brackets are all that tells two cases of a test apart, so they stay.

@@ -14,7 +14,16 @@ import java.util.Optional;
 public final class SourceDate {
     private static final String WITH_OFFSET = ".*(Z|[+-]\\d\\d:?\\d\\d)$";
 
+    private static final double LATEST_MILLIS = 253_402_300_800_000.0;
+
     private SourceDate() {}
+
+    /** Milliseconds since 1970; empty before that, after the year 9999, and for no number. */
+    public static Optional<Instant> ofMillis(double millis) {
+        return millis >= 0 && millis < LATEST_MILLIS
+                ? Optional.of(Instant.ofEpochMilli((long) millis))
+                : Optional.empty();
+    }
 
     /** {@code 2026-01-31T12:00:00.123+01:00}, with a blank for the T or without an offset; empty for anything else. */
     public static Optional<Instant> of(String text) {

@@ -53,7 +53,7 @@ public record SummaryFile(String platform, String cpu, Optional<Instant> timesta
     }
 
     private static Optional<Instant> timestamp(JsonNode node) {
-        return node.isNumber() ? Optional.of(Instant.ofEpochSecond(node.asLong())) : SourceDate.of(node.asString(""));
+        return node.isNumber() ? SourceDate.ofMillis(node.doubleValue() * 1000) : SourceDate.of(node.asString(""));
     }
 
     private static Measurement measurement(String name, JsonNode node, String file) {
