@@ -115,7 +115,12 @@ final class AppContext implements AutoCloseable {
                 new ToolsScreen(project, executor, profiles, notifications, preferences).screen(),
                 new SettingsScreen(project, executor, notifications, themes.themeProperty(), preferences).screen()));
         ShellView view = new ShellView(shell, screens);
-        new FileDrop(bench::openJar, compare, notifications).install(view);
+        new FileDrop(
+                        bench::openJar,
+                        compare,
+                        new DroppedResults(project, executor, notifications, bench::survey),
+                        notifications)
+                .install(view);
         new WorkspaceActions(workspace, new RecentWorkspaces(preferences), notifications, reopen)
                 .register(actions, view);
         ShellWindow shown = new ShellWindow(stage, view, shell, new RememberedWindow(preferences));

@@ -1,6 +1,7 @@
 package dev.plumbline.baseline;
 
 import dev.plumbline.format.codec.EnvironmentJson;
+import dev.plumbline.format.codec.MeasurementJson;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Fork;
@@ -37,6 +38,7 @@ public final class BaselineFile {
         root.setAll(EnvironmentJson.benchmark(baseline.benchmark()));
         root.put("platform", baseline.platform().id());
         root.set("settings", EnvironmentJson.settings(baseline.measurement().settings()));
+        MeasurementJson.putProvenance(root, baseline.measurement().provenance());
         root.set("accepted", acceptance(baseline.acceptance()));
         root.set("environment", EnvironmentJson.environment(baseline.platform().environment()));
         ArrayNode metrics = root.putArray("metrics");
@@ -100,7 +102,8 @@ public final class BaselineFile {
         try {
             Platform platform =
                     new Platform(root.text("platform"), EnvironmentJson.environment(texts(root, "environment")));
-            Measurement measurement = new Measurement(benchmark(root), settings(root), metrics(root));
+            Measurement measurement = new Measurement(
+                    benchmark(root), settings(root), metrics(root), MeasurementJson.provenance(root.node()));
             return new Baseline(platform, measurement, acceptance(root.object("accepted")));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw PlumblineException.usage(

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
  * @param threads how many threads run the operation at once, at least 1
  */
 public record Benchmark(String name, SortedMap<String, String> params, Mode mode, int threads) {
+    /** Names of other harnesses hold blanks, slashes and colons: commands, paths, Go packages. */
+    private static final Pattern QUALIFIED = Pattern.compile("[^\\s/:]+");
+
     public Benchmark {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a benchmark needs a name");
@@ -33,8 +37,11 @@ public record Benchmark(String name, SortedMap<String, String> params, Mode mode
         return new Benchmark(name, new TreeMap<>(params), mode, threads);
     }
 
-    /** Class and method without the package: {@code CosineBenchmark.simd}. */
+    /** Class and method without the package: {@code CosineBenchmark.simd}; a name that is no such path stays whole. */
     public String shortName() {
+        if (!QUALIFIED.matcher(name).matches()) {
+            return name;
+        }
         int method = name.lastIndexOf('.');
         int type = method < 0 ? -1 : name.lastIndexOf('.', method - 1);
         return name.substring(type + 1);

@@ -30,7 +30,13 @@ public enum Fact {
     LOAD_BEFORE("load before", false),
     LOAD_AFTER("load after", false),
     POWER("power source", true),
-    LABEL("label", false);
+    LABEL("label", false),
+    /** What ran the code where that is no JVM: Python, .NET. */
+    RUNTIME("runtime", true),
+    /** Name of the result format that a run was imported from. */
+    SOURCE_FORMAT("source format", false),
+    /** When the source says that it measured, as an ISO instant. */
+    MEASURED_AT("measured at", false);
 
     private final String label;
     private final boolean fingerprint;

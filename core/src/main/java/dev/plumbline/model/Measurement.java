@@ -7,13 +7,19 @@ import java.util.Optional;
  * All forks of one benchmark at one revision on one platform.
  *
  * @param metrics the primary metric first, then the secondary ones in the order of their source
+ * @param provenance which harness measured it, and what a fork of it stands for
  */
-public record Measurement(Benchmark benchmark, Settings settings, List<MetricValues> metrics) {
+public record Measurement(Benchmark benchmark, Settings settings, List<MetricValues> metrics, Provenance provenance) {
     public Measurement {
         metrics = List.copyOf(metrics);
         if (metrics.isEmpty() || !metrics.get(0).metric().isPrimary()) {
             throw new IllegalArgumentException(benchmark.displayName() + ": the first metric must be the primary one");
         }
+    }
+
+    /** Measured by JMH. */
+    public Measurement(Benchmark benchmark, Settings settings, List<MetricValues> metrics) {
+        this(benchmark, settings, metrics, Provenance.OWN);
     }
 
     public MetricValues primary() {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The unit of a metric, and with it the way to a <i>cost</i>: a number of which less is better. Times per operation
  * become ns/op exactly; throughput becomes its reciprocal in ns/op; everything else keeps its own unit and compares only
- * with an equal one.
+ * with an equal one. Where a unit does not imply the direction, its text says so, and keeps saying so in every file:
+ * {@code hits (more is better)}, {@code widgets (no direction)}.
  */
 public final class MetricUnit {
     /** What kind of quantity a unit measures, which decides how it becomes a cost. */
@@ -14,12 +15,17 @@ public final class MetricUnit {
         OPERATIONS_PER_TIME,
         /** Exact counts such as bytes per operation: zero is legal. */
         COUNTER,
+        /** More of it is better (B/s, items/s): its cost is the reciprocal. */
+        MORE_IS_BETTER,
         /** A rate that follows the speed of the code (MB/sec): more is neither better nor worse. */
         UNDIRECTED,
         OTHER
     }
 
     private static final String NANOS_PER_OP = "ns/op";
+    private static final String MORE = " (more is better)";
+    private static final String LESS = " (less is better)";
+    private static final String NO_DIRECTION = " (no direction)";
 
     private final String text;
     private final Kind kind;
@@ -33,6 +39,12 @@ public final class MetricUnit {
 
     /** Reads a unit as JMH writes it; an unknown unit is kept as {@link Kind#OTHER}. */
     public static MetricUnit of(String text) {
+        if (text.endsWith(MORE)) {
+            return new MetricUnit(text, Kind.MORE_IS_BETTER, null);
+        }
+        if (text.endsWith(NO_DIRECTION)) {
+            return new MetricUnit(text, Kind.UNDIRECTED, null);
+        }
         if (text.endsWith("/op")) {
             String left = text.substring(0, text.length() - "/op".length());
             TimeScale scale = TimeScale.of(left).orElse(null);
@@ -49,8 +61,25 @@ public final class MetricUnit {
         return switch (text) {
             case "counts", "#", "bytes", "B" -> new MetricUnit(text, Kind.COUNTER, null);
             case "MB/sec", "KB/sec", "B/sec", "cores" -> new MetricUnit(text, Kind.UNDIRECTED, null);
-            default -> new MetricUnit(text, Kind.OTHER, null);
+            default -> new MetricUnit(text, text.endsWith("/s") ? Kind.MORE_IS_BETTER : Kind.OTHER, null);
         };
+    }
+
+    /** The same quantity where a source says that more of it is better; a unit that implies it stays as it is. */
+    public static String moreIsBetter(String text) {
+        Kind kind = of(text).kind();
+        return kind == Kind.MORE_IS_BETTER || kind == Kind.OPERATIONS_PER_TIME ? text : text + MORE;
+    }
+
+    /** The same quantity where a source says that less of it is better; a unit that implies it stays as it is. */
+    public static String lessIsBetter(String text) {
+        Kind kind = of(text).kind();
+        return kind == Kind.MORE_IS_BETTER || kind == Kind.UNDIRECTED ? text + LESS : text;
+    }
+
+    /** The same quantity where nothing says which way is better. */
+    public static String withoutDirection(String text) {
+        return text + NO_DIRECTION;
     }
 
     public String text() {
@@ -77,7 +106,7 @@ public final class MetricUnit {
     /** A value of this unit as a cost. The reciprocal of a throughput of 0 is infinite, and dropped later. */
     public double toCost(double value) {
         if (scale == null) {
-            return value;
+            return kind == Kind.MORE_IS_BETTER ? 1 / value : value;
         }
         return kind == Kind.OPERATIONS_PER_TIME ? scale.nanos() / value : value * scale.nanos();
     }
@@ -85,7 +114,7 @@ public final class MetricUnit {
     /** The inverse of {@link #toCost}. */
     public double fromCost(double cost) {
         if (scale == null) {
-            return cost;
+            return kind == Kind.MORE_IS_BETTER ? 1 / cost : cost;
         }
         return kind == Kind.OPERATIONS_PER_TIME ? scale.nanos() / cost : cost / scale.nanos();
     }

@@ -20,4 +20,9 @@ public record ResultSet(
         measurements = List.copyOf(measurements);
         caveats = List.copyOf(caveats);
     }
+
+    /** The same of another environment. */
+    public ResultSet with(Environment known) {
+        return new ResultSet(label, revision, known, measurements, oneSitting, caveats);
+    }
 }

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Finds what a person means by one side of a comparison: a result file, a folder of baselines, {@code baseline} (this
+ * Finds what a person means by one side of a comparison: a result file of any format or a folder of them, a folder of baselines, {@code baseline} (this
  * platform's), a run id or {@code last}, or a git revision (its baselines of this platform).
  */
 public final class ResultSources {
@@ -40,15 +40,15 @@ public final class ResultSources {
         this.platformId = platformId;
     }
 
-    /** Whether this names a plain file; two of these are compared as one sitting. */
+    /** Whether this names a result file or a folder of them; two of these are compared as one sitting. */
     public static boolean isFile(String side) {
-        return path(side).filter(Files::isRegularFile).isPresent();
+        return path(side).filter(Files::exists).filter(Formats::isResult).isPresent();
     }
 
     public ResultSet resolve(String side) {
         Optional<Path> path = path(side).filter(Files::exists);
         if (path.isPresent()) {
-            return Files.isDirectory(path.get()) ? folder(path.get()) : Formats.read(path.get());
+            return isFile(side) || !Files.isDirectory(path.get()) ? Formats.read(path.get()) : folder(path.get());
         }
         if (side.equals(BASELINE)) {
             return notEmpty(project.baselines().asResultSet(platformId), side);

@@ -22,6 +22,10 @@ public record Caveat(Kind kind, String text) {
         INCOMPATIBLE,
         MARGIN,
         NOT_WARM,
-        INCOMPLETE
+        INCOMPLETE,
+        /** What the harness or its format could not tell. */
+        SOURCE,
+        /** More is neither better nor worse. */
+        NO_DIRECTION
     }
 }

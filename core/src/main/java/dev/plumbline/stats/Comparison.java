@@ -100,6 +100,14 @@ public record Comparison(
                 caveats);
     }
 
+    /** The same numbers without a verdict, and why. */
+    Comparison undecided(Caveat why) {
+        List<Caveat> all = new ArrayList<>(caveats);
+        all.add(why);
+        return new Comparison(
+                Verdict.INCONCLUSIVE, unit, oldValue, newValue, change, interval, p, q, lens, lenses, false, 0, all);
+    }
+
     /** The same numbers under another verdict: the flag did not hold in its family, or not on fresh forks. */
     Comparison suspectedOnly(Verdict instead, int forks, List<Caveat> why) {
         List<Caveat> all = new ArrayList<>(caveats);

@@ -58,6 +58,19 @@ public final class Judge {
                             Caveat.Kind.INCOMPATIBLE,
                             "unit " + unit + " → " + now.metric().unit() + ", so no number"));
         }
+        return unit.kind() == MetricUnit.Kind.UNDIRECTED ? withoutDirection(judged(old, now)) : judged(old, now);
+    }
+
+    /** A proven change of something that is neither better nor worse when there is more of it. */
+    private static Comparison withoutDirection(Comparison comparison) {
+        return comparison.verdict().isProvenChange()
+                ? comparison.undecided(new Caveat(
+                        Caveat.Kind.NO_DIRECTION, "it changed, but nothing says which way is better: no verdict"))
+                : comparison;
+    }
+
+    private Comparison judged(MetricValues old, MetricValues now) {
+        MetricUnit unit = old.metric().unit();
         if (unit.isCounter()) {
             var exact = ExactCounter.compare(old, now);
             if (exact.isPresent()) {

@@ -86,6 +86,7 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
                     : otherMode(pair);
             List<Caveat> caveats = new ArrayList<>(knowledge.apply(benchmark).caveats());
             caveats.addAll(environment);
+            caveats.addAll(SourceCaveats.of(pair.old().provenance(), pair.now().provenance()));
             rows.add(new ComparisonRow(
                     benchmark,
                     pair.now().benchmark(),

@@ -6,6 +6,8 @@ import dev.plumbline.model.Run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
 
 /**
  * All runs of a workspace. Every method opens and closes its own connection, so several Plumblines may share one
@@ -26,6 +28,20 @@ public final class History {
     /** Writes a run, or replaces an earlier state of the same run. A mark of invalidity stays. */
     public void save(Run run) {
         store.write(handle -> RunWriter.write(handle, run));
+    }
+
+    /** Writes several runs and their tags: all of them, or none. */
+    public void saveAll(List<Run> runs, Set<String> tags) {
+        store.write(handle -> runs.forEach(run -> {
+            RunWriter.write(handle, run);
+            tags.forEach(tag -> addTag(handle, run.id(), tag));
+        }));
+    }
+
+    /** The ids of all runs. */
+    public Set<String> ids() {
+        return store.read(handle ->
+                handle.createQuery("SELECT id FROM run").mapTo(String.class).set());
     }
 
     /** All runs without their values, newest first. */
@@ -63,10 +79,13 @@ public final class History {
 
     /** Adds a tag to a run; twice is the same as once. */
     public void tag(String runId, String tag) {
-        store.write(handle -> handle.createUpdate(
-                        "INSERT INTO tag (run_id, tag) VALUES (:run, :tag) ON CONFLICT (run_id, tag) DO NOTHING")
+        store.write(handle -> addTag(handle, runId, tag));
+    }
+
+    private static void addTag(Handle handle, String runId, String tag) {
+        handle.createUpdate("INSERT INTO tag (run_id, tag) VALUES (:run, :tag) ON CONFLICT (run_id, tag) DO NOTHING")
                 .bind("run", runId)
                 .bind("tag", tag)
-                .execute());
+                .execute();
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.store;
 
 import dev.plumbline.format.codec.EnvironmentJson;
+import dev.plumbline.format.codec.MeasurementJson;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Failure;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import tools.jackson.databind.JsonNode;
 
 /** Reads runs back. */
 final class RunReader {
@@ -129,6 +131,7 @@ final class RunReader {
     }
 
     private static Measurement measurement(Handle handle, Map<String, Object> row, String onlyMetric) {
+        JsonNode settings = Json.parse(text(row, "settings"), "the history");
         List<MetricValues> metrics = handle.createQuery(
                         "SELECT * FROM metric WHERE measurement_id = :id AND (:only = '' OR name = :only) ORDER BY position")
                 .bind("id", text(row, "id"))
@@ -136,12 +139,14 @@ final class RunReader {
                 .mapToMap()
                 .map(metric -> new MetricValues(
                         new Metric(text(metric, "name"), MetricUnit.of(text(metric, "unit"))),
-                        forks(handle, text(metric, "id"))))
+                        forks(handle, text(metric, "id")),
+                        MeasurementJson.summary(settings, text(metric, "name"))))
                 .list();
         return new Measurement(
                 benchmark(text(row, "benchmark")),
-                EnvironmentJson.settings(Json.parse(text(row, "settings"), "the history")),
-                metrics);
+                EnvironmentJson.settings(settings),
+                metrics,
+                MeasurementJson.provenance(settings));
     }
 
     private static Benchmark benchmark(String json) {

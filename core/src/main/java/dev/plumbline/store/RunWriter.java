@@ -1,6 +1,7 @@
 package dev.plumbline.store;
 
 import dev.plumbline.format.codec.EnvironmentJson;
+import dev.plumbline.format.codec.MeasurementJson;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricValues;
@@ -57,9 +58,7 @@ final class RunWriter {
                 .bind(
                         "benchmark",
                         EnvironmentJson.benchmark(measurement.benchmark()).toString())
-                .bind(
-                        "settings",
-                        EnvironmentJson.settings(measurement.settings()).toString())
+                .bind("settings", MeasurementJson.settings(measurement).toString())
                 .execute();
         for (int i = 0; i < measurement.metrics().size(); i++) {
             write(handle, id, i, measurement.metrics().get(i));

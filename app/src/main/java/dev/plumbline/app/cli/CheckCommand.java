@@ -1,19 +1,24 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.app.installation.Installation;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.format.codec.CheckJson;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.gate.RowState;
+import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.RunState;
 import dev.plumbline.project.CheckPlan;
 import dev.plumbline.project.Checking;
+import dev.plumbline.project.FileCheck;
 import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.ResultSources;
 import dev.plumbline.project.RunOptions;
 import dev.plumbline.project.Workbench;
 import dev.plumbline.report.CheckReport;
+import dev.plumbline.run.Descriptor;
 import dev.plumbline.stats.Rule;
 import java.io.PrintWriter;
 import java.time.InstantSource;
@@ -37,7 +42,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  plumbline check                 everything that has a baseline, and the headline rows",
-            "  plumbline check decay --threshold 10%%"
+            "  plumbline check decay --threshold 10%%",
+            "  plumbline check --results new.json --against old.json    what another harness measured"
         })
 final class CheckCommand implements Callable<Integer> {
     /** How the report is printed. */
@@ -80,6 +86,20 @@ final class CheckCommand implements Callable<Integer> {
     String since = "";
 
     @Option(
+            names = "--results",
+            paramLabel = "RESULT",
+            description =
+                    "Measure nothing: judge this result file of any harness (see import), folder of them, or run.")
+    String results = "";
+
+    @Option(
+            names = "--against",
+            paramLabel = "RESULT",
+            defaultValue = "baseline",
+            description = "With --results: what it is judged by, as compare takes it (default: baseline).")
+    String against = "baseline";
+
+    @Option(
             names = "--update",
             description = "Then make what was measured the new baselines (also UPDATE_BASELINES=1); needs --reason.")
     boolean update;
@@ -109,6 +129,9 @@ final class CheckCommand implements Callable<Integer> {
             accept.requireReason();
         }
         Project project = Project.at(parent.folder);
+        if (!results.isBlank()) {
+            return judgeResults(project);
+        }
         Workbench bench = workspace.open(project);
         List<Baseline> baselines = CheckPlan.baselines(project, bench, since);
         CheckPlan plan = CheckPlan.of(
@@ -123,7 +146,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckPlan.nearest(project, bench).filter(text -> baselines.isEmpty()).ifPresent(err::println);
         wait.await(err);
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
-        Policy policy = policy(project, bench);
+        Policy policy = policy(project, bench.platform().id());
         Checking checking = new Checking(project, bench, measuring, policy, Rule.DEFAULT);
         Checking.Result result = Interruptible.run(
                 () -> checking.check(
@@ -134,11 +157,24 @@ final class CheckCommand implements Callable<Integer> {
                         new ProgressPrinter(
                                 err, benchmark -> bench.info(benchmark).title())),
                 checking::stop);
-        spec.commandLine().getOut().print(print(result, bench));
+        spec.commandLine().getOut().print(print(result.run().id(), result.report(), bench.descriptor()));
         if (result.run().state() == RunState.STOPPED) {
             return ExitCodes.INTERRUPTED;
         }
         return updating ? update(project, result) : exitCode(result.report());
+    }
+
+    private int judgeResults(Project project) {
+        if (update || !patterns.isEmpty() || !since.isBlank()) {
+            throw PlumblineException.usage("--results judges a whole file: leave out --update, --since and patterns");
+        }
+        String platformId = PlatformProbe.probe(
+                        workspace.chosenJdk(), project.settings().platformLabel())
+                .id();
+        FileCheck check = new FileCheck(new ResultSources(project, platformId), policy(project, platformId));
+        GateReport report = check.check(results, against);
+        spec.commandLine().getOut().print(print(results, report, Descriptor.of(Installation.kernels())));
+        return exitCode(report);
     }
 
     /** A failed benchmark still fails; what was accepted does not. */
@@ -150,22 +186,20 @@ final class CheckCommand implements Callable<Integer> {
         return failed ? ExitCodes.FAILED : accepted;
     }
 
-    private Policy policy(Project project, Workbench bench) {
+    private Policy policy(Project project, String platformId) {
         if (threshold != null) {
             return new Policy(threshold.value(), byBound, confirmations, strict);
         }
         return CheckPlan.policy(
-                project.settings(),
-                bench.platform().id(),
-                new Policy(Policy.DEFAULT.failAt(), byBound, confirmations, strict));
+                project.settings(), platformId, new Policy(Policy.DEFAULT.failAt(), byBound, confirmations, strict));
     }
 
-    private String print(Checking.Result result, Workbench bench) {
-        CheckReport report = new CheckReport(result.report(), bench.descriptor());
+    private String print(String judged, GateReport found, Descriptor descriptor) {
+        CheckReport report = new CheckReport(found, descriptor);
         return switch (format) {
             case TEXT -> report.text();
             case MARKDOWN -> report.markdown();
-            case JSON -> CheckJson.write(result.run().id(), result.report());
+            case JSON -> CheckJson.write(judged, found);
         };
     }
 

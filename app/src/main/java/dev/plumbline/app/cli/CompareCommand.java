@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
 /** Compares result sets; only reports, so it ends 0 whatever it found. */
 @Command(
         name = "compare",
-        description = "Compare results and say what is proven: JMH result files, run ids, baseline folders, "
-                + "'baseline', or git revisions. Only reports: exit 0 whatever it finds.",
+        description =
+                "Compare results and say what is proven: result files of JMH and other harnesses (see import), folders of "
+                        + "them, run ids, baseline folders, 'baseline', or git revisions. Only reports: exit 0 whatever it finds.",
         footer = {"", "Example:", "  plumbline compare old.json new.json --format markdown"})
 final class CompareCommand implements Callable<Integer> {
     /** How the table is printed. */

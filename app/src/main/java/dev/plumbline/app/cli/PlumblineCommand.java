@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             BaselineCommand.class,
             ListCommand.class,
             RunsCommand.class,
+            ImportCommand.class,
             ExportCommand.class,
             GoalsCommand.class,
             ToolCommand.class,

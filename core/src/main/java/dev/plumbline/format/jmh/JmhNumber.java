@@ -1,7 +1,8 @@
 package dev.plumbline.format.jmh;
 
+import dev.plumbline.format.json.SpecialNumber;
 import dev.plumbline.model.PlumblineException;
-import java.util.Locale;
+import java.util.OptionalDouble;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -19,21 +20,11 @@ final class JmhNumber {
         }
         String text = parser.getString();
         if (token == JsonToken.VALUE_STRING) {
-            double special = special(text);
-            if (special != 0) {
-                return special;
+            OptionalDouble special = SpecialNumber.of(text);
+            if (special.isPresent()) {
+                return special.getAsDouble();
             }
         }
         throw PlumblineException.usage(place + ": a number was expected, not '" + text + "'");
-    }
-
-    /** What the text stands for; 0 when it is no special number. */
-    private static double special(String text) {
-        return switch (text.toUpperCase(Locale.ROOT)) {
-            case "NAN" -> Double.NaN;
-            case "+INF", "INF", "INFINITY", "+INFINITY" -> Double.POSITIVE_INFINITY;
-            case "-INF", "-INFINITY" -> Double.NEGATIVE_INFINITY;
-            default -> 0;
-        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.format.jmh;
 
 import dev.plumbline.format.json.Json;
+import dev.plumbline.format.reader.Joined;
 import dev.plumbline.format.reader.ReadingBudget;
 import dev.plumbline.format.reader.ResultReader;
 import dev.plumbline.format.reader.SourceFile;
@@ -11,7 +12,6 @@ import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,14 +31,12 @@ public final class JmhReader implements ResultReader {
     @Override
     public boolean recognises(String head) {
         // A result file is an array; which one is told while reading, with a sentence that names the place.
-        String text =
-                head.replace("\u0000", "").replaceFirst("^(ï»¿|ÿþ|þÿ)", "").stripLeading();
-        return text.startsWith("[");
+        return head.startsWith("[");
     }
 
     @Override
     public ResultSet read(Path file) {
-        try (InputStream in = Files.newInputStream(file);
+        try (InputStream in = SourceFile.open(file).stream();
                 JsonParser parser = Json.MAPPER.createParser(in)) {
             return read(file, parser);
         } catch (JacksonException e) {

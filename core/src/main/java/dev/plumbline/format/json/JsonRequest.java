@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,6 +40,14 @@ public final class JsonRequest {
     /** An object that was read already. */
     public static JsonRequest of(ObjectNode node, String name) {
         return new JsonRequest(name, "", node);
+    }
+
+    /** An element of a document that is no object as a whole; {@code path} says where it stands, as {@code [3]}. */
+    public static JsonRequest of(JsonNode element, String name, String path) {
+        if (element instanceof ObjectNode object) {
+            return new JsonRequest(name, path, object);
+        }
+        throw PlumblineException.usage(name + ", " + path + ": an object was expected, not " + kind(element));
     }
 
     /** Everything, unknown fields included, in the order it came. */
@@ -87,6 +97,52 @@ public final class JsonRequest {
             throw wrong(field, "a number was expected, not " + kind(value.get()));
         }
         return OptionalDouble.of(value.get().doubleValue());
+    }
+
+    /** A number as harnesses write it, {@code "NaN"} and {@code "+INF"} included; NaN where there is none. */
+    public double measured(String field) {
+        return present(field).map(value -> measured(field, value)).orElse(Double.NaN);
+    }
+
+    /** A list of such numbers; absent is empty. */
+    public double[] measuredList(String field) {
+        List<JsonNode> elements = elements(field);
+        double[] numbers = new double[elements.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = measured(field + "[" + i + "]", elements.get(i));
+        }
+        return numbers;
+    }
+
+    private double measured(String field, JsonNode value) {
+        if (value.isNull()) {
+            return Double.NaN;
+        }
+        if (value.isNumber()) {
+            return value.doubleValue();
+        }
+        return (value.isString() ? SpecialNumber.of(value.stringValue()) : OptionalDouble.empty())
+                .orElseThrow(() -> wrong(field, "a number was expected, not " + kind(value)));
+    }
+
+    /** The objects of a list, each with a path of its own; absent is empty. */
+    public List<JsonRequest> objects(String field) {
+        List<JsonRequest> objects = new ArrayList<>();
+        for (JsonNode element : elements(field)) {
+            objects.add(of(element, name, path(field) + "[" + objects.size() + "]"));
+        }
+        return objects;
+    }
+
+    /** The fields of an object as text, whatever they are; empty without the object. */
+    public SortedMap<String, String> textMap(String field) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        object(field)
+                .ifPresent(object -> object.node().properties().forEach(entry -> {
+                    JsonNode value = entry.getValue();
+                    texts.put(entry.getKey(), value.isString() ? value.stringValue() : value.toString());
+                }));
+        return texts;
     }
 
     /** A list of texts; absent is empty. */

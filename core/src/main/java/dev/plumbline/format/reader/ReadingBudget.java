@@ -12,6 +12,8 @@ public final class ReadingBudget {
 
     private static final long BYTES_A_BENCHMARK = 4096;
     private static final int PART_OF_MEMORY = 3;
+    /** A parsed tree, or lines, take several times the bytes of the text. */
+    private static final int TREE_FACTOR = 8;
 
     private final String file;
     private final long limit;
@@ -35,6 +37,16 @@ public final class ReadingBudget {
     /** @throws PlumblineException when the file holds more than fits */
     public void spendOnBenchmark() {
         spend(BYTES_A_BENCHMARK);
+    }
+
+    /** How large a file may be that is held whole, and not read as a stream. */
+    public int mostDocumentBytes() {
+        return (int) Math.min(Integer.MAX_VALUE - 16, limit / TREE_FACTOR);
+    }
+
+    /** @throws PlumblineException when a file of this size, held whole, is more than fits */
+    public void spendOnDocument(long bytes) {
+        spend(bytes * TREE_FACTOR);
     }
 
     private void spend(long bytes) {

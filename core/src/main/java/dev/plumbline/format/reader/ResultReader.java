@@ -2,6 +2,7 @@ package dev.plumbline.format.reader;
 
 import dev.plumbline.model.ResultSet;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads one kind of result file. */
 public interface ResultReader {
@@ -17,4 +18,17 @@ public interface ResultReader {
      * @throws dev.plumbline.model.PlumblineException with one sentence when it cannot be read
      */
     ResultSet read(Path file);
+
+    /** Whether a folder is one of this format; most formats are files. */
+    default boolean recognisesFolder(Path folder) {
+        return false;
+    }
+
+    /**
+     * Reads everything that the file tells, oldest first: more than one result where a file is a history itself. What
+     * {@link #read} answers is the last of them.
+     */
+    default List<ResultSet> readAll(Path file) {
+        return List.of(read(file));
+    }
 }

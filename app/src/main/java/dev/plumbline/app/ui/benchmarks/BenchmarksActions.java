@@ -230,9 +230,9 @@ final class BenchmarksActions {
         ResultFilesDropped compare = results;
         if (compare != null) {
             add("open-results", "Open results…", "O", when(() -> true), () -> {
-                List<Path> files = tools.open(owner, "Two result files, the older one first", "JMH results", "*.json");
+                List<Path> files = tools.open(owner, "Two result files, the older one first", "Result files", "*");
                 if (files.size() == 1) {
-                    List<Path> second = tools.open(owner, "The new result file", "JMH results", "*.json");
+                    List<Path> second = tools.open(owner, "The new result file", "Result files", "*");
                     files = second.isEmpty() ? List.of() : List.of(files.get(0), second.get(0));
                 }
                 if (files.size() == 2) {

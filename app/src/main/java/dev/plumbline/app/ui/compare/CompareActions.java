@@ -133,9 +133,9 @@ final class CompareActions {
     }
 
     private void open(CompareView shown) {
-        List<Path> files = desktop.open(shown, "Two result files, the older one first", "JMH results", "*.json");
+        List<Path> files = desktop.open(shown, "Two result files, the older one first", "Result files", "*");
         if (files.size() == 1) {
-            List<Path> second = desktop.open(shown, "The new result file", "JMH results", "*.json");
+            List<Path> second = desktop.open(shown, "The new result file", "Result files", "*");
             files = second.isEmpty() ? List.of() : List.of(files.get(0), second.get(0));
         }
         if (files.size() == 2) {

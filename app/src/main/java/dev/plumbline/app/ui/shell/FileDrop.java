@@ -13,16 +13,30 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 
-/** Takes files that are dropped anywhere on the window: a JMH jar, or two result files. */
+/**
+ * Takes files that are dropped anywhere on the window: a JMH jar, two results to compare, or any other number of results
+ * to import. What a result is, its content tells, not its name.
+ */
 public final class FileDrop {
+    /** What the window does with results. */
+    public interface Results {
+        /** Whether this is a result file or a folder of them. */
+        boolean isResult(Path path);
+
+        /** Takes them into the history. */
+        void importAll(List<Path> paths);
+    }
 
     private final Consumer<Path> jar;
-    private final @Nullable ResultFilesDropped results;
+    private final @Nullable ResultFilesDropped compare;
+    private final Results results;
     private final Notifications notifications;
 
-    /** @param results shows two result files; null when no screen can */
-    public FileDrop(Consumer<Path> jar, @Nullable ResultFilesDropped results, Notifications notifications) {
+    /** @param compare shows two result files; null when no screen can */
+    public FileDrop(
+            Consumer<Path> jar, @Nullable ResultFilesDropped compare, Results results, Notifications notifications) {
         this.jar = jar;
+        this.compare = compare;
         this.results = results;
         this.notifications = notifications;
     }
@@ -48,18 +62,20 @@ public final class FileDrop {
 
     /** Does with the files what they are for, or says what could be dropped. */
     void take(List<File> files) {
-        ResultFilesDropped compare = results;
+        ResultFilesDropped comparing = compare;
+        List<Path> paths = files.stream().map(File::toPath).toList();
         if (files.size() == 1 && isA(files.get(0), ".jar")) {
             jar.accept(files.get(0).toPath());
-        } else if (compare != null && files.size() == 2 && files.stream().allMatch(f -> isA(f, ".json"))) {
+        } else if (!paths.stream().allMatch(results::isResult)) {
+            notifications.tell(Notice.of(
+                    "Drop one JMH jar, two result files to compare, or any number of them to import", Tone.UNSURE));
+        } else if (comparing != null && files.size() == 2) {
             List<File> byAge = files.stream()
                     .sorted(Comparator.comparingLong(File::lastModified))
                     .toList();
-            compare.compare(byAge.get(0).toPath(), byAge.get(1).toPath());
+            comparing.compare(byAge.get(0).toPath(), byAge.get(1).toPath());
         } else {
-            notifications.tell(Notice.of(
-                    "Drop one JMH jar" + (compare == null ? "" : ", or two JMH result files (JSON) to compare"),
-                    Tone.UNSURE));
+            results.importAll(paths);
         }
     }
 

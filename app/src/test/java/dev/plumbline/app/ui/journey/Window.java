@@ -52,7 +52,16 @@ final class Window {
         CaptureWizard capture =
                 new CaptureWizard(new CaptureViewModel(acceptances, bench.bench, bench.run, bench.executor));
         view = new ShellView(shell, new Screens(List.of(benchmarks.screen(capture, compare), compare.screen())));
-        new FileDrop(jars::add, compare, bench.notifications).install(view);
+        FileDrop.Results results = new FileDrop.Results() {
+            @Override
+            public boolean isResult(Path path) {
+                return path.toString().endsWith(".json");
+            }
+
+            @Override
+            public void importAll(List<Path> paths) {}
+        };
+        new FileDrop(jars::add, compare, results, bench.notifications).install(view);
         Scene scene = new Scene(view, 1440, 900);
         themes.attach(scene);
         bench.bench.openBundled();

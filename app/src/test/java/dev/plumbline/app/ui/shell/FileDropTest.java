@@ -13,7 +13,20 @@ class FileDropTest {
     private final List<String> taken = new ArrayList<>();
     private final Notifications notifications = new Notifications((delay, action) -> () -> {});
     private final FileDrop drop = new FileDrop(
-            jar -> taken.add("jar " + jar), (Path old, Path now) -> taken.add(old + " to " + now), notifications);
+            jar -> taken.add("jar " + jar),
+            (Path old, Path now) -> taken.add(old + " to " + now),
+            new FileDrop.Results() {
+                @Override
+                public boolean isResult(Path path) {
+                    return !path.toString().endsWith(".md");
+                }
+
+                @Override
+                public void importAll(List<Path> paths) {
+                    taken.add("import " + paths);
+                }
+            },
+            notifications);
 
     @Test
     void takesOneJar() {
@@ -28,8 +41,21 @@ class FileDropTest {
     }
 
     @Test
+    void comparesTwoResultsWhateverTheirNames() {
+        drop.take(List.of(new File("old.txt"), new File("criterion")));
+        assertThat(taken).containsExactly("old.txt to criterion");
+    }
+
+    @Test
+    void importsOneResultOrMany() {
+        drop.take(List.of(new File("a.json")));
+        drop.take(List.of(new File("a.json"), new File("b.gz"), new File("c.txt")));
+        assertThat(taken).containsExactly("import [a.json]", "import [a.json, b.gz, c.txt]");
+    }
+
+    @Test
     void saysWhatCouldBeDropped() {
-        drop.take(List.of(new File("notes.txt")));
+        drop.take(List.of(new File("notes.md")));
         assertThat(taken).isEmpty();
         assertThat(notifications.shown())
                 .extracting(Notice::text)

@@ -1,4 +1,4 @@
-package dev.plumbline.format.jmh;
+package dev.plumbline.format.reader;
 
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
@@ -6,11 +6,11 @@ import dev.plumbline.model.MetricValues;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two entries of the same benchmark in one file: every fork is a JVM of its own, so their forks are one sample. */
-final class Joined {
+/** Two measurements of the same benchmark that stand beside each other: their forks are one sample. */
+public final class Joined {
     private Joined() {}
 
-    static Measurement of(Measurement first, Measurement second) {
+    public static Measurement of(Measurement first, Measurement second) {
         List<MetricValues> metrics = new ArrayList<>();
         for (MetricValues metric : first.metrics()) {
             List<Fork> forks = new ArrayList<>(metric.forks());
@@ -19,6 +19,10 @@ final class Joined {
                     .ifPresent(other -> forks.addAll(other.forks()));
             metrics.add(new MetricValues(metric.metric(), forks, metric.published()));
         }
-        return new Measurement(first.benchmark(), first.settings(), metrics);
+        return new Measurement(
+                first.benchmark(),
+                first.settings().withForks(metrics.get(0).forks().size()),
+                metrics,
+                first.provenance());
     }
 }

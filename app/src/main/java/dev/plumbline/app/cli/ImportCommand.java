@@ -1,0 +1,124 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.codec.ImportJson;
+import dev.plumbline.model.Run;
+import dev.plumbline.project.Importing;
+import dev.plumbline.project.Importing.Imported;
+import dev.plumbline.project.Importing.Outcome;
+import dev.plumbline.project.Project;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Takes results of other harnesses into the history. */
+@Command(
+        name = "import",
+        description = "Take result files into the history, a run each: JMH, Google Benchmark, Criterion.rs, pyperf, "
+                + "hyperfine, Go, BenchmarkDotNet, pytest-benchmark, github-action-benchmark and more, told apart by "
+                + "their content. The same result is taken in once. A file that cannot be read is named and left out; "
+                + "the others are taken in, and the exit code is 64.",
+        footer = {
+            "",
+            "Examples:",
+            "  plumbline import results/*.json --tag nightly",
+            "  plumbline import target/criterion --name 'before the change'",
+            "  plumbline import data.js --dry-run --format json"
+        })
+final class ImportCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Result files, or folders: all result files in them.")
+    List<Path> files = List.of();
+
+    @Option(names = "--name", description = "A name for the runs; without it the name of the file.")
+    String name = "";
+
+    @Option(names = "--tag", description = "A tag for the runs, besides 'imported'; may be given several times.")
+    List<String> tags = List.of();
+
+    @Option(
+            names = "--platform",
+            paramLabel = "ID",
+            description = "The platform whose series the runs belong to; without it what the files tell of it.")
+    String platform = "";
+
+    @Option(names = "--dry-run", description = "Say what would be imported, and write nothing.")
+    boolean dryRun;
+
+    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+    OutputFormat format = OutputFormat.TEXT;
+
+    @ParentCommand
+    PlumblineCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Project project = Project.at(parent.folder);
+        Outcome outcome = Importing.run(project, files, new Importing.Options(name, tags, platform, dryRun));
+        spec.commandLine().getOut().print(format == OutputFormat.JSON ? json(outcome) : text(outcome));
+        PrintWriter err = spec.commandLine().getErr();
+        outcome.skipped().forEach(bad -> err.println("plumbline: skipped " + bad.file() + ": " + bad.reason()));
+        if (outcome.runs().isEmpty() && outcome.skipped().isEmpty()) {
+            err.println("plumbline: there is no result file in what you named; see plumbline import --help");
+        }
+        return outcome.runs().isEmpty() || !outcome.skipped().isEmpty() ? ExitCodes.USAGE : ExitCodes.FINE;
+    }
+
+    private String text(Outcome outcome) {
+        StringBuilder text = new StringBuilder();
+        for (Imported imported : outcome.runs()) {
+            Run run = imported.run();
+            text.append(run.id()).append("  ");
+            text.append(imported.isNew() ? "" : "already there: ");
+            text.append(imported.file()).append(" · ").append(imported.format()).append(" · ");
+            text.append(run.measurements().size()).append(" benchmarks\n");
+        }
+        long news = outcome.newRuns();
+        text.append(news).append(dryRun ? " runs would be imported" : " runs imported");
+        text.append(", ").append(outcome.runs().size() - news).append(" already there");
+        text.append(", ").append(outcome.skipped().size()).append(" skipped");
+        if (outcome.others() > 0) {
+            text.append("; ").append(outcome.others()).append(" other files in the folders are no result files");
+        }
+        return text.append('\n').toString();
+    }
+
+    private String json(Outcome outcome) {
+        return ImportJson.write(
+                outcome.runs().stream().map(ImportCommand::entry).toList(),
+                outcome.skipped().stream()
+                        .map(bad -> new ImportJson.Skipped(bad.file(), bad.reason()))
+                        .toList(),
+                dryRun);
+    }
+
+    private static ImportJson.Entry entry(Imported imported) {
+        Run run = imported.run();
+        return new ImportJson.Entry(
+                imported.file(),
+                imported.format(),
+                run.id(),
+                imported.isNew(),
+                run.startedAt().toString(),
+                run.platform().id(),
+                run.revision().commit(),
+                run.measurements().size(),
+                run.measurements().stream()
+                        .map(measurement ->
+                                measurement.provenance().replication().word())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+}

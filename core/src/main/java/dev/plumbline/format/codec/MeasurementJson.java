@@ -1,0 +1,85 @@
+package dev.plumbline.format.codec;
+
+import dev.plumbline.format.json.Json;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.Provenance;
+import dev.plumbline.model.PublishedScore;
+import dev.plumbline.model.Replication;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is known of a measurement besides its values: settings, provenance, and the summaries of metrics of which nothing
+ * else is known. The history and baselines keep it; fields that are as usual are left out.
+ */
+public final class MeasurementJson {
+    private MeasurementJson() {}
+
+    /** Settings with provenance and summaries beside them, as the history stores it. */
+    public static ObjectNode settings(Measurement measurement) {
+        ObjectNode node = EnvironmentJson.settings(measurement.settings());
+        putProvenance(node, measurement.provenance());
+        ObjectNode summaries = Json.object();
+        measurement.metrics().stream()
+                .filter(MetricValues::isSummaryOnly)
+                .forEach(metric -> summaries.set(metric.metric().name(), summary(metric.published())));
+        if (!summaries.isEmpty()) {
+            node.set("summaries", summaries);
+        }
+        return node;
+    }
+
+    /** Adds {@code source}, unless it is our own. */
+    public static void putProvenance(ObjectNode node, Provenance provenance) {
+        if (!provenance.equals(Provenance.OWN)) {
+            ObjectNode source = node.putObject("source")
+                    .put("format", provenance.format())
+                    .put("replication", provenance.replication().word());
+            ArrayNode caveats = source.putArray("caveats");
+            provenance.caveats().forEach(caveats::add);
+        }
+    }
+
+    /** What {@link #putProvenance} wrote; our own where it wrote nothing. */
+    public static Provenance provenance(JsonNode node) {
+        JsonNode source = node.path("source");
+        if (!source.isObject()) {
+            return Provenance.OWN;
+        }
+        List<String> caveats = new ArrayList<>();
+        source.path("caveats").forEach(caveat -> caveats.add(caveat.asString("")));
+        return new Provenance(
+                source.path("format").asString(""),
+                Replication.of(source.path("replication").asString("")),
+                caveats);
+    }
+
+    /** The stored summary of a metric; unknown where there is none. */
+    public static PublishedScore summary(JsonNode settings, String metric) {
+        JsonNode node = settings.path("summaries").path(metric);
+        return node.isObject()
+                ? new PublishedScore(
+                        number(node, "mean"),
+                        number(node, "standardDeviation"),
+                        number(node, "error"),
+                        node.path("count").asLong(0))
+                : PublishedScore.UNKNOWN;
+    }
+
+    private static ObjectNode summary(PublishedScore score) {
+        ObjectNode node = Json.object();
+        Json.putNumber(node, "mean", score.mean());
+        Json.putNumber(node, "standardDeviation", score.standardDeviation());
+        Json.putNumber(node, "error", score.error());
+        return node.put("count", score.count());
+    }
+
+    private static double number(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isNumber() ? value.doubleValue() : Double.NaN;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.plumbline.format.githubaction;
+
+import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.format.reader.ResultDocument;
+import dev.plumbline.format.reader.ResultDraft;
+import dev.plumbline.format.reader.ResultReader;
+import dev.plumbline.format.reader.SourceFile;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Replication;
+import dev.plumbline.model.ResultSet;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads what github-action-benchmark takes ({@code customSmallerIsBetter}: an array of {@code name, unit, value}) and
+ * what it keeps ({@code data.js}, one entry a commit; {@code src/write.ts}, {@code src/extract.ts}). There is one value
+ * a benchmark and nothing behind it, so it can show a change, but never prove one.
+ */
+public final class GithubActionReader implements ResultReader {
+    private static final String ASSIGNMENT = "window.BENCHMARK_DATA";
+
+    @Override
+    public String formatName() {
+        return "github-action-benchmark";
+    }
+
+    @Override
+    public boolean recognises(String head) {
+        boolean values = head.startsWith("[")
+                && head.contains("\"name\"")
+                && head.contains("\"unit\"")
+                && head.contains("\"value\"")
+                && !head.contains("\"primaryMetric\"");
+        return values || head.startsWith(ASSIGNMENT);
+    }
+
+    @Override
+    public ResultSet read(Path file) {
+        List<ResultSet> all = readAll(file);
+        return all.get(all.size() - 1);
+    }
+
+    @Override
+    public List<ResultSet> readAll(Path path) {
+        SourceFile file = SourceFile.open(path);
+        if (!file.head().startsWith(ASSIGNMENT)) {
+            return List.of(values(path, file.name()));
+        }
+        String text = file.text();
+        String json = text.substring(text.indexOf('=') + 1).strip();
+        JsonRequest root =
+                JsonRequest.parse(json.endsWith(";") ? json.substring(0, json.length() - 1) : json, file.name());
+        List<ResultSet> commits = new GithubActionHistory(file.name(), formatName()).read(root);
+        if (commits.isEmpty()) {
+            throw PlumblineException.usage(file.name() + " holds no benchmark: its list of entries is empty");
+        }
+        return commits;
+    }
+
+    private ResultSet values(Path path, String name) {
+        JsonNode root = ResultDocument.read(path);
+        List<JsonRequest> benches = new ArrayList<>();
+        for (JsonNode element : root) {
+            benches.add(JsonRequest.of(element, name, "[" + benches.size() + "]"));
+        }
+        ResultDraft draft = new ResultDraft(name, formatName(), Replication.SUMMARY);
+        benches.forEach(bench -> ActionBench.add(draft, bench, "", ""));
+        return draft.build();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.plumbline.format.monitoring;
+
+import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.format.reader.ResultDocument;
+import dev.plumbline.format.reader.ResultDraft;
+import dev.plumbline.format.reader.ResultReader;
+import dev.plumbline.model.Replication;
+import dev.plumbline.model.ResultSet;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads the result files of the inference monitoring suite: one object, a list of them, or {@code {"results": […]}},
+ * each {@code {name, configuration, mean_time_ms, std_dev_ms, percentiles, memory_usage_mb, iterations, timestamp,
+ * additional_metrics}}. Means and deviations only, so a verdict is a weak one.
+ */
+public final class MonitoringReader implements ResultReader {
+    @Override
+    public String formatName() {
+        return "monitoring results";
+    }
+
+    @Override
+    public boolean recognises(String head) {
+        return (head.startsWith("{") || head.startsWith("[")) && head.contains("\"mean_time_ms\"");
+    }
+
+    @Override
+    public ResultSet read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        JsonNode root = ResultDocument.read(file);
+        ResultDraft draft = new ResultDraft(name, formatName(), Replication.SUMMARY);
+        results(root, name).forEach(result -> MonitoringResult.add(draft, result));
+        return draft.build();
+    }
+
+    private static List<JsonRequest> results(JsonNode root, String name) {
+        if (root.isObject() && !root.has("results")) {
+            return List.of(JsonRequest.of(root, name, "result"));
+        }
+        List<JsonRequest> results = new ArrayList<>();
+        for (JsonNode element : root.isObject() ? root.path("results") : root) {
+            results.add(JsonRequest.of(element, name, "[" + results.size() + "]"));
+        }
+        return results;
+    }
+}

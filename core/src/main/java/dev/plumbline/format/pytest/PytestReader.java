@@ -1,0 +1,96 @@
+package dev.plumbline.format.pytest;
+
+import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.format.reader.MeasurementDraft;
+import dev.plumbline.format.reader.ResultDocument;
+import dev.plumbline.format.reader.ResultDraft;
+import dev.plumbline.format.reader.ResultReader;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Fact;
+import dev.plumbline.model.Fork;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.Mode;
+import dev.plumbline.model.PublishedScore;
+import dev.plumbline.model.Replication;
+import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.Revision;
+import java.nio.file.Path;
+import java.util.SortedMap;
+
+/**
+ * Reads pytest-benchmark's {@code --benchmark-json} ({@code pytest_benchmark/stats.py}, {@code session.py}). All rounds
+ * of a file share one process, so the file is one replicate and its rounds are iterations of it.
+ */
+public final class PytestReader implements ResultReader {
+    @Override
+    public String formatName() {
+        return "pytest-benchmark JSON";
+    }
+
+    @Override
+    public boolean recognises(String head) {
+        return head.startsWith("{")
+                && (head.contains("\"machine_info\"") || (head.contains("\"fullname\"") && head.contains("\"stats\"")));
+    }
+
+    @Override
+    public ResultSet read(Path file) {
+        JsonRequest root = ResultDocument.readObject(file);
+        ResultDraft draft = new ResultDraft(String.valueOf(file.getFileName()), formatName(), Replication.PROCESS_RUN);
+        root.object("machine_info").ifPresent(machine -> facts(draft, machine));
+        root.object("commit_info").ifPresent(commit -> draft.revision(revision(commit)));
+        root.optionalText("datetime").ifPresent(draft::measuredAt);
+        root.objects("benchmarks").forEach(benchmark -> add(draft, benchmark));
+        return draft.build();
+    }
+
+    private static void add(ResultDraft draft, JsonRequest benchmark) {
+        String name = benchmark.nonBlank(benchmark.has("fullname") ? "fullname" : "name");
+        SortedMap<String, String> params = benchmark.textMap("params");
+        int bracket = name.indexOf('[');
+        // Without params the brackets are all that tells two cases of a test apart, so they stay.
+        String test = params.isEmpty() || bracket <= 0 ? name : name.substring(0, bracket);
+        JsonRequest stats = benchmark
+                .object("stats")
+                .orElseThrow(() -> benchmark.wrong("stats", "an object was expected, but it is missing"));
+        MeasurementDraft measured = draft.benchmark(Benchmark.of(test, params, Mode.AVERAGE_TIME, 1));
+        Metric metric = Metric.primary("s/op");
+        double[] rounds = stats.measuredList("data");
+        if (rounds.length > 0) {
+            measured.fork(metric, Fork.of(rounds));
+            measured.caveat("rounds of one file share a process and are its iterations: several files make a proof");
+            return;
+        }
+        measured.summary(metric, new PublishedScore(stats.measured("mean"), stats.measured("stddev"), Double.NaN, (long)
+                stats.measured("rounds")));
+        measured.caveat("the file holds no single rounds; write it with --benchmark-save-data or --benchmark-json");
+    }
+
+    private static void facts(ResultDraft draft, JsonRequest machine) {
+        draft.fact(Fact.OS, machine.optionalText("system").orElse(""));
+        draft.fact(Fact.OS_VERSION, machine.optionalText("release").orElse(""));
+        draft.fact(Fact.ARCH, machine.optionalText("machine").orElse(""));
+        draft.fact(
+                Fact.RUNTIME,
+                (machine.optionalText("python_implementation").orElse("Python") + " "
+                                + machine.optionalText("python_version").orElse(""))
+                        .strip());
+        machine.object("cpu").ifPresent(cpu -> {
+            draft.fact(Fact.CPU, cpu.optionalText("brand_raw").orElse(""));
+            draft.fact(Fact.CORES, cpu.present("count").map(Object::toString).orElse(""));
+        });
+    }
+
+    private static Revision revision(JsonRequest commit) {
+        String id = commit.optionalText("id").orElse("");
+        return id.matches("[0-9a-f]{7,64}")
+                ? new Revision(
+                        id,
+                        commit.optionalText("branch").orElse(""),
+                        commit.present("dirty")
+                                .map(flag -> flag.asBoolean(false))
+                                .orElse(false),
+                        "")
+                : Revision.NONE;
+    }
+}

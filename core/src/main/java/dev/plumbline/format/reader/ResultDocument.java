@@ -1,0 +1,34 @@
+package dev.plumbline.format.reader;
+
+import dev.plumbline.format.json.Json;
+import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.model.PlumblineException;
+import java.nio.file.Path;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A result file that is one JSON document and small enough to be held whole. */
+public final class ResultDocument {
+    private ResultDocument() {}
+
+    /** Reads UTF-8, -16 or -32; what is damaged is told with its line. */
+    public static JsonNode read(Path path) {
+        SourceFile file = SourceFile.open(path);
+        byte[] bytes = file.bytes();
+        try {
+            return Json.MAPPER.readTree(bytes);
+        } catch (JacksonException e) {
+            throw Json.complaint(file.name(), e);
+        }
+    }
+
+    /** Reads a document that must be an object. */
+    public static JsonRequest readObject(Path path) {
+        String name = String.valueOf(path.getFileName());
+        if (read(path) instanceof ObjectNode object) {
+            return JsonRequest.of(object, name);
+        }
+        throw PlumblineException.usage(name + ": a JSON object was expected; is this the file the harness wrote?");
+    }
+}

@@ -1,0 +1,91 @@
+package dev.plumbline.project;
+
+import dev.plumbline.gate.CheckedRow;
+import dev.plumbline.gate.GateReport;
+import dev.plumbline.gate.Policy;
+import dev.plumbline.gate.RowState;
+import dev.plumbline.gate.check.Checks;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.ResultSet;
+import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.Rule;
+import dev.plumbline.stats.RunDeviation;
+import dev.plumbline.stats.SuiteComparison;
+import dev.plumbline.stats.SuiteComparison.Correction;
+import dev.plumbline.stats.SuiteComparison.Knowledge;
+import dev.plumbline.stats.UnpairedMetric;
+import dev.plumbline.stats.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A check without measuring: what another harness measured, against baselines or an older result, under the same policy.
+ * A flagged row cannot be confirmed on fresh forks, and the report says so.
+ */
+public final class FileCheck {
+    private final ResultSources sources;
+    private final Policy policy;
+
+    public FileCheck(ResultSources sources, Policy policy) {
+        this.sources = sources;
+        this.policy = policy;
+    }
+
+    /**
+     * Judges one side by the other.
+     *
+     * @param now what was measured, as {@link ResultSources} resolves it
+     * @param old what it is judged by, likewise
+     */
+    public GateReport check(String now, String old) {
+        ResultSet measured = sources.resolve(now);
+        ResultSet accepted = sources.resolve(old);
+        boolean plainFiles = ResultSources.isFile(now) && ResultSources.isFile(old);
+        Function<Benchmark, Knowledge> knowledge = plainFiles
+                ? benchmark -> Knowledge.ofPlainFiles(RunDeviation.NONE)
+                : sources.knowledge(List.of(old, now));
+        SuiteComparison suite =
+                SuiteComparison.of(accepted, measured, Rule.DEFAULT, Correction.BENJAMINI_HOCHBERG, knowledge);
+        return GateReport.of(policy, rows(suite, measured), Checks.of(policy), notes(accepted, measured));
+    }
+
+    private static List<CheckedRow> rows(SuiteComparison suite, ResultSet measured) {
+        List<CheckedRow> rows = new ArrayList<>();
+        suite.rows().stream()
+                .filter(row -> row.metric().isPrimary() || isWorseAllocation(row))
+                .forEach(row -> rows.add(judged(row)));
+        suite.added().stream()
+                .filter(only -> only.values().metric().isPrimary())
+                .forEach(only -> rows.add(unjudged(only, RowState.NO_BASELINE, "no baseline")));
+        suite.removed().stream()
+                .filter(only -> only.values().metric().isPrimary())
+                .forEach(only ->
+                        rows.add(unjudged(only, RowState.MISSING, "in the baseline, but not in " + measured.label())));
+        return rows;
+    }
+
+    private static boolean isWorseAllocation(ComparisonRow row) {
+        return row.metric().name().equals(Metric.ALLOCATION) && row.comparison().verdict() == Verdict.REGRESSION;
+    }
+
+    private static CheckedRow judged(ComparisonRow row) {
+        int accepted = row.old().forks().size();
+        int fresh = row.now().forks().size();
+        int forks = accepted == 0 ? fresh : Math.min(accepted, fresh);
+        return new CheckedRow(row.benchmark(), row.metric(), RowState.JUDGED, row.comparison(), "", Double.NaN, forks);
+    }
+
+    private static CheckedRow unjudged(UnpairedMetric only, RowState state, String message) {
+        return new CheckedRow(only.benchmark(), only.values().metric(), state, null, message, Double.NaN, 0);
+    }
+
+    private static List<String> notes(ResultSet accepted, ResultSet measured) {
+        List<String> notes = new ArrayList<>();
+        notes.add("judged as it was measured: a flagged row was not measured again");
+        measured.caveats().forEach(caveat -> notes.add(measured.label() + ": " + caveat));
+        accepted.caveats().forEach(caveat -> notes.add(accepted.label() + ": " + caveat));
+        return notes;
+    }
+}

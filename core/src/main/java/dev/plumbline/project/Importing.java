@@ -1,0 +1,169 @@
+package dev.plumbline.project;
+
+import dev.plumbline.format.Formats;
+import dev.plumbline.format.reader.ResultReader;
+import dev.plumbline.format.reader.SourceFile;
+import dev.plumbline.model.Fact;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes result files of any harness into the history, a run each (or one a commit, where a file is a history itself).
+ * The same result is taken in once. Written in batches, each whole or not at all, so an import that was cut off goes on
+ * when it is started again. A file that cannot be read is named, and the others are taken in.
+ */
+public final class Importing {
+    /** The tag of every run that was not measured here. */
+    public static final String TAG = "imported";
+
+    private static final int BATCH = 100;
+    private static final String PLATFORM = "[a-z0-9][a-z0-9._-]{0,79}";
+
+    private final Project project;
+    private final Options options;
+    private final Map<String, String> known = new LinkedHashMap<>();
+    private final List<Run> batch = new ArrayList<>();
+    private final List<Imported> runs = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+    private int others;
+
+    /**
+     * How to import.
+     *
+     * @param name of each run; empty for the name of its file
+     * @param platform whose series the runs belong to; empty for what the files tell
+     * @param dryRun reads everything and writes nothing
+     */
+    public record Options(String name, List<String> tags, String platform, boolean dryRun) {
+        public static final Options USUAL = new Options("", List.of(), "", false);
+
+        public Options {
+            tags = List.copyOf(tags);
+            if (!platform.isEmpty() && !platform.matches(PLATFORM)) {
+                throw PlumblineException.usage(
+                        "--platform: '" + platform + "' is no platform id: small letters, digits, . _ - only");
+            }
+        }
+    }
+
+    /** A run, and whether it is new. */
+    public record Imported(String file, String format, Run run, boolean isNew) {}
+
+    /** A file that could not be read, and why. */
+    public record Skipped(String file, String reason) {}
+
+    /**
+     * What became of the files.
+     *
+     * @param others how many files of folders are no result files
+     */
+    public record Outcome(List<Imported> runs, List<Skipped> skipped, int others) {
+        public Outcome {
+            runs = List.copyOf(runs);
+            skipped = List.copyOf(skipped);
+        }
+
+        public long newRuns() {
+            return runs.stream().filter(Imported::isNew).count();
+        }
+    }
+
+    private Importing(Project project, Options options) {
+        this.project = project;
+        this.options = options;
+    }
+
+    /**
+     * Imports files, and folders with all that is in them.
+     *
+     * @throws PlumblineException when the history cannot be written; never for a single file
+     */
+    public static Outcome run(Project project, List<Path> paths, Options options) {
+        Importing importing = new Importing(project, options);
+        if (project.hasHistory()) {
+            project.history().ids().forEach(id -> importing.known.put(ImportedRun.hashOf(id), id));
+        }
+        paths.forEach(path -> importing.add(path, true));
+        importing.flush();
+        return new Outcome(importing.runs, importing.skipped, importing.others);
+    }
+
+    /** @param named whether the user named this very path; what lies in a folder need not be a result */
+    private void add(Path path, boolean named) {
+        try {
+            Optional<ResultReader> reader = Formats.reader(path);
+            if (reader.isPresent()) {
+                read(path, reader.get());
+            } else if (Files.isDirectory(path)) {
+                for (Path child : children(path)) {
+                    add(child, false);
+                }
+            } else if (named) {
+                throw PlumblineException.usage(
+                        path + " is no result file that Plumbline reads (" + Formats.names() + ")");
+            } else {
+                others++;
+            }
+        } catch (PlumblineException e) {
+            if (e.kind() != PlumblineException.Kind.USAGE) {
+                throw e; // the database, not the file
+            }
+            skipped.add(new Skipped(path.toString(), e.sentence()));
+        }
+    }
+
+    private static List<Path> children(Path folder) {
+        try (var children = Files.list(folder)) {
+            return children.sorted().toList();
+        } catch (IOException e) {
+            throw SourceFile.unreadable(folder, e);
+        }
+    }
+
+    private void read(Path path, ResultReader reader) {
+        Instant modified = modified(path);
+        for (ResultSet result : reader.readAll(path)) {
+            ResultSet labelled = result.environment().get(Fact.SOURCE_FORMAT).isPresent()
+                    ? result
+                    : result.with(result.environment().with(Fact.SOURCE_FORMAT, reader.formatName()));
+            Run run = ImportedRun.of(labelled, options.name(), options.platform(), modified);
+            String earlier = known.putIfAbsent(ImportedRun.hashOf(run.id()), run.id());
+            runs.add(new Imported(path.toString(), reader.formatName(), run, earlier == null));
+            if (earlier == null) {
+                batch.add(run);
+            }
+        }
+        if (batch.size() >= BATCH) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        if (!options.dryRun() && !batch.isEmpty()) {
+            Set<String> tags = new LinkedHashSet<>(options.tags());
+            tags.add(TAG);
+            project.history().saveAll(batch, tags);
+        }
+        batch.clear();
+    }
+
+    private static Instant modified(Path path) {
+        try {
+            return Files.getLastModifiedTime(path).toInstant();
+        } catch (IOException e) {
+            throw SourceFile.unreadable(path, e);
+        }
+    }
+}
