@@ -18,6 +18,16 @@ public final class Order {
         return TYPE_7.evaluate(values, probability);
     }
 
+    /** As {@link #quantile}, several of the same values. */
+    public static double[] quantiles(double[] values, double... probabilities) {
+        return TYPE_7.evaluate(values, probabilities);
+    }
+
+    /** The quantile of type 7 of the first {@code count} values, which are in ascending order already. */
+    public static double ofSorted(double[] ascending, int count, double probability) {
+        return TYPE_7.evaluate(count, i -> ascending[i], probability);
+    }
+
     public static double median(double[] values) {
         return quantile(values, 0.5);
     }

@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             CheckCommand.class,
             CompareCommand.class,
+            ChangepointsCommand.class,
             BaselineCommand.class,
             ListCommand.class,
             RunsCommand.class,
