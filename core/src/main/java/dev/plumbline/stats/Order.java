@@ -23,9 +23,9 @@ public final class Order {
         return TYPE_7.evaluate(values, probabilities);
     }
 
-    /** The quantile of type 7 of the first {@code count} values, which are in ascending order already. */
-    public static double ofSorted(double[] ascending, int count, double probability) {
-        return TYPE_7.evaluate(count, i -> ascending[i], probability);
+    /** The quantile of type 7 of values that are in ascending order already. */
+    public static double ofSorted(double[] ascending, double probability) {
+        return TYPE_7.evaluate(ascending.length, i -> ascending[i], probability);
     }
 
     public static double median(double[] values) {

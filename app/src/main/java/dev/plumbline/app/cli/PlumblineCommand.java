@@ -31,6 +31,8 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             CompareCommand.class,
             ChangepointsCommand.class,
+            SteadyStateCommand.class,
+            ShouldStopCommand.class,
             BaselineCommand.class,
             ListCommand.class,
             RunsCommand.class,
