@@ -18,6 +18,16 @@ public final class Order {
         return TYPE_7.evaluate(values, probability);
     }
 
+    /** As {@link #quantile}, several of the same values. */
+    public static double[] quantiles(double[] values, double... probabilities) {
+        return TYPE_7.evaluate(values, probabilities);
+    }
+
+    /** The quantile of type 7 of values that are in ascending order already. */
+    public static double ofSorted(double[] ascending, double probability) {
+        return TYPE_7.evaluate(ascending.length, i -> ascending[i], probability);
+    }
+
     public static double median(double[] values) {
         return quantile(values, 0.5);
     }

@@ -30,10 +30,8 @@ class ErrorRatesTest {
             return Forks.metric("ns/op", all);
         }
 
-        /** σ² = d0·s0²/χ²(d0), with d0 near 1 and s0 of the prior, cut at 10 %. */
         double forkSd() {
-            double z = Math.abs(Forks.gaussian(random));
-            return Math.min(0.10, Prior.FLOOR.deviation() / Math.max(0.02, z));
+            return Forks.deviationFromPrior(random);
         }
     }
 

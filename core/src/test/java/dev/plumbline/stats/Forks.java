@@ -45,6 +45,11 @@ final class Forks {
         return all;
     }
 
+    /** σ² = d0·s0²/χ²(d0), with d0 near 1 and s0 of the floor's prior, cut at 10 %. */
+    static double deviationFromPrior(SplittableRandom random) {
+        return Math.min(0.10, Prior.FLOOR.deviation() / Math.max(0.02, Math.abs(gaussian(random))));
+    }
+
     /** Marsaglia's polar method, because SplittableRandom of 17 through an interface would not be seeded the same. */
     static double gaussian(SplittableRandom random) {
         while (true) {

@@ -1,0 +1,63 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.codec.TrendJson;
+import dev.plumbline.format.csv.SeriesCsv;
+import dev.plumbline.model.Values;
+import dev.plumbline.report.TrendReport;
+import dev.plumbline.trend.Trend;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds where series changed level; only reports, so it ends 0 whatever it found. */
+@Command(
+        name = "changepoints",
+        description = {
+            "Find where a series of runs changed level, and by how much.",
+            "A file has the header index,value and a line for each run, oldest first; NaN is a run without a value. "
+                    + "Values above zero are compared by ratio. Only reports: exit 0 whatever it finds."
+        },
+        footer = {"", "Example:", "  plumbline changepoints parse.csv render.csv --format json"})
+final class ChangepointsCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "SERIES", description = "CSV files with the header index,value.")
+    List<String> files = List.of();
+
+    @Option(
+            names = "--ar",
+            description = "Runs are correlated (the level wanders): ask for more evidence in proportion.")
+    boolean correlated;
+
+    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+    OutputFormat format = OutputFormat.TEXT;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Trend.Options options = new Trend.Options(correlated, List.of());
+        List<Map.Entry<String, Trend>> trends = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (String file : files) {
+            Values series = SeriesCsv.read(Path.of(file), "index", SeriesCsv.Holes.ALLOWED);
+            Trend trend = Trend.of(series.toArray(), options);
+            trends.add(Map.entry(file, trend));
+            texts.add(new TrendReport(file, series, trend).text());
+        }
+        spec.commandLine()
+                .getOut()
+                .print(
+                        switch (format) {
+                            case TEXT -> String.join("\n", texts);
+                            case JSON -> TrendJson.write(trends);
+                        });
+        return ExitCodes.FINE;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.plumbline.report;
+
+import dev.plumbline.model.Units;
+import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.Looks;
+import dev.plumbline.stats.StopDecision;
+import java.util.List;
+
+/** Which of a growing run's benchmarks have their answer. */
+public final class StopReport {
+    private final List<ComparisonRow> rows;
+    private final Looks looks;
+
+    /** @param rows judged by the rule of the looks */
+    public StopReport(List<ComparisonRow> rows, Looks looks) {
+        this.rows = List.copyOf(rows);
+        this.looks = looks;
+    }
+
+    public String text() {
+        TextTable table = new TextTable("Benchmark", ">forks", ">change", "decision");
+        for (ComparisonRow row : rows) {
+            StopDecision decision = StopDecision.of(row, looks);
+            table.row(
+                    row.benchmark().displayName(),
+                    Integer.toString(StopDecision.forks(row)),
+                    Units.signedPercent(row.comparison().change()),
+                    decision.word() + (decision == StopDecision.CONTINUE ? next(row) : ""));
+        }
+        return table.text();
+    }
+
+    private String next(ComparisonRow row) {
+        int forks = StopDecision.forks(row);
+        return looks.forks().stream()
+                .filter(look -> look > forks)
+                .findFirst()
+                .map(look -> " to " + look + " forks a side")
+                .orElse("");
+    }
+}

@@ -1,0 +1,80 @@
+package dev.plumbline.report;
+
+import dev.plumbline.model.Units;
+import dev.plumbline.model.Values;
+import dev.plumbline.trend.ChangePoint;
+import dev.plumbline.trend.Drift;
+import dev.plumbline.trend.Trend;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A series with its changes printed between the rows where they happened, as Otava does. */
+public final class TrendReport {
+    private static final int SHOWN_AT_EACH_END = 3;
+
+    private final String title;
+    private final Values series;
+    private final Trend trend;
+
+    public TrendReport(String title, Values series, Trend trend) {
+        this.title = title;
+        this.series = series;
+        this.trend = trend;
+    }
+
+    public String text() {
+        StringBuilder text = new StringBuilder(title + ": " + headline() + "\n");
+        int from = 0;
+        for (ChangePoint point : trend.changePoints()) {
+            appendRows(text, from, point.index());
+            text.append("  ").append(change(point)).append('\n');
+            from = point.index();
+        }
+        appendRows(text, from, series.size());
+        if (trend.drift().isShown()) {
+            text.append("  ").append(drift(trend.drift())).append('\n');
+        }
+        return text.toString();
+    }
+
+    private String headline() {
+        int proven = trend.proven().size();
+        int suspected = trend.changePoints().size() - proven;
+        List<String> parts = new ArrayList<>(List.of(count(series.size(), "run")));
+        parts.add(proven == 0 ? "no change point" : count(proven, "change point"));
+        if (suspected > 0) {
+            parts.add(suspected + " suspected");
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private void appendRows(StringBuilder text, int from, int to) {
+        boolean folds = to - from > 2 * SHOWN_AT_EACH_END + 1;
+        for (int i = from; i < to; i++) {
+            if (folds && i == from + SHOWN_AT_EACH_END) {
+                text.append(String.format(Locale.ROOT, "%8s  (%d more)\n", "…", to - from - 2 * SHOWN_AT_EACH_END));
+                i = to - SHOWN_AT_EACH_END;
+            }
+            text.append(String.format(Locale.ROOT, "%8d  %12s\n", i, Units.number(series.get(i))));
+        }
+    }
+
+    /** {@code ▲ +10.2 % (+9.1 … +11.3 %), p <0.0001}; the symbol says which way, not what is better. */
+    private static String change(ChangePoint point) {
+        String symbol = point.ratio() > 1 ? "▲" : "▼";
+        return "── " + symbol + " " + Units.signedPercent(point.ratio() - 1) + " ("
+                + Units.interval(point.interval().low() - 1, point.interval().high() - 1) + "), p "
+                + Units.probability(point.p())
+                + (point.isProven() ? "" : ", suspected: wait for more runs, or measure again") + " ──";
+    }
+
+    private static String drift(Drift drift) {
+        return "drift: " + Units.signedPercent(drift.total()) + " over the last " + count(drift.runs(), "run") + ", p "
+                + Units.probability(drift.p());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.plumbline.steady;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.plumbline.steady.Pelt.Segmentation;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Against optimal partitioning (Jackson et al. 2005), which tries every cut. */
+class PeltTest {
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 17, 60, 150})
+    void noSegmentationIsCheaper(int n) {
+        for (int seed = 0; seed < 15; seed++) {
+            double[] values = steps(n, seed);
+            NormalCost cost = new NormalCost(values, 1);
+            double penalty = 1 + 2 * seed;
+            for (boolean keeps : new boolean[] {false, true}) {
+                Segmentation found = new Pelt(cost, keeps).segments(penalty);
+                assertThat(found.cost() + penalty * found.count()).isCloseTo(cheapest(cost, n, penalty), within(1e-6));
+            }
+        }
+    }
+
+    @Test
+    void segmentsHaveAtLeastTwoValues() {
+        for (int seed = 0; seed < 15; seed++) {
+            int before = 0;
+            for (int at : new Pelt(new NormalCost(steps(60, seed), 1), true)
+                    .segments(0.5)
+                    .changes()) {
+                assertThat(at - before).isGreaterThanOrEqualTo(2);
+                before = at;
+            }
+        }
+    }
+
+    @Test
+    void twoEqualReadingsAreNoPerfectSegment() {
+        double[] nanos = steps(100, 1);
+        for (int i = 0; i < nanos.length; i++) {
+            nanos[i] *= 50e-9;
+        }
+        nanos[41] = nanos[40];
+        assertThat(new Pelt(new NormalCost(nanos, 50e-9), false)
+                        .segments(10 * Math.log(100))
+                        .changes())
+                .doesNotContain(40, 42);
+    }
+
+    @Test
+    void theFastLogarithmIsALogarithm() {
+        Random random = new Random(4);
+        for (int i = 0; i < 100_000; i++) {
+            double x = Math.exp(600 * random.nextDouble() - 300);
+            assertThat(FastLogarithm.of(x)).isCloseTo(Math.log(x), within(1e-12));
+        }
+        assertThat(FastLogarithm.of(1)).isCloseTo(0, within(1e-14));
+    }
+
+    static double[] steps(int n, int seed) {
+        Random random = new Random(seed);
+        double[] values = new double[n];
+        double level = 1;
+        double sd = 0.05;
+        for (int i = 0; i < n; i++) {
+            if (random.nextInt(20) == 0) {
+                level = 1 + random.nextDouble();
+                sd = 0.01 + 0.1 * random.nextDouble();
+            }
+            values[i] = level + sd * random.nextGaussian();
+        }
+        return values;
+    }
+
+    private static double cheapest(NormalCost cost, int n, double penalty) {
+        double[] best = new double[n + 1];
+        best[0] = -penalty;
+        best[1] = Double.POSITIVE_INFINITY;
+        for (int to = 2; to <= n; to++) {
+            best[to] = Double.POSITIVE_INFINITY;
+            for (int from = 0; from <= to - 2; from++) {
+                best[to] = Math.min(best[to], best[from] + penalty + cost.of(from, to));
+            }
+        }
+        return best[n];
+    }
+}
