@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +21,7 @@ import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -61,6 +64,47 @@ public final class SourceTree {
         } catch (GitAPIException | NoWorkTreeException e) {
             return false;
         }
+    }
+
+    /** The commits that HEAD has, the older first; empty outside a checkout. */
+    public List<String> commits() {
+        return withRepository(repository -> {
+                    ObjectId head = repository.resolve("HEAD");
+                    List<String> commits = new ArrayList<>();
+                    if (head != null) {
+                        try (RevWalk walk = new RevWalk(repository)) {
+                            walk.sort(RevSort.TOPO);
+                            walk.sort(RevSort.REVERSE, true);
+                            walk.markStart(walk.parseCommit(head));
+                            walk.forEach(commit -> commits.add(commit.name()));
+                        }
+                    }
+                    return commits;
+                })
+                .orElse(List.of());
+    }
+
+    /** The commits that changed something below a folder, the older first; empty outside a checkout. */
+    public List<Revision> commitsTouching(Path below) {
+        return withRepository(repository -> {
+                    ObjectId head = repository.resolve("HEAD");
+                    List<Revision> commits = new ArrayList<>();
+                    Path top = repository.getWorkTree().toPath().toRealPath();
+                    String prefix = top.relativize(real(below)).toString().replace(File.separatorChar, '/');
+                    if (head != null) {
+                        try (Git git = new Git(repository)) {
+                            for (RevCommit commit :
+                                    git.log().add(head).addPath(prefix).call()) {
+                                commits.add(0, new Revision(commit.name(), "", false, commit.getShortMessage()));
+                            }
+                        } catch (GitAPIException e) {
+                            throw PlumblineException.failed(
+                                    "git does not tell the history of " + below + " (" + e.getMessage() + ")", e);
+                        }
+                    }
+                    return commits;
+                })
+                .orElse(List.of());
     }
 
     /** The name that git would sign a commit with; empty when none is set. */

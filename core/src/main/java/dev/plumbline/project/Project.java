@@ -66,16 +66,19 @@ public final class Project {
         return state().resolve("history.db");
     }
 
-    /** Whether anything was ever recorded here. */
+    /** Whether anything was ever recorded here, or a database of the team may have something. */
     public boolean hasHistory() {
-        return Files.exists(historyFile());
+        return Files.exists(historyFile()) || !settings().database().isEmpty();
     }
 
-    /** The history of this workspace; made at the first call. What a crash left behind is taken in first. */
+    /**
+     * The history of this workspace, or of the team where the settings name a database; made at the first call. What a
+     * crash left behind is taken in first.
+     */
     public synchronized History history() {
         History opened = history;
         if (opened == null) {
-            opened = file().history();
+            opened = shared().history();
             Recovery.recover(state().resolve("runs"), opened);
             history = opened;
         }
@@ -92,7 +95,7 @@ public final class Project {
         return opened;
     }
 
-    /** Tools and reviews: of the team where the settings name a database, else of this workspace. */
+    /** Runs, tools and reviews: of the team where the settings name a database, else of this workspace. */
     public synchronized Store shared() {
         Store opened = shared;
         if (opened == null) {

@@ -2,7 +2,9 @@ package dev.plumbline.store;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
+import dev.plumbline.trend.SeriesPoint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.jdbi.v3.core.Handle;
  */
 public final class History {
     private final Store store;
+    private volatile boolean summarised;
 
     History(Store store) {
         this.store = store;
@@ -62,6 +65,30 @@ public final class History {
     /** Every benchmark that a valid run measured on a platform. */
     public List<Benchmark> benchmarks(String platformId) {
         return store.read(handle -> RunReader.benchmarks(handle, platformId));
+    }
+
+    /** Every platform that a valid run was measured on. */
+    public List<String> platforms() {
+        return store.read(SeriesReader::platforms);
+    }
+
+    /** What was measured of a benchmark on a platform, the primary metric first. */
+    public List<Metric> metrics(Benchmark benchmark, String platformId) {
+        return store.read(handle -> SeriesReader.metrics(handle, benchmark, platformId));
+    }
+
+    /**
+     * The valid runs of one metric of a benchmark on a platform, the older first; from the summaries of forks, so that
+     * a series of many runs is read at once and outlives pruned iterations.
+     */
+    public List<SeriesPoint> series(Benchmark benchmark, String platformId, String metric) {
+        if (!summarised) { // once is enough: whatever is written from now on comes with its summaries
+            if (!store.read(SeriesReader::isComplete)) {
+                store.write(SeriesReader::complete);
+            }
+            summarised = true;
+        }
+        return store.read(handle -> SeriesReader.series(handle, benchmark, platformId, metric));
     }
 
     /** A measurement with the run it belongs to. */

@@ -73,7 +73,7 @@ final class RunReader {
         return Long.parseLong(text(row, column));
     }
 
-    private static String text(Map<String, Object> row, String column) {
+    static String text(Map<String, Object> row, String column) {
         return String.valueOf(row.get(column));
     }
 
@@ -155,7 +155,7 @@ final class RunReader {
 
     private record StoredValue(int fork, int position, double value) {}
 
-    private static List<Fork> forks(Handle handle, String metricId) {
+    static List<Fork> forks(Handle handle, String metricId) {
         List<StoredValue> stored = handle.createQuery(
                         "SELECT fork, position, value FROM iteration WHERE metric_id = :id ORDER BY fork, position")
                 .bind("id", metricId)

@@ -91,6 +91,7 @@ final class RunWriter {
         if (batch.size() > 0) {
             batch.execute();
         }
+        SeriesReader.summarise(handle, id, metric);
     }
 
     private static @org.jspecify.annotations.Nullable Double finite(double value) {

@@ -1,0 +1,115 @@
+package dev.plumbline.project;
+
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Metric;
+import dev.plumbline.stats.Lens;
+import dev.plumbline.stats.Sample;
+import dev.plumbline.store.History;
+import dev.plumbline.trend.SeriesPoint;
+import dev.plumbline.trend.Trend;
+import dev.plumbline.trend.TrendSeries;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** What the history of a workspace says of benchmarks over time; the same for the window and the command line. */
+public final class Trends {
+    private final Project project;
+
+    public Trends(Project project) {
+        this.project = project;
+    }
+
+    /** How the runs of a series follow each other. */
+    public enum Order {
+        TIME,
+        /** By the commits of HEAD; runs of no known commit, or of one that HEAD has not, come first, by time. */
+        COMMIT
+    }
+
+    /** The platforms that something was measured on; none before the first run. */
+    public List<String> platforms() {
+        return project.hasHistory() ? history().platforms() : List.of();
+    }
+
+    /** What was measured on a platform. */
+    public List<Benchmark> benchmarks(String platformId) {
+        return project.hasHistory() ? history().benchmarks(platformId) : List.of();
+    }
+
+    /** What was measured of a benchmark, the primary metric first. */
+    public List<Metric> metrics(Benchmark benchmark, String platformId) {
+        return history().metrics(benchmark, platformId);
+    }
+
+    /** A series with its change points. An environment that changes splits it. */
+    public TrendSeries series(Benchmark benchmark, String platformId, Metric metric, Order order) {
+        List<SeriesPoint> points = new ArrayList<>(history().series(benchmark, platformId, metric.name()));
+        if (order == Order.COMMIT) {
+            points.sort(Comparator.comparingInt(placeOfCommits()));
+        }
+        List<TrendSeries.Break> breaks = breaks(points);
+        Trend.Options options = new Trend.Options(
+                false, breaks.stream().map(TrendSeries.Break::index).toList());
+        return new TrendSeries(
+                benchmark,
+                platformId,
+                metric,
+                points,
+                breaks,
+                Trend.of(costs(points, Lens.FLOOR), options),
+                Trend.of(costs(points, Lens.MEAN), options),
+                baseline(benchmark, platformId, metric));
+    }
+
+    private static double[] costs(List<SeriesPoint> points, Lens lens) {
+        return points.stream()
+                .mapToDouble(point -> lens == Lens.FLOOR ? point.floor() : point.mean())
+                .toArray();
+    }
+
+    private java.util.function.ToIntFunction<SeriesPoint> placeOfCommits() {
+        Map<String, Integer> places = new HashMap<>();
+        for (String commit : project.sourceTree().commits()) {
+            places.put(commit, places.size());
+        }
+        return point -> places.getOrDefault(point.revision().commit(), -1);
+    }
+
+    private static List<TrendSeries.Break> breaks(List<SeriesPoint> points) {
+        List<TrendSeries.Break> breaks = new ArrayList<>();
+        Environment known = Environment.UNKNOWN;
+        for (int i = 0; i < points.size(); i++) {
+            Environment now = points.get(i).environment();
+            List<Environment.Difference> differences = known.differencesTo(now);
+            if (!differences.isEmpty()) {
+                breaks.add(new TrendSeries.Break(i, differences));
+            }
+            known = now;
+        }
+        return breaks;
+    }
+
+    private OptionalDouble baseline(Benchmark benchmark, String platformId, Metric metric) {
+        if (!metric.isPrimary()) {
+            return OptionalDouble.empty();
+        }
+        return project.baselines()
+                .find(platformId, benchmark)
+                .map(Baseline::measurement)
+                .map(measurement -> Sample.of(measurement.primary(), "baseline"))
+                .filter(sample -> sample.forks() > 0)
+                .map(sample -> OptionalDouble.of(
+                        Math.exp(sample.floor().stream().average().orElseThrow())))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private History history() {
+        return project.history();
+    }
+}
