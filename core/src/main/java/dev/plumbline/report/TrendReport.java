@@ -42,6 +42,9 @@ public final class TrendReport {
         int proven = trend.proven().size();
         int suspected = trend.changePoints().size() - proven;
         List<String> parts = new ArrayList<>(List.of(count(series.size(), "run")));
+        if (series.stream().filter(Double::isFinite).count() < Trend.FEWEST_RUNS) {
+            return parts.get(0) + ", too few to tell (" + Trend.FEWEST_RUNS + " are needed)";
+        }
         parts.add(proven == 0 ? "no change point" : count(proven, "change point"));
         if (suspected > 0) {
             parts.add(suspected + " suspected");

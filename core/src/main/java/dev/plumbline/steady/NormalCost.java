@@ -17,6 +17,8 @@ final class NormalCost {
     private final double[] sums;
     private final double[] squares;
     private final int[] endOfRun;
+    /** 1/m: a division costs as much as all the rest. */
+    private final double[] reciprocals;
 
     /** @param seconds a segment's variance does not depend on their level, so it is taken off to keep digits */
     NormalCost(double[] seconds, double level) {
@@ -25,6 +27,8 @@ final class NormalCost {
         sums = new double[n + 1];
         squares = new double[n + 1];
         endOfRun = new int[n];
+        reciprocals = new double[n + 1];
+        Arrays.setAll(reciprocals, m -> 1.0 / m);
         for (int i = 0; i < n; i++) {
             sums[i + 1] = sums[i] + values[i];
             squares[i + 1] = squares[i] + values[i] * values[i];
@@ -46,10 +50,8 @@ final class NormalCost {
         }
         double sum = sums[to] - sums[from];
         double second = squares[to] - squares[from];
-        double variance = (second - sum * sum / m) / m;
-        if (variance < TRUSTED * second / m) {
-            variance = exactVariance(from, to);
-        }
+        double scatter = second - sum * sum * reciprocals[m];
+        double variance = scatter < TRUSTED * second ? exactVariance(from, to) : scatter * reciprocals[m];
         return m * (CONSTANT + FastLogarithm.of(variance));
     }
 

@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
  * @param drift of the last regime
  */
 public record Trend(List<ChangePoint> changePoints, Drift drift) {
-    private static final int FEWEST_RUNS = 6;
+    /** Fewer runs than this tell nothing of changes. */
+    public static final int FEWEST_RUNS = 6;
+
     private static final double PENALTY = 6;
     private static final double SUSPECTED_PENALTY = 3;
     private static final int SUSPECTED_RUNS = 10;
@@ -52,6 +54,7 @@ public record Trend(List<ChangePoint> changePoints, Drift drift) {
     public static Trend of(double[] series, Options options) {
         List<ChangePoint> all = new ArrayList<>();
         List<Integer> bounds = new ArrayList<>(options.breaks());
+        bounds.removeIf(at -> at >= series.length);
         bounds.add(series.length);
         Part last = new Part(series, 0, 0);
         int from = 0;

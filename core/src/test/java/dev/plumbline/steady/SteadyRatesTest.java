@@ -6,6 +6,7 @@ import dev.plumbline.steady.ForkGenerator.Known;
 import dev.plumbline.steady.SteadyState.Search;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,5 +55,22 @@ class SteadyRatesTest {
         found("always steady", seconds -> 0);
         found("JMH's default of five warm-up iterations", seconds -> 4);
         assertThat(full).isGreaterThanOrEqualTo(0.85);
+    }
+
+    /** Forks of 3,000 points, the longest half of them without any step: nothing can be pruned there. */
+    @Test
+    void printsWhatAForkCosts() {
+        Random random = new Random(1);
+        double[] seconds = new double[3_000];
+        for (Search search : Search.values()) {
+            long best = Long.MAX_VALUE;
+            for (int repeat = 0; repeat < 10; repeat++) {
+                Arrays.setAll(seconds, i -> 50e-9 * (i < 300 ? 1.5 : 1) * Math.exp(0.01 * random.nextGaussian()));
+                long begin = System.nanoTime();
+                assertThat(SteadyState.of(seconds, search).start()).isBetween(290, 310);
+                best = Math.min(best, System.nanoTime() - begin);
+            }
+            System.out.printf(Locale.ROOT, "a fork of 3,000 iterations, %s: %.0f ms%n", search, best / 1e6);
+        }
     }
 }

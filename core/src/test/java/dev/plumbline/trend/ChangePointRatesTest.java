@@ -111,4 +111,17 @@ class ChangePointRatesTest {
             assertThat(delays[50]).isLessThanOrEqualTo(4);
         }
     }
+
+    @Test
+    void printsWhatALongSeriesCosts() {
+        double[] series =
+                new SeriesGenerator(Noise.WHITE, 3).step(50_000, 50_000, 0.05).runs();
+        long best = Long.MAX_VALUE;
+        for (int repeat = 0; repeat < 5; repeat++) {
+            long begin = System.nanoTime();
+            assertThat(proven(series)).hasSize(1);
+            best = Math.min(best, System.nanoTime() - begin);
+        }
+        System.out.printf(Locale.ROOT, "a series of 100,000 runs: %.0f ms%n", best / 1e6);
+    }
 }

@@ -131,6 +131,12 @@ class TrendTest {
     }
 
     @Test
+    void aBreakBehindTheLastRunSplitsNothing() {
+        Trend trend = Trend.of(series(60, 0.08, 25), new Trend.Options(false, List.of(60, 99)));
+        assertThat(trend.proven()).hasSize(1);
+    }
+
+    @Test
     void aStepAfterAnotherEnvironmentKeepsItsPlace() {
         double[] series = series(100, 0.10, 40, 70);
         assertThat(Trend.of(series, new Trend.Options(false, List.of(40))).proven())

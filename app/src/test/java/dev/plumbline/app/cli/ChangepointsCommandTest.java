@@ -1,5 +1,7 @@
 package dev.plumbline.app.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,5 +26,12 @@ class ChangepointsCommandTest {
         Path file = Files.writeString(folder.resolve("bad.csv"), "index,value\n0,1\n1,soon\n");
         CommandLineRun.of("changepoints", CommandLineRun.input("series.csv"), file.toString())
                 .isRefused("line 3: 'soon' is no number");
+    }
+
+    @Test
+    void fewRunsAreSaidToBeFew() throws IOException {
+        Path file = Files.writeString(folder.resolve("few.csv"), "index,value\n0,1\n1,9\n");
+        assertThat(CommandLineRun.of("changepoints", file.toString()).out())
+                .contains("2 runs, too few to tell (6 are needed)");
     }
 }

@@ -127,8 +127,10 @@ public final class SeriesCsv {
         }
     }
 
+    /** For messages: no control characters of a binary file on the user's terminal. */
     private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        String printable = text.replaceAll("\\p{Cntrl}", "?");
+        return printable.length() > 40 ? printable.substring(0, 40) + "…" : printable;
     }
 
     private PlumblineException complaint(String what) {
