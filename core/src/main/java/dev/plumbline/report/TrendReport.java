@@ -6,6 +6,7 @@ import dev.plumbline.trend.ChangePoint;
 import dev.plumbline.trend.Drift;
 import dev.plumbline.trend.Trend;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,10 +40,15 @@ public final class TrendReport {
     }
 
     private String headline() {
+        return headline(trend, series.toArray());
+    }
+
+    /** {@code 24 runs, 2 change points, 1 suspected}. */
+    static String headline(Trend trend, double[] series) {
         int proven = trend.proven().size();
         int suspected = trend.changePoints().size() - proven;
-        List<String> parts = new ArrayList<>(List.of(count(series.size(), "run")));
-        if (series.stream().filter(Double::isFinite).count() < Trend.FEWEST_RUNS) {
+        List<String> parts = new ArrayList<>(List.of(count(series.length, "run")));
+        if (Arrays.stream(series).filter(Double::isFinite).count() < Trend.FEWEST_RUNS) {
             return parts.get(0) + ", too few to tell (" + Trend.FEWEST_RUNS + " are needed)";
         }
         parts.add(proven == 0 ? "no change point" : count(proven, "change point"));
@@ -68,7 +74,7 @@ public final class TrendReport {
     }
 
     /** {@code ▲ +10.2 % (+9.1 … +11.3 %), p <0.0001}; the symbol says which way, not what is better. */
-    private static String change(ChangePoint point) {
+    static String change(ChangePoint point) {
         String symbol = point.ratio() > 1 ? "▲" : "▼";
         return "── " + symbol + " " + Units.signedPercent(point.ratio() - 1) + " ("
                 + Units.interval(point.interval().low() - 1, point.interval().high() - 1) + "), p "
@@ -76,7 +82,7 @@ public final class TrendReport {
                 + (point.isProven() ? "" : ", suspected: wait for more runs, or measure again") + " ──";
     }
 
-    private static String drift(Drift drift) {
+    static String drift(Drift drift) {
         return "drift: " + Units.signedPercent(drift.total()) + " over the last " + count(drift.runs(), "run") + ", p "
                 + Units.probability(drift.p());
     }

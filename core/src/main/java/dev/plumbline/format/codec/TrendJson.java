@@ -30,7 +30,7 @@ public final class TrendJson {
         return node;
     }
 
-    private static ObjectNode point(ChangePoint point) {
+    static ObjectNode point(ChangePoint point) {
         ObjectNode node = Json.object().put("index", point.index());
         Json.putNumber(node, "ratio", point.ratio());
         Json.putNumber(node, "ciLow", point.interval().low());
@@ -40,7 +40,7 @@ public final class TrendJson {
         return node;
     }
 
-    private static ObjectNode drift(Drift drift) {
+    static ObjectNode drift(Drift drift) {
         ObjectNode node = Json.object().put("from", drift.from()).put("runs", drift.runs());
         Json.putNumber(node, "perRun", drift.perRun());
         Json.putNumber(node, "p", drift.p());

@@ -1,0 +1,68 @@
+package dev.plumbline.format.codec;
+
+import dev.plumbline.format.json.Json;
+import dev.plumbline.stats.Lens;
+import dev.plumbline.trend.SeriesPoint;
+import dev.plumbline.trend.Trend;
+import dev.plumbline.trend.TrendSeries;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Series of the history with their change points, for machines: the answer of {@code trend}. */
+public final class SeriesJson {
+    private SeriesJson() {}
+
+    /** {@code {"series":[…]}}; costs are in {@code costUnit}, lower is better. */
+    public static String write(List<TrendSeries> series, Lens lens) {
+        ObjectNode root = Json.object();
+        ArrayNode array = root.putArray("series");
+        series.forEach(one -> array.add(node(one, lens)));
+        return Json.pretty(root);
+    }
+
+    private static ObjectNode node(TrendSeries series, Lens lens) {
+        ObjectNode node = ComparisonJson.identity(series.benchmark(), series.metric());
+        node.put("platform", series.platformId());
+        node.put("costUnit", series.metric().unit().costUnit());
+        node.put("lens", lens.word());
+        Json.putNumber(node, "baseline", series.baselineCost().orElse(Double.NaN));
+        ArrayNode runs = node.putArray("runs");
+        for (int i = 0; i < series.points().size(); i++) {
+            runs.add(run(series.points().get(i), series.cost(i, lens)));
+        }
+        Trend trend = series.trend(lens);
+        ArrayNode indices = node.putArray("changepoints");
+        trend.proven().forEach(point -> indices.add(point.index()));
+        ArrayNode details = node.putArray("details");
+        trend.changePoints().forEach(point -> {
+            SeriesPoint first = series.points().get(point.index());
+            details.add(TrendJson.point(point)
+                    .put("run", first.runId())
+                    .put("commit", first.revision().commit()));
+        });
+        ArrayNode breaks = node.putArray("breaks");
+        series.breaks().forEach(one -> {
+            ObjectNode entry = breaks.addObject().put("index", one.index());
+            ArrayNode differences = entry.putArray("differences");
+            one.differences()
+                    .forEach(difference -> differences
+                            .addObject()
+                            .put("field", difference.fact().fileName())
+                            .put("old", difference.old())
+                            .put("new", difference.now()));
+        });
+        node.set("drift", TrendJson.drift(trend.drift()));
+        return node;
+    }
+
+    private static ObjectNode run(SeriesPoint point, double cost) {
+        ObjectNode node =
+                Json.object().put("run", point.runId()).put("at", point.at().toString());
+        node.put("commit", point.revision().commit())
+                .put("dirty", point.revision().dirty());
+        node.put("forks", point.floorLogs().size());
+        Json.putNumber(node, "cost", cost);
+        return node;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.plumbline.report;
+
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.Units;
+import dev.plumbline.stats.Lens;
+import dev.plumbline.trend.ChangePoint;
+import dev.plumbline.trend.SeriesPoint;
+import dev.plumbline.trend.TrendSeries;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A series of the history: a row a run, its changes and its changes of environment between them. */
+public final class SeriesReport {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final TrendSeries series;
+    private final Lens lens;
+    private final DateTimeFormatter moment;
+
+    public SeriesReport(TrendSeries series, Lens lens, ZoneId zone) {
+        this.series = series;
+        this.lens = lens;
+        this.moment = MOMENT.withZone(zone);
+    }
+
+    public String text() {
+        StringBuilder text = new StringBuilder(series.benchmark().displayName());
+        if (!series.metric().isPrimary()) {
+            text.append(" · ").append(series.metric().name());
+        }
+        text.append(" on ")
+                .append(series.platformId())
+                .append(": ")
+                .append(TrendReport.headline(series.trend(lens), series.costs(lens)));
+        text.append(", ").append(lens.word()).append('\n');
+        for (int i = 0; i < series.points().size(); i++) {
+            appendBreak(text, i);
+            appendChange(text, i);
+            text.append(row(i)).append('\n');
+        }
+        if (series.trend(lens).drift().isShown()) {
+            text.append("  ")
+                    .append(TrendReport.drift(series.trend(lens).drift()))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private String row(int index) {
+        SeriesPoint point = series.points().get(index);
+        return String.format(
+                        Locale.ROOT,
+                        "  %s  %-9s %14s  %2d forks  %s",
+                        moment.format(point.at()),
+                        point.revision().isKnown() ? point.revision().shortText() : "—",
+                        value(series.cost(index, lens)),
+                        point.floorLogs().size(),
+                        point.name().isBlank() ? point.revision().subject() : point.name())
+                .stripTrailing();
+    }
+
+    /** A cost as it reads best. */
+    private String value(double cost) {
+        MetricUnit unit = series.metric().unit();
+        return unit.isTime() || unit.isCounter()
+                ? Units.value(cost, MetricUnit.of(unit.costUnit()))
+                : Units.number(cost) + " " + unit.costUnit();
+    }
+
+    private void appendBreak(StringBuilder text, int index) {
+        series.breaks().stream()
+                .filter(found -> found.index() == index)
+                .forEach(found -> text.append("  ══ another environment: ")
+                        .append(found.differences().stream()
+                                .map(Environment.Difference::text)
+                                .collect(Collectors.joining(", ")))
+                        .append(" ══\n"));
+    }
+
+    private void appendChange(StringBuilder text, int index) {
+        series.trend(lens).changePoints().stream()
+                .filter(point -> point.index() == index)
+                .forEach(point ->
+                        text.append("  ").append(TrendReport.change(point)).append('\n'));
+    }
+
+    /** A row a change, as Markdown; empty when the level never changed. */
+    public String markdown() {
+        TextTable table = new TextTable("When", "Commit", ">Change", ">95 % interval", ">p", "State");
+        for (ChangePoint point : series.trend(lens).changePoints()) {
+            SeriesPoint first = series.points().get(point.index());
+            table.row(
+                    moment.format(first.at()),
+                    first.revision().isKnown() ? first.revision().shortText() : "—",
+                    Units.signedPercent(point.ratio() - 1),
+                    Units.interval(point.interval().low() - 1, point.interval().high() - 1),
+                    Units.probability(point.p()),
+                    point.tier().word());
+        }
+        return table.isEmpty() ? "" : table.markdown();
+    }
+
+    /** A line a run of each series; costs in the unit of the metric's cost. */
+    public static String csv(List<TrendSeries> all, Lens lens) {
+        List<String> lines = new ArrayList<>(List.of("benchmark,platform,metric,run,at,commit,cost"));
+        for (TrendSeries series : all) {
+            for (int i = 0; i < series.points().size(); i++) {
+                SeriesPoint point = series.points().get(i);
+                lines.add(Csv.line(
+                        series.benchmark().displayName(),
+                        series.platformId(),
+                        series.metric().name(),
+                        point.runId(),
+                        point.at().toString(),
+                        point.revision().commit(),
+                        Csv.number(series.cost(i, lens))));
+            }
+        }
+        return String.join("\n", lines) + "\n";
+    }
+}
