@@ -35,7 +35,7 @@ public final class SteadyReport {
         return switch (advice.consistency()) {
             case STEADY -> "All forks settle. " + warm;
             case INCONSISTENT -> "Some forks settle, some never do: look at each. " + warm;
-            case NOT_STEADY -> "No fork settles: longer forks, or a benchmark without a steady state.";
+            case NOT -> "No fork settles: longer forks, or a benchmark without a steady state.";
         };
     }
 }

@@ -18,10 +18,11 @@ public record WarmupAdvice(Consistency consistency, int iterations) {
         STEADY,
         /** Some forks settle, some never do. */
         INCONSISTENT,
-        NOT_STEADY;
+        /** No fork settles. */
+        NOT;
 
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -33,7 +34,7 @@ public record WarmupAdvice(Consistency consistency, int iterations) {
                 .mapToDouble(fork -> fork.start() == 0 ? 0 : fork.start() + 1)
                 .toArray();
         if (warm.length == 0) {
-            return new WarmupAdvice(Consistency.NOT_STEADY, 0);
+            return new WarmupAdvice(Consistency.NOT, 0);
         }
         Consistency together = warm.length == forks.size() ? Consistency.STEADY : Consistency.INCONSISTENT;
         return new WarmupAdvice(together, (int) Math.ceil(Order.quantile(warm, COVERED)));

@@ -125,6 +125,6 @@ class SteadyStateTest {
                         .consistency())
                 .isEqualTo(WarmupAdvice.Consistency.INCONSISTENT);
         assertThat(WarmupAdvice.of(List.of(new SteadyState(-1))))
-                .isEqualTo(new WarmupAdvice(WarmupAdvice.Consistency.NOT_STEADY, 0));
+                .isEqualTo(new WarmupAdvice(WarmupAdvice.Consistency.NOT, 0));
     }
 }
