@@ -129,9 +129,10 @@ final class CheckCommand implements Callable<Integer> {
             accept.requireReason();
         }
         Project project = Project.at(parent.folder);
-        if (!results.isBlank()) {
-            return judgeResults(project);
-        }
+        return results.isBlank() ? measure(project, updating) : judgeResults(project);
+    }
+
+    private int measure(Project project, boolean updating) {
         Workbench bench = workspace.open(project);
         List<Baseline> baselines = CheckPlan.baselines(project, bench, since);
         CheckPlan plan = CheckPlan.of(
