@@ -1,6 +1,5 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.app.installation.Installation;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.format.codec.CheckJson;
 import dev.plumbline.gate.GateReport;
@@ -174,7 +173,7 @@ final class CheckCommand implements Callable<Integer> {
                 .id();
         FileCheck check = new FileCheck(new ResultSources(project, platformId), policy(project, platformId));
         GateReport report = check.check(results, against);
-        spec.commandLine().getOut().print(print(results, report, Descriptor.of(Installation.kernels())));
+        spec.commandLine().getOut().print(print(results, report, new Descriptor(List.of())));
         return exitCode(report);
     }
 
