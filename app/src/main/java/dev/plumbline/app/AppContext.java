@@ -115,12 +115,7 @@ final class AppContext implements AutoCloseable {
                 new ToolsScreen(project, executor, profiles, notifications, preferences).screen(),
                 new SettingsScreen(project, executor, notifications, themes.themeProperty(), preferences).screen()));
         ShellView view = new ShellView(shell, screens);
-        new FileDrop(
-                        bench::openJar,
-                        compare,
-                        new DroppedResults(project, executor, notifications, bench::survey),
-                        notifications)
-                .install(view);
+        takeDrops(view, compare);
         new WorkspaceActions(workspace, new RecentWorkspaces(preferences), notifications, reopen)
                 .register(actions, view);
         ShellWindow shown = new ShellWindow(stage, view, shell, new RememberedWindow(preferences));
@@ -132,6 +127,11 @@ final class AppContext implements AutoCloseable {
         bench.openBundled();
         onceFilled(() -> MeasureAtStart.ifWanted(bench, run, stage::close));
         followTheDesktop();
+    }
+
+    private void takeDrops(ShellView view, CompareScreen compare) {
+        DroppedResults results = new DroppedResults(project, executor, notifications, bench::survey);
+        new FileDrop(bench::openJar, compare, results, notifications).install(view);
     }
 
     /** Light or dark, as the desktop is; asked in the background. */

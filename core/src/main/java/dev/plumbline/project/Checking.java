@@ -225,7 +225,13 @@ public final class Checking {
     }
 
     private static CheckedRow judged(ComparisonRow row, Run run) {
-        int fresh = run.measurement(row.benchmark()).map(Measurement::forkCount).orElse(0);
+        return judged(
+                row,
+                run.measurement(row.benchmark()).map(Measurement::forkCount).orElse(0));
+    }
+
+    /** @param fresh how many forks the new side has */
+    static CheckedRow judged(ComparisonRow row, int fresh) {
         int accepted = row.old().forks().size();
         int forks = accepted == 0 ? fresh : Math.min(accepted, fresh);
         return new CheckedRow(row.benchmark(), row.metric(), RowState.JUDGED, row.comparison(), "", Double.NaN, forks);

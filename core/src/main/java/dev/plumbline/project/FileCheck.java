@@ -55,7 +55,7 @@ public final class FileCheck {
         List<CheckedRow> rows = new ArrayList<>();
         suite.rows().stream()
                 .filter(row -> row.metric().isPrimary() || isWorseAllocation(row))
-                .forEach(row -> rows.add(judged(row)));
+                .forEach(row -> rows.add(Checking.judged(row, row.now().forks().size())));
         suite.added().stream()
                 .filter(only -> only.values().metric().isPrimary())
                 .forEach(only -> rows.add(unjudged(only, RowState.NO_BASELINE, "no baseline")));
@@ -68,13 +68,6 @@ public final class FileCheck {
 
     private static boolean isWorseAllocation(ComparisonRow row) {
         return row.metric().name().equals(Metric.ALLOCATION) && row.comparison().verdict() == Verdict.REGRESSION;
-    }
-
-    private static CheckedRow judged(ComparisonRow row) {
-        int accepted = row.old().forks().size();
-        int fresh = row.now().forks().size();
-        int forks = accepted == 0 ? fresh : Math.min(accepted, fresh);
-        return new CheckedRow(row.benchmark(), row.metric(), RowState.JUDGED, row.comparison(), "", Double.NaN, forks);
     }
 
     private static CheckedRow unjudged(UnpairedMetric only, RowState state, String message) {

@@ -1,6 +1,5 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.app.installation.Installation;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.format.codec.CheckJson;
 import dev.plumbline.gate.GateReport;
@@ -129,9 +128,10 @@ final class CheckCommand implements Callable<Integer> {
             accept.requireReason();
         }
         Project project = Project.at(parent.folder);
-        if (!results.isBlank()) {
-            return judgeResults(project);
-        }
+        return results.isBlank() ? measure(project, updating) : judgeResults(project);
+    }
+
+    private int measure(Project project, boolean updating) {
         Workbench bench = workspace.open(project);
         List<Baseline> baselines = CheckPlan.baselines(project, bench, since);
         CheckPlan plan = CheckPlan.of(
@@ -173,7 +173,7 @@ final class CheckCommand implements Callable<Integer> {
                 .id();
         FileCheck check = new FileCheck(new ResultSources(project, platformId), policy(project, platformId));
         GateReport report = check.check(results, against);
-        spec.commandLine().getOut().print(print(results, report, Descriptor.of(Installation.kernels())));
+        spec.commandLine().getOut().print(print(results, report, new Descriptor(List.of())));
         return exitCode(report);
     }
 
