@@ -6,6 +6,7 @@ import dev.plumbline.history.SourceTree;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.store.History;
+import dev.plumbline.store.HistoryCare;
 import dev.plumbline.store.Store;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -64,6 +65,11 @@ public final class Project {
 
     public Path historyFile() {
         return state().resolve("history.db");
+    }
+
+    /** Copies, checks, and making room for what the history holds. */
+    public HistoryCare care() {
+        return shared().care();
     }
 
     /** Whether anything was ever recorded here, or a database of the team may have something. */

@@ -57,6 +57,15 @@ public final class Store {
         return new ReviewStore(this);
     }
 
+    public HistoryCare care() {
+        return new HistoryCare(this);
+    }
+
+    /** Whether it is a server rather than a file. */
+    boolean isServer() {
+        return postgres;
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -2,9 +2,7 @@ package dev.plumbline.store;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,12 +11,11 @@ import org.junit.jupiter.api.TestInstance;
 /** On a real server, started for these tests. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ToolRegistryOnPostgresTest extends ToolRegistryTest {
-    private EmbeddedPostgres server;
-    private int databases;
+    private PostgresServer server;
 
     @BeforeAll
     void start() throws IOException {
-        server = EmbeddedPostgres.start();
+        server = PostgresServer.start();
     }
 
     @AfterAll
@@ -28,23 +25,12 @@ class ToolRegistryOnPostgresTest extends ToolRegistryTest {
 
     @Override
     Store store() {
-        String name = "plumbline" + databases++;
-        try (var connection = server.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return Store.postgres(address(name));
-    }
-
-    private String address(String database) {
-        return "postgresql://localhost:" + server.getPort() + "/" + database + "?user=postgres&password=secret";
+        return Store.postgres(server.newDatabase());
     }
 
     @Test
     void aDatabaseThatIsNotThereIsNamedWithoutItsPassword() {
-        assertThatThrownBy(() -> Store.postgres(address("nowhere")))
+        assertThatThrownBy(() -> Store.postgres(server.address("nowhere")))
                 .hasMessageContaining("nowhere")
                 .hasMessageContaining("does not exist")
                 .hasMessageNotContaining("secret");

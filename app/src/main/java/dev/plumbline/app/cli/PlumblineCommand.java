@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             BaselineCommand.class,
             ListCommand.class,
             RunsCommand.class,
+            HistoryCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             GoalsCommand.class,

@@ -1,5 +1,6 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.format.codec.HistoryCareJson;
 import dev.plumbline.format.codec.ReviewJson;
 import dev.plumbline.review.ReviewItem;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class ReviewImportCommand implements Callable<Integer> {
                 .getOut()
                 .print(
                         format.chosen() == OutputFormat.JSON
-                                ? ReviewJson.taken(added, there)
+                                ? HistoryCareJson.taken(added, there)
                                 : name + ": " + added + " added, " + there + " there already\n");
         return ExitCodes.FINE;
     }

@@ -34,11 +34,6 @@ public final class ReviewJson {
         return Json.pretty(item(item, true));
     }
 
-    /** What {@code review import} did. */
-    public static String taken(int added, int thereAlready) {
-        return Json.pretty(Json.object().put("added", added).put("there_already", thereAlready));
-    }
-
     private static ObjectNode reviews(List<ReviewItem> items, boolean whole) {
         ObjectNode root = Json.object();
         ArrayNode reviews = root.putArray("reviews");

@@ -1,0 +1,265 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.codec.HistoryCareJson;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.project.HistoryLines;
+import dev.plumbline.project.Project;
+import dev.plumbline.store.HistoryCare;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The history as a whole: its way to other machines, copies, checks, and making room. */
+@Command(
+        name = "history",
+        description = "The recorded runs as a whole: export and import them, back them up, check them, make room.",
+        subcommands = {
+            HistoryCommand.Export.class,
+            HistoryCommand.Import.class,
+            HistoryCommand.Backup.class,
+            HistoryCommand.Verify.class,
+            HistoryCommand.Prune.class
+        },
+        footer = {"", "Example:", "  plumbline history export > runs.jsonl"})
+final class HistoryCommand implements Callable<Integer> {
+    @ParentCommand
+    PlumblineCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    Project project() {
+        return Project.at(parent.folder);
+    }
+
+    /** Alone it says what there is. */
+    @Override
+    public Integer call() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(),
+                "name what to do: " + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    private Project recorded() {
+        Project project = project();
+        if (!project.hasHistory()) {
+            throw PlumblineException.usage("nothing was measured here yet, so there is no history");
+        }
+        return project;
+    }
+
+    /** The first moment of a day. */
+    private static Instant day(String text) {
+        try {
+            return LocalDate.parse(text).atStartOfDay(ZoneId.systemDefault()).toInstant();
+        } catch (DateTimeParseException e) {
+            throw PlumblineException.usage("'" + text + "' is no day; write it as 2026-11-24", e);
+        }
+    }
+
+    /** Prints runs for another machine. */
+    @Command(
+            name = "export",
+            description = "Print runs with all their iterations, one a line (JSON), for history import elsewhere.",
+            footer = {"", "Example:", "  plumbline history export --since 2026-11-01 > runs.jsonl"})
+    static final class Export implements Callable<Integer> {
+        @Option(names = "--platform", description = "Only runs of this platform.")
+        String platform = "";
+
+        @Option(names = "--since", paramLabel = "DAY", description = "Only runs of this day and later: 2026-11-24.")
+        @Nullable
+        String since;
+
+        @Option(
+                names = "--format",
+                description = "json (the only one; what history import reads).",
+                defaultValue = "json")
+        OutputFormat format = OutputFormat.JSON;
+
+        @ParentCommand
+        HistoryCommand parent;
+
+        @Spec
+        CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            ToolFormatOption.requireJson(format, spec.commandLine());
+            String from = since;
+            Instant begin = from == null ? Instant.MIN : day(from);
+            PrintWriter out = spec.commandLine().getOut();
+            int count = new HistoryLines(parent.project())
+                    .export(
+                            run -> !run.startedAt().isBefore(begin)
+                                    && (platform.isEmpty()
+                                            || run.platform().id().equals(platform)),
+                            out::println);
+            spec.commandLine().getErr().println(count + (count == 1 ? " run" : " runs") + " exported");
+            return ExitCodes.FINE;
+        }
+    }
+
+    /** Takes in runs of another machine. */
+    @Command(
+            name = "import",
+            description =
+                    "Take in runs that history export wrote, or the history.db of another workspace; runs that are "
+                            + "there already stay as they are.",
+            footer = {"", "Example:", "  plumbline history import runs.jsonl"})
+    static final class Import implements Callable<Integer> {
+        @Parameters(arity = "1..*", paramLabel = "FILE", description = "What history export wrote, or a history.db.")
+        List<Path> files = List.of();
+
+        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+        OutputFormat format = OutputFormat.TEXT;
+
+        @ParentCommand
+        HistoryCommand parent;
+
+        @Spec
+        CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            HistoryLines lines = new HistoryLines(parent.project());
+            int added = 0;
+            int there = 0;
+            for (Path file : files) {
+                HistoryLines.Taken taken = lines.take(file);
+                added += taken.added();
+                there += taken.thereAlready();
+            }
+            spec.commandLine()
+                    .getOut()
+                    .print(
+                            format == OutputFormat.JSON
+                                    ? HistoryCareJson.taken(added, there)
+                                    : added + " added, " + there + " there already\n");
+            return ExitCodes.FINE;
+        }
+    }
+
+    /** Copies the database. */
+    @Command(
+            name = "backup",
+            description = "Copy the history into a new file; consistent also while a run is being recorded.",
+            footer = {"", "Example:", "  plumbline history backup history-2026-11-24.db"})
+    static final class Backup implements Callable<Integer> {
+        @Parameters(paramLabel = "FILE", description = "The new file.")
+        Path file = Path.of("");
+
+        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+        OutputFormat format = OutputFormat.TEXT;
+
+        @ParentCommand
+        HistoryCommand parent;
+
+        @Spec
+        CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            parent.recorded().care().backup(file);
+            spec.commandLine()
+                    .getOut()
+                    .print(
+                            format == OutputFormat.JSON
+                                    ? HistoryCareJson.copied(file.toString())
+                                    : "copied to " + file + "\n");
+            return ExitCodes.FINE;
+        }
+    }
+
+    /** Checks the database. */
+    @Command(
+            name = "verify",
+            description = "Check that the history is whole: 0 when it is, 1 when it is not.",
+            footer = {"", "Example:", "  plumbline history verify"})
+    static final class Verify implements Callable<Integer> {
+        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+        OutputFormat format = OutputFormat.TEXT;
+
+        @ParentCommand
+        HistoryCommand parent;
+
+        @Spec
+        CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            List<String> problems = parent.recorded().care().verify();
+            spec.commandLine()
+                    .getOut()
+                    .print(
+                            format == OutputFormat.JSON
+                                    ? HistoryCareJson.verified(problems)
+                                    : problems.isEmpty()
+                                            ? "the history is whole\n"
+                                            : String.join("\n", problems)
+                                                    + "\nrestore a backup, or export what is left\n");
+            return problems.isEmpty() ? ExitCodes.FINE : ExitCodes.FAILED;
+        }
+    }
+
+    /** Makes room. */
+    @Command(
+            name = "prune",
+            description =
+                    "Delete the iterations of old runs. What each fork says stays, so trends keep every run; it is "
+                            + "logged who pruned what.",
+            footer = {"", "Example:", "  plumbline history prune --before 2025-11-24 --dry-run"})
+    static final class Prune implements Callable<Integer> {
+        @Option(
+                names = "--before",
+                required = true,
+                paramLabel = "DAY",
+                description = "Runs that began before this day: 2025-11-24.")
+        String before = "";
+
+        @Option(names = "--dry-run", description = "Only say what would go.")
+        boolean dryRun;
+
+        @Option(names = "--by", description = "Who prunes; git's user.name by default.")
+        @Nullable
+        String by;
+
+        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+        OutputFormat format = OutputFormat.TEXT;
+
+        @ParentCommand
+        HistoryCommand parent;
+
+        @Spec
+        CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            Project project = parent.recorded();
+            HistoryCare care = project.care();
+            HistoryCare.Pruned pruned = dryRun
+                    ? care.preview(day(before))
+                    : care.prune(day(before), BaselineCommand.person(by, project.sourceTree()));
+            spec.commandLine()
+                    .getOut()
+                    .print(
+                            format == OutputFormat.JSON
+                                    ? HistoryCareJson.pruned(pruned.runs(), pruned.iterations(), dryRun)
+                                    : pruned.iterations() + " iterations of " + pruned.runs() + " runs "
+                                            + (dryRun ? "would be deleted\n" : "deleted; their summaries stay\n"));
+            return ExitCodes.FINE;
+        }
+    }
+}
