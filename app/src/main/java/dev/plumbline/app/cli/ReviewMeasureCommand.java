@@ -127,7 +127,7 @@ final class ReviewMeasureCommand implements Callable<Integer> {
     private int show(ReviewItem item) {
         spec.commandLine()
                 .getOut()
-                .print(format.chosen() == OutputFormat.JSON ? ReviewJson.show(item) : ReviewShowCommand.text(item));
+                .print(format.chosen() == OutputFormat.JSON ? ReviewJson.show(item) : ReviewText.of(item));
         return ExitCodes.FINE;
     }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.ReviewJson;
-import dev.plumbline.model.Units;
 import dev.plumbline.review.ReviewItem;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,26 +31,9 @@ final class ReviewShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReviewItem item = parent.desk().item(id);
-        spec.commandLine().getOut().print(format.chosen() == OutputFormat.JSON ? ReviewJson.show(item) : text(item));
+        spec.commandLine()
+                .getOut()
+                .print(format.chosen() == OutputFormat.JSON ? ReviewJson.show(item) : ReviewText.of(item));
         return ExitCodes.FINE;
-    }
-
-    static String text(ReviewItem item) {
-        StringBuilder text =
-                new StringBuilder(item.id()).append(": ").append(item.state().word());
-        text.append(", ").append(item.previous()).append(" → ").append(item.version());
-        item.score().ifPresent(score -> text.append(", score ").append(Units.number(score)));
-        item.change().ifPresent(change -> text.append(", cost ").append(Units.change(change)));
-        text.append('\n');
-        item.decisions()
-                .forEach(decision -> text.append("  ")
-                        .append(decision.at())
-                        .append(' ')
-                        .append(decision.who())
-                        .append(": ")
-                        .append(decision.kind().word())
-                        .append(decision.reason().isBlank() ? "" : " — " + decision.reason())
-                        .append('\n'));
-        return text.append(item.evidence()).append('\n').toString();
     }
 }

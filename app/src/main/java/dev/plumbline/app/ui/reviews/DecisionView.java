@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -32,7 +31,6 @@ final class DecisionView extends HBox {
     private final ReviewsViewModel model;
     private final TextField reason = new TextField();
     private final Label several = new Label();
-    private final Label progress = new Label();
 
     public DecisionView(ReviewsViewModel model, ReviewsActions actions) {
         super(10);
@@ -47,16 +45,11 @@ final class DecisionView extends HBox {
         several.getStyleClass().addAll("strong", "live");
         several.managedProperty().bind(several.visibleProperty());
         several.setMinWidth(USE_PREF_SIZE);
-        progress.getStyleClass().addAll("live", "small");
-        progress.managedProperty().bind(progress.visibleProperty());
-        progress.setMinWidth(0);
-        progress.setMaxWidth(260);
         getChildren()
                 .setAll(
                         reason,
                         presets(),
                         several,
-                        progress,
                         more(actions.find(Verb.COMMENT), actions.find(Verb.INVALID)),
                         button(actions.find("reviews.measure")),
                         button(actions.find(Verb.DEFER)),
@@ -122,10 +115,6 @@ final class DecisionView extends HBox {
         int count = model.chosenCount();
         several.setVisible(count > 1);
         several.setText(count + " chosen, one reason");
-        String words = model.progress();
-        progress.setVisible(!words.isEmpty());
-        progress.setText(words);
-        progress.setTooltip(words.isEmpty() ? null : new Tooltip(words));
     }
 
     private void pressed(KeyEvent event) {

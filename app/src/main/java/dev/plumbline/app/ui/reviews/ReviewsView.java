@@ -20,6 +20,7 @@ final class ReviewsView extends StackPane {
     private final ReviewsViewModel model;
     private final ReviewsActions actions;
     private final Label detail = new Label();
+    private final Label progress = new Label();
     private final SegmentedSwitch<QueueState> states =
             new SegmentedSwitch<>("State", List.of(QueueState.values()), QueueState::title);
     private final QueueView queue;
@@ -79,13 +80,16 @@ final class ReviewsView extends StackPane {
         detail.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, detail, gap, states);
+        progress.getStyleClass().add("live");
+        progress.setMinWidth(0);
+        HBox header = new HBox(title, detail, progress, gap, states);
         header.getStyleClass().add("screen-header");
         return header;
     }
 
     private void refresh() {
         detail.setText(model.header());
+        progress.setText(model.progress());
         int waiting = model.waitingProperty().get();
         states.rename(QueueState.WAITING, waiting > 0 ? "Waiting " + waiting : "Waiting");
         String problem = model.problemProperty().get();

@@ -126,7 +126,8 @@ final class ToolWords {
     private static String judge(Judgement judgement) {
         List<String> facts = new ArrayList<>();
         String model = judgement.model().name();
-        facts.add(model.isEmpty() ? "rules" : model);
+        boolean silent = !judgement.model().failure().isEmpty();
+        facts.add(model.isEmpty() ? "rules" : silent ? "rules, the model is silent" : model);
         judgement.model().seconds().stream()
                 .filter(seconds -> !judgement.model().rawAnswer().isEmpty())
                 .forEach(seconds -> facts.add(String.format(Locale.ROOT, "%.1f s", seconds)));
