@@ -23,6 +23,11 @@ public final class Complaint {
         return "something went wrong inside Plumbline (" + failed + "); the log has more";
     }
 
+    /** Whether it did not fail, but was stopped. */
+    public static boolean isInterrupted(Throwable failed) {
+        return failed instanceof PlumblineException known && known.kind() == PlumblineException.Kind.INTERRUPTED;
+    }
+
     /** The sentence as a note. */
     public static Notice notice(Throwable failed) {
         return Notice.of(sentence(failed), Tone.WORSE);

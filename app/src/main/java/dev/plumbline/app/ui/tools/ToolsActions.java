@@ -71,9 +71,7 @@ final class ToolsActions {
     }
 
     private void profile() {
-        desktop.open(owner, "A Python file, or a request", "Python or request", "*.py", "*.json").stream()
-                .findFirst()
-                .ifPresent(model::profile);
+        model.profile(desktop.open(owner, "Python files, or requests", "Python or request", "*.py", "*.json"));
     }
 
     private void importIndex() {

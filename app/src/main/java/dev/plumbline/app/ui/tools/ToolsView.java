@@ -9,7 +9,6 @@ import dev.plumbline.app.ui.workspace.Preferences;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -100,26 +99,31 @@ final class ToolsView extends StackPane {
         return zone;
     }
 
-    /** One source or request is profiled; everything else is the window's business. */
+    /** Sources and requests are profiled; everything else is the window's business. */
     private void takeFiles() {
-        setOnDragOver(event -> profilable(event).ifPresent(file -> {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }));
-        setOnDragDropped(event -> profilable(event).ifPresent(file -> {
-            model.profile(file);
-            event.setDropCompleted(true);
-            event.consume();
-        }));
+        setOnDragOver(event -> {
+            if (!profilable(event).isEmpty()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        setOnDragDropped(event -> {
+            List<Path> files = profilable(event);
+            if (!files.isEmpty()) {
+                model.profile(files);
+                event.setDropCompleted(true);
+                event.consume();
+            }
+        });
     }
 
-    private static Optional<Path> profilable(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        return files.size() == 1
-                ? Optional.of(files.get(0).toPath())
-                        .filter(file -> file.toString().endsWith(".py")
-                                || file.toString().endsWith(".json"))
-                : Optional.empty();
+    /** Python files and requests, if nothing else is among what is dragged. */
+    private static List<Path> profilable(DragEvent event) {
+        List<Path> files =
+                event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        boolean all =
+                files.stream().map(Path::toString).allMatch(name -> name.endsWith(".py") || name.endsWith(".json"));
+        return all ? files : List.of();
     }
 
     private void refresh() {

@@ -176,18 +176,31 @@ final class ToolsViewModel {
                 this::complain);
     }
 
-    /** Profiles what a file asks for: a source, or a request. */
-    void profile(Path file) {
-        if (session.isBusy()) {
-            return;
+    /** Profiles what files ask for, a source or a request each, one after the other. A stop ends them all. */
+    void profile(List<Path> files) {
+        if (!files.isEmpty() && !session.isBusy()) {
+            profile(files.get(0), files.subList(1, files.size()));
         }
+    }
+
+    private void profile(Path file, List<Path> next) {
         outcome = "";
-        profileTitle = String.valueOf(file.getFileName());
-        session.start(source::profiling, profiling -> profiling.profile(source.request(file)), this::ended, failed -> {
-            outcome = Complaint.sentence(failed);
-            outcomeTone = Tone.WORSE;
-            changed();
-        });
+        profileTitle = file.getFileName() + (next.isEmpty() ? "" : ", then " + next.size() + " more");
+        session.start(
+                source::profiling,
+                profiling -> profiling.profile(source.request(file)),
+                profile -> {
+                    ended(profile);
+                    profile(next);
+                },
+                failed -> {
+                    outcome = Complaint.sentence(failed);
+                    outcomeTone = Tone.WORSE;
+                    changed();
+                    if (!Complaint.isInterrupted(failed)) {
+                        profile(next);
+                    }
+                });
         changed();
     }
 

@@ -100,7 +100,7 @@ class ToolsViewModelTest {
     void aFileIsProfiledStepByStepAndTheToolAppears() throws IOException {
         Path file = Files.writeString(folder.resolve("adder.py"), "def run():\n    return sum(range(1000))\n");
         model.reload();
-        model.profile(file);
+        model.profile(List.of(file));
         assertThat(model.steps()).hasSize(5);
         assertThat(model.steps()).extracting(StepLine::status).contains("completed", "skipped");
         assertThat(model.outcome()).startsWith("completed \u2014 first version");
@@ -111,15 +111,24 @@ class ToolsViewModelTest {
 
     @Test
     void aBrokenRequestIsToldAndLeavesNothingRunning() throws IOException {
-        model.profile(Files.writeString(folder.resolve("request.json"), "{\"tool_code\": 1}"));
+        model.profile(List.of(Files.writeString(folder.resolve("request.json"), "{\"tool_code\": 1}")));
         assertThat(model.outcome()).isEqualTo("request.json, tool_code: a text was expected, not a number");
         assertThat(workspace.activityProperty().get().isRunning()).isFalse();
     }
 
     @Test
+    void severalFilesAreProfiledOneAfterTheOtherAlsoWhereOneIsBroken() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{");
+        Path adder = Files.writeString(folder.resolve("adder.py"), "def run():\n    return 1\n");
+        model.profile(List.of(broken, adder));
+        assertThat(model.tools()).extracting(ToolLine::id).containsExactly("adder");
+        assertThat(model.isRunning()).isFalse();
+    }
+
+    @Test
     void nothingIsProfiledWhileSomethingIsMeasured() throws IOException {
         workspace.activityProperty().set(new Activity("fork 1/3", 0.1, true));
-        model.profile(Files.writeString(folder.resolve("adder.py"), "def run():\n    return 1\n"));
+        model.profile(List.of(Files.writeString(folder.resolve("adder.py"), "def run():\n    return 1\n")));
         assertThat(model.steps()).isEmpty();
         assertThat(notifications.shown()).extracting(Notice::text).anyMatch(text -> text.contains("being measured"));
     }
