@@ -23,6 +23,7 @@ record TrendDrawing(
     private static final int MOST_HITS = 4000;
 
     private static final int PLACES = 110;
+    private static final double GAP = 10;
 
     @Override
     public void draw(Surface surface, ChartColors colors) {
@@ -88,16 +89,31 @@ record TrendDrawing(
             surface.text(tick.label(), area.x() - 10, y, words.leftOf());
         }
         surface.text(data.unit(), area.x() - 10, area.bottom() + 16, words.leftOf());
+        places(surface, frame, words);
+    }
+
+    /** The ends always; between them what fits. */
+    private void places(Surface surface, TrendFrame frame, TextStyle words) {
+        Area area = frame.area();
+        double y = area.bottom() + 16;
+        String first = data.when().apply(frame.x().valueAt(area.x() + 6));
+        String last = data.when().apply(frame.x().valueAt(area.right() - 6));
+        surface.text(first, area.x(), y, words);
+        double free = area.x() + words.widthOf(first) + GAP;
+        double end = area.right();
+        if (!last.equals(first)) {
+            surface.text(last, area.right(), y, words.leftOf());
+            end -= words.widthOf(last) + GAP;
+        }
         int most = (int) Math.max(1, area.width() / PLACES);
-        String before = "";
-        for (int i = 0; i <= most; i++) {
+        for (int i = 1; i < most; i++) {
             double x = area.x() + 6 + (area.width() - 12) * i / most;
             String text = data.when().apply(frame.x().valueAt(x));
-            if (!text.equals(before)) {
-                TextStyle side = i == 0 ? words : i == most ? words.leftOf() : words.centred();
-                surface.text(text, i == 0 ? x - 6 : i == most ? x + 6 : x, area.bottom() + 16, side);
+            double half = words.widthOf(text) / 2;
+            if (x - half >= free && x + half <= end && !text.equals(last)) {
+                surface.text(text, x, y, words.centred());
+                free = x + half + GAP;
             }
-            before = text;
         }
     }
 

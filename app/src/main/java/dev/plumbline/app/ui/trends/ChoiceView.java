@@ -76,8 +76,6 @@ final class ChoiceView extends VBox {
                         chosen("Order", TrendOrder.values(), TrendOrder::title, model.orderProperty()),
                         chosen("Lens", TrendLens.values(), TrendLens::title, model.lensProperty()),
                         button("trends.compare"),
-                        button("trends.markdown"),
-                        button("trends.csv"),
                         button("trends.export"));
         return row;
     }

@@ -61,7 +61,7 @@ final class OverviewView extends StackPane {
         now.setMinWidth(USE_PREF_SIZE);
         Sparkline spark = new Sparkline();
         spark.setCosts(line.costs());
-        spark.setPrefHeight(44);
+        spark.setMinHeight(44);
         Label last = new Label(line.last());
         last.getStyleClass().add("small");
         line.tone().style(last);

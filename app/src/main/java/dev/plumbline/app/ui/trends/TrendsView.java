@@ -9,7 +9,6 @@ import dev.plumbline.model.Benchmark;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -80,9 +79,9 @@ final class TrendsView extends StackPane {
         remark.setMinWidth(0);
         remark.setWrapText(true);
         HBox.setHgrow(remark, Priority.ALWAYS);
-        FlowPane buttons = new FlowPane(8, 6);
-        buttons.setPrefWrapLength(500);
-        buttons.getChildren().setAll(button("trends.around"), button("trends.review"));
+        HBox buttons = new HBox(
+                8, button("trends.around"), button("trends.review"), button("trends.markdown"), button("trends.csv"));
+        buttons.setMinWidth(USE_PREF_SIZE);
         HBox foot = new HBox(12, buttons, remark);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setMinHeight(USE_PREF_SIZE);

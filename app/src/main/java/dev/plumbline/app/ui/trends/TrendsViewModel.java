@@ -326,12 +326,15 @@ final class TrendsViewModel {
     private void search() {
         List<String> words =
                 List.of(query.get().strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        found.setAll(catalog.benchmarks().stream()
+        List<Benchmark> fitting = catalog.benchmarks().stream()
                 .filter(benchmark -> {
                     String name = benchmark.displayName().toLowerCase(Locale.ROOT);
                     return words.stream().allMatch(name::contains);
                 })
-                .toList());
+                .toList();
+        if (!fitting.equals(found)) { // a list that is filled anew forgets what is chosen in it
+            found.setAll(fitting);
+        }
     }
 
     /** Chooses the next step to the right of the chart, or to the left. */
