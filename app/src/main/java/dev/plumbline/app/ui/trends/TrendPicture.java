@@ -1,7 +1,10 @@
 package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.chart.TrendData;
+import dev.plumbline.report.SeriesReport;
+import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.TrendSeries;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +30,12 @@ record TrendPicture(
                 && data.points().size() > 0
                 && other.data.points().size() >= data.points().size()
                 && data.points().x(0) == other.data.points().x(0);
+    }
+
+    /** The steps as a table for a pull request, under a line that says of what. */
+    String markdown(Lens lens, ZoneId zone) {
+        return "**" + series.benchmark().displayName() + "** on " + series.platformId() + ": " + headline + "\n\n"
+                + new SeriesReport(series, lens, zone).markdown();
     }
 
     /** What is to be known beside the chart: the urgent first, {@code legend} last. */

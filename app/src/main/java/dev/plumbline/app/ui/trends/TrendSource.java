@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Reads the history of a project. Every method blocks. */
@@ -37,6 +38,17 @@ final class TrendSource {
         Catalog {
             platforms = List.copyOf(platforms);
             benchmarks = List.copyOf(benchmarks);
+        }
+
+        /** The benchmarks whose names hold all words of a query. */
+        List<Benchmark> matching(String query) {
+            List<String> words = List.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+            return benchmarks.stream()
+                    .filter(benchmark -> {
+                        String name = benchmark.displayName().toLowerCase(Locale.ROOT);
+                        return words.stream().allMatch(name::contains);
+                    })
+                    .toList();
         }
     }
 

@@ -12,7 +12,6 @@ import dev.plumbline.trend.SeriesPoint;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -324,14 +323,7 @@ final class TrendsViewModel {
     }
 
     private void search() {
-        List<String> words =
-                List.of(query.get().strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        List<Benchmark> fitting = catalog.benchmarks().stream()
-                .filter(benchmark -> {
-                    String name = benchmark.displayName().toLowerCase(Locale.ROOT);
-                    return words.stream().allMatch(name::contains);
-                })
-                .toList();
+        List<Benchmark> fitting = catalog.matching(query.get());
         if (!fitting.equals(found)) { // a list that is filled anew forgets what is chosen in it
             found.setAll(fitting);
         }
@@ -363,12 +355,7 @@ final class TrendsViewModel {
     /** The steps as a table for a pull request; a sentence when there are none. */
     String markdown() {
         TrendPicture now = picture.get();
-        if (now == null) {
-            return "";
-        }
-        String title = "**" + now.series().benchmark().displayName() + "** on "
-                + now.series().platformId() + ": " + now.headline() + "\n\n";
-        return title + new SeriesReport(now.series(), lens.get().lens(), source.zone()).markdown();
+        return now == null ? "" : now.markdown(lens.get().lens(), source.zone());
     }
 
     /** A line a run. */
