@@ -29,6 +29,7 @@ import dev.plumbline.app.ui.theme.SystemAppearance;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.ThemeSwitch;
 import dev.plumbline.app.ui.tools.ToolsScreen;
+import dev.plumbline.app.ui.trends.TrendsScreen;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.RecentWorkspaces;
 import dev.plumbline.app.ui.workspace.Workspace;
@@ -106,10 +107,18 @@ final class AppContext implements AutoCloseable {
         ProfileSession profiles = new ProfileSession(executor, pulse, workspace, notifications);
         ReviewsScreen reviews = new ReviewsScreen(project, executor, notifications, preferences, profiles, again);
         benchmarks.sendTo(reviews::send);
+        TrendsScreen trends = new TrendsScreen(
+                project,
+                executor,
+                workspace,
+                notifications,
+                preferences,
+                new TrendsScreen.Doors(compare::runs, reviews::send));
         // One line a screen, in the order of the navigation.
         Screens screens = new Screens(List.of(
                 benchmarks.screen(capture, compare),
                 compare.screen(),
+                trends.screen(),
                 reviews.screen(),
                 new BaselinesScreen(project, executor, notifications, preferences, capture, compare::against).screen(),
                 new ToolsScreen(project, executor, profiles, notifications, preferences).screen(),
@@ -122,7 +131,10 @@ final class AppContext implements AutoCloseable {
         window = shown;
         shown.show(themes);
         LOG.info("window shown");
-        lookAgainOnFocus(stage, reviews);
+        lookAgainOnFocus(stage, () -> {
+            reviews.look();
+            trends.look();
+        });
         reviews.look();
         bench.openBundled();
         onceFilled(() -> MeasureAtStart.ifWanted(bench, run, stage::close));
@@ -146,11 +158,11 @@ final class AppContext implements AutoCloseable {
     }
 
     /** Whoever comes back from a terminal finds what was measured and accepted there. */
-    private void lookAgainOnFocus(Stage stage, ReviewsScreen reviews) {
+    private void lookAgainOnFocus(Stage stage, Runnable look) {
         Subscription looksAgain = stage.focusedProperty().subscribe(focused -> {
             if (focused && !run.runningProperty().get()) {
                 bench.survey();
-                reviews.look();
+                look.run();
             }
         });
         forget = looksAgain::unsubscribe;

@@ -41,7 +41,7 @@ public final class BaselinesScreen {
 
     /** The entry of the navigation. */
     public Screen screen() {
-        return Screen.of("baselines", "Baselines", "mdal-flag", "Ctrl+3", this::content);
+        return Screen.of("baselines", "Baselines", "mdal-flag", "Ctrl+5", this::content);
     }
 
     private ScreenContent content() {

@@ -24,13 +24,19 @@ final class HitPointer {
     }
 
     static void install(ChartRegion chart) {
+        HitPointer pointer = pointing(chart);
+        chart.addEventHandler(KeyEvent.KEY_PRESSED, pointer::pressed);
+    }
+
+    /** For a chart that has another use for the arrow keys; it lets people {@link #walk}. */
+    static HitPointer pointing(ChartRegion chart) {
         HitPointer pointer = new HitPointer(chart);
         chart.setFocusTraversable(true);
         chart.addEventHandler(MouseEvent.MOUSE_MOVED, pointer::moved);
         chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointer.tooltip.hide());
         chart.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> chart.requestFocus());
-        chart.addEventHandler(KeyEvent.KEY_PRESSED, pointer::pressed);
         chart.focusedProperty().addListener((source, was, is) -> pointer.tooltip.hide());
+        return pointer;
     }
 
     static Optional<Hit> nearest(List<Hit> hits, double x, double y) {
@@ -51,13 +57,20 @@ final class HitPointer {
         if (event.getCode() != KeyCode.LEFT && event.getCode() != KeyCode.RIGHT) {
             return;
         }
-        List<Hit> hits = hits();
-        if (!hits.isEmpty()) {
-            int step = event.getCode() == KeyCode.RIGHT ? 1 : -1;
-            position = Math.floorMod(position < 0 && step < 0 ? -1 : position + step, hits.size());
-            tell(hits.get(position));
+        if (walk(event.getCode() == KeyCode.RIGHT ? 1 : -1)) {
             event.consume();
         }
+    }
+
+    /** Tells of the next place, or of the one before; false when there is none. */
+    boolean walk(int step) {
+        List<Hit> hits = hits();
+        if (hits.isEmpty()) {
+            return false;
+        }
+        position = Math.floorMod(position < 0 && step < 0 ? -1 : position + step, hits.size());
+        tell(hits.get(position));
+        return true;
     }
 
     private void tell(Hit hit) {

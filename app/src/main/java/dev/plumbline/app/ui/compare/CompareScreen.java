@@ -51,6 +51,12 @@ public final class CompareScreen implements ResultFilesDropped {
         show.run();
     }
 
+    /** Compares two runs of the history, and shows it. */
+    public void runs(String old, String now) {
+        model.openRuns(old, now);
+        show.run();
+    }
+
     /** The entry of the navigation. */
     public Screen screen() {
         return Screen.of(ID, "Compare", "mdal-compare_arrows", "Ctrl+2", this::content);

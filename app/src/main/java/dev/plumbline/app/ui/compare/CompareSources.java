@@ -56,6 +56,19 @@ final class CompareSources {
         return judge(old, lastRun(id).orElseGet(() -> accepted(id)), false, id);
     }
 
+    /** Two runs of the history, of whatever platforms. */
+    Judged runs(String old, String now) {
+        Side before = side(old);
+        return judge(before, side(now), false, platformId());
+    }
+
+    private Side side(String runId) {
+        Run run = project.history()
+                .run(runId)
+                .orElseThrow(() -> PlumblineException.usage("the history has no run " + runId + " any more"));
+        return new Side(run.asResultSet(), run.startedAt(), run.id());
+    }
+
     private String platformId() {
         return PlatformProbe.probe(Jdk.running(), project.settings().platformLabel())
                 .id();

@@ -111,6 +111,11 @@ final class CompareViewModel {
         }
     }
 
+    /** Compares two runs of the history by their ids. */
+    void openRuns(String old, String now) {
+        load(() -> sources.runs(old, now));
+    }
+
     /** Shows all equivalent rows, or most of them as one line. */
     void toggleFold() {
         unfolded = !unfolded;

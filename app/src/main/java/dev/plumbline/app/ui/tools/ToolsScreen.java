@@ -36,7 +36,7 @@ public final class ToolsScreen {
 
     /** The entry of the navigation. */
     public Screen screen() {
-        return Screen.of("tools", "Tools", "mdal-build", "Ctrl+5", this::content);
+        return Screen.of("tools", "Tools", "mdal-build", "Ctrl+6", this::content);
     }
 
     private ScreenContent content() {

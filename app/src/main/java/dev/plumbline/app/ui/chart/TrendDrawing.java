@@ -1,0 +1,184 @@
+package dev.plumbline.app.ui.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs as dots, levels as lines in the band of their interval and in the wider one of their runs, and what happened as
+ * upright lines.
+ *
+ * @param chosen the place of the step that is looked at; not a number when there is none
+ * @param marked what is being chosen to zoom into
+ */
+record TrendDrawing(
+        TrendData data,
+        SeriesExtent view,
+        double chosen,
+        @Nullable Range marked) implements Drawing {
+
+    /** More points than this are not pointed at one by one. */
+    private static final int MOST_HITS = 4000;
+
+    private static final int PLACES = 110;
+    private static final double GAP = 10;
+
+    @Override
+    public void draw(Surface surface, ChartColors colors) {
+        if (data.points().size() == 0) {
+            return;
+        }
+        TrendFrame frame = TrendFrame.of(data, view, surface.width(), surface.height());
+        axes(surface, colors, frame);
+        surface.clipped(frame.area(), () -> {
+            data.levels().forEach(level -> bands(surface, colors, frame, level));
+            points(surface, colors, frame);
+            data.levels().forEach(level -> level(surface, colors, frame, level));
+        });
+        data.lines().forEach(line -> line(surface, colors, frame, line));
+        new TrendMarks(data, frame, chosen).draw(surface, colors);
+        if (marked != null) {
+            double left = frame.x().at(marked.min());
+            Area zoom = new Area(
+                    left,
+                    frame.area().y(),
+                    frame.x().at(marked.max()) - left,
+                    frame.area().height());
+            surface.fill(zoom, colors.of(ChartColor.ACCENT_WASH).deriveColor(0, 1, 1, 0.6));
+        }
+    }
+
+    @Override
+    public List<Hit> hits(double width, double height) {
+        List<Hit> hits = new ArrayList<>();
+        if (data.points().size() == 0) {
+            return hits;
+        }
+        TrendFrame frame = TrendFrame.of(data, view, width, height);
+        if (frame.to() - frame.from() <= MOST_HITS) {
+            for (int i = frame.from(); i < frame.to(); i++) {
+                if (frame.shows(data.points().x(i))) {
+                    hits.add(new Hit(
+                            frame.x().at(data.points().x(i)),
+                            frame.yOf(data.points().y(i)),
+                            data.detail().apply(i)));
+                }
+            }
+        }
+        for (TrendMark mark : data.marks()) {
+            if (frame.shows(mark.place())) {
+                boolean foot = mark.kind() == TrendMark.Kind.BREAK;
+                double y = foot ? frame.area().bottom() - 10 : frame.area().y() + 10;
+                hits.add(new Hit(frame.x().at(mark.place()), y, mark.detail()));
+            }
+        }
+        hits.sort(Comparator.comparingDouble(Hit::x));
+        return hits;
+    }
+
+    private void axes(Surface surface, ChartColors colors, TrendFrame frame) {
+        Area area = frame.area();
+        Stroke line = Stroke.solid(colors.of(ChartColor.GRID).deriveColor(0, 1, 1, 0.7), 1);
+        TextStyle words = TextStyle.plain(colors.of(ChartColor.MUTED), 11);
+        List<Tick> rows = frame.ticks();
+        for (Tick tick : rows) {
+            double y = Math.floor(frame.y().at(tick.value())) + 0.5;
+            surface.line(area.x(), y, area.right(), y, line);
+            surface.text(tick.label(), area.x() - 10, y, words.leftOf());
+        }
+        surface.text(data.unit(), area.x() - 10, area.bottom() + 16, words.leftOf());
+        places(surface, frame, words);
+    }
+
+    /** The ends always; between them what fits. */
+    private void places(Surface surface, TrendFrame frame, TextStyle words) {
+        Area area = frame.area();
+        double y = area.bottom() + 16;
+        String first = data.when().apply(frame.x().valueAt(area.x() + 6));
+        String last = data.when().apply(frame.x().valueAt(area.right() - 6));
+        surface.text(first, area.x(), y, words);
+        double free = area.x() + words.widthOf(first) + GAP;
+        double end = area.right();
+        if (!last.equals(first)) {
+            surface.text(last, area.right(), y, words.leftOf());
+            end -= words.widthOf(last) + GAP;
+        }
+        int most = (int) Math.max(1, area.width() / PLACES);
+        for (int i = 1; i < most; i++) {
+            double x = area.x() + 6 + (area.width() - 12) * i / most;
+            String text = data.when().apply(frame.x().valueAt(x));
+            double half = words.widthOf(text) / 2;
+            if (x - half >= free && x + half <= end && !text.equals(last)) {
+                surface.text(text, x, y, words.centred());
+                free = x + half + GAP;
+            }
+        }
+    }
+
+    private static void bands(Surface surface, ChartColors colors, TrendFrame frame, TrendLevel level) {
+        Color wash = colors.of(ChartColor.ACCENT_WASH);
+        band(surface, frame, level, new double[] {level.least(), level.most()}, wash);
+        Color soft = colors.of(ChartColor.ACCENT_SOFT).deriveColor(0, 1, 1, 0.45);
+        band(surface, frame, level, new double[] {level.low(), level.high()}, soft);
+    }
+
+    private static void band(Surface surface, TrendFrame frame, TrendLevel level, double[] ends, Color color) {
+        if (!Double.isFinite(ends[0]) || !Double.isFinite(ends[1])) {
+            return;
+        }
+        double left = frame.x().at(level.from());
+        double top = frame.yOf(Math.max(ends[0], ends[1]));
+        double height = Math.max(1, frame.yOf(Math.min(ends[0], ends[1])) - top);
+        surface.fill(new Area(left, top, Math.max(1, frame.x().at(level.to()) - left), height), color);
+    }
+
+    private static void level(Surface surface, ChartColors colors, TrendFrame frame, TrendLevel level) {
+        if (Double.isFinite(level.value())) {
+            double y = frame.yOf(level.value());
+            Stroke stroke = Stroke.solid(colors.of(ChartColor.ACCENT), 2);
+            surface.line(frame.x().at(level.from()), y, frame.x().at(level.to()), y, stroke);
+        }
+    }
+
+    private void points(Surface surface, ChartColors colors, TrendFrame frame) {
+        Color color = colors.of(ChartColor.ACCENT_SOFT);
+        if (!frame.isDense()) {
+            double radius = frame.to() - frame.from() > 400 ? 1.6 : 2.4;
+            for (int i = frame.from(); i < frame.to(); i++) {
+                surface.dot(
+                        frame.x().at(data.points().x(i)),
+                        frame.yOf(data.points().y(i)),
+                        radius,
+                        color);
+            }
+            return;
+        }
+        int width = (int) Math.ceil(frame.area().width());
+        int from = data.points().indexAt(frame.x().valueAt(frame.area().x()));
+        for (int column = 0; column < width; column++) {
+            int to = data.points().indexAt(frame.x().valueAt(frame.area().x() + column + 1.0));
+            if (to > from) {
+                double top = frame.yOf(data.points().max(from, to));
+                double height = Math.max(1, frame.yOf(data.points().min(from, to)) - top);
+                surface.fill(new Area(frame.area().x() + column, top, 1, height), color);
+            }
+            from = to;
+        }
+    }
+
+    private static void line(Surface surface, ChartColors colors, TrendFrame frame, TrendLine line) {
+        Area area = frame.area();
+        TextStyle words = TextStyle.plain(colors.of(ChartColor.MUTED), 11);
+        boolean inside = frame.y().domain().contains(line.value());
+        double y = Math.floor(frame.yOf(line.value())) + 0.5;
+        if (inside) {
+            surface.line(area.x(), y, area.right(), y, Stroke.dashed(colors.of(ChartColor.MUTED), 1.2));
+            surface.text(line.label(), area.x() + 6, y - 9, words);
+        } else {
+            boolean above = line.value() > frame.y().domain().max();
+            surface.text(line.label() + (above ? " \u2191" : " \u2193"), area.x() + 6, y + (above ? 9 : -9), words);
+        }
+    }
+}

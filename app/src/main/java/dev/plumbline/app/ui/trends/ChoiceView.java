@@ -1,0 +1,117 @@
+package dev.plumbline.app.ui.trends;
+
+import dev.plumbline.app.ui.control.KeyedButton;
+import dev.plumbline.app.ui.control.SegmentedSwitch;
+import dev.plumbline.app.ui.shell.Action;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Metric;
+import java.util.List;
+import javafx.beans.property.Property;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The head of the screen: which series, and how it is shown. */
+final class ChoiceView extends VBox {
+    private static final double WRAP = 900;
+
+    private final TrendsViewModel model;
+    private final TrendsActions actions;
+    private final Button benchmark;
+    private final ComboBox<String> platforms = new ComboBox<>();
+    private final ComboBox<String> metrics = new ComboBox<>();
+    private final Label headline = new Label();
+    private boolean filling;
+
+    public ChoiceView(TrendsViewModel model, TrendsActions actions) {
+        super(8);
+        this.model = model;
+        this.actions = actions;
+        benchmark = button("trends.pick");
+        benchmark.setMinWidth(120);
+        benchmark.setMaxWidth(460);
+        platforms.setAccessibleText("Platform");
+        metrics.setAccessibleText("Metric");
+        platforms.valueProperty().addListener((source, old, now) -> {
+            if (now != null && !filling) {
+                model.choosePlatform(now);
+            }
+        });
+        metrics.valueProperty().addListener((source, old, now) -> {
+            if (now != null && !filling) {
+                model.chooseMetric(now);
+            }
+        });
+        getChildren().setAll(first(), second());
+    }
+
+    private HBox first() {
+        Label title = new Label("Trends");
+        title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        headline.getStyleClass().add("muted");
+        headline.setMinWidth(0);
+        headline.setPrefWidth(0); // gets what the others leave
+        headline.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(headline, Priority.ALWAYS);
+        HBox row = new HBox(title, benchmark, platforms, metrics, headline, button("trends.overview"));
+        row.getStyleClass().add("screen-header");
+        return row;
+    }
+
+    private FlowPane second() {
+        FlowPane row = new FlowPane(10, 6);
+        row.setPrefWrapLength(WRAP);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getChildren()
+                .setAll(
+                        chosen("Range", TrendSpan.values(), TrendSpan::title, model.spanProperty()),
+                        chosen("Axis", TrendScale.values(), TrendScale::title, model.scaleProperty()),
+                        chosen("Order", TrendOrder.values(), TrendOrder::title, model.orderProperty()),
+                        chosen("Lens", TrendLens.values(), TrendLens::title, model.lensProperty()),
+                        button("trends.compare"),
+                        button("trends.export"));
+        return row;
+    }
+
+    private static <T> SegmentedSwitch<T> chosen(
+            String name, T[] values, java.util.function.Function<T, String> title, Property<T> property) {
+        SegmentedSwitch<T> shown = new SegmentedSwitch<>(name, List.of(values), title);
+        shown.valueProperty().bindBidirectional(property);
+        return shown;
+    }
+
+    private KeyedButton button(String id) {
+        Action action = actions.find(id);
+        return new KeyedButton(action.title(), action.key(), action::runIfEnabled);
+    }
+
+    void refresh() {
+        filling = true;
+        Benchmark chosen = model.benchmark();
+        benchmark.setText(chosen == null ? "Choose a benchmark" : chosen.displayName() + " \u25be");
+        fill(platforms, model.platforms(), model.platform());
+        Metric metric = model.metric();
+        fill(metrics, model.metrics().stream().map(Metric::name).toList(), metric == null ? "" : metric.name());
+        metrics.setManaged(metrics.getItems().size() > 1);
+        metrics.setVisible(metrics.isManaged());
+        TrendPicture picture = model.pictureProperty().get();
+        headline.setText(model.isReading() ? "reading\u2026" : picture == null ? "" : picture.headline());
+        filling = false;
+    }
+
+    private static void fill(ComboBox<String> box, List<String> items, String value) {
+        if (!box.getItems().equals(items)) {
+            box.getItems().setAll(items);
+        }
+        if (!value.equals(box.getValue())) {
+            box.setValue(value);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package dev.plumbline.app.ui.trends;
+
+/** How a series is to be shown. */
+record TrendLook(TrendSpan span, TrendScale scale, TrendOrder order, TrendLens lens) {}

@@ -1,0 +1,203 @@
+package dev.plumbline.app.ui.trends;
+
+import dev.plumbline.app.ui.chart.SeriesPyramid;
+import dev.plumbline.app.ui.chart.TrendData;
+import dev.plumbline.app.ui.chart.TrendLevel;
+import dev.plumbline.app.ui.chart.TrendLine;
+import dev.plumbline.app.ui.chart.TrendMark;
+import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.model.Environment;
+import dev.plumbline.stats.Lens;
+import dev.plumbline.stats.Order;
+import dev.plumbline.trend.ChangePoint;
+import dev.plumbline.trend.Regime;
+import dev.plumbline.trend.SeriesPoint;
+import dev.plumbline.trend.TrendSeries;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Turns a series into a picture: which runs are shown, where each lies, and in which unit. */
+final class TrendPainting {
+    private final TrendSeries series;
+    private final TrendLook look;
+    private final Lens lens;
+    private final TrendWords words;
+    private final double[] costs;
+
+    /** Places of the series that are shown: in the span, and with a value. */
+    private final int[] shown;
+
+    private final List<Regime> regimes;
+    private final SeriesUnit unit;
+    private final double reference;
+
+    TrendPainting(TrendSeries series, TrendLook look, ZoneId zone) {
+        this.series = series;
+        this.look = look;
+        lens = look.lens().lens();
+        costs = series.costs(lens);
+        shown = shown();
+        regimes = Regime.of(
+                costs,
+                series.trend(lens),
+                series.breaks().stream().map(TrendSeries.Break::index).toList());
+        double[] seen = Arrays.stream(shown).mapToDouble(i -> costs[i]).toArray();
+        unit = SeriesUnit.of(series.metric(), seen.length == 0 ? Double.NaN : Order.median(seen));
+        words = new TrendWords(series, lens, unit, zone);
+        reference = series.baselineCost().orElseGet(this::oldestLevel);
+    }
+
+    private int[] shown() {
+        Instant newest = series.points().stream()
+                .map(SeriesPoint::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        return IntStream.range(0, costs.length)
+                .filter(i -> Double.isFinite(costs[i])
+                        && Double.isFinite(series.metric().unit().fromCost(costs[i])))
+                .filter(i -> look.span().takes(series.points().get(i).at(), newest))
+                .toArray();
+    }
+
+    private double oldestLevel() {
+        return regimes.stream()
+                .filter(regime -> shown.length > 0 && regime.from() <= shown[0] && shown[0] < regime.to())
+                .mapToDouble(Regime::level)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    TrendPicture picture() {
+        double[] xs = IntStream.range(0, shown.length).mapToDouble(this::place).toArray();
+        double[] ys = Arrays.stream(shown).mapToDouble(i -> value(costs[i])).toArray();
+        int[] indices = shown.clone();
+        TrendData data = new TrendData(
+                SeriesPyramid.of(xs, ys),
+                i -> words.point(indices[i], reference),
+                levels(),
+                marks(),
+                lines(),
+                this::when,
+                look.scale() == TrendScale.PERCENT ? "%" : unit.text(),
+                look.scale() == TrendScale.LOG);
+        return new TrendPicture(series, data, rows(), words.headline(shown.length), words.drift(), remark());
+    }
+
+    /** The place of the shown run with this number. */
+    private double place(int number) {
+        return look.order() == TrendOrder.DATE
+                ? series.points().get(shown[number]).at().toEpochMilli()
+                : number;
+    }
+
+    /** The place of the first shown run at or behind a place of the series; NaN when none is. */
+    private double placeOf(int index) {
+        int number = numberOf(index);
+        return number < shown.length ? place(number) : Double.NaN;
+    }
+
+    private int numberOf(int index) {
+        int found = Arrays.binarySearch(shown, index);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    private double value(double cost) {
+        return look.scale() == TrendScale.PERCENT ? unit.shown(cost) / unit.shown(reference) * 100 : unit.shown(cost);
+    }
+
+    private String when(double place) {
+        if (shown.length == 0) {
+            return "";
+        }
+        if (look.order() == TrendOrder.DATE) {
+            return words.day(Instant.ofEpochMilli((long) place));
+        }
+        int number = (int) Math.max(0, Math.min(shown.length - 1, Math.round(place)));
+        return words.placed(shown[number]);
+    }
+
+    private List<TrendLevel> levels() {
+        List<TrendLevel> levels = new ArrayList<>();
+        for (Regime regime : regimes) {
+            int first = numberOf(regime.from());
+            int behind = numberOf(regime.to());
+            if (first < behind) {
+                levels.add(new TrendLevel(
+                        place(first),
+                        place(Math.min(behind, shown.length - 1)),
+                        value(regime.level()),
+                        value(regime.interval().low()),
+                        value(regime.interval().high()),
+                        value(regime.spread().low()),
+                        value(regime.spread().high()),
+                        ""));
+            }
+        }
+        return levels;
+    }
+
+    /** A mark at a run that is not shown is not shown either, but for the first run shown, where nothing changed yet. */
+    private boolean isSeen(int index) {
+        int number = numberOf(index);
+        return number > 0 && number < shown.length;
+    }
+
+    private List<TrendMark> marks() {
+        List<TrendMark> marks = new ArrayList<>();
+        for (ChangePoint point : series.trend(lens).changePoints()) {
+            if (isSeen(point.index())) {
+                marks.add(new TrendMark(
+                        placeOf(point.index()),
+                        words.label(point),
+                        words.exact(point),
+                        words.tone(point),
+                        point.isProven() ? TrendMark.Kind.STEP : TrendMark.Kind.SUSPECTED));
+            }
+        }
+        for (TrendSeries.Break found : series.breaks()) {
+            if (isSeen(found.index())) {
+                String differences = found.differences().stream()
+                        .map(Environment.Difference::text)
+                        .collect(Collectors.joining(", "));
+                marks.add(new TrendMark(
+                        placeOf(found.index()),
+                        differences,
+                        "another environment: " + differences.replace(", ", "\n"),
+                        Tone.SAME,
+                        TrendMark.Kind.BREAK));
+            }
+        }
+        marks.sort(Comparator.comparingDouble(TrendMark::place));
+        return marks;
+    }
+
+    private List<TrendLine> lines() {
+        return series.baselineCost().isEmpty()
+                ? List.of()
+                : List.of(new TrendLine(
+                        value(series.baselineCost().getAsDouble()),
+                        "baseline " + unit.words(series.baselineCost().getAsDouble())));
+    }
+
+    private List<StepRow> rows() {
+        List<StepRow> rows = new ArrayList<>();
+        List<ChangePoint> points = series.trend(lens).changePoints();
+        for (int i = points.size() - 1; i >= 0; i--) {
+            double place = isSeen(points.get(i).index()) ? placeOf(points.get(i).index()) : Double.NaN;
+            rows.add(words.row(points, i, place, regimes));
+        }
+        return rows;
+    }
+
+    private String remark() {
+        return look.scale() == TrendScale.PERCENT && series.baselineCost().isEmpty() && Double.isFinite(reference)
+                ? "no baseline yet: 100 % is the oldest level shown, " + unit.words(reference)
+                : "";
+    }
+}

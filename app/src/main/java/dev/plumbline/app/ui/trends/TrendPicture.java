@@ -1,0 +1,47 @@
+package dev.plumbline.app.ui.trends;
+
+import dev.plumbline.app.ui.chart.TrendData;
+import dev.plumbline.report.SeriesReport;
+import dev.plumbline.stats.Lens;
+import dev.plumbline.trend.TrendSeries;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A series as it is shown.
+ *
+ * @param rows its steps, newest first
+ * @param headline as in {@code 180 runs · 3 steps}
+ * @param drift the slow change of the last level in words; empty without one worth a word
+ * @param remark what else must be known to read it; mostly empty
+ */
+record TrendPicture(
+        TrendSeries series, TrendData data, List<StepRow> rows, String headline, String drift, String remark) {
+    TrendPicture {
+        rows = List.copyOf(rows);
+    }
+
+    /** Whether another picture shows the same runs at the same places, so that a zoom may stay. */
+    boolean isLike(TrendPicture other) {
+        return series.benchmark().equals(other.series.benchmark())
+                && series.platformId().equals(other.series.platformId())
+                && data.points().size() > 0
+                && other.data.points().size() >= data.points().size()
+                && data.points().x(0) == other.data.points().x(0);
+    }
+
+    /** The steps as a table for a pull request, under a line that says of what. */
+    String markdown(Lens lens, ZoneId zone) {
+        return "**" + series.benchmark().displayName() + "** on " + series.platformId() + ": " + headline + "\n\n"
+                + new SeriesReport(series, lens, zone).markdown();
+    }
+
+    /** What is to be known beside the chart: the urgent first, {@code legend} last. */
+    String remarks(String legend) {
+        return Stream.of(drift, remark, legend)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
+    }
+}

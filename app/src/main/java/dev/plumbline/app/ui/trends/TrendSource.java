@@ -1,0 +1,115 @@
+package dev.plumbline.app.ui.trends;
+
+import dev.plumbline.host.Jdk;
+import dev.plumbline.host.PlatformProbe;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Metric;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.Trends;
+import dev.plumbline.trend.TrendSeries;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Reads the history of a project. Every method blocks. */
+final class TrendSource {
+    private final Project project;
+    private final Trends trends;
+    private final ZoneId zone;
+
+    TrendSource(Project project, ZoneId zone) {
+        this.project = project;
+        this.zone = zone;
+        trends = new Trends(project);
+    }
+
+    /**
+     * What there is to choose from.
+     *
+     * @param platformId the wanted platform if something was measured there, else this machine's, else any; empty while
+     *     the history is
+     */
+    record Catalog(List<String> platforms, String platformId, List<Benchmark> benchmarks) {
+        static final Catalog EMPTY = new Catalog(List.of(), "", List.of());
+
+        Catalog {
+            platforms = List.copyOf(platforms);
+            benchmarks = List.copyOf(benchmarks);
+        }
+
+        /** The benchmarks whose names hold all words of a query. */
+        List<Benchmark> matching(String query) {
+            List<String> words = List.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+            return benchmarks.stream()
+                    .filter(benchmark -> {
+                        String name = benchmark.displayName().toLowerCase(Locale.ROOT);
+                        return words.stream().allMatch(name::contains);
+                    })
+                    .toList();
+        }
+    }
+
+    Catalog catalog(String wantedPlatform) {
+        List<String> platforms = trends.platforms();
+        if (platforms.isEmpty()) {
+            return Catalog.EMPTY;
+        }
+        String id = Stream.of(wantedPlatform, here())
+                .filter(platforms::contains)
+                .findFirst()
+                .orElse(platforms.get(0));
+        List<Benchmark> benchmarks = new ArrayList<>(trends.benchmarks(id));
+        benchmarks.sort(Comparator.comparing(Benchmark::displayName, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Benchmark::key));
+        return new Catalog(platforms, id, benchmarks);
+    }
+
+    private String here() {
+        return PlatformProbe.probe(Jdk.running(), project.settings().platformLabel())
+                .id();
+    }
+
+    /** @param metrics the primary one first */
+    record Read(TrendChoice choice, List<Metric> metrics, TrendSeries series) {
+        Read {
+            metrics = List.copyOf(metrics);
+        }
+    }
+
+    /** The wanted series; of the primary metric where the wanted one was never measured. */
+    Read read(TrendChoice choice) {
+        List<Metric> metrics = trends.metrics(choice.benchmark(), choice.platformId());
+        Metric metric = metrics.stream()
+                .filter(known -> known.name().equals(choice.metric()))
+                .findFirst()
+                .orElse(metrics.get(0));
+        TrendSeries series = trends.series(
+                choice.benchmark(), choice.platformId(), metric, choice.order().ofRuns());
+        return new Read(choice, metrics, series);
+    }
+
+    TrendPicture picture(TrendSeries series, TrendLook look) {
+        return new TrendPainting(series, look, zone).picture();
+    }
+
+    /** Every benchmark of a platform, worst first. */
+    List<OverviewLine> overview(String platformId, TrendLens lens) {
+        List<OverviewLine> lines = new ArrayList<>();
+        for (Benchmark benchmark : trends.benchmarks(platformId)) {
+            List<Metric> metrics = trends.metrics(benchmark, platformId);
+            if (!metrics.isEmpty()) {
+                TrendSeries series = trends.series(benchmark, platformId, metrics.get(0), Trends.Order.TIME);
+                lines.add(OverviewLine.of(series, lens.lens(), zone));
+            }
+        }
+        lines.sort(OverviewLine.WORST_FIRST);
+        return lines;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+}

@@ -1,0 +1,197 @@
+package dev.plumbline.app.ui.trends;
+
+import dev.plumbline.app.ui.chart.Labels;
+import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.Units;
+import dev.plumbline.stats.Lens;
+import dev.plumbline.trend.ChangePoint;
+import dev.plumbline.trend.Drift;
+import dev.plumbline.trend.Regime;
+import dev.plumbline.trend.SeriesPoint;
+import dev.plumbline.trend.Trend;
+import dev.plumbline.trend.TrendSeries;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Words for runs and steps of one series in one lens. */
+final class TrendWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ROOT);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ROOT);
+    private static final double BACK = 0.03;
+    private static final long YEAR_SECONDS = 366L * 24 * 3600;
+
+    private final TrendSeries series;
+    private final Lens lens;
+    private final SeriesUnit unit;
+    private final ZoneId zone;
+
+    TrendWords(TrendSeries series, Lens lens, SeriesUnit unit, ZoneId zone) {
+        this.series = series;
+        this.lens = lens;
+        this.unit = unit;
+        this.zone = zone;
+    }
+
+    String day(Instant at) {
+        List<SeriesPoint> points = series.points();
+        boolean years = !points.isEmpty()
+                && points.get(points.size() - 1).at().getEpochSecond()
+                                - points.get(0).at().getEpochSecond()
+                        > YEAR_SECONDS;
+        return (years ? LONG_DAY : DAY).format(at.atZone(zone));
+    }
+
+    /** What stands under the axis at a run: its commit where it has one, else its day. */
+    String placed(int index) {
+        SeriesPoint point = series.points().get(index);
+        return (point.revision().isKnown() ? point.revision().shortText() + " \u00b7 " : "") + day(point.at());
+    }
+
+    /** A run with all digits. */
+    String point(int index, double reference) {
+        SeriesPoint point = series.points().get(index);
+        double cost = series.cost(index, lens);
+        List<String> lines = new ArrayList<>();
+        lines.add(Labels.exact(unit.shown(cost)) + " " + unit.text() + " (" + lens.word() + ")");
+        if (Double.isFinite(reference)) {
+            String against = series.baselineCost().isPresent() ? "the baseline" : "the oldest level shown";
+            lines.add(Labels.change(cost / reference - 1, 2) + " in cost against " + against);
+        }
+        lines.add(Units.count(point.floorLogs().size(), "fork"));
+        lines.add(MOMENT.format(point.at().atZone(zone)) + " \u00b7 run " + point.runId());
+        lines.add(commit(point));
+        if (!point.name().isBlank()) {
+            lines.add(point.name());
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String commit(SeriesPoint point) {
+        return point.revision().isKnown()
+                ? point.revision().shortText() + " " + point.revision().subject()
+                : "no commit";
+    }
+
+    /** {@code +12.4 % a81c20e}. */
+    String label(ChangePoint point) {
+        SeriesPoint first = series.points().get(point.index());
+        return (point.isProven() ? "" : "? ")
+                + Units.signedPercent(point.ratio() - 1)
+                + (first.revision().isKnown() ? " " + first.revision().shortText() : "");
+    }
+
+    /** Ratios are of costs, so more is worse; a metric without a direction is neither. */
+    Tone tone(ChangePoint point) {
+        if (series.metric().unit().kind() == MetricUnit.Kind.UNDIRECTED || point.ratio() == 1) {
+            return Tone.SAME;
+        }
+        return point.ratio() > 1 ? Tone.WORSE : Tone.BETTER;
+    }
+
+    private String direction(ChangePoint point) {
+        return switch (tone(point)) {
+            case WORSE -> "\u25b2 ";
+            case BETTER -> "\u25bc ";
+            default -> "";
+        };
+    }
+
+    /** A step with all digits. */
+    String exact(ChangePoint point) {
+        SeriesPoint first = series.points().get(point.index());
+        return "cost " + Labels.change(point.ratio() - 1, 4) + ", 95 % interval "
+                + Labels.change(point.interval().low() - 1, 4) + " to "
+                + Labels.change(point.interval().high() - 1, 4) + "\np = " + Labels.exact(point.p()) + ", "
+                + (point.isProven() ? "proven" : "suspected: wait for more runs, or measure again") + "\nfirst seen "
+                + MOMENT.format(first.at().atZone(zone)) + " \u00b7 run " + first.runId() + "\n" + commit(first);
+    }
+
+    /** A row of the table; regimes say which later step took it back. */
+    StepRow row(List<ChangePoint> points, int number, double place, List<Regime> regimes) {
+        ChangePoint point = points.get(number);
+        SeriesPoint first = series.points().get(point.index());
+        String fixed = fixedBy(points, number, regimes);
+        boolean proven = point.isProven();
+        return new StepRow(
+                place,
+                first.runId(),
+                point.index() > 0 ? series.points().get(point.index() - 1).runId() : "",
+                LONG_DAY.format(first.at().atZone(zone)) + since(point.index()),
+                first.revision().isKnown() ? first.revision().shortText() : "\u2014",
+                first.revision().subject().isBlank()
+                        ? first.name()
+                        : first.revision().subject(),
+                direction(point) + Units.change(point.ratio() - 1),
+                Units.interval(point.interval().low() - 1, point.interval().high() - 1),
+                Units.probability(point.p()),
+                !fixed.isEmpty() ? fixed : proven ? "proven" : "suspected \u2014 wait, or measure again",
+                tone(point),
+                proven ? fixed.isEmpty() ? tone(point) : Tone.SAME : Tone.UNSURE,
+                exact(point));
+    }
+
+    private String since(int index) {
+        int later = series.points().size() - 1 - index;
+        return later == 0 ? " \u00b7 newest run" : " \u00b7 " + Units.count(later + 1L, "run") + " since";
+    }
+
+    /** The later proven step that brought the level back to where it was before this one, or below. */
+    private String fixedBy(List<ChangePoint> points, int number, List<Regime> regimes) {
+        ChangePoint point = points.get(number);
+        if (tone(point) != Tone.WORSE) {
+            return "";
+        }
+        double before = level(regimes, point.index() - 1);
+        for (ChangePoint later : points.subList(number + 1, points.size())) {
+            if (later.isProven() && level(regimes, later.index()) <= before * (1 + BACK)) {
+                SeriesPoint fix = series.points().get(later.index());
+                return "fixed by " + (fix.revision().isKnown() ? fix.revision().shortText() : day(fix.at()));
+            }
+        }
+        return "";
+    }
+
+    private static double level(List<Regime> regimes, int index) {
+        return regimes.stream()
+                .filter(regime -> regime.from() <= index && index < regime.to())
+                .mapToDouble(Regime::level)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    /** {@code 180 runs · 3 steps · 1 suspected}; says how many of them are shown where that differs. */
+    String headline(int shown) {
+        Trend trend = series.trend(lens);
+        int runs = series.points().size();
+        List<String> parts = new ArrayList<>();
+        parts.add((shown < runs ? shown + " of " : "") + Units.count(runs, "run"));
+        int proven = trend.proven().size();
+        int suspected = trend.changePoints().size() - proven;
+        if (runs < Trend.FEWEST_RUNS) {
+            parts.add("too few to tell (" + Trend.FEWEST_RUNS + " are needed)");
+        } else {
+            parts.add(proven == 0 ? "no change point" : Units.count(proven, "change point"));
+        }
+        if (suspected > 0) {
+            parts.add(suspected + " suspected");
+        }
+        if (!series.breaks().isEmpty()) {
+            parts.add(Units.count(series.breaks().size(), "change") + " of environment");
+        }
+        return String.join(" \u00b7 ", parts);
+    }
+
+    String drift() {
+        Drift drift = series.trend(lens).drift();
+        return drift.isShown()
+                ? "drift " + Units.signedPercent(drift.total()) + " over the last " + Units.count(drift.runs(), "run")
+                        + ", p " + Units.probability(drift.p())
+                : "";
+    }
+}

@@ -1,0 +1,169 @@
+package dev.plumbline.app.ui.trends;
+
+import dev.plumbline.app.ui.chart.TrendChart;
+import dev.plumbline.app.ui.desktop.Desktop;
+import dev.plumbline.app.ui.shell.Action;
+import dev.plumbline.trend.SeriesPoint;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a person can do on this screen. */
+final class TrendsActions {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final TrendsViewModel model;
+    private final Desktop desktop;
+    private final TrendsScreen.Doors doors;
+    private final List<Action> actions = new ArrayList<>();
+    private final BooleanBinding filled;
+    private @Nullable TrendsView view;
+
+    TrendsActions(TrendsViewModel model, Desktop desktop, TrendsScreen.Doors doors) {
+        this.model = model;
+        this.desktop = desktop;
+        this.doors = doors;
+        filled = model.pictureProperty().isNotNull();
+        onView("trends.pick", "Choose a benchmark\u2026", "/", TrendsView::pick);
+        actions.add(Action.always(
+                "trends.overview",
+                "Overview of all benchmarks",
+                "O",
+                () -> model.overviewShownProperty()
+                        .set(!model.overviewShownProperty().get())));
+        actions.add(Action.always("trends.next", "Next step, the older one", "J", () -> model.move(1)));
+        actions.add(Action.always("trends.previous", "Previous step, the newer one", "K", () -> model.move(-1)));
+        chart();
+        switches();
+        exports();
+        actions.add(Action.always("trends.reload", "Read the history again", "F5", model::look));
+    }
+
+    private void chart() {
+        onChart("trends.nearer", "Zoom into the chart", "+", chart -> chart.zoom(true));
+        onChart("trends.farther", "Zoom out of the chart", "-", chart -> chart.zoom(false));
+        onChart("trends.whole", "Show the whole chart", "0", TrendChart::reset);
+        onChart("trends.left", "Move the chart to older runs", "Left", chart -> chart.pan(-1));
+        onChart("trends.right", "Move the chart to newer runs", "Right", chart -> chart.pan(1));
+        onChart("trends.point", "Tell of the next run", ".", chart -> chart.walk(1));
+        onChart("trends.pointBefore", "Tell of the run before", ",", chart -> chart.walk(-1));
+    }
+
+    private void switches() {
+        for (TrendSpan span : TrendSpan.values()) {
+            String key = span.key();
+            choice(
+                    "trends.span." + key,
+                    "Show: " + span.title(),
+                    key,
+                    () -> model.spanProperty().set(span));
+        }
+        choice(
+                "trends.absolute",
+                "Show absolute values",
+                "A",
+                () -> model.scaleProperty().set(TrendScale.ABSOLUTE));
+        choice(
+                "trends.percent",
+                "Show percent of the baseline",
+                "P",
+                () -> model.scaleProperty().set(TrendScale.PERCENT));
+        choice(
+                "trends.log",
+                "Show a logarithmic axis",
+                "G",
+                () -> model.scaleProperty().set(TrendScale.LOG));
+        choice(
+                "trends.order",
+                "Order by commits or by dates",
+                "D",
+                () -> model.orderProperty()
+                        .set(model.orderProperty().get() == TrendOrder.DATE ? TrendOrder.COMMIT : TrendOrder.DATE));
+        choice(
+                "trends.lens",
+                "Floor or mean of the forks",
+                "L",
+                () -> model.lensProperty()
+                        .set(model.lensProperty().get() == TrendLens.FLOOR ? TrendLens.MEAN : TrendLens.FLOOR));
+    }
+
+    private void exports() {
+        BooleanBinding around = Bindings.createBooleanBinding(
+                () -> model.selectedProperty().get() != null
+                        && !model.selectedProperty().get().before().isEmpty(),
+                model.selectedProperty());
+        actions.add(
+                new Action("trends.around", "Compare before and after this step", "B", around, this::compareAround));
+        add("trends.compare", "Compare two runs\u2026", "C", () -> compareTwo(shown()));
+        add("trends.review", "Send to review", "S", this::review);
+        add("trends.markdown", "Copy as Markdown", "M", () -> desktop.copy(model.markdown(), "Steps as Markdown"));
+        add("trends.csv", "Copy as CSV", "V", () -> desktop.copy(model.csv(), "Runs as CSV"));
+        add(
+                "trends.export",
+                "Export PNG or SVG\u2026",
+                "E",
+                () -> desktop.saveChart(shown(), shown().chart(), shown().chartName()));
+    }
+
+    private void choice(String id, String title, String key, Runnable run) {
+        actions.add(Action.always(id, title, key, run));
+    }
+
+    private void add(String id, String title, String key, Runnable run) {
+        actions.add(new Action(id, title, key, filled, run));
+    }
+
+    private void onView(String id, String title, String key, Consumer<TrendsView> work) {
+        actions.add(Action.always(id, title, key, () -> work.accept(shown())));
+    }
+
+    private void onChart(String id, String title, String key, Consumer<TrendChart> work) {
+        onView(id, title, key, shown -> work.accept(shown.chart()));
+    }
+
+    private TrendsView shown() {
+        return Objects.requireNonNull(view, "attached before any action runs");
+    }
+
+    private void compareAround() {
+        StepRow row = model.selectedProperty().get();
+        if (row != null) {
+            doors.compare().accept(row.before(), row.runId());
+        }
+    }
+
+    private void compareTwo(TrendsView owner) {
+        List<SeriesPoint> runs = model.runs();
+        Function<SeriesPoint, String> words = point -> MOMENT.format(point.at().atZone(model.zone())) + "   "
+                + point.revision().shortText() + "   "
+                + (point.name().isBlank() ? point.revision().subject() : point.name());
+        desktop.choose(owner, "Compare two runs", "The old run:", runs, words)
+                .ifPresent(old -> desktop.choose(owner, "Compare two runs", "The new run:", runs, words)
+                        .ifPresent(now -> doors.compare().accept(old.runId(), now.runId())));
+    }
+
+    private void review() {
+        if (model.benchmark() != null) {
+            doors.review().accept(List.of(model.benchmark()));
+        }
+    }
+
+    void attach(TrendsView shown) {
+        view = shown;
+    }
+
+    List<Action> all() {
+        return List.copyOf(actions);
+    }
+
+    Action find(String id) {
+        return actions.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,190 @@
+package dev.plumbline.app.ui.trends;
+
+import dev.plumbline.app.ui.chart.TrendChart;
+import dev.plumbline.app.ui.control.EmptyState;
+import dev.plumbline.app.ui.control.KeyedButton;
+import dev.plumbline.app.ui.shell.Action;
+import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.model.Benchmark;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The screen: what is chosen, the chart, its steps; or all benchmarks; or what to do while there is no history. */
+final class TrendsView extends StackPane {
+    private static final double TABLE_HEIGHT = 176;
+    private static final String LEGEND =
+            "Line: median of a level \u00b7 dark band: its 95 % interval \u00b7 light band: 95 % of its runs \u00b7 drag"
+                    + " to zoom \u00b7 wheel to pan \u00b7 double-click to reset";
+
+    private final TrendsViewModel model;
+    private final TrendsActions actions;
+    private final TrendChart chart = new TrendChart();
+    private final StepTable table;
+    private final ChoiceView choices;
+    private final PickerView picker;
+    private final OverviewView overview;
+    private final Label remark = new Label();
+    private final VBox series = new VBox(12);
+    private final VBox screen = new VBox();
+    private final StackPane empty = new StackPane();
+    private @Nullable TrendPicture drawn;
+
+    public TrendsView(TrendsViewModel model, TrendsActions actions, Preferences preferences) {
+        this.model = model;
+        this.actions = actions;
+        table = new StepTable(preferences);
+        choices = new ChoiceView(model, actions);
+        picker = new PickerView(model, this::picked);
+        overview = new OverviewView(model);
+        screen.getStyleClass().add("screen");
+        buildSeries();
+        StackPane middle = new StackPane(series, overview);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        series.visibleProperty().bind(model.overviewShownProperty().not());
+        overview.visibleProperty().bind(model.overviewShownProperty());
+        screen.getChildren().setAll(choices, middle);
+        picker.setVisible(false);
+        StackPane.setAlignment(picker, Pos.TOP_LEFT);
+        getChildren().setAll(screen, empty, picker);
+        model.changesProperty().addListener((source, old, now) -> refresh());
+        model.selectedProperty().addListener((source, old, now) -> select(now));
+        sceneProperty().addListener((source, old, now) -> {
+            if (now != null) {
+                model.look(); // runs may have come from the command line
+            }
+        });
+        actions.attach(this);
+        refresh();
+    }
+
+    private void buildSeries() {
+        StackPane frame = new StackPane(chart);
+        frame.getStyleClass().addAll("panel", "trend-frame");
+        VBox.setVgrow(frame, Priority.ALWAYS);
+        table.setMinHeight(TABLE_HEIGHT);
+        table.setPrefHeight(TABLE_HEIGHT);
+        table.getSelectionModel().selectedItemProperty().addListener((source, old, now) -> {
+            if (now != null) {
+                model.selectedProperty().set(now);
+            }
+        });
+        chart.onClick(this::clicked);
+        remark.getStyleClass().addAll("muted", "small");
+        remark.setMinWidth(0);
+        remark.setWrapText(true);
+        HBox.setHgrow(remark, Priority.ALWAYS);
+        HBox buttons = new HBox(
+                8, button("trends.around"), button("trends.review"), button("trends.markdown"), button("trends.csv"));
+        buttons.setMinWidth(USE_PREF_SIZE);
+        HBox foot = new HBox(12, buttons, remark);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.setMinHeight(USE_PREF_SIZE);
+        series.getChildren().setAll(frame, table, foot);
+    }
+
+    private KeyedButton button(String id) {
+        Action action = actions.find(id);
+        KeyedButton button = new KeyedButton(action.title(), action.key(), action::runIfEnabled);
+        button.disableProperty().bind(javafx.beans.binding.Bindings.not(action.enabled()));
+        return button;
+    }
+
+    TrendChart chart() {
+        return chart;
+    }
+
+    /** A name for a file of the chart. */
+    String chartName() {
+        Benchmark benchmark = model.benchmark();
+        return "trend " + (benchmark == null ? "" : benchmark.displayName());
+    }
+
+    /** Opens the picker, or closes it. */
+    void pick() {
+        picker.setVisible(!picker.isVisible());
+        if (picker.isVisible()) {
+            picker.open();
+        } else {
+            requestFocus();
+        }
+    }
+
+    private void picked(@Nullable Benchmark benchmark) {
+        picker.setVisible(false);
+        chart.requestFocus();
+        if (benchmark != null) {
+            model.choose(benchmark);
+        }
+    }
+
+    /** Chooses the step nearest to where somebody clicked, if it is near. */
+    private void clicked(double place) {
+        TrendPicture picture = model.pictureProperty().get();
+        if (picture != null) {
+            double at = chart.nearestMark(place).orElse(Double.NaN);
+            picture.rows().stream()
+                    .filter(row -> row.place() == at)
+                    .findFirst()
+                    .ifPresent(model.selectedProperty()::set);
+        }
+    }
+
+    private void select(@Nullable StepRow row) {
+        chart.choose(row == null ? Double.NaN : row.place());
+        if (row == null) {
+            table.getSelectionModel().clearSelection();
+        } else if (!row.equals(table.getSelectionModel().getSelectedItem())) {
+            table.getSelectionModel().select(row);
+            table.scrollTo(row);
+        }
+    }
+
+    private void refresh() {
+        choices.refresh();
+        TrendPicture now = model.pictureProperty().get();
+        if (now != null && !now.equals(drawn)) {
+            show(now);
+        }
+        drawn = now;
+        boolean nothing = now == null && !model.overviewShownProperty().get();
+        screen.setVisible(!nothing);
+        empty.setVisible(nothing);
+        if (nothing) {
+            empty.getChildren().setAll(state());
+        }
+    }
+
+    private void show(TrendPicture now) {
+        if (drawn != null && drawn.isLike(now)) {
+            chart.updateTrend(now.data());
+        } else {
+            chart.setTrend(now.data());
+        }
+        StepRow chosen = model.selectedProperty().get();
+        table.getItems().setAll(now.rows());
+        model.selectedProperty().set(chosen);
+        select(chosen);
+        table.setPlaceholder(new EmptyState("No step in this series", now.headline()));
+        remark.setText(now.remarks(LEGEND));
+    }
+
+    private Node state() {
+        if (!model.problem().isEmpty()) {
+            return new EmptyState("The history cannot be read", model.problem(), button("trends.reload"));
+        }
+        if (!model.isEmpty()) {
+            return new EmptyState("Reading the history\u2026", "A long one takes a moment.");
+        }
+        return new EmptyState(
+                "No history yet",
+                "Each run adds a point here: run benchmarks (on the command line: plumbline run --quick), or bring in"
+                        + " results that you have: plumbline import results/",
+                button("trends.reload"));
+    }
+}

@@ -1,0 +1,399 @@
+package dev.plumbline.app.ui.trends;
+
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Complaint;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Metric;
+import dev.plumbline.report.SeriesReport;
+import dev.plumbline.trend.SeriesPoint;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** Which series is looked at and how, its picture, and the chosen step. The history is read in the background. */
+final class TrendsViewModel {
+    private final TrendSource source;
+    private final UiExecutor executor;
+    private final Workspace workspace;
+    private final Notifications notifications;
+    private final Preferences preferences;
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes", 0);
+    private final ObjectProperty<TrendSpan> span;
+    private final ObjectProperty<TrendScale> scale;
+    private final ObjectProperty<TrendOrder> order;
+    private final ObjectProperty<TrendLens> lens;
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ObservableList<Benchmark> found = FXCollections.observableArrayList();
+    private final ObservableList<OverviewLine> overview = FXCollections.observableArrayList();
+    private final BooleanProperty overviewShown = new SimpleBooleanProperty(this, "overviewShown");
+    private final ReadOnlyObjectWrapper<@Nullable TrendPicture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
+    private final ObjectProperty<@Nullable StepRow> selected = new SimpleObjectProperty<>(this, "selected");
+    private TrendSource.Catalog catalog = TrendSource.Catalog.EMPTY;
+    private TrendSource.@Nullable Read read;
+    private @Nullable TrendChoice wanted;
+    private String problem = "";
+    private boolean looked;
+    private int reading;
+
+    /** @param workspace says whether a run measures, so that nothing is read unasked */
+    TrendsViewModel(
+            TrendSource source,
+            UiExecutor executor,
+            Workspace workspace,
+            Notifications notifications,
+            Preferences preferences) {
+        this.source = source;
+        this.executor = executor;
+        this.workspace = workspace;
+        this.notifications = notifications;
+        this.preferences = preferences;
+        span = remembered("span", TrendSpan.values(), TrendSpan.QUARTER);
+        scale = remembered("scale", TrendScale.values(), TrendScale.ABSOLUTE);
+        order = remembered("order", TrendOrder.values(), TrendOrder.DATE);
+        lens = remembered("lens", TrendLens.values(), TrendLens.FLOOR);
+        span.addListener((property, old, now) -> paint());
+        scale.addListener((property, old, now) -> paint());
+        lens.addListener((property, old, now) -> {
+            paint();
+            survey();
+        });
+        order.addListener((property, old, now) -> wanted(
+                choice -> new TrendChoice(choice.platformId(), choice.benchmark(), choice.metric(), order.get())));
+        query.addListener((property, old, now) -> search());
+        overviewShown.addListener((property, old, now) -> survey());
+        workspace.activityProperty().addListener((property, old, now) -> {
+            if (old.isRunning() && !now.isRunning() && looked) {
+                look();
+            }
+        });
+    }
+
+    private <E extends Enum<E>> ObjectProperty<E> remembered(String name, E[] values, E usual) {
+        String key = "trends." + name;
+        String known = preferences.get(key).orElse("");
+        E start = Arrays.stream(values)
+                .filter(value -> value.name().equals(known))
+                .findFirst()
+                .orElse(usual);
+        ObjectProperty<E> property = new SimpleObjectProperty<>(this, name, start);
+        property.addListener((observed, old, now) -> preferences.put(key, now.name()));
+        return property;
+    }
+
+    /** Counts up whenever words may have changed. */
+    ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    ObjectProperty<TrendSpan> spanProperty() {
+        return span;
+    }
+
+    ObjectProperty<TrendScale> scaleProperty() {
+        return scale;
+    }
+
+    ObjectProperty<TrendOrder> orderProperty() {
+        return order;
+    }
+
+    ObjectProperty<TrendLens> lensProperty() {
+        return lens;
+    }
+
+    /** Words that the names of benchmarks must hold, all of them. */
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    /** The benchmarks of the platform that answer the query; observable. */
+    ObservableList<Benchmark> found() {
+        return found;
+    }
+
+    /** Every benchmark of the platform, worst first; empty until it was asked for. */
+    ObservableList<OverviewLine> overview() {
+        return overview;
+    }
+
+    BooleanProperty overviewShownProperty() {
+        return overviewShown;
+    }
+
+    /** What is shown; null until something was read. */
+    ReadOnlyObjectProperty<@Nullable TrendPicture> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    ObjectProperty<@Nullable StepRow> selectedProperty() {
+        return selected;
+    }
+
+    List<String> platforms() {
+        return catalog.platforms();
+    }
+
+    String platform() {
+        return catalog.platformId();
+    }
+
+    List<Metric> metrics() {
+        return read == null ? List.of() : read.metrics();
+    }
+
+    @Nullable
+    Metric metric() {
+        return read == null ? null : read.series().metric();
+    }
+
+    @Nullable
+    Benchmark benchmark() {
+        return wanted == null ? null : wanted.benchmark();
+    }
+
+    boolean isReading() {
+        return reading > 0;
+    }
+
+    /** Whether the history was read and holds nothing. */
+    boolean isEmpty() {
+        return looked && catalog.benchmarks().isEmpty() && problem.isEmpty();
+    }
+
+    /** Why nothing can be shown; empty when nothing went wrong. */
+    String problem() {
+        return problem;
+    }
+
+    /** Reads the history again, unless a run measures: it would be disturbed. */
+    void look() {
+        if (workspace.activityProperty().get().measuring()) {
+            looked = true;
+            changed();
+            return;
+        }
+        String platform = catalog.platformId().isEmpty()
+                ? preferences.get("trends.platform").orElse("")
+                : catalog.platformId();
+        readCatalog(platform);
+    }
+
+    /** Shows another platform. */
+    void choosePlatform(String id) {
+        if (!id.equals(catalog.platformId())) {
+            preferences.put("trends.platform", id);
+            readCatalog(id);
+        }
+    }
+
+    /** Shows another benchmark, in place of the overview too. */
+    void choose(Benchmark benchmark) {
+        overviewShown.set(false);
+        preferences.put("trends.benchmark", benchmark.key());
+        read(new TrendChoice(catalog.platformId(), benchmark, Metric.PRIMARY, order.get()));
+    }
+
+    /** Shows another metric of the same benchmark. */
+    void chooseMetric(String name) {
+        wanted(choice -> new TrendChoice(choice.platformId(), choice.benchmark(), name, choice.order()));
+    }
+
+    private void wanted(java.util.function.UnaryOperator<TrendChoice> change) {
+        TrendChoice now = wanted;
+        if (now != null && !change.apply(now).equals(now)) {
+            read(change.apply(now));
+        }
+    }
+
+    private void readCatalog(String platform) {
+        begin();
+        executor.run(
+                () -> source.catalog(platform),
+                known -> {
+                    ended();
+                    looked = true;
+                    catalog = known;
+                    search();
+                    follow();
+                    survey();
+                },
+                this::failed);
+    }
+
+    /** Stays with the benchmark that is shown, or was shown last. */
+    private void follow() {
+        TrendChoice before = wanted;
+        String key = before == null
+                ? preferences.get("trends.benchmark").orElse("")
+                : before.benchmark().key();
+        Optional<Benchmark> next = catalog.benchmarks().stream()
+                .filter(benchmark -> benchmark.key().equals(key))
+                .findFirst()
+                .or(() -> catalog.benchmarks().stream().findFirst());
+        if (next.isPresent()) {
+            String metric = before != null && before.benchmark().equals(next.get()) ? before.metric() : Metric.PRIMARY;
+            read(new TrendChoice(catalog.platformId(), next.get(), metric, order.get()));
+        } else {
+            wanted = null;
+            read = null;
+            picture.set(null);
+            selected.set(null);
+            changed();
+        }
+    }
+
+    private void read(TrendChoice choice) {
+        wanted = choice;
+        begin();
+        executor.run(
+                () -> source.read(choice),
+                now -> {
+                    ended();
+                    if (choice.equals(wanted)) { // somebody may have chosen on
+                        read = now;
+                        paint();
+                    }
+                },
+                this::failed);
+    }
+
+    private void paint() {
+        TrendSource.Read from = read;
+        if (from == null) {
+            return;
+        }
+        TrendLook look = new TrendLook(span.get(), scale.get(), from.choice().order(), lens.get());
+        begin();
+        executor.run(
+                () -> source.picture(from.series(), look),
+                painted -> {
+                    ended();
+                    if (from.equals(read) && look.lens() == lens.get() && look.span() == span.get()) {
+                        show(painted);
+                    }
+                },
+                this::failed);
+    }
+
+    private void show(TrendPicture painted) {
+        StepRow before = selected.get();
+        picture.set(painted);
+        selected.set(painted.rows().stream()
+                .filter(row -> before != null && row.isSame(before))
+                .findFirst()
+                .orElse(null));
+        changed();
+    }
+
+    private void survey() {
+        if (!overviewShown.get() || catalog.platformId().isEmpty()) {
+            changed();
+            return;
+        }
+        String platform = catalog.platformId();
+        TrendLens through = lens.get();
+        begin();
+        executor.run(
+                () -> source.overview(platform, through),
+                lines -> {
+                    ended();
+                    if (platform.equals(catalog.platformId()) && through == lens.get()) {
+                        overview.setAll(lines);
+                    }
+                    changed();
+                },
+                this::failed);
+    }
+
+    private void search() {
+        List<Benchmark> fitting = catalog.matching(query.get());
+        if (!fitting.equals(found)) { // a list that is filled anew forgets what is chosen in it
+            found.setAll(fitting);
+        }
+    }
+
+    /** Chooses the next step to the right of the chart, or to the left. */
+    void move(int by) {
+        TrendPicture now = picture.get();
+        if (now == null || now.rows().isEmpty()) {
+            return;
+        }
+        List<StepRow> rows = now.rows(); // newest first
+        StepRow chosen = selected.get();
+        int at = chosen == null ? -1 : rows.indexOf(chosen);
+        selected.set(rows.get(at < 0 ? (by > 0 ? 0 : rows.size() - 1) : Math.floorMod(at + by, rows.size())));
+    }
+
+    /** The runs of what is shown, newest first; empty while nothing is. */
+    List<SeriesPoint> runs() {
+        TrendPicture now = picture.get();
+        if (now == null) {
+            return List.of();
+        }
+        List<SeriesPoint> points = new java.util.ArrayList<>(now.series().points());
+        java.util.Collections.reverse(points);
+        return points;
+    }
+
+    /** The steps as a table for a pull request; a sentence when there are none. */
+    String markdown() {
+        TrendPicture now = picture.get();
+        return now == null ? "" : now.markdown(lens.get().lens(), source.zone());
+    }
+
+    /** A line a run. */
+    String csv() {
+        TrendPicture now = picture.get();
+        return now == null
+                ? ""
+                : SeriesReport.csv(List.of(now.series()), lens.get().lens());
+    }
+
+    /** For the status bar. */
+    String status() {
+        TrendPicture now = picture.get();
+        return now == null ? "No history yet" : now.headline();
+    }
+
+    ZoneId zone() {
+        return source.zone();
+    }
+
+    private void begin() {
+        reading++;
+        problem = "";
+        changed();
+    }
+
+    private void ended() {
+        reading--;
+    }
+
+    private void failed(Throwable why) {
+        ended();
+        problem = Complaint.sentence(why);
+        notifications.tell(Complaint.notice(why));
+        changed();
+    }
+
+    private void changed() {
+        changes.set(changes.get() + 1);
+    }
+}

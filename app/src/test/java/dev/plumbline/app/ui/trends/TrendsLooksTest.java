@@ -1,0 +1,107 @@
+package dev.plumbline.app.ui.trends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.app.ui.desktop.Desktop;
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.sample.ScreenPictures;
+import dev.plumbline.app.ui.sample.StyleLog;
+import dev.plumbline.app.ui.sample.Toolkit;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.Screen;
+import dev.plumbline.app.ui.shell.ScreenContent;
+import dev.plumbline.app.ui.shell.StatusLine;
+import dev.plumbline.app.ui.theme.Theme;
+import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.project.Project;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TrendsLooksTest {
+    private static final TrendsScreen.Doors NOWHERE = new TrendsScreen.Doors((old, now) -> {}, benchmarks -> {});
+
+    @TempDir
+    private Path folder;
+
+    private final Notifications notifications = new Notifications((delay, action) -> () -> {});
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void showsLevelsAndStepsWithoutComplaint(Theme theme) {
+        Measured.fill(Project.at(folder));
+        assertThat(picture(theme, screen(Map.of("trends.span", "ALL")), "trends"))
+                .isGreaterThan(40);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void saysWhatToDoWhileThereIsNoHistory(Theme theme) {
+        assertThat(picture(theme, screen(Map.of()), "trends-empty")).isGreaterThan(10);
+    }
+
+    @Test
+    void showsAllBenchmarksAtOnce() {
+        Measured.fill(Project.at(folder));
+        Screen screen =
+                opened(Map.of(), (model, view) -> model.overviewShownProperty().set(true));
+        assertThat(picture(Theme.LIGHT, screen, "trends-overview")).isGreaterThan(40);
+    }
+
+    @Test
+    void showsWhatCanBeChosenAndTheChosenStep() {
+        Measured.fill(Project.at(folder), 153, 6);
+        Screen screen = opened(Map.of("trends.order", "COMMIT", "trends.scale", "PERCENT"), (model, view) -> {
+            model.look();
+            model.move(1);
+            view.chart().zoom(true);
+            view.pick();
+        });
+        assertThat(picture(Theme.LIGHT, screen, "trends-picker")).isGreaterThan(40);
+    }
+
+    private int picture(Theme theme, Screen screen, String name) {
+        try (StyleLog log = new StyleLog()) {
+            int colors = Toolkit.call(() -> ScreenPictures.take(theme, screen, name));
+            assertThat(log.complaints()).isEmpty();
+            return colors;
+        }
+    }
+
+    private Screen screen(Map<String, String> remembered) {
+        return new TrendsScreen(
+                        Project.at(folder),
+                        UiExecutor.inline(),
+                        new Workspace(folder),
+                        notifications,
+                        new Preferences(remembered),
+                        NOWHERE)
+                .screen();
+    }
+
+    private Screen opened(Map<String, String> remembered, BiConsumer<TrendsViewModel, TrendsView> work) {
+        return Screen.of("trends", "Trends", "mdmz-timeline", "Ctrl+3", () -> {
+            Preferences preferences = new Preferences(remembered);
+            TrendsViewModel model = new TrendsViewModel(
+                    new TrendSource(Project.at(folder), ZoneOffset.UTC),
+                    UiExecutor.inline(),
+                    new Workspace(folder),
+                    notifications,
+                    preferences);
+            TrendsActions actions = new TrendsActions(model, new Desktop(notifications), NOWHERE);
+            TrendsView view = new TrendsView(model, actions, preferences);
+            work.accept(model, view);
+            return new ScreenContent(view, actions.all(), StatusLine.of("", "", ""));
+        });
+    }
+}

@@ -1,0 +1,186 @@
+package dev.plumbline.app.ui.trends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.workspace.Activity;
+import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.model.Metric;
+import dev.plumbline.project.Project;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrendsViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private final Preferences preferences = new Preferences(Map.of("trends.span", "ALL"));
+    private Project project;
+    private Workspace workspace;
+    private TrendsViewModel model;
+
+    @BeforeEach
+    void make() {
+        project = Project.at(folder);
+        workspace = new Workspace(folder);
+        model = new TrendsViewModel(
+                new TrendSource(project, ZoneOffset.UTC),
+                UiExecutor.inline(),
+                workspace,
+                new Notifications((delay, action) -> () -> {}),
+                preferences);
+    }
+
+    private TrendPicture picture() {
+        TrendPicture now = model.pictureProperty().get();
+        assertThat(now).isNotNull();
+        return now;
+    }
+
+    private void look() {
+        Measured.fill(project);
+        model.look();
+    }
+
+    @Test
+    void isEmptyOnlyAfterALook() {
+        assertThat(model.isEmpty()).isFalse();
+        model.look();
+        assertThat(model.isEmpty()).isTrue();
+    }
+
+    @Test
+    void showsTheFirstBenchmarkWithItsStepsNewestFirst() {
+        look();
+        assertThat(model.benchmark()).isEqualTo(Measured.DECAY);
+        assertThat(picture().rows()).extracting(StepRow::message).first().isEqualTo("Bump decay model");
+        assertThat(picture().rows())
+                .extracting(StepRow::runId)
+                .containsExactly("202611-0150", "202611-0083", "202611-0048");
+        assertThat(picture().headline()).isEqualTo("180 runs \u00b7 3 change points \u00b7 1 change of environment");
+    }
+
+    @Test
+    void aStepThatWasTakenBackSaysBy() {
+        look();
+        assertThat(picture().rows().get(2).state()).startsWith("fixed by ");
+        assertThat(picture().rows().get(0).state()).isEqualTo("proven");
+    }
+
+    @Test
+    void timesComeInTheUnitThatReadsBest() {
+        look();
+        assertThat(picture().data().unit()).isEqualTo("\u00b5s/op");
+        assertThat(picture().data().points().y(0)).isCloseTo(9.1, within(0.3));
+    }
+
+    @Test
+    void aShorterRangeShowsFewerRunsAndKeepsTheLevels() {
+        look();
+        model.spanProperty().set(TrendSpan.MONTH);
+        assertThat(picture().data().points().size()).isBetween(45, 52);
+        assertThat(picture().rows()).hasSize(3);
+        assertThat(picture().rows().get(2).place()).isNaN();
+        assertThat(preferences.get("trends.span")).contains("MONTH");
+    }
+
+    @Test
+    void withoutABaselinePercentAreOfTheOldestLevelAndThatIsSaid() {
+        look();
+        model.scaleProperty().set(TrendScale.PERCENT);
+        assertThat(picture().data().levels().get(0).value()).isCloseTo(100, within(1e-9));
+        assertThat(picture().remark()).startsWith("no baseline yet");
+    }
+
+    @Test
+    void inTheOrderOfCommitsRunsHaveEqualDistances() {
+        look();
+        model.orderProperty().set(TrendOrder.COMMIT);
+        assertThat(picture().data().points().x(179)).isEqualTo(179);
+    }
+
+    @Test
+    void anotherEnvironmentIsNamedAtItsFirstRun() {
+        look();
+        assertThat(picture().data().marks())
+                .anySatisfy(mark -> assertThat(mark.label()).isEqualTo("JDK 17.0.14 \u2192 17.0.15"));
+    }
+
+    @Test
+    void stepsAreWalkedFromTheNewestAndStayChosenInAnotherPicture() {
+        look();
+        model.move(1);
+        model.move(1);
+        assertThat(model.selectedProperty().get().runId()).isEqualTo("202611-0083");
+        assertThat(model.selectedProperty().get().before()).isEqualTo("202611-0082");
+        model.lensProperty().set(TrendLens.MEAN);
+        assertThat(model.selectedProperty().get().runId()).isEqualTo("202611-0083");
+    }
+
+    @Test
+    void aSearchNeedsAllWords() {
+        look();
+        model.queryProperty().set("run flat3");
+        assertThat(model.found()).containsExactly(Measured.flat(3));
+    }
+
+    @Test
+    void anotherMetricIsShownAndAnotherBenchmarkStartsWithItsPrimaryOne() {
+        look();
+        model.chooseMetric(Metric.ALLOCATION);
+        assertThat(picture().data().unit()).isEqualTo("B/op");
+        assertThat(picture().rows()).isEmpty();
+        model.choose(Measured.flat(1));
+        assertThat(picture().series().metric().isPrimary()).isTrue();
+    }
+
+    @Test
+    void theOverviewPutsWhatGrewMostFirst() {
+        look();
+        model.overviewShownProperty().set(true);
+        assertThat(model.overview())
+                .extracting(OverviewLine::benchmark)
+                .startsWith(Measured.flat(2), Measured.DECAY)
+                .hasSize(7);
+        model.choose(Measured.flat(2));
+        assertThat(model.overviewShownProperty().get()).isFalse();
+    }
+
+    @Test
+    void copiesSayTheSameAsTheCommandLine() {
+        look();
+        assertThat(model.csv()).startsWith("benchmark,platform,metric,run,at,commit,cost\n");
+        assertThat(model.csv().lines()).hasSize(181);
+        assertThat(model.markdown())
+                .contains("DecayBenchmark.simd")
+                .contains("| When")
+                .contains("proven");
+    }
+
+    @Test
+    void nothingIsReadUnaskedWhileARunMeasures() {
+        workspace.activityProperty().set(new Activity("fork 1/3", 0.1, true));
+        look();
+        assertThat(model.pictureProperty().get()).isNull();
+        workspace.activityProperty().set(Activity.none());
+        assertThat(picture().rows()).hasSize(3);
+    }
+
+    @Test
+    void aNewLookStaysWithTheBenchmarkAndFindsNewRuns() {
+        Measured.fill(project, 60, 6);
+        model.look();
+        model.choose(Measured.flat(4));
+        Measured.fill(project);
+        model.look();
+        assertThat(model.benchmark()).isEqualTo(Measured.flat(4));
+        assertThat(picture().series().points()).hasSize(180);
+    }
+}
