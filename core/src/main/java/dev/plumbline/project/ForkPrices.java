@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** What an answer would still cost, for benchmarks that ended without one. */
+/** What an answer would still cost, for each benchmark that has none yet. */
 final class ForkPrices {
     private static final double TENTHS_OF_PERCENT = 1000;
 
@@ -43,6 +43,11 @@ final class ForkPrices {
         double resolution = Math.round(narrowing.resolution() * TENTHS_OF_PERCENT) / TENTHS_OF_PERCENT;
         return measured.benchmark().displayName() + ": ±" + Units.percent(resolution) + " after "
                 + Units.count(measured.forkCount(), "fork");
+    }
+
+    /** The benchmark has its answer. */
+    void paid(Measurement measured) {
+        sentences.remove(measured.benchmark());
     }
 
     List<String> sentences() {

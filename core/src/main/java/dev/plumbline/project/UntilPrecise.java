@@ -51,13 +51,11 @@ public final class UntilPrecise implements Stopping {
         progress.accept(ForkPrices.progress(measured, known.get()));
         boolean enough = measured.forkCount() >= Adaptive.FEWEST_FORKS;
         if (enough && known.get().resolution() <= limits.target()) {
+            prices.paid(measured);
             return false;
         }
-        boolean goesOn = inTime && measured.forkCount() < limits.maxForks();
-        if (!goesOn) {
-            prices.add(measured, known.get());
-        }
-        return goesOn;
+        prices.add(measured, known.get());
+        return inTime && measured.forkCount() < limits.maxForks();
     }
 
     /** What the target would still cost, a sentence for each benchmark that ended without reaching it. */

@@ -76,16 +76,14 @@ final class UntilProven implements Stopping {
         narrowing.ifPresent(known -> progress.accept(ForkPrices.progress(measured, known)));
         StopDecision decision = StopDecision.againstStored(row, looks);
         if (decision != StopDecision.CONTINUE && decision != StopDecision.INCONCLUSIVE) {
+            prices.paid(measured);
             return false;
         }
         boolean look = looks.contains(measured.forkCount());
         boolean worthwhile =
                 narrowing.map(known -> known.isWorthwhile(looks.last())).orElse(true);
-        boolean goesOn = decision == StopDecision.CONTINUE && inTime && (!look || worthwhile);
-        if (!goesOn) {
-            narrowing.ifPresent(known -> prices.add(measured, known));
-        }
-        return goesOn;
+        narrowing.ifPresent(known -> prices.add(measured, known));
+        return decision == StopDecision.CONTINUE && inTime && (!look || worthwhile);
     }
 
     /** The look at these forks; empty of a benchmark without a baseline. */

@@ -26,7 +26,8 @@ final class Growing {
         List<Fork> forks = IntStream.range(0, count)
                 .mapToObj(fork -> {
                     double own = level * Math.exp(scatter * random.nextGaussian());
-                    double[] values = random.doubles(10, 0.999, 1.001).map(x -> x * own).toArray();
+                    double[] values =
+                            random.doubles(10, 0.999, 1.001).map(x -> x * own).toArray();
                     return new Fork(Values.NONE, Values.of(values));
                 })
                 .toList();
