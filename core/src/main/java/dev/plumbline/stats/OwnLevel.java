@@ -11,26 +11,15 @@ import dev.plumbline.model.Values;
  * @param variance moderated, s²
  * @param priorDegrees d0
  */
-public record OwnLevel(int forks, double mean, double variance, double priorDegrees) {
+record OwnLevel(int forks, double mean, double variance, double priorDegrees) {
     private static final double UPPER = 0.975;
 
     /** The level of at least one fork. */
-    public static OwnLevel of(Values logs, Prior prior) {
+    static OwnLevel of(Values logs, Prior prior) {
         Moments moments = Moments.of(logs);
         double degrees = prior.degrees() + moments.count() - 1;
         double variance = (prior.degrees() * prior.deviation() * prior.deviation() + moments.sumOfSquares()) / degrees;
         return new OwnLevel(moments.count(), moments.mean(), variance, prior.degrees());
-    }
-
-    /** The level itself, in the unit of the costs. */
-    public double value() {
-        return Math.exp(mean);
-    }
-
-    /** Covers the level with 95 %, in the unit of the costs. */
-    public Interval interval() {
-        double half = halfWidth(forks);
-        return new Interval(Math.exp(mean - half), Math.exp(mean + half));
     }
 
     /** Half the 95 % interval on the log scale, if so many forks scattered as these do. */

@@ -129,16 +129,16 @@ final class CheckCommand implements Callable<Integer> {
         if (confirmations < 0) {
             throw PlumblineException.usage("--confirm: a row is measured again 0 times or more, not " + confirmations);
         }
-        Optional<Adaptive> limits = adaptive.limits();
         boolean updating = update || "1".equals(System.getenv("UPDATE_BASELINES"));
         if (updating) {
             accept.requireReason();
         }
         Project project = Project.at(parent.folder);
-        return results.isBlank() ? measure(project, limits, updating) : judgeResults(project);
+        return results.isBlank() ? measure(project, updating) : judgeResults(project);
     }
 
-    private int measure(Project project, Optional<Adaptive> limits, boolean updating) {
+    private int measure(Project project, boolean updating) {
+        Optional<Adaptive> limits = adaptive.limits();
         Workbench bench = workspace.open(project);
         List<Baseline> baselines = CheckPlan.baselines(project, bench, since);
         CheckPlan plan = CheckPlan.of(
