@@ -5,7 +5,7 @@ import java.util.Locale;
 /** How a run ended, or that it did not yet. */
 public enum RunState {
     RUNNING,
-    /** Every planned fork gave a result. */
+    /** Every fork that was needed gave a result: all that were planned, unless the run stops by itself. */
     COMPLETE,
     /** At least one benchmark failed. */
     FAILED,

@@ -18,6 +18,7 @@ import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.RunPlan;
+import dev.plumbline.run.Stopping;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.Rule;
@@ -32,7 +33,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A check: measure, compare with the accepted baselines, measure again what is flagged, and let the policy judge. The
@@ -47,8 +50,10 @@ public final class Checking {
     private final Measuring measuring;
     private final Policy policy;
     private final Rule rule;
+    private @Nullable Adaptive adaptive;
+    private Consumer<String> progress = text -> {};
     private volatile boolean stopped;
-    private volatile @org.jspecify.annotations.Nullable RecordedRun running;
+    private volatile @Nullable RecordedRun running;
 
     public Checking(Project project, Workbench bench, Measuring measuring, Policy policy, Rule rule) {
         this.project = project;
@@ -56,6 +61,17 @@ public final class Checking {
         this.measuring = measuring;
         this.policy = policy;
         this.rule = rule;
+    }
+
+    /**
+     * This check with forks added one at a time until there is an answer; to be said before it checks.
+     *
+     * @param told hears after each fork how narrow the interval is
+     */
+    public Checking adaptive(Adaptive limits, Consumer<String> told) {
+        adaptive = limits;
+        progress = told;
+        return this;
     }
 
     /** What a check found. */
@@ -82,14 +98,27 @@ public final class Checking {
             List<Benchmark> missing,
             RunOptions options,
             RunListener listener) {
-        Run run = measure(measuring.plan(items, options), listener);
+        Adaptive limits = adaptive;
+        RunPlan plan = measuring.plan(limits == null ? items : limits.planned(items), options);
         ResultSet accepted = accepted(baselines);
-        PastRuns past = new PastRuns(project.history(), bench.platform().id(), run.id());
-        OwnPriors priors = OwnPriors.of(project.history(), bench.platform().id(), sides(run, baselines));
+        PastRuns past = new PastRuns(project.history(), bench.platform().id(), plan.id());
+        OwnPriors priors = OwnPriors.of(project.history(), bench.platform().id(), sides(plan.id(), baselines));
         Function<Benchmark, Rule> rules = rules(priors.over(rule));
-        SuiteComparison suite =
-                SuiteComparison.of(accepted, run.asResultSet(), rules, Correction.BENJAMINI_HOCHBERG, past::knowledge);
-        suite = confirm(suite, rules, items, baselines, options, listener);
+        Optional<UntilProven> until = Optional.ofNullable(limits)
+                .map(known -> new UntilProven(
+                        new UntilProven.Yardstick(accepted, rules, past::knowledge),
+                        known,
+                        items.size(),
+                        InstantSource.system(),
+                        progress));
+        Run run = measure(plan, listener, until.map(Stopping.class::cast).orElse(Stopping.AS_PLANNED));
+        SuiteComparison suite = SuiteComparison.of(
+                accepted,
+                run.asResultSet(),
+                until.map(UntilProven::rules).orElse(rules),
+                Correction.BENJAMINI_HOCHBERG,
+                past::knowledge);
+        suite = confirm(suite, rules, asMeasured(items, run), baselines, options, listener);
         List<CheckedRow> rows = rows(run, suite, items, missing);
         List<String> notes = new ArrayList<>();
         if (run.state() == RunState.STOPPED) {
@@ -98,6 +127,7 @@ public final class Checking {
         if (!baselines.isEmpty()) {
             notes.add(priors.sentence());
         }
+        until.ifPresent(known -> notes.addAll(known.prices()));
         LeftBehind.sentence(baselines, run.platform().environment()).ifPresent(notes::add);
         return new Result(run, suite, queued(run, GateReport.of(policy, rows, Checks.of(policy), notes), baselines));
     }
@@ -115,8 +145,8 @@ public final class Checking {
     }
 
     /** The run that is judged and those that the baselines were taken from. */
-    private static Set<String> sides(Run run, List<Baseline> baselines) {
-        Set<String> sides = new HashSet<>(Set.of(run.id()));
+    private static Set<String> sides(String runId, List<Baseline> baselines) {
+        Set<String> sides = new HashSet<>(Set.of(runId));
         baselines.forEach(baseline -> sides.add(baseline.acceptance().runId()));
         return sides;
     }
@@ -126,8 +156,20 @@ public final class Checking {
         return benchmark -> base.withTarget(Math.max(LEAST_TARGET, policy.failAt(benchmark)));
     }
 
-    private Run measure(RunPlan plan, RunListener listener) {
-        RecordedRun recorded = measuring.prepare(plan, listener);
+    /** A flagged row is measured again with as many forks as it took to flag it. */
+    private List<Planned> asMeasured(List<Planned> items, Run run) {
+        if (adaptive == null) {
+            return items;
+        }
+        return items.stream()
+                .map(item -> run.measurement(item.benchmark())
+                        .map(measured -> new Planned(item.benchmark(), measured.settings()))
+                        .orElse(item))
+                .toList();
+    }
+
+    private Run measure(RunPlan plan, RunListener listener, Stopping stopping) {
+        RecordedRun recorded = measuring.prepare(plan, listener).until(stopping);
         running = recorded;
         if (stopped) {
             recorded.stop();
@@ -164,7 +206,8 @@ public final class Checking {
             List<Planned> again = items.stream()
                     .filter(item -> flagged.contains(item.benchmark()))
                     .toList();
-            Run fresh = measure(measuring.plan(again, options.named("confirmation " + round)), listener);
+            Run fresh = measure(
+                    measuring.plan(again, options.named("confirmation " + round)), listener, Stopping.AS_PLANNED);
             PastRuns past = new PastRuns(project.history(), bench.platform().id(), fresh.id());
             SuiteComparison alone = SuiteComparison.of(
                     accepted(baselines), fresh.asResultSet(), rules, Correction.NONE, past::knowledge);

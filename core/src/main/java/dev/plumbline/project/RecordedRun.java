@@ -7,6 +7,7 @@ import dev.plumbline.run.RunAssembler;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.RunPlan;
 import dev.plumbline.run.RunSession;
+import dev.plumbline.run.Stopping;
 import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.store.History;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ public final class RecordedRun {
     private final RunListener listener;
     private final InstantSource clock;
     private final RunAssembler assembler = new RunAssembler();
+    private Stopping stopping = Stopping.AS_PLANNED;
     private volatile boolean stopped;
     private volatile @org.jspecify.annotations.Nullable RunSession session;
 
@@ -45,11 +47,17 @@ public final class RecordedRun {
         return plan;
     }
 
+    /** The same run, which may end a benchmark before all planned forks are measured; to be said before it measures. */
+    public RecordedRun until(Stopping answered) {
+        stopping = answered;
+        return this;
+    }
+
     /** Measures; blocks until the run ended in whatever way, and answers what it measured. */
     public Run measure() {
         History history = project.history();
         try (EventLog log = log()) {
-            RunSession running = new RunSession(plan, earlier, event -> record(event, log, history), clock);
+            RunSession running = new RunSession(plan, earlier, event -> record(event, log, history), clock, stopping);
             session = running;
             if (stopped) {
                 running.stop();

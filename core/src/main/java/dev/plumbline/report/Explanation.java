@@ -73,7 +73,9 @@ public final class Explanation {
     /** All of it, a paragraph a line. */
     public String text() {
         List<String> lines = new ArrayList<>();
-        lines.add(row.benchmark().displayName() + ": " + comparison.verdict().word());
+        String metric = row.metric().isPrimary() ? "" : " · " + row.metric().name();
+        lines.add(row.benchmark().displayName() + metric + ": "
+                + comparison.verdict().word());
         lines.addAll(sentences());
         doubts().forEach(doubt -> lines.add("! " + doubt));
         lines.add(next());

@@ -118,6 +118,11 @@ public final class RunAssembler implements RunListener {
                 failures);
     }
 
+    /** The finished forks of one benchmark; empty before its first. */
+    Optional<Measurement> measurement(Benchmark benchmark) {
+        return Optional.ofNullable(finished.get(benchmark)).map(forks -> measurement(benchmark, forks));
+    }
+
     /** The finished forks of every benchmark, in the order measured. */
     public List<Measurement> measurements() {
         List<Measurement> measurements = new ArrayList<>();

@@ -27,6 +27,7 @@ public final class RunSession {
     private final RunPlan plan;
     private final RunListener listener;
     private final InstantSource clock;
+    private final Stopping stopping;
     private final RunAssembler assembler = new RunAssembler();
     private volatile @Nullable ChildJvm child;
     private volatile boolean stopped;
@@ -38,6 +39,13 @@ public final class RunSession {
 
     /** @param earlier what the run reported before it was cut off; its forks are not measured again */
     public RunSession(RunPlan plan, List<RunEvent> earlier, RunListener listener, InstantSource clock) {
+        this(plan, earlier, listener, clock, Stopping.AS_PLANNED);
+    }
+
+    /** @param stopping may end a benchmark before all planned forks are measured */
+    public RunSession(
+            RunPlan plan, List<RunEvent> earlier, RunListener listener, InstantSource clock, Stopping stopping) {
+        this.stopping = stopping;
         this.plan = plan;
         this.listener = listener;
         this.clock = clock;
@@ -63,16 +71,9 @@ public final class RunSession {
         }
     }
 
-    /** Measures everything that is planned. */
+    /** Measures everything that is planned, unless a benchmark has its answer before. */
     public RunState run() {
-        tell(new RunEvent.RunStarted(
-                clock.instant(),
-                plan.id(),
-                plan.name(),
-                plan.platform().id(),
-                plan.platform().environment(),
-                plan.revision(),
-                plan.items()));
+        begin();
         try {
             for (Planned item : plan.items()) {
                 if (!stopped) {
@@ -85,6 +86,21 @@ public final class RunSession {
         } finally {
             closeRunner();
         }
+        return end();
+    }
+
+    private void begin() {
+        tell(new RunEvent.RunStarted(
+                clock.instant(),
+                plan.id(),
+                plan.name(),
+                plan.platform().id(),
+                plan.platform().environment(),
+                plan.revision(),
+                plan.items()));
+    }
+
+    private RunState end() {
         for (RunEvent.ForkFailed impossible :
                 Plausibility.beyondLimit(assembler.measurements(), plan.descriptor(), clock.instant())) {
             failed = true;
@@ -97,19 +113,39 @@ public final class RunSession {
 
     private void measure(Planned item) throws InterruptedException {
         int first = assembler.forksTried(item.benchmark()) + 1;
-        for (int fork = first; fork <= item.settings().forks() && !stopped; fork++) {
-            tell(new RunEvent.ForkStarted(clock.instant(), item.benchmark(), fork));
-            Optional<Diagnosis> problem = fork(item, fork);
-            if (stopped) {
-                return;
-            }
-            if (problem.isEmpty()) {
-                tell(new RunEvent.ForkFinished(clock.instant(), item.benchmark(), fork));
-            } else if (report(item.benchmark(), fork, problem.get())) {
+        for (int fork = first; fork <= item.settings().forks(); fork++) {
+            if (!measure(item, fork) || !goesOn(item.benchmark())) {
                 break;
             }
         }
-        tell(new RunEvent.BenchmarkFinished(clock.instant(), item.benchmark()));
+        finish(item.benchmark());
+    }
+
+    /** One fork; answers whether another one of this benchmark makes sense. */
+    private boolean measure(Planned item, int fork) throws InterruptedException {
+        if (stopped) {
+            return false;
+        }
+        tell(new RunEvent.ForkStarted(clock.instant(), item.benchmark(), fork));
+        Optional<Diagnosis> problem = fork(item, fork);
+        if (stopped) {
+            return false;
+        }
+        if (problem.isPresent()) {
+            return !report(item.benchmark(), fork, problem.get());
+        }
+        tell(new RunEvent.ForkFinished(clock.instant(), item.benchmark(), fork));
+        return true;
+    }
+
+    private boolean goesOn(Benchmark benchmark) {
+        return assembler.measurement(benchmark).map(stopping::goesOn).orElse(true);
+    }
+
+    private void finish(Benchmark benchmark) {
+        if (!stopped) {
+            tell(new RunEvent.BenchmarkFinished(clock.instant(), benchmark));
+        }
     }
 
     /** Reports a failed fork; answers whether further forks of this benchmark would only fail again. */

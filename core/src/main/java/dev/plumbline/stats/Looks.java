@@ -1,5 +1,6 @@
 package dev.plumbline.stats;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,14 @@ public record Looks(List<Integer> forks) {
             throw new IllegalArgumentException(
                     "looks are 1 to " + MOST_LOOKS + " rising numbers of forks such as 3,5,7,10,15, not " + looks);
         }
+    }
+
+    /** The usual looks, to so many forks at most: the last look is there in any case. */
+    public static Looks upTo(int most) {
+        List<Integer> looks = new ArrayList<>(
+                DEFAULT.forks.stream().filter(look -> look < most).toList());
+        looks.add(most);
+        return new Looks(looks);
     }
 
     public boolean contains(int count) {

@@ -17,13 +17,21 @@ public enum StopDecision {
 
     /** Of a row that was judged alone by {@link Looks#rule}. */
     public static StopDecision of(ComparisonRow row, Looks looks) {
+        return of(row, looks, forks(row));
+    }
+
+    /** As above, of a row whose old side is stored and does not grow: the forks of the new side are counted. */
+    public static StopDecision againstStored(ComparisonRow row, Looks looks) {
+        return of(row, looks, Sample.of(row.now(), "new").forks());
+    }
+
+    private static StopDecision of(ComparisonRow row, Looks looks, int forks) {
         Verdict verdict = row.comparison().verdict();
         if (verdict == Verdict.INCOMPATIBLE
                 || row.old().isSummaryOnly()
                 || row.now().isSummaryOnly()) {
             return INCONCLUSIVE;
         }
-        int forks = forks(row);
         if (forks < looks.last() && !looks.contains(forks)) {
             return CONTINUE;
         }

@@ -132,6 +132,14 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
         return new SuiteComparison(confirmed, added, removed);
     }
 
+    /** How many rows are accounted for together with this one. */
+    public int familySize(ComparisonRow row) {
+        return (int) rows.stream()
+                .filter(other -> other.metric().isPrimary() == row.metric().isPrimary())
+                .filter(other -> Double.isFinite(other.comparison().p()))
+                .count();
+    }
+
     private static Judge judge(Rule rule, Knowledge known) {
         return new Judge(rule, known.runDeviation(), known.past());
     }

@@ -8,6 +8,7 @@ import dev.plumbline.gate.RowState;
 import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.RunState;
+import dev.plumbline.project.Adaptive;
 import dev.plumbline.project.CheckPlan;
 import dev.plumbline.project.Checking;
 import dev.plumbline.project.FileCheck;
@@ -23,6 +24,7 @@ import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,6 +44,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  plumbline check                 everything that has a baseline, and the headline rows",
             "  plumbline check decay --threshold 10%%",
+            "  plumbline check --adaptive --budget 20m    forks are added until the answer is proven",
             "  plumbline check --results new.json --against old.json    what another harness measured"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -98,6 +101,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "With --results: what it is judged by, as compare takes it (default: baseline).")
     String against = "baseline";
 
+    @Mixin
+    AdaptiveOptions adaptive = new AdaptiveOptions();
+
     @Option(
             names = "--update",
             description = "Then make what was measured the new baselines (also UPDATE_BASELINES=1); needs --reason.")
@@ -132,15 +138,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int measure(Project project, boolean updating) {
+        Optional<Adaptive> limits = adaptive.limits();
         Workbench bench = workspace.open(project);
         List<Baseline> baselines = CheckPlan.baselines(project, bench, since);
         CheckPlan plan = CheckPlan.of(
                 bench,
                 baselines,
                 project.settings().patterns(patterns),
-                settings.isGiven()
-                        ? java.util.Optional.of(own -> settings.over(own, project.settings()))
-                        : java.util.Optional.empty());
+                settings.isGiven() ? Optional.of(own -> settings.over(own, project.settings())) : Optional.empty());
         PrintWriter err = spec.commandLine().getErr();
         plan.unavailable().forEach(line -> err.println("  – " + line));
         CheckPlan.nearest(project, bench).filter(text -> baselines.isEmpty()).ifPresent(err::println);
@@ -148,6 +153,7 @@ final class CheckCommand implements Callable<Integer> {
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         Policy policy = policy(project, bench.platform().id());
         Checking checking = new Checking(project, bench, measuring, policy, Rule.DEFAULT);
+        limits.ifPresent(known -> checking.adaptive(known, text -> err.println("    " + text)));
         Checking.Result result = Interruptible.run(
                 () -> checking.check(
                         plan.items(),
@@ -165,8 +171,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int judgeResults(Project project) {
-        if (update || !patterns.isEmpty() || !since.isBlank()) {
-            throw PlumblineException.usage("--results judges a whole file: leave out --update, --since and patterns");
+        if (adaptive.adaptive || update || !patterns.isEmpty() || !since.isBlank()) {
+            throw PlumblineException.usage(
+                    "--results judges a whole file: leave out --update, --since," + " --adaptive and patterns");
         }
         String platformId = PlatformProbe.probe(
                         workspace.chosenJdk(), project.settings().platformLabel())

@@ -1,5 +1,6 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Units;
 import dev.plumbline.run.RunListener;
@@ -8,19 +9,22 @@ import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.run.event.RunEvent.Planned;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Tells on stderr how a run goes: a line a fork, and the time that is left. */
 final class ProgressPrinter implements RunListener {
     private final PrintWriter err;
-    private final Function<dev.plumbline.model.Benchmark, String> title;
+    private final Function<Benchmark, String> title;
+    private final Set<Benchmark> finished = new HashSet<>();
     private Duration left = Duration.ZERO;
     private double sum;
     private int count;
     private String unit = "";
     private java.util.List<Planned> planned = java.util.List.of();
 
-    ProgressPrinter(PrintWriter err, Function<dev.plumbline.model.Benchmark, String> title) {
+    ProgressPrinter(PrintWriter err, Function<Benchmark, String> title) {
         this.err = err;
         this.title = title;
     }
@@ -29,6 +33,7 @@ final class ProgressPrinter implements RunListener {
     public void onEvent(RunEvent event) {
         if (event instanceof RunEvent.RunStarted started) {
             planned = started.planned();
+            finished.clear();
             left = planned.stream().map(RunPlan::estimate).reduce(Duration.ZERO, Duration::plus);
             err.println("run " + started.runId() + ": " + planned.size() + " benchmarks, about " + Units.span(left));
         } else if (event instanceof RunEvent.ForkStarted) {
@@ -42,11 +47,18 @@ final class ProgressPrinter implements RunListener {
             forkDone(fork.benchmark(), fork.fork());
         } else if (event instanceof RunEvent.ForkFailed failed) {
             err.println("  ✗ " + failed.message());
+        } else if (event instanceof RunEvent.BenchmarkFinished ended) {
+            // It may have ended before all of its forks: what is left is what has not begun.
+            finished.add(ended.benchmark());
+            left = planned.stream()
+                    .filter(item -> !finished.contains(item.benchmark()))
+                    .map(RunPlan::estimate)
+                    .reduce(Duration.ZERO, Duration::plus);
         }
         err.flush();
     }
 
-    private void forkDone(dev.plumbline.model.Benchmark benchmark, int fork) {
+    private void forkDone(Benchmark benchmark, int fork) {
         Planned item = planned.stream()
                 .filter(plan -> plan.benchmark().equals(benchmark))
                 .findFirst()

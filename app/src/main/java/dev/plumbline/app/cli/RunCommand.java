@@ -8,6 +8,7 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
+import dev.plumbline.project.Adaptive;
 import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.RecordedRun;
@@ -15,6 +16,7 @@ import dev.plumbline.project.Rerun;
 import dev.plumbline.project.Resuming;
 import dev.plumbline.project.RunOptions;
 import dev.plumbline.project.Selection;
+import dev.plumbline.project.UntilPrecise;
 import dev.plumbline.project.Workbench;
 import dev.plumbline.report.RunReport;
 import dev.plumbline.run.RunPlan;
@@ -44,6 +46,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  plumbline run --quick                    the ten headline kernels, about two minutes",
             "  plumbline run decay --thorough           every kernel whose name has decay in it",
+            "  plumbline run decay --adaptive --target 1%%   until the interval of its mean is within 1 %%",
             "  plumbline run --jar my-bench.jar -f 5    your own JMH benchmarks"
         })
 final class RunCommand implements Callable<Integer> {
@@ -57,6 +60,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     SettingsOptions settings = new SettingsOptions();
+
+    @Mixin
+    AdaptiveOptions adaptive = new AdaptiveOptions();
 
     @Option(names = "--all", description = "Everything but the harness and the reference twins.")
     boolean all;
@@ -113,6 +119,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Adaptive> limits = adaptive.limits();
         Project project = Project.at(parent.folder);
         if (!resume.isBlank()) {
             return resume(project);
@@ -121,7 +128,7 @@ final class RunCommand implements Callable<Integer> {
         Workbench bench = workspace.open(project);
         List<Planned> items = items(project, bench);
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
-        RunPlan plan = measuring.plan(items, options());
+        RunPlan plan = measuring.plan(limits.map(known -> known.planned(items)).orElse(items), options());
         if (dryRun) {
             spec.commandLine()
                     .getOut()
@@ -131,7 +138,20 @@ final class RunCommand implements Callable<Integer> {
                                     : RunReport.plan(plan, bench.descriptor()));
             return ExitCodes.FINE;
         }
-        return measure(project, bench, measuring.prepare(plan, progress(bench)));
+        RecordedRun recorded = measuring.prepare(plan, progress(bench));
+        return limits.isEmpty()
+                ? measure(project, bench, recorded)
+                : measureUntilPrecise(project, bench, recorded, limits.get());
+    }
+
+    private int measureUntilPrecise(Project project, Workbench bench, RecordedRun recorded, Adaptive limits) {
+        PrintWriter err = spec.commandLine().getErr();
+        UntilPrecise until = new UntilPrecise(
+                limits, recorded.plan().items().size(), InstantSource.system(), text -> err.println("    " + text));
+        int code = measure(project, bench, recorded.until(until));
+        PrintWriter out = format == OutputFormat.JSON ? err : spec.commandLine().getOut();
+        until.prices().forEach(out::println);
+        return code;
     }
 
     private int resume(Project project) {

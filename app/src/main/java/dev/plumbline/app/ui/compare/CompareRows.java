@@ -109,18 +109,10 @@ final class CompareRows {
 
     private CompareRow.Why why(ComparisonRow row) {
         double threshold = threshold(row.benchmark().name());
-        Explanation why = new Explanation(row, family(row), threshold);
+        Explanation why = new Explanation(row, judged.suite().familySize(row), threshold);
         ForkValues forks = ForkValues.of(row);
         List<ForkLens> lenses = forks.isEmpty() ? List.of() : forks.lenses();
         return new CompareRow.Why(forks.unit(), lenses, why.sentences(), why.doubts(), why.next(), why.text());
-    }
-
-    /** How many rows were corrected together with this one. */
-    private int family(ComparisonRow row) {
-        return (int) judged.suite().rows().stream()
-                .filter(other -> other.metric().isPrimary() == row.metric().isPrimary())
-                .filter(other -> Double.isFinite(other.comparison().p()))
-                .count();
     }
 
     private static IntervalData interval(Comparison comparison, VerdictState state) {

@@ -1,0 +1,92 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.codec.ExplanationJson;
+import dev.plumbline.gate.Policy;
+import dev.plumbline.host.Jdk;
+import dev.plumbline.host.PlatformProbe;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.ResultSet;
+import dev.plumbline.project.CheckPlan;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.ResultSources;
+import dev.plumbline.report.SuiteExplanation;
+import dev.plumbline.stats.Rule;
+import dev.plumbline.stats.RunDeviation;
+import dev.plumbline.stats.SuiteComparison;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Says in sentences why each row has its verdict; only explains, so it ends 0 whatever it found. */
+@Command(
+        name = "explain",
+        description = {
+            "Explain verdicts in plain sentences: what was found, the numbers behind it, the doubts, and what to do next.",
+            "One RESULT is compared with this platform's baselines; of two the first is the old one. Each may be whatever "
+                    + "compare takes. Only explains: exit 0 whatever it finds."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  plumbline explain last                 the newest run, against this platform's baselines",
+            "  plumbline explain old.json new.json --format json"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    @Parameters(arity = "1..2", paramLabel = "RESULT", description = "A run, or the old result and the new one.")
+    List<String> results = List.of();
+
+    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+    OutputFormat format = OutputFormat.TEXT;
+
+    @ParentCommand
+    PlumblineCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (results.size() > 2) {
+            throw PlumblineException.usage("explain takes a run, or an old and a new result, not " + results.size());
+        }
+        Project project = Project.at(parent.folder);
+        String platformId = PlatformProbe.probe(
+                        Jdk.running(), project.settings().platformLabel())
+                .id();
+        List<String> sides = results.size() == 1 ? List.of("baseline", results.get(0)) : results;
+        ResultSources sources = new ResultSources(project, platformId);
+        ResultSet old = sources.resolve(sides.get(0));
+        ResultSet now = sources.resolve(sides.get(1));
+        SuiteComparison suite = SuiteComparison.of(
+                old, now, Rule.DEFAULT, SuiteComparison.Correction.BENJAMINI_HOCHBERG, knowledge(sources, sides));
+        Policy policy = CheckPlan.policy(project.settings(), platformId, Policy.DEFAULT);
+        SuiteExplanation explanation = new SuiteExplanation(suite, policy::failAt);
+        spec.commandLine().getOut().print(format == OutputFormat.JSON ? json(explanation) : explanation.text());
+        return ExitCodes.FINE;
+    }
+
+    private static Function<Benchmark, SuiteComparison.Knowledge> knowledge(ResultSources sources, List<String> sides) {
+        return sides.stream().allMatch(ResultSources::isFile)
+                ? benchmark -> SuiteComparison.Knowledge.ofPlainFiles(RunDeviation.NONE)
+                : sources.knowledge(sides);
+    }
+
+    private static String json(SuiteExplanation explanation) {
+        return ExplanationJson.write(
+                explanation.rows().stream()
+                        .map(row -> new ExplanationJson.Said(
+                                row,
+                                explanation.of(row).sentences(),
+                                explanation.of(row).doubts(),
+                                explanation.of(row).next()))
+                        .toList(),
+                explanation.unpaired());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.plumbline.project;
+
+import dev.plumbline.run.event.RunEvent.Planned;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How a run that stops by itself is bounded.
+ *
+ * @param target the precision at which a benchmark has its answer, as a fraction: the interval of its mean, or against a
+ *     baseline the margin of equivalence
+ * @param maxForks after which there is an answer in any case
+ * @param budget time for all benchmarks together; zero for as long as it takes
+ */
+public record Adaptive(double target, int maxForks, Duration budget) {
+    /** Below this many forks nothing is said of a precision. */
+    static final int FEWEST_FORKS = 3;
+
+    public Adaptive {
+        if (!(target > 0) || maxForks < FEWEST_FORKS || budget.isNegative()) {
+            throw new IllegalArgumentException("a target above 0 and at least " + FEWEST_FORKS + " forks are needed");
+        }
+    }
+
+    /** These benchmarks with as many forks as there may be. */
+    public List<Planned> planned(List<Planned> items) {
+        return items.stream()
+                .map(item -> new Planned(item.benchmark(), item.settings().withForks(maxForks)))
+                .toList();
+    }
+}

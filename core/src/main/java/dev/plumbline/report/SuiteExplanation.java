@@ -1,0 +1,66 @@
+package dev.plumbline.report;
+
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.SuiteComparison;
+import dev.plumbline.stats.UnpairedMetric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Why each row of a comparison has its verdict: the time of every benchmark, and every other metric whose change is
+ * proven.
+ */
+public final class SuiteExplanation {
+    private final SuiteComparison suite;
+    private final ToDoubleFunction<Benchmark> thresholds;
+
+    /** @param thresholds at which a proven slow-down of a benchmark fails a check, as a fraction */
+    public SuiteExplanation(SuiteComparison suite, ToDoubleFunction<Benchmark> thresholds) {
+        this.suite = suite;
+        this.thresholds = thresholds;
+    }
+
+    /** The rows that are explained, in the order of the comparison. */
+    public List<ComparisonRow> rows() {
+        return suite.rows().stream()
+                .filter(row ->
+                        row.metric().isPrimary() || row.comparison().verdict().isProvenChange())
+                .toList();
+    }
+
+    /** The explanation of one of {@link #rows}. */
+    public Explanation of(ComparisonRow row) {
+        return new Explanation(row, suite.familySize(row), thresholds.applyAsDouble(row.benchmark()));
+    }
+
+    /** What has nothing to be compared with, a sentence a side; empty when all have. */
+    public List<String> unpaired() {
+        List<String> sentences = new ArrayList<>();
+        say(suite.added(), "Only the new side has ", sentences);
+        say(suite.removed(), "Only the old side has ", sentences);
+        return sentences;
+    }
+
+    private static void say(List<UnpairedMetric> metrics, String before, List<String> sentences) {
+        String names = metrics.stream()
+                .filter(only -> only.values().metric().isPrimary())
+                .map(only -> only.benchmark().displayName())
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            sentences.add(before + names + ": nothing to compare with.");
+        }
+    }
+
+    /** All of it, a paragraph a row. */
+    public String text() {
+        List<String> paragraphs =
+                new ArrayList<>(rows().stream().map(row -> of(row).text()).toList());
+        if (!unpaired().isEmpty()) {
+            paragraphs.add(String.join("\n", unpaired()) + "\n");
+        }
+        return String.join("\n", paragraphs);
+    }
+}

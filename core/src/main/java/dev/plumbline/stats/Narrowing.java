@@ -1,0 +1,77 @@
+package dev.plumbline.stats;
+
+import java.util.OptionalInt;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * How an interval narrows as forks are added: what is needed to say the price of a target, and that more forks are worth
+ * nothing. The scatter between forks stays what it is now; what does not come from the new forks (a stored old side, the
+ * variation from run to run) stays, too.
+ */
+public final class Narrowing {
+    private static final int MOST = 1_000;
+    private static final double WORTHWHILE = 0.95;
+
+    private final int forks;
+    private final IntToDoubleFunction halfWidth;
+
+    /** @param halfWidth of the interval on the log scale, by the number of new forks */
+    private Narrowing(int forks, IntToDoubleFunction halfWidth) {
+        this.forks = forks;
+        this.halfWidth = halfWidth;
+    }
+
+    /**
+     * Of a judged row to whose new side forks are added, while its old side stays: the interval that holds for both
+     * lenses together. Empty when nothing was tested.
+     */
+    public static java.util.Optional<Narrowing> of(ComparisonRow row, Rule rule) {
+        int old = Sample.of(row.old(), "old").forks();
+        int now = Sample.of(row.now(), "new").forks();
+        if (old == 0 || now == 0) {
+            return java.util.Optional.empty();
+        }
+        return row.comparison()
+                .lensResult(row.comparison().lens())
+                .filter(lens -> !Double.isNaN(lens.variance()))
+                .map(lens -> new Narrowing(now, n -> halfWidth(lens, rule, now, n)));
+    }
+
+    private static double halfWidth(LensResult lens, Rule rule, int now, int n) {
+        double others = lens.standardError() * lens.standardError() - lens.variance() / now;
+        double error = Math.sqrt(Math.max(0, others) + lens.variance() / n);
+        return StudentT.quantile(1 - rule.alpha() / 4, lens.degrees() + n - now) * error;
+    }
+
+    /**
+     * Of the mean of one side alone, with forks added to it: s² is moderated as in {@link ModeratedTest}, the interval
+     * covers with 95 %. Empty without a usable fork.
+     */
+    public static java.util.Optional<Narrowing> ofMean(Sample sample, Rule rule) {
+        if (sample.forks() == 0) {
+            return java.util.Optional.empty();
+        }
+        OwnLevel level = OwnLevel.of(sample.mean(), rule.prior(Lens.MEAN));
+        return java.util.Optional.of(new Narrowing(sample.forks(), level::halfWidth));
+    }
+
+    /** Half the interval at the forks there are, as a relative change. */
+    public double resolution() {
+        return Math.expm1(halfWidth.applyAsDouble(forks));
+    }
+
+    /** The fewest new forks in total whose interval is within ±target (a fraction); empty when no number does. */
+    public OptionalInt forksFor(double target) {
+        for (int n = forks; n <= MOST; n++) {
+            if (halfWidth.applyAsDouble(n) <= Math.log1p(target)) {
+                return OptionalInt.of(n);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether going on to so many forks narrows the interval by a twentieth or more. */
+    public boolean isWorthwhile(int last) {
+        return halfWidth.applyAsDouble(last) < WORTHWHILE * halfWidth.applyAsDouble(forks);
+    }
+}

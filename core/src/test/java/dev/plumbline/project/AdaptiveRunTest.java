@@ -1,0 +1,43 @@
+package dev.plumbline.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.host.Jdk;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.RunState;
+import dev.plumbline.run.Probes;
+import dev.plumbline.run.RunPlan;
+import dev.plumbline.run.event.RunEvent.Planned;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real forks: a target that anything meets ends a run of up to fifteen forks after the third. */
+class AdaptiveRunTest {
+    private static final Benchmark STEADY = Probes.probe("steady");
+    private static final Adaptive ANYTHING = new Adaptive(1e9, 15, Duration.ZERO);
+
+    @Test
+    void aRunEndsCompleteWithTheForksThatItTook(@TempDir Path folder) {
+        Project project = Project.at(folder);
+        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test");
+        Measuring measuring = new Measuring(project, bench, InstantSource.system());
+        RunPlan plan = measuring.plan(
+                ANYTHING.planned(List.of(new Planned(STEADY, Probes.settings(1, 2)))), RunOptions.DEFAULT);
+        List<String> told = new ArrayList<>();
+
+        Run run = measuring
+                .prepare(plan, event -> {})
+                .until(new UntilPrecise(ANYTHING, 1, InstantSource.system(), told::add))
+                .measure();
+
+        assertThat(run.state()).isEqualTo(RunState.COMPLETE);
+        assertThat(run.measurement(STEADY).orElseThrow().forkCount()).isEqualTo(3);
+        assertThat(told).hasSize(3);
+    }
+}
