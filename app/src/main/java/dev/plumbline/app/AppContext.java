@@ -97,23 +97,15 @@ final class AppContext implements AutoCloseable {
         actions.register(Actions.EVERYWHERE, benchmarks.check());
         actions.register(Actions.EVERYWHERE, Action.always("window.close", "Close the window", "Ctrl+Q", stage::close));
         ShellViewModel shell = new ShellViewModel(workspace, actions, notifications, themes.themeProperty());
-        preferences.number("window.zoom").ifPresent(percent -> shell.zoom().set(percent.intValue()));
-        shell.zoom()
-                .percentProperty()
-                .addListener((source, old, now) -> preferences.put("window.zoom", now.intValue()));
+        rememberZoom(shell);
         MeasureAgain again = new MeasureAgain(bench, run);
         CompareScreen compare = new CompareScreen(
                 project, executor, notifications, again, preferences, () -> shell.open(CompareScreen.ID));
         ProfileSession profiles = new ProfileSession(executor, pulse, workspace, notifications);
         ReviewsScreen reviews = new ReviewsScreen(project, executor, notifications, preferences, profiles, again);
         benchmarks.sendTo(reviews::send);
-        TrendsScreen trends = new TrendsScreen(
-                project,
-                executor,
-                workspace,
-                notifications,
-                preferences,
-                new TrendsScreen.Doors(compare::runs, reviews::send));
+        TrendsScreen.Doors doors = new TrendsScreen.Doors(compare::runs, reviews::send);
+        TrendsScreen trends = new TrendsScreen(project, executor, workspace, notifications, preferences, doors);
         // One line a screen, in the order of the navigation.
         Screens screens = new Screens(List.of(
                 benchmarks.screen(capture, compare),
@@ -139,6 +131,13 @@ final class AppContext implements AutoCloseable {
         bench.openBundled();
         onceFilled(() -> MeasureAtStart.ifWanted(bench, run, stage::close));
         followTheDesktop();
+    }
+
+    private void rememberZoom(ShellViewModel shell) {
+        preferences.number("window.zoom").ifPresent(percent -> shell.zoom().set(percent.intValue()));
+        shell.zoom()
+                .percentProperty()
+                .addListener((source, old, now) -> preferences.put("window.zoom", now.intValue()));
     }
 
     private void takeDrops(ShellView view, CompareScreen compare) {
