@@ -33,7 +33,10 @@ import dev.plumbline.app.ui.trends.TrendsScreen;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.RecentWorkspaces;
 import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.llm.ModelSettings;
+import dev.plumbline.project.Profiling;
 import dev.plumbline.project.Project;
+import dev.plumbline.tool.profile.ProfileListener;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -101,7 +104,7 @@ final class AppContext implements AutoCloseable {
         MeasureAgain again = new MeasureAgain(bench, run);
         CompareScreen compare = new CompareScreen(
                 project, executor, notifications, again, preferences, () -> shell.open(CompareScreen.ID));
-        ProfileSession profiles = new ProfileSession(executor, pulse, workspace, notifications);
+        ProfileSession profiles = new ProfileSession(this::profiling, executor, pulse, workspace, notifications);
         ReviewsScreen reviews = new ReviewsScreen(project, executor, notifications, preferences, profiles, again);
         benchmarks.sendTo(reviews::send);
         TrendsScreen.Doors doors = new TrendsScreen.Doors(compare::runs, reviews::send);
@@ -131,6 +134,11 @@ final class AppContext implements AutoCloseable {
         bench.openBundled();
         onceFilled(() -> MeasureAtStart.ifWanted(bench, run, stage::close));
         followTheDesktop();
+    }
+
+    /** Judged by the model that is chosen when it begins. */
+    private Profiling profiling(ProfileListener listener) {
+        return Profiling.usual(project, ModelSettings.of(System.getenv(), preferences.snapshot()), listener);
     }
 
     private void rememberZoom(ShellViewModel shell) {

@@ -85,6 +85,11 @@ public final class Profiling {
         this.clock = clock;
     }
 
+    /** One with the usual equipment of a project, as the window has it. */
+    public static Profiling usual(Project project, ModelSettings model, ProfileListener listener) {
+        return new Profiling(project.shared(), Equipment.usual(project, model), listener, InstantSource.system());
+    }
+
     /** Ends it from another thread; nothing is written then. */
     public void stop() {
         stopped = true;

@@ -95,11 +95,10 @@ public final class ReviewDesk {
                 .orElseThrow(() -> PlumblineException.failed("run " + reference.runId()
                         + " is not in the history of this workspace, so its baseline cannot move; accept it where it "
                         + "was measured"));
-        Capturing capturing = new Capturing(project);
-        List<Capturing.Row> rows = capturing.preview(run, Rule.DEFAULT).stream()
+        List<Capturing.Row> rows = preview(run).stream()
                 .filter(row -> row.benchmark().equals(reference.benchmark()))
                 .toList();
-        capturing.accept(run, rows, new Capturing.Signature(who, reason, false, "", clock.instant()));
+        new Capturing(project).accept(run, rows, new Capturing.Signature(who, reason, false, "", clock.instant()));
     }
 
     /** Puts the confirmed failures of a check into the queue; answers their ids. */
@@ -116,7 +115,7 @@ public final class ReviewDesk {
                         .filter(baseline -> baseline.benchmark().equals(row.benchmark()))
                         .map(Baseline::measurement)
                         .findFirst();
-                ReviewItem item = item(run, row.benchmark(), comparison, before);
+                ReviewItem item = item(run, row.benchmark(), new Compared(comparison, before));
                 store().add(item);
                 ids.add(item.id());
             }
@@ -131,8 +130,9 @@ public final class ReviewDesk {
      * @throws PlumblineException when one of them has no baseline to be compared with
      */
     public List<ReviewItem> send(Run run, List<Benchmark> benchmarks) {
+        List<Capturing.Row> preview = preview(run);
         List<ReviewItem> items = benchmarks.stream()
-                .map(benchmark -> item(run, benchmark, compared(run, benchmark), accepted(run, benchmark)))
+                .map(benchmark -> item(run, benchmark, compared(preview, run, benchmark)))
                 .toList();
         items.forEach(store()::add);
         return items.stream().map(item -> item(item.id())).toList();
@@ -163,14 +163,15 @@ public final class ReviewDesk {
      */
     public ReviewItem measuredAgain(ReviewItem item, Run run, String who) {
         Benchmark benchmark = KernelReviewJson.read(item(item.id()).evidence()).benchmark();
-        Comparison found = compared(run, benchmark);
+        Compared compared = compared(preview(run), run, benchmark);
+        Comparison found = compared.comparison();
         store().measuredAgain(
                         item.id(),
                         new Remeasurement(
                                 who,
                                 OptionalDouble.empty(),
                                 OptionalDouble.of(found.change()),
-                                evidence(run, benchmark, found, accepted(run, benchmark)),
+                                evidence(run, benchmark, compared),
                                 found.verdict() + ", " + Units.signedPercent(found.change()) + " ("
                                         + Units.interval(
                                                 found.interval().low(),
@@ -191,26 +192,28 @@ public final class ReviewDesk {
                         + " has no baseline of it any more, so there is nothing to measure against"));
     }
 
-    private Comparison compared(Run run, Benchmark benchmark) {
-        Comparison comparison = new Capturing(project)
-                .preview(run, Rule.DEFAULT).stream()
-                        .filter(row -> row.benchmark().equals(benchmark))
-                        .findFirst()
-                        .orElseThrow(() -> PlumblineException.failed(
-                                "run " + run.id() + " did not measure " + benchmark.displayName()))
-                        .comparison();
+    /** What a run says of a benchmark, and the baseline it was compared with. */
+    private record Compared(Comparison comparison, Optional<Measurement> before) {}
+
+    private List<Capturing.Row> preview(Run run) {
+        return new Capturing(project).preview(run, Rule.DEFAULT);
+    }
+
+    private static Compared compared(List<Capturing.Row> preview, Run run, Benchmark benchmark) {
+        Capturing.Row row = preview.stream()
+                .filter(one -> one.benchmark().equals(benchmark))
+                .findFirst()
+                .orElseThrow(() ->
+                        PlumblineException.failed("run " + run.id() + " did not measure " + benchmark.displayName()));
+        Comparison comparison = row.comparison();
         if (comparison == null) {
             throw PlumblineException.usage(benchmark.displayName() + " has no baseline on "
                     + run.platform().id() + ", so there is nothing to decide; plumbline baseline capture makes one");
         }
-        return comparison;
+        return new Compared(comparison, Optional.ofNullable(row.before()).map(Baseline::measurement));
     }
 
-    private Optional<Measurement> accepted(Run run, Benchmark benchmark) {
-        return project.baselines().find(run.platform().id(), benchmark).map(Baseline::measurement);
-    }
-
-    private ReviewItem item(Run run, Benchmark benchmark, Comparison comparison, Optional<Measurement> before) {
+    private ReviewItem item(Run run, Benchmark benchmark, Compared compared) {
         return new ReviewItem(
                 run.id() + "/" + BaselineName.stem(benchmark),
                 Subject.KERNEL,
@@ -219,18 +222,18 @@ public final class ReviewDesk {
                 "baseline",
                 clock.instant(),
                 OptionalDouble.empty(),
-                OptionalDouble.of(comparison.change()),
-                evidence(run, benchmark, comparison, before),
+                OptionalDouble.of(compared.comparison().change()),
+                evidence(run, benchmark, compared),
                 List.of(),
                 false);
     }
 
-    private static String evidence(Run run, Benchmark benchmark, Comparison comparison, Optional<Measurement> before) {
+    private static String evidence(Run run, Benchmark benchmark, Compared compared) {
         return KernelReviewJson.write(
                 run.id(),
                 run.platform().id(),
-                comparison,
-                new KernelReviewJson.Sides(benchmark, before, run.measurement(benchmark)));
+                compared.comparison(),
+                new KernelReviewJson.Sides(benchmark, compared.before(), run.measurement(benchmark)));
     }
 
     /** Takes in reviews that were made elsewhere; answers how many were new. */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.ToIntFunction;
 
 /** What the history of a workspace says of benchmarks over time; the same for the window and the command line. */
 public final class Trends {
@@ -62,18 +63,12 @@ public final class Trends {
                 metric,
                 points,
                 breaks,
-                Trend.of(costs(points, Lens.FLOOR), options),
-                Trend.of(costs(points, Lens.MEAN), options),
+                Trend.of(TrendSeries.costs(points, Lens.FLOOR), options),
+                Trend.of(TrendSeries.costs(points, Lens.MEAN), options),
                 baseline(benchmark, platformId, metric));
     }
 
-    private static double[] costs(List<SeriesPoint> points, Lens lens) {
-        return points.stream()
-                .mapToDouble(point -> lens == Lens.FLOOR ? point.floor() : point.mean())
-                .toArray();
-    }
-
-    private java.util.function.ToIntFunction<SeriesPoint> placeOfCommits() {
+    private ToIntFunction<SeriesPoint> placeOfCommits() {
         Map<String, Integer> places = new HashMap<>();
         for (String commit : project.sourceTree().commits()) {
             places.put(commit, places.size());

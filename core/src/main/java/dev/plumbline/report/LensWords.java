@@ -64,8 +64,8 @@ final class LensWords {
     private String separation() {
         Sample old = Sample.of(row.old(), "old");
         Sample now = Sample.of(row.now(), "new");
-        Values before = comparison.lens() == Lens.FLOOR ? old.floor() : old.mean();
-        Values after = comparison.lens() == Lens.FLOOR ? now.floor() : now.mean();
+        Values before = old.of(comparison.lens());
+        Values after = now.of(comparison.lens());
         if (before.size() < 2 || after.size() < 2) {
             return "";
         }

@@ -35,7 +35,8 @@ public record Sample(Values floor, Values mean, int iterations, List<Caveat> cav
         return floor.size();
     }
 
-    Values of(Lens lens) {
+    /** What the forks say in a lens. */
+    public Values of(Lens lens) {
         return lens == Lens.FLOOR ? floor : mean;
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.trend;
 
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Revision;
+import dev.plumbline.stats.Lens;
 import java.time.Instant;
 import java.util.List;
 
@@ -32,6 +33,11 @@ public record SeriesPoint(
     /** The cost in the mean lens: the geometric mean over the forks. NaN without forks. */
     public double mean() {
         return geometric(meanLogs);
+    }
+
+    /** The cost in a lens: the geometric mean over the forks. NaN without forks. */
+    public double cost(Lens lens) {
+        return lens == Lens.FLOOR ? floor() : mean();
     }
 
     private static double geometric(List<Double> logs) {

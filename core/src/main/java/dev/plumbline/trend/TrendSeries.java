@@ -47,14 +47,16 @@ public record TrendSeries(
 
     /** The cost of a point in a lens. */
     public double cost(int index, Lens lens) {
-        SeriesPoint point = points.get(index);
-        return lens == Lens.FLOOR ? point.floor() : point.mean();
+        return points.get(index).cost(lens);
     }
 
     /** All costs in a lens, in order. */
     public double[] costs(Lens lens) {
-        return points.stream()
-                .mapToDouble(point -> lens == Lens.FLOOR ? point.floor() : point.mean())
-                .toArray();
+        return costs(points, lens);
+    }
+
+    /** The costs of points in a lens, in order. */
+    public static double[] costs(List<SeriesPoint> points, Lens lens) {
+        return points.stream().mapToDouble(point -> point.cost(lens)).toArray();
     }
 }

@@ -3,24 +3,35 @@ package dev.plumbline.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real PostgreSQL server for a class of tests. */
-final class PostgresServer implements AutoCloseable {
-    private final EmbeddedPostgres server;
+/** A real PostgreSQL server, started for a class of tests. */
+final class PostgresServer implements BeforeAllCallback, AfterAllCallback {
+    private @Nullable EmbeddedPostgres started;
     private int databases;
 
-    private PostgresServer(EmbeddedPostgres server) {
-        this.server = server;
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        started = EmbeddedPostgres.start();
     }
 
-    static PostgresServer start() throws IOException {
-        return new PostgresServer(EmbeddedPostgres.start());
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        server().close();
+    }
+
+    private EmbeddedPostgres server() {
+        return Objects.requireNonNull(started, "started before all tests");
     }
 
     /** The address of a new, empty database. */
     String newDatabase() {
         String name = "plumbline" + databases++;
-        try (var connection = server.getPostgresDatabase().getConnection();
+        try (var connection = server().getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
         } catch (SQLException e) {
@@ -30,11 +41,6 @@ final class PostgresServer implements AutoCloseable {
     }
 
     String address(String database) {
-        return "postgresql://localhost:" + server.getPort() + "/" + database + "?user=postgres&password=secret";
-    }
-
-    @Override
-    public void close() throws IOException {
-        server.close();
+        return "postgresql://localhost:" + server().getPort() + "/" + database + "?user=postgres&password=secret";
     }
 }

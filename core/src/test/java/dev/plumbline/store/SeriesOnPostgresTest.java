@@ -2,31 +2,18 @@ package dev.plumbline.store;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** On a real server, started for these tests. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeriesOnPostgresTest extends SeriesTest {
-    private PostgresServer server;
-
-    @BeforeAll
-    void start() throws IOException {
-        server = PostgresServer.start();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        server.close();
-    }
+    @RegisterExtension
+    static final PostgresServer SERVER = new PostgresServer();
 
     @Override
     Store store() {
-        return Store.postgres(server.newDatabase());
+        return Store.postgres(SERVER.newDatabase());
     }
 
     @Test

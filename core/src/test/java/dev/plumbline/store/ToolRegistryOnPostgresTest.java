@@ -2,35 +2,22 @@ package dev.plumbline.store;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** On a real server, started for these tests. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ToolRegistryOnPostgresTest extends ToolRegistryTest {
-    private PostgresServer server;
-
-    @BeforeAll
-    void start() throws IOException {
-        server = PostgresServer.start();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        server.close();
-    }
+    @RegisterExtension
+    static final PostgresServer SERVER = new PostgresServer();
 
     @Override
     Store store() {
-        return Store.postgres(server.newDatabase());
+        return Store.postgres(SERVER.newDatabase());
     }
 
     @Test
     void aDatabaseThatIsNotThereIsNamedWithoutItsPassword() {
-        assertThatThrownBy(() -> Store.postgres(server.address("nowhere")))
+        assertThatThrownBy(() -> Store.postgres(SERVER.address("nowhere")))
                 .hasMessageContaining("nowhere")
                 .hasMessageContaining("does not exist")
                 .hasMessageNotContaining("secret");

@@ -14,7 +14,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,23 +33,12 @@ import picocli.CommandLine.Spec;
             HistoryCommand.Prune.class
         },
         footer = {"", "Example:", "  plumbline history export > runs.jsonl"})
-final class HistoryCommand implements Callable<Integer> {
+final class HistoryCommand extends CommandGroup {
     @ParentCommand
     PlumblineCommand parent;
 
-    @Spec
-    CommandSpec spec;
-
     Project project() {
         return Project.at(parent.folder);
-    }
-
-    /** Alone it says what there is. */
-    @Override
-    public Integer call() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(),
-                "name what to do: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     private Project recorded() {

@@ -3,12 +3,8 @@ package dev.plumbline.app.cli;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.ReviewDesk;
 import java.time.InstantSource;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** The review desk without a window. */
 @Command(
@@ -36,12 +32,9 @@ import picocli.CommandLine.Spec;
             "  plumbline review list",
             "  plumbline review accept json_parser@1.1.0 --reason \"validation is worth it\""
         })
-final class ReviewCommand implements Callable<Integer> {
+final class ReviewCommand extends CommandGroup {
     @ParentCommand
     PlumblineCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     Project project() {
         return Project.at(parent.folder);
@@ -49,13 +42,5 @@ final class ReviewCommand implements Callable<Integer> {
 
     ReviewDesk desk() {
         return new ReviewDesk(project(), InstantSource.system());
-    }
-
-    /** Alone it says what there is. */
-    @Override
-    public Integer call() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(),
-                "name what to do: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

@@ -15,8 +15,6 @@ import dev.plumbline.project.Workbench;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
 import dev.plumbline.run.BenchmarkSource;
-import dev.plumbline.tool.profile.ProfileListener;
-import dev.plumbline.tool.profile.StepStatus;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -57,10 +55,7 @@ final class ReviewMeasureCommand implements Callable<Integer> {
     ToolFormatOption format;
 
     @Mixin
-    SandboxOptions sandbox;
-
-    @Mixin
-    ModelOptions model;
+    ProfilingOptions options;
 
     @Mixin
     WaitOption wait = new WaitOption();
@@ -79,29 +74,9 @@ final class ReviewMeasureCommand implements Callable<Integer> {
         if (item.subject() == Subject.KERNEL) {
             return kernel(project, item, who);
         }
-        PrintWriter err = spec.commandLine().getErr();
-        Profiling profiling = new Profiling(
-                project.shared(),
-                new Profiling.Equipment(
-                        sandbox.sandbox(),
-                        sandbox.plan(),
-                        Profiling.Equipment.installed()::analyse,
-                        model.judge(project.settings().evaluator())),
-                listener(err),
-                InstantSource.system());
+        Profiling profiling = options.profiling(project, spec.commandLine().getErr());
         Interruptible.run(() -> profiling.again(item, who), profiling::stop);
         return show(parent.desk().item(id));
-    }
-
-    /** Says each step when it is over. */
-    static ProfileListener listener(PrintWriter err) {
-        return (step, done, total) -> {
-            if (step.status() != StepStatus.RUNNING) {
-                err.println("  " + step.name().title() + ": " + step.status().word()
-                        + (step.reason().isEmpty() ? "" : " — " + step.reason()));
-                err.flush();
-            }
-        };
     }
 
     private int kernel(Project project, ReviewItem item, String who) {

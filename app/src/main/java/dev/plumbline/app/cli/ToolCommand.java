@@ -3,12 +3,8 @@ package dev.plumbline.app.cli;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.ToolShelf;
 import java.time.InstantSource;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Versions of small Python tools: measured, analysed, judged, kept. */
 @Command(
@@ -30,12 +26,9 @@ import picocli.CommandLine.Spec;
             ToolExportCommand.class
         },
         footer = {"", "Example:", "  plumbline tool profile json_parser --input request.json"})
-final class ToolCommand implements Callable<Integer> {
+final class ToolCommand extends CommandGroup {
     @ParentCommand
     PlumblineCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     /** The tools of the workspace, or of the team. */
     ToolShelf shelf() {
@@ -44,13 +37,5 @@ final class ToolCommand implements Callable<Integer> {
 
     Project project() {
         return Project.at(parent.folder);
-    }
-
-    /** Alone it says what there is. */
-    @Override
-    public Integer call() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(),
-                "name what to do: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

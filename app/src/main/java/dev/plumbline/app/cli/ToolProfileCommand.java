@@ -6,8 +6,6 @@ import dev.plumbline.project.Profiling;
 import dev.plumbline.report.TextTable;
 import dev.plumbline.tool.profile.Profile;
 import dev.plumbline.tool.profile.ProfileRequest;
-import java.io.PrintWriter;
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,10 +32,7 @@ final class ToolProfileCommand implements Callable<Integer> {
     ToolFormatOption format;
 
     @Mixin
-    SandboxOptions sandbox;
-
-    @Mixin
-    ModelOptions model;
+    ProfilingOptions options;
 
     @ParentCommand
     ToolCommand parent;
@@ -48,16 +43,8 @@ final class ToolProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProfileRequest asked = ProfileRequestJson.read(request.read(), id);
-        PrintWriter err = spec.commandLine().getErr();
-        Profiling profiling = new Profiling(
-                parent.project().shared(),
-                new Profiling.Equipment(
-                        sandbox.sandbox(),
-                        sandbox.plan(),
-                        Profiling.Equipment.installed()::analyse,
-                        model.judge(parent.project().settings().evaluator())),
-                ReviewMeasureCommand.listener(err),
-                InstantSource.system());
+        Profiling profiling =
+                options.profiling(parent.project(), spec.commandLine().getErr());
         Profile profile = Interruptible.run(() -> profiling.profile(asked), profiling::stop);
         spec.commandLine()
                 .getOut()

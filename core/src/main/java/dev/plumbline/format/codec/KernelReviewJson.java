@@ -5,7 +5,6 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
 import dev.plumbline.stats.Comparison;
-import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Sample;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +72,7 @@ public final class KernelReviewJson {
     /** The value of each fork in the lens that is reported, in the unit of the comparison. */
     private static void forks(ArrayNode array, Optional<Measurement> side, Comparison comparison) {
         side.map(measurement -> Sample.of(measurement.primary(), ""))
-                .map(sample -> comparison.lens() == Lens.FLOOR ? sample.floor() : sample.mean())
+                .map(sample -> sample.of(comparison.lens()))
                 .ifPresent(logCosts -> logCosts.stream()
                         .map(logCost -> comparison.unit().fromCost(Math.exp(logCost)))
                         .filter(Double::isFinite)

@@ -30,6 +30,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 public final class ProfileSession {
     private static final List<StepName> STEPS = List.of(StepName.values());
 
+    private final Function<ProfileListener, Profiling> prepare;
     private final UiExecutor executor;
     private final ThrottledPulse pulse;
     private final Workspace workspace;
@@ -44,7 +45,14 @@ public final class ProfileSession {
     /** One piece of news of a profile. */
     private record Told(ProfileStep step, int done, int total) {}
 
-    public ProfileSession(UiExecutor executor, ThrottledPulse pulse, Workspace workspace, Notifications notifications) {
+    /** @param prepare makes a profile that tells this listener; called in the background */
+    public ProfileSession(
+            Function<ProfileListener, Profiling> prepare,
+            UiExecutor executor,
+            ThrottledPulse pulse,
+            Workspace workspace,
+            Notifications notifications) {
+        this.prepare = prepare;
         this.executor = executor;
         this.pulse = pulse;
         this.workspace = workspace;
@@ -74,15 +82,10 @@ public final class ProfileSession {
     /**
      * Profiles in the background; only when nothing else is being measured, see {@link #isBusy()}.
      *
-     * @param prepare makes the profile that tells this listener
      * @param work what it is to do; blocks
      * @param failed hears what went wrong, after a notice said it
      */
-    public void start(
-            Function<ProfileListener, Profiling> prepare,
-            Function<Profiling, Profile> work,
-            Consumer<Profile> ended,
-            Consumer<Throwable> failed) {
+    public void start(Function<Profiling, Profile> work, Consumer<Profile> ended, Consumer<Throwable> failed) {
         begin();
         executor.run(
                 () -> {

@@ -68,7 +68,6 @@ final class Remeasuring {
             }
             measuring = item.id();
             session.start(
-                    source::profiling,
                     profiling -> source.profileAgain(profiling, item),
                     profile -> ended(
                             item.name() + " measured again: "

@@ -1,9 +1,7 @@
 package dev.plumbline.app.ui.reviews;
 
-import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
-import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
@@ -15,13 +13,10 @@ import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.tool.profile.Profile;
-import dev.plumbline.tool.profile.ProfileListener;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 
 /** Reads and decides the reviews of a project. Every method blocks. */
 final class ReviewSource {
@@ -29,15 +24,12 @@ final class ReviewSource {
     private final Project project;
     private final ReviewDesk desk;
     private final InstantSource clock;
-    private final Supplier<Map<String, String>> remembered;
     private final QueueWords words = new QueueWords(ZoneId.systemDefault());
 
-    /** @param preferences where the language model is remembered */
-    ReviewSource(Project project, InstantSource clock, Preferences preferences) {
+    ReviewSource(Project project, InstantSource clock) {
         this.project = project;
         this.desk = new ReviewDesk(project, clock);
         this.clock = clock;
-        this.remembered = preferences::snapshot;
     }
 
     /**
@@ -112,15 +104,6 @@ final class ReviewSource {
 
     InstantSource clock() {
         return clock;
-    }
-
-    /** A profile that is ready to run. */
-    Profiling profiling(ProfileListener listener) {
-        return new Profiling(
-                project.shared(),
-                Profiling.Equipment.usual(project, ModelSettings.of(System.getenv(), remembered.get())),
-                listener,
-                clock);
     }
 
     /** Measures a tool again. */

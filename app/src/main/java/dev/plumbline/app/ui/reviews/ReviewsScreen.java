@@ -44,7 +44,7 @@ public final class ReviewsScreen {
         this.preferences = preferences;
         this.executor = executor;
         this.notifications = notifications;
-        source = new ReviewSource(project, InstantSource.system(), preferences);
+        source = new ReviewSource(project, InstantSource.system());
         model = new ReviewsViewModel(
                 source,
                 executor,

@@ -1,12 +1,9 @@
 package dev.plumbline.app.ui.tools;
 
-import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.tool.ProfileRequestJson;
 import dev.plumbline.format.tool.VersionFactsJson;
-import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.project.Profiling;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.ToolShelf;
 import dev.plumbline.review.ReviewItem;
@@ -16,7 +13,6 @@ import dev.plumbline.tool.RequirementChange;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
 import dev.plumbline.tool.measure.ToolSubject;
-import dev.plumbline.tool.profile.ProfileListener;
 import dev.plumbline.tool.profile.ProfileRequest;
 import dev.plumbline.tool.search.ToolMatch;
 import java.io.IOException;
@@ -30,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What the screen asks of a project. Everything here may take a while, so it is called in the background. */
@@ -39,13 +34,10 @@ class ToolSource {
     private static final long LARGEST_BYTES = 64L * 1024 * 1024;
 
     private final Project project;
-    private final Supplier<Map<String, String>> remembered;
     private final ToolLines lines = new ToolLines(ZoneId.systemDefault());
 
-    /** @param preferences where the language model is remembered */
-    ToolSource(Project project, Preferences preferences) {
+    ToolSource(Project project) {
         this.project = project;
-        remembered = preferences::snapshot;
     }
 
     /** All tools; those that answer the words best first where there are any. */
@@ -103,15 +95,6 @@ class ToolSource {
         }
         JsonRequest request = JsonRequest.parse(text, name);
         return ProfileRequestJson.read(request, request.optionalText("tool_id").orElse(stem));
-    }
-
-    /** A profile that is ready to run. */
-    Profiling profiling(ProfileListener listener) {
-        return new Profiling(
-                project.shared(),
-                Profiling.Equipment.usual(project, ModelSettings.of(System.getenv(), remembered.get())),
-                listener,
-                InstantSource.system());
     }
 
     /** Where the tools are kept, for the status bar. */

@@ -40,8 +40,7 @@ public final class ToolsScreen {
     }
 
     private ScreenContent content() {
-        ToolsViewModel model =
-                new ToolsViewModel(new ToolSource(project, preferences), executor, session, notifications);
+        ToolsViewModel model = new ToolsViewModel(new ToolSource(project), executor, session, notifications);
         ToolsActions actions = new ToolsActions(model, new Desktop(notifications));
         ToolsView view = new ToolsView(model, actions, preferences);
         StatusLine status = new StatusLine(

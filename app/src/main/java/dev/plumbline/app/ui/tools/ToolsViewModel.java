@@ -187,7 +187,6 @@ final class ToolsViewModel {
         outcome = "";
         profileTitle = file.getFileName() + (next.isEmpty() ? "" : ", then " + next.size() + " more");
         session.start(
-                source::profiling,
                 profiling -> profiling.profile(source.request(file)),
                 profile -> {
                     ended(profile);

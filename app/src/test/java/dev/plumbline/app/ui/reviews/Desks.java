@@ -8,6 +8,8 @@ import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.llm.ModelSettings;
+import dev.plumbline.project.Profiling;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -16,7 +18,7 @@ import java.time.InstantSource;
 record Desks(Path folder, Notifications notifications) {
 
     ReviewsViewModel model(InstantSource clock, Preferences preferences) {
-        ReviewSource source = new ReviewSource(Project.at(folder), clock, preferences);
+        ReviewSource source = new ReviewSource(Project.at(folder), clock);
         return new ReviewsViewModel(
                 source,
                 UiExecutor.inline(),
@@ -27,6 +29,7 @@ record Desks(Path folder, Notifications notifications) {
 
     ProfileSession session() {
         return new ProfileSession(
+                listener -> Profiling.usual(Project.at(folder), ModelSettings.of(System.getenv()), listener),
                 UiExecutor.inline(),
                 new ThrottledPulse(Runnable::run, (delay, action) -> () -> {}, InstantSource.system()),
                 new Workspace(folder),

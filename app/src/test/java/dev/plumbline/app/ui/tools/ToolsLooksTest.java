@@ -13,6 +13,8 @@ import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.llm.ModelSettings;
+import dev.plumbline.project.Profiling;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -53,6 +55,7 @@ class ToolsLooksTest {
     private Screen screen() {
         Notifications notifications = new Notifications((delay, action) -> () -> {});
         ProfileSession session = new ProfileSession(
+                listener -> Profiling.usual(Project.at(folder), ModelSettings.of(System.getenv()), listener),
                 UiExecutor.inline(),
                 new ThrottledPulse(Runnable::run, (delay, action) -> () -> {}, InstantSource.system()),
                 new Workspace(folder),

@@ -9,8 +9,9 @@ import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
-import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.llm.ModelSettings;
+import dev.plumbline.project.Profiling;
 import dev.plumbline.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,9 +41,14 @@ class ToolsViewModelTest {
         ThrottledPulse pulse =
                 new ThrottledPulse(frames::add, (delay, action) -> () -> {}, InstantSource.fixed(Instant.EPOCH));
         model = new ToolsViewModel(
-                new ToolSource(project, new Preferences(Map.of())),
+                new ToolSource(project),
                 UiExecutor.inline(),
-                new ProfileSession(UiExecutor.inline(), pulse, workspace, notifications),
+                new ProfileSession(
+                        listener -> Profiling.usual(project, ModelSettings.of(System.getenv()), listener),
+                        UiExecutor.inline(),
+                        pulse,
+                        workspace,
+                        notifications),
                 notifications);
     }
 

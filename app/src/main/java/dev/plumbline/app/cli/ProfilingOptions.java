@@ -1,0 +1,36 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.project.Profiling;
+import dev.plumbline.project.Project;
+import dev.plumbline.tool.profile.StepStatus;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import picocli.CommandLine.Mixin;
+
+/** In which sandbox a version is measured, and who judges it. */
+final class ProfilingOptions {
+    @Mixin
+    SandboxOptions sandbox;
+
+    @Mixin
+    ModelOptions model;
+
+    /** A profile that says each step when it is over. */
+    Profiling profiling(Project project, PrintWriter err) {
+        return new Profiling(
+                project.shared(),
+                new Profiling.Equipment(
+                        sandbox.sandbox(),
+                        sandbox.plan(),
+                        Profiling.Equipment.installed()::analyse,
+                        model.judge(project.settings().evaluator())),
+                (step, done, total) -> {
+                    if (step.status() != StepStatus.RUNNING) {
+                        err.println("  " + step.name().title() + ": "
+                                + step.status().word() + (step.reason().isEmpty() ? "" : " — " + step.reason()));
+                        err.flush();
+                    }
+                },
+                InstantSource.system());
+    }
+}
