@@ -66,6 +66,31 @@ public final class SourceTree {
         }
     }
 
+    /** The top folder of the checkout, without symbolic links; empty outside one. */
+    public Optional<Path> top() {
+        return withRepository(repository -> repository.getWorkTree().toPath().toRealPath());
+    }
+
+    /**
+     * A revision by any name that git knows: a branch, a tag, {@code HEAD~3}, the first digits of a commit.
+     *
+     * @throws PlumblineException outside a checkout, or when the revision is unknown
+     */
+    public Revision revision(String name) {
+        return withRepository(repository -> {
+                    ObjectId id = commit(repository, name);
+                    try (RevWalk walk = new RevWalk(repository)) {
+                        return new Revision(
+                                id.name(), "", false, walk.parseCommit(id).getShortMessage());
+                    }
+                })
+                .orElseThrow(() -> noCheckout(name));
+    }
+
+    private PlumblineException noCheckout(String revision) {
+        return PlumblineException.usage(folder + " is no git checkout, so there is no revision " + revision);
+    }
+
     /** The commits that HEAD has, the older first; empty outside a checkout. */
     public List<String> commits() {
         return withRepository(repository -> {
@@ -135,8 +160,7 @@ public final class SourceTree {
                     String prefix = top.relativize(real(below)).toString().replace(File.separatorChar, '/');
                     return files(repository, commit, prefix);
                 })
-                .orElseThrow(() ->
-                        PlumblineException.usage(folder + " is no git checkout, so there is no revision " + revision));
+                .orElseThrow(() -> noCheckout(revision));
     }
 
     /** Without symbolic links, also where the folder itself is gone today. */

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  *     workspace
  * @param evaluator who judges versions of tools: {@code auto} (rules, and a model when one answers), {@code rules} or
  *     {@code llm}; empty for the default
+ * @param build how a revision of this workspace is built, to measure it
  */
 public record ProjectSettings(
         double threshold,
@@ -31,9 +32,10 @@ public record ProjectSettings(
         Map<String, Settings> presets,
         String preset,
         String database,
-        String evaluator) {
+        String evaluator,
+        BuildSettings build) {
     public static final ProjectSettings EMPTY =
-            new ProjectSettings(Double.NaN, Map.of(), Map.of(), "", Map.of(), Map.of(), "", "", "");
+            new ProjectSettings(Double.NaN, Map.of(), Map.of(), "", Map.of(), Map.of(), "", "", "", BuildSettings.NONE);
 
     public ProjectSettings {
         platformThresholds = Map.copyOf(platformThresholds);
@@ -78,7 +80,7 @@ public record ProjectSettings(
     /** With one threshold for everything: what the environment says holds before all that the file says. */
     public ProjectSettings withThreshold(double everywhere) {
         return new ProjectSettings(
-                everywhere, Map.of(), Map.of(), platformLabel, aliases, presets, preset, database, evaluator);
+                everywhere, Map.of(), Map.of(), platformLabel, aliases, presets, preset, database, evaluator, build);
     }
 
     public ProjectSettings withPlatformLabel(String label) {
@@ -91,7 +93,8 @@ public record ProjectSettings(
                 presets,
                 preset,
                 database,
-                evaluator);
+                evaluator,
+                build);
     }
 
     public ProjectSettings withPreset(String name) {
@@ -104,7 +107,8 @@ public record ProjectSettings(
                 presets,
                 name,
                 database,
-                evaluator);
+                evaluator,
+                build);
     }
 
     /** With these in the place of what the file says; an empty text leaves what is there. */
@@ -118,6 +122,7 @@ public record ProjectSettings(
                 presets,
                 preset,
                 databaseAddress.isEmpty() ? database : databaseAddress,
-                judge.isEmpty() ? evaluator : judge);
+                judge.isEmpty() ? evaluator : judge,
+                build);
     }
 }

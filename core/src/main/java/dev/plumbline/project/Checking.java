@@ -7,10 +7,7 @@ import dev.plumbline.gate.Policy;
 import dev.plumbline.gate.RowState;
 import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Failure;
-import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
-import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
@@ -229,67 +226,18 @@ public final class Checking {
         List<CheckedRow> rows = new ArrayList<>();
         suite.rows().stream().filter(row -> row.metric().isPrimary()).forEach(row -> judged.put(row.benchmark(), row));
         for (Planned item : items) {
-            rows.add(row(item.benchmark(), run, Optional.ofNullable(judged.get(item.benchmark()))));
+            rows.add(CheckedRows.of(item.benchmark(), run, Optional.ofNullable(judged.get(item.benchmark()))));
         }
         suite.rows().stream()
                 .filter(row -> row.metric().name().equals(Metric.ALLOCATION))
                 .filter(row -> row.comparison().verdict() == Verdict.REGRESSION)
-                .forEach(row -> rows.add(judged(row, run)));
-        missing.forEach(benchmark -> rows.add(unjudged(
+                .forEach(row -> rows.add(CheckedRows.judged(row, run)));
+        missing.forEach(benchmark -> rows.add(CheckedRows.unjudged(
                 benchmark,
                 RowState.MISSING,
                 "in the baseline, but no longer in " + bench.source().label(),
                 Double.NaN,
                 0)));
         return rows;
-    }
-
-    private static CheckedRow row(Benchmark benchmark, Run run, Optional<ComparisonRow> comparison) {
-        Optional<Run.FailedFork> failure = run.failures().stream()
-                .filter(failed -> failed.benchmark().equals(benchmark))
-                .filter(failed -> failed.failure() != Failure.NOT_WARM || comparison.isEmpty())
-                .findFirst();
-        if (failure.isPresent()) {
-            RowState state = failure.get().failure() == Failure.UNAVAILABLE ? RowState.UNAVAILABLE : RowState.FAILED;
-            return unjudged(benchmark, state, failure.get().message(), Double.NaN, 0);
-        }
-        if (comparison.isPresent()) {
-            return judged(comparison.get(), run);
-        }
-        Optional<Measurement> measured = run.measurement(benchmark);
-        return measured.map(measurement -> unjudged(
-                        benchmark,
-                        RowState.NO_BASELINE,
-                        "recorded in history, not accepted",
-                        cost(measurement),
-                        measurement.forkCount()))
-                .orElseGet(() ->
-                        unjudged(benchmark, RowState.MISSING, "not measured: the run was stopped", Double.NaN, 0));
-    }
-
-    private static CheckedRow judged(ComparisonRow row, Run run) {
-        return judged(
-                row,
-                run.measurement(row.benchmark()).map(Measurement::forkCount).orElse(0));
-    }
-
-    /** @param fresh how many forks the new side has */
-    static CheckedRow judged(ComparisonRow row, int fresh) {
-        int accepted = row.old().forks().size();
-        int forks = accepted == 0 ? fresh : Math.min(accepted, fresh);
-        return new CheckedRow(row.benchmark(), row.metric(), RowState.JUDGED, row.comparison(), "", Double.NaN, forks);
-    }
-
-    private static CheckedRow unjudged(Benchmark benchmark, RowState state, String message, double cost, int forks) {
-        return new CheckedRow(benchmark, Metric.primary("ns/op"), state, null, message, cost, forks);
-    }
-
-    /** The plain mean of a measurement that has nothing to be compared with. */
-    private static double cost(Measurement measurement) {
-        MetricUnit unit = measurement.primary().metric().unit();
-        return measurement.primary().pooled().stream()
-                .map(unit::toCost)
-                .average()
-                .orElse(Double.NaN);
     }
 }

@@ -55,7 +55,8 @@ public final class FileCheck {
         List<CheckedRow> rows = new ArrayList<>();
         suite.rows().stream()
                 .filter(row -> row.metric().isPrimary() || isWorseAllocation(row))
-                .forEach(row -> rows.add(Checking.judged(row, row.now().forks().size())));
+                .forEach(row ->
+                        rows.add(CheckedRows.judged(row, row.now().forks().size())));
         suite.added().stream()
                 .filter(only -> only.values().metric().isPrimary())
                 .forEach(only -> rows.add(unjudged(only, RowState.NO_BASELINE, "no baseline")));

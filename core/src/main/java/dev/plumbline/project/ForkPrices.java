@@ -16,11 +16,18 @@ final class ForkPrices {
     private static final double TENTHS_OF_PERCENT = 1000;
 
     private final double target;
+    private final int sides;
     private final Map<Benchmark, String> sentences = new LinkedHashMap<>();
 
     /** @param target the precision that is priced, as a fraction */
     ForkPrices(double target) {
+        this(target, 1);
+    }
+
+    /** @param sides how many forks each further one means: two where old and new are measured in turn */
+    ForkPrices(double target, int sides) {
         this.target = target;
+        this.sides = sides;
     }
 
     /** {@code X: ±3.1 % after 15 forks; 3 more forks, about 4:00, would reach ±2 %}. */
@@ -30,10 +37,12 @@ final class ForkPrices {
         String goal = " ±" + Units.percent(target);
         String price = needed.isEmpty()
                 ? "; no number of forks would reach" + goal
-                : "; " + Units.count(Math.max(1, needed.getAsInt() - forks), "more fork") + ", about "
+                : "; " + Units.count(Math.max(1, needed.getAsInt() - forks), "more fork")
+                        + (sides == 1 ? "" : " a side") + ", about "
                         + Units.span(RunPlan.estimate(new Planned(
-                                measured.benchmark(),
-                                measured.settings().withForks(Math.max(1, needed.getAsInt() - forks)))))
+                                        measured.benchmark(),
+                                        measured.settings().withForks(Math.max(1, needed.getAsInt() - forks))))
+                                .multipliedBy(sides))
                         + ", would reach" + goal;
         sentences.put(measured.benchmark(), progress(measured, narrowing) + price);
     }

@@ -55,21 +55,31 @@ public final class RecordedRun {
 
     /** Measures; blocks until the run ended in whatever way, and answers what it measured. */
     public Run measure() {
-        History history = project.history();
-        try (EventLog log = log()) {
-            RunSession running = new RunSession(plan, earlier, event -> record(event, log, history), clock, stopping);
+        try (EventLog log = openLog()) {
+            RunSession running = session(log);
             session = running;
             if (stopped) {
                 running.stop();
             }
             running.run();
         }
+        return saved();
+    }
+
+    /** The session that measures this run and tells everything to the log first. */
+    RunSession session(EventLog log) {
+        History history = project.history();
+        return new RunSession(plan, earlier, event -> record(event, log, history), clock, stopping);
+    }
+
+    /** What the session measured, written to the history. */
+    Run saved() {
         Run run = assembler.run().orElseThrow(() -> PlumblineException.failed("the run measured nothing"));
-        history.save(run);
+        project.history().save(run);
         return run;
     }
 
-    private EventLog log() {
+    EventLog openLog() {
         Path folder = project.runFolder(plan.id());
         if (!earlier.isEmpty()) {
             return EventLog.append(folder);

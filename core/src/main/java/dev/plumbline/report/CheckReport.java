@@ -24,10 +24,43 @@ public final class CheckReport {
 
     private final GateReport report;
     private final Descriptor descriptor;
+    private final Words words;
+
+    /**
+     * What a report calls things.
+     *
+     * @param regressed what to do about a regression; {@code nothing} where no row was judged
+     */
+    private record Words(String title, String old, String now, String regressed, String nothing) {
+        static final Words CHECK = new Words(
+                "plumbline check",
+                "Baseline",
+                "Current",
+                "next: plumbline run NAME --thorough to look closer; if the change is wanted, "
+                        + "plumbline baseline accept RUN --reason \"why\" --accept-regressions\n",
+                "next: plumbline baseline capture --reason \"first capture\" makes the yardstick of later checks\n");
+
+        static final Words AB = new Words(
+                "plumbline ab",
+                "Old",
+                "New",
+                "next: change the suspect and measure it alone, as plumbline ab --old REV --new . NAME\n",
+                "");
+    }
 
     public CheckReport(GateReport report, Descriptor descriptor) {
+        this(report, descriptor, Words.CHECK);
+    }
+
+    private CheckReport(GateReport report, Descriptor descriptor, Words words) {
         this.report = report;
         this.descriptor = descriptor;
+        this.words = words;
+    }
+
+    /** The same of two versions that were measured in turn. */
+    public static CheckReport ofVersions(GateReport report, Descriptor descriptor) {
+        return new CheckReport(report, descriptor, Words.AB);
     }
 
     public String text() {
@@ -39,15 +72,15 @@ public final class CheckReport {
 
     /** For a pull request. */
     public String markdown() {
-        StringBuilder text = new StringBuilder("### plumbline check: " + outcomeWord() + "\n\n");
+        StringBuilder text = new StringBuilder("### " + words.title() + ": " + outcomeWord() + "\n\n");
         text.append(table().markdown()).append('\n');
         notes().forEach(note -> text.append("- ").append(note).append('\n'));
         return text.append('\n').append(totals()).append('\n').toString();
     }
 
     private TextTable table() {
-        TextTable table =
-                new TextTable("Verdict", "Benchmark", ">Baseline", ">Current", ">Change", "Lens", ">95 % interval");
+        TextTable table = new TextTable(
+                "Verdict", "Benchmark", ">" + words.old(), ">" + words.now(), ">Change", "Lens", ">95 % interval");
         for (JudgedRow judged : report.rows()) {
             CheckedRow row = judged.row();
             Comparison comparison = row.comparison();
@@ -159,13 +192,10 @@ public final class CheckReport {
     private String advice() {
         boolean regressed = report.rows().stream().anyMatch(this::isFailingRegression);
         if (regressed) {
-            return "next: plumbline run NAME --thorough to look closer; if the change is wanted, "
-                    + "plumbline baseline accept RUN --reason \"why\" --accept-regressions\n";
+            return words.regressed();
         }
         boolean nothing = report.rows().stream().noneMatch(row -> row.row().state() == RowState.JUDGED);
-        return nothing
-                ? "next: plumbline baseline capture --reason \"first capture\" makes the yardstick of later checks\n"
-                : "";
+        return nothing ? words.nothing() : "";
     }
 
     private boolean isFailingRegression(JudgedRow row) {

@@ -45,6 +45,11 @@ public record RunPlan(
                 runId, runName, source, descriptor, jdk, platform, revision, items, profilers, jvmArgs, silence);
     }
 
+    /** This plan of another state of the source than the one at hand. */
+    public RunPlan of(Revision measured) {
+        return new RunPlan(id, name, source, descriptor, jdk, platform, measured, items, profilers, jvmArgs, silence);
+    }
+
     /** About how long the run takes. */
     public Duration estimate() {
         return items.stream().map(RunPlan::estimate).reduce(Duration.ZERO, Duration::plus);

@@ -3,6 +3,7 @@ package dev.plumbline.run;
 import dev.plumbline.host.LoadMeter;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Failure;
+import dev.plumbline.model.Measurement;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
 import dev.plumbline.run.child.Command;
@@ -64,7 +65,7 @@ public final class RunSession {
         closeRunner();
     }
 
-    private void closeRunner() {
+    void closeRunner() {
         ChildJvm running = child;
         if (running != null) {
             running.close();
@@ -89,7 +90,15 @@ public final class RunSession {
         return end();
     }
 
-    private void begin() {
+    RunPlan plan() {
+        return plan;
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    void begin() {
         tell(new RunEvent.RunStarted(
                 clock.instant(),
                 plan.id(),
@@ -100,7 +109,7 @@ public final class RunSession {
                 plan.items()));
     }
 
-    private RunState end() {
+    RunState end() {
         for (RunEvent.ForkFailed impossible :
                 Plausibility.beyondLimit(assembler.measurements(), plan.descriptor(), clock.instant())) {
             failed = true;
@@ -122,7 +131,7 @@ public final class RunSession {
     }
 
     /** One fork; answers whether another one of this benchmark makes sense. */
-    private boolean measure(Planned item, int fork) throws InterruptedException {
+    boolean measure(Planned item, int fork) throws InterruptedException {
         if (stopped) {
             return false;
         }
@@ -138,11 +147,16 @@ public final class RunSession {
         return true;
     }
 
-    private boolean goesOn(Benchmark benchmark) {
-        return assembler.measurement(benchmark).map(stopping::goesOn).orElse(true);
+    /** The complete forks of a benchmark so far. */
+    Optional<Measurement> measurement(Benchmark benchmark) {
+        return assembler.measurement(benchmark);
     }
 
-    private void finish(Benchmark benchmark) {
+    private boolean goesOn(Benchmark benchmark) {
+        return measurement(benchmark).map(stopping::goesOn).orElse(true);
+    }
+
+    void finish(Benchmark benchmark) {
         if (!stopped) {
             tell(new RunEvent.BenchmarkFinished(clock.instant(), benchmark));
         }

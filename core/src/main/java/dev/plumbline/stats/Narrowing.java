@@ -37,6 +37,25 @@ public final class Narrowing {
                 .map(lens -> new Narrowing(now, n -> halfWidth(lens, rule, now, n)));
     }
 
+    /** As above, with forks added to both sides in turn: only the variation from run to run stays. */
+    public static java.util.Optional<Narrowing> ofBoth(ComparisonRow row, Rule rule) {
+        int old = Sample.of(row.old(), "old").forks();
+        int now = Sample.of(row.now(), "new").forks();
+        if (old == 0 || now == 0) {
+            return java.util.Optional.empty();
+        }
+        int pairs = Math.min(old, now);
+        return row.comparison()
+                .lensResult(row.comparison().lens())
+                .filter(lens -> !Double.isNaN(lens.variance()))
+                .map(lens -> new Narrowing(pairs, n -> {
+                    double others =
+                            lens.standardError() * lens.standardError() - lens.variance() * (1.0 / old + 1.0 / now);
+                    double error = Math.sqrt(Math.max(0, others) + 2 * lens.variance() / n);
+                    return StudentT.quantile(1 - rule.alpha() / 4, lens.degrees() + 2 * (n - pairs)) * error;
+                }));
+    }
+
     private static double halfWidth(LensResult lens, Rule rule, int now, int n) {
         double others = lens.standardError() * lens.standardError() - lens.variance() / now;
         double error = Math.sqrt(Math.max(0, others) + lens.variance() / n);

@@ -210,7 +210,7 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private static int exitCode(GateReport report) {
+    static int exitCode(GateReport report) {
         return switch (report.outcome()) {
             case PASSED -> ExitCodes.FINE;
             case FAILED -> ExitCodes.FAILED;

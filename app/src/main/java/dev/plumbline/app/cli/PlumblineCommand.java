@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            AbCommand.class,
             CompareCommand.class,
             ExplainCommand.class,
             TrendCommand.class,

@@ -15,12 +15,16 @@ public final class CheckJson {
     public static String write(String runId, GateReport report) {
         ObjectNode root = Json.object();
         root.put("run", runId);
+        put(root, report);
+        return Json.pretty(root);
+    }
+
+    static void put(ObjectNode root, GateReport report) {
         root.put("outcome", report.outcome().name().toLowerCase(Locale.ROOT));
         ArrayNode results = root.putArray("results");
         report.rows().forEach(row -> results.add(row(row)));
         ArrayNode notes = root.putArray("notes");
         report.notes().forEach(notes::add);
-        return Json.pretty(root);
     }
 
     private static ObjectNode row(GateReport.JudgedRow judged) {

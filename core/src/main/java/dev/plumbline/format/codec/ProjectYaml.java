@@ -1,5 +1,6 @@
 package dev.plumbline.format.codec;
 
+import dev.plumbline.model.BuildSettings;
 import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.TimeScale;
@@ -26,11 +27,12 @@ import java.util.regex.PatternSyntaxException;
  * preset: nightly
  * database: postgresql://host:5432/plumbline
  * evaluator: rules
+ * build: {command: mvn -q -DskipTests package, classPath: target/benchmarks.jar}
  * </pre>
  */
 public final class ProjectYaml {
-    private static final List<String> KEYS =
-            List.of("threshold", "thresholds", "platform", "aliases", "presets", "preset", "database", "evaluator");
+    private static final List<String> KEYS = List.of(
+            "threshold", "thresholds", "platform", "aliases", "presets", "preset", "database", "evaluator", "build");
     private static final List<String> EVALUATORS = List.of("auto", "rules", "llm");
     private static final List<String> PRESET_KEYS =
             List.of("forks", "warmups", "warmupTime", "iterations", "iterationTime");
@@ -67,7 +69,12 @@ public final class ProjectYaml {
                 presets,
                 preset == null ? "" : preset.text(),
                 text(fields.get("database")),
-                evaluator(fields.get("evaluator")));
+                evaluator(fields.get("evaluator")),
+                build(part(fields, "build", List.of("command", "classPath"))));
+    }
+
+    private static BuildSettings build(Map<String, YamlNode> fields) {
+        return new BuildSettings(text(fields.get("command")), text(fields.get("classPath")));
     }
 
     private static String text(@org.jspecify.annotations.Nullable YamlNode node) {

@@ -31,6 +31,22 @@ public class ProbeBenchmark {
         Blackhole.consumeCPU(work);
     }
 
+    /** How much work, from a file on the class path: two builds of the same benchmark. */
+    private final int builtWork = builtWork();
+
+    private static int builtWork() {
+        try (java.io.InputStream file = ProbeBenchmark.class.getResourceAsStream("/probe-work.txt")) {
+            return file == null ? 2_000 : Integer.parseInt(new String(file.readAllBytes(), "US-ASCII").strip());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Benchmark
+    public void built() {
+        Blackhole.consumeCPU(builtWork);
+    }
+
     @Benchmark
     @BenchmarkMode(Mode.Throughput)
     public void changedThroughput() {

@@ -1,0 +1,258 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.codec.AbJson;
+import dev.plumbline.gate.GateReport;
+import dev.plumbline.gate.Policy;
+import dev.plumbline.host.Jdk;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.RunState;
+import dev.plumbline.model.Settings;
+import dev.plumbline.project.AbTest;
+import dev.plumbline.project.Adaptive;
+import dev.plumbline.project.CheckPlan;
+import dev.plumbline.project.GuidedOptimisation;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.RunOptions;
+import dev.plumbline.project.Version;
+import dev.plumbline.project.Versions;
+import dev.plumbline.report.CheckReport;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Measures two versions in turn until each benchmark has an answer. */
+@Command(
+        name = "ab",
+        description = {
+            "Measure two versions in turn, A,B,A,B, until each benchmark has an answer.",
+            "A version is a JMH jar, a git revision, or a folder as it stands (. is the working tree). A revision is built "
+                    + "in a work tree of its own, once."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  plumbline ab --old HEAD~1 --new HEAD",
+            "  plumbline ab --old before.jar --new after.jar parse --budget 10m",
+            "  plumbline ab --old main --new . --goal parseLarge    faster there, and nothing else slower?"
+        })
+final class AbCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "PATTERN",
+            description =
+                    "Regular expressions looked for in benchmark names; none: the headline rows, of a foreign jar all.")
+    List<String> patterns = new ArrayList<>();
+
+    @Option(names = "--old", required = true, paramLabel = "VERSION", description = "A jar, a revision or a folder.")
+    String old = "";
+
+    @Option(
+            names = "--new",
+            paramLabel = "VERSION",
+            defaultValue = ".",
+            description = "A jar, a revision or a folder (default: the working tree).")
+    String now = ".";
+
+    @Option(
+            names = "--goal",
+            paramLabel = "PATTERN",
+            description = "What should be faster: measured first and alone; the others only when that is proven.")
+    List<String> goal = new ArrayList<>();
+
+    @Option(
+            names = "--accept",
+            description =
+                    "Make what the new version measured the baselines, if nothing regressed and the goal is reached; "
+                            + "needs --reason.")
+    boolean accepting;
+
+    @Option(names = "--threshold", description = "A proven slow-down of this much fails (default 5%%).")
+    @Nullable
+    Fraction threshold;
+
+    @Option(names = "--jdk", paramLabel = "PATH", description = "Measure on this JDK instead of Plumbline's own.")
+    @Nullable
+    Path jdk;
+
+    @Mixin
+    BuildOptions build = new BuildOptions();
+
+    @Mixin
+    LimitOptions limits = new LimitOptions();
+
+    @Mixin
+    SettingsOptions settings = new SettingsOptions();
+
+    @Mixin
+    AcceptOptions accept = new AcceptOptions();
+
+    @Mixin
+    WaitOption wait = new WaitOption();
+
+    @Option(names = "--format", defaultValue = "text", description = "text (default), json or markdown.")
+    CheckCommand.Format format = CheckCommand.Format.TEXT;
+
+    @ParentCommand
+    PlumblineCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (settings.forks != null) {
+            throw PlumblineException.usage("-f: ab adds forks until there is an answer; bound them with --max-forks");
+        }
+        if (accepting) {
+            accept.requireReason();
+        }
+        Adaptive bounds = limits.limits("ab");
+        Project project = Project.at(parent.folder);
+        PrintWriter err = spec.commandLine().getErr();
+        Versions versions = new Versions(project, build.settings(), err::println);
+        List<Version> sides = Interruptible.run(
+                () -> {
+                    Version before = versions.of(old);
+                    return List.of(before, before instanceof Version.Ready ? versions.of(now) : before);
+                },
+                versions::stop);
+        Optional<Version.NotBuilt> failed = sides.stream()
+                .filter(Version.NotBuilt.class::isInstance)
+                .map(Version.NotBuilt.class::cast)
+                .findFirst();
+        return failed.isPresent()
+                ? notBuilt(failed.get(), sides)
+                : measure(project, (Version.Ready) sides.get(0), (Version.Ready) sides.get(1), bounds);
+    }
+
+    private int notBuilt(Version.NotBuilt failed, List<Version> sides) {
+        if (format == CheckCommand.Format.JSON) {
+            spec.commandLine().getOut().print(AbJson.notBuilt(side(sides.get(0)), side(sides.get(1))));
+        } else {
+            spec.commandLine().getErr().println(failed.failure().output().strip());
+            spec.commandLine().getOut().println(failed.sentence() + "; nothing was measured");
+        }
+        return ExitCodes.FAILED;
+    }
+
+    private static AbJson.Side side(Version version) {
+        Optional<Version.NotBuilt> failed =
+                version instanceof Version.NotBuilt notBuilt ? Optional.of(notBuilt) : Optional.empty();
+        return new AbJson.Side(version.label(), version.revision(), List.of(), failed.map(notBuilt -> new AbJson.BuildFailure(
+                        notBuilt.failure().command(),
+                        notBuilt.failure().exitCode(),
+                        notBuilt.failure().output())));
+    }
+
+    private int measure(Project project, Version.Ready before, Version.Ready after, Adaptive bounds) {
+        PrintWriter err = spec.commandLine().getErr();
+        Jdk measured = jdk == null ? Jdk.running() : Jdk.at(jdk);
+        String label = project.settings().platformLabel();
+        AbTest.Side oldSide = AbTest.Side.open(before, measured, label);
+        AbTest.Side newSide = AbTest.Side.open(after, measured, label);
+        Policy policy = policy(project, newSide.bench().platform().id());
+        AbTest test = new AbTest(project, oldSide, newSide, policy, bounds, text -> err.println("    " + text));
+        List<Benchmark> wanted = test.common(goal.isEmpty() ? project.settings().patterns(patterns) : goal);
+        if (wanted.isEmpty()) {
+            throw PlumblineException.usage("the two versions have no benchmark in common that can run here");
+        }
+        test.onlyOnOneSide().forEach(err::println);
+        PairProgress progress = new PairProgress(
+                err, benchmark -> newSide.bench().info(benchmark).title());
+        Settings fork = settings.settings(project.settings());
+        wait.await(err);
+        Outcome outcome = goal.isEmpty()
+                ? plain(Interruptible.run(
+                        () -> test.measure(wanted, fork, RunOptions.DEFAULT, progress.listeners()), test::stop))
+                : guided(Interruptible.run(
+                        () -> new GuidedOptimisation(
+                                        test,
+                                        wanted,
+                                        test.common(project.settings().patterns(patterns)))
+                                .measure(fork, RunOptions.DEFAULT, progress.listeners()),
+                        test::stop));
+        print(outcome, before, after, newSide);
+        return finish(project, outcome);
+    }
+
+    /**
+     * What there is to print and to end with.
+     *
+     * @param reached false when a goal was set and not reached
+     */
+    private record Outcome(List<AbTest.Result> parts, GateReport report, boolean reached) {
+        List<String> runs(java.util.function.Function<AbTest.Result, Run> side) {
+            return parts.stream().map(side).map(Run::id).toList();
+        }
+    }
+
+    private static Outcome plain(AbTest.Result result) {
+        return new Outcome(List.of(result), result.report(), true);
+    }
+
+    private static Outcome guided(GuidedOptimisation.Result result) {
+        List<AbTest.Result> parts = new ArrayList<>(List.of(result.goal()));
+        result.others().ifPresent(parts::add);
+        return new Outcome(parts, result.report(), result.isReached());
+    }
+
+    private void print(Outcome outcome, Version.Ready before, Version.Ready after, AbTest.Side shown) {
+        CheckReport report =
+                CheckReport.ofVersions(outcome.report(), shown.bench().descriptor());
+        spec.commandLine()
+                .getOut()
+                .print(
+                        switch (format) {
+                            case TEXT -> report.text();
+                            case MARKDOWN -> report.markdown();
+                            case JSON ->
+                                AbJson.write(
+                                        new AbJson.Side(
+                                                before.label(),
+                                                before.revision(),
+                                                outcome.runs(AbTest.Result::old),
+                                                Optional.empty()),
+                                        new AbJson.Side(
+                                                after.label(),
+                                                after.revision(),
+                                                outcome.runs(AbTest.Result::now),
+                                                Optional.empty()),
+                                        outcome.report());
+                        });
+    }
+
+    private int finish(Project project, Outcome outcome) {
+        if (outcome.parts().stream().anyMatch(part -> part.now().state() == RunState.STOPPED)) {
+            return ExitCodes.INTERRUPTED;
+        }
+        int code = CheckCommand.exitCode(outcome.report());
+        if (code == ExitCodes.FINE && !outcome.reached()) {
+            return ExitCodes.UNDECIDED;
+        }
+        if (accepting && code == ExitCodes.FINE) {
+            PrintWriter err = spec.commandLine().getErr();
+            for (AbTest.Result part : outcome.parts()) {
+                accept.accept(project, part.now(), "", OutputFormat.TEXT, err);
+            }
+        }
+        return code;
+    }
+
+    private Policy policy(Project project, String platformId) {
+        return threshold == null
+                ? CheckPlan.policy(project.settings(), platformId, Policy.DEFAULT)
+                : new Policy(threshold.value(), false, 0, false);
+    }
+}

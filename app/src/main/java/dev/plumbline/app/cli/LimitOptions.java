@@ -1,0 +1,59 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.TimeScale;
+import dev.plumbline.project.Adaptive;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What bounds a run that stops by itself. */
+final class LimitOptions {
+    private static final double USUAL_TARGET = 0.02;
+    private static final int USUAL_FORKS = 15;
+
+    @Option(
+            names = "--target",
+            description = "Of a run that stops by itself: how precise an answer must be (default 2%%).")
+    @Nullable
+    Fraction target;
+
+    @Option(
+            names = "--max-forks",
+            paramLabel = "N",
+            description = "Of a run that stops by itself: forks at most (default 15).")
+    @Nullable
+    Integer maxForks;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "TIME",
+            description =
+                    "Of a run that stops by itself: time for all benchmarks together, such as 20m; none by default.")
+    @Nullable
+    String budget;
+
+    boolean isGiven() {
+        return target != null || maxForks != null || budget != null;
+    }
+
+    /** @param option how a complaint calls what asked for it */
+    Adaptive limits(String option) {
+        try {
+            return new Adaptive(
+                    target == null ? USUAL_TARGET : target.value(),
+                    maxForks == null ? USUAL_FORKS : maxForks,
+                    budget == null ? Duration.ZERO : time(budget));
+        } catch (IllegalArgumentException e) {
+            throw PlumblineException.usage(option + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** As elsewhere, and a bare m means minutes here: a budget of milliseconds makes no sense. */
+    private static Duration time(String text) {
+        String spelled = text.endsWith("m") ? text + "in" : text;
+        return TimeScale.duration(spelled)
+                .filter(time -> !time.isZero())
+                .orElseThrow(() -> PlumblineException.usage("--budget: '" + text + "' is no time; write 20m or 90s"));
+    }
+}

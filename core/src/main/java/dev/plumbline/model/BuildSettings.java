@@ -1,0 +1,17 @@
+package dev.plumbline.model;
+
+/**
+ * How a checkout is built, and where its benchmarks are then.
+ *
+ * @param command a line for the shell, run in the folder of the workspace within the checkout
+ * @param classPath what the build leaves, below that folder: jars or folders separated by {@code :}, a file name may hold
+ *     {@code *}; JMH must be among them
+ */
+public record BuildSettings(String command, String classPath) {
+    /** Nothing is said. */
+    public static final BuildSettings NONE = new BuildSettings("", "");
+
+    public boolean isGiven() {
+        return !command.isBlank() && !classPath.isBlank();
+    }
+}
