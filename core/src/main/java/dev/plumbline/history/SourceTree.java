@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
@@ -35,6 +38,14 @@ public final class SourceTree {
     public SourceTree(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
     }
+
+    /**
+     * A file as it once was.
+     *
+     * @param since the commit that brought this text
+     * @param path below the folder that was asked for
+     */
+    public record FileVersion(Revision since, String path, String text) {}
 
     /** The state of the tree now; {@link Revision#NONE} outside a checkout or before its first commit. */
     public Revision revision() {
@@ -66,6 +77,11 @@ public final class SourceTree {
         }
     }
 
+    /** The full hash of the commit at hand, without a look at the files; empty outside a checkout. */
+    public Optional<String> head() {
+        return withRepository(repository -> repository.resolve("HEAD")).map(ObjectId::name);
+    }
+
     /** The top folder of the checkout, without symbolic links; empty outside one. */
     public Optional<Path> top() {
         return withRepository(repository -> repository.getWorkTree().toPath().toRealPath());
@@ -85,6 +101,36 @@ public final class SourceTree {
                     }
                 })
                 .orElseThrow(() -> noCheckout(name));
+    }
+
+    /**
+     * The commits of a range such as {@code v1..main} (without the first), or the one that a name means; the older first.
+     *
+     * @param below only commits that changed something below this path of the checkout; empty for all
+     * @throws PlumblineException outside a checkout, or when a revision is unknown
+     */
+    public List<Revision> range(String range, String below) {
+        int dots = range.indexOf("..");
+        if (dots < 0) {
+            return List.of(revision(range));
+        }
+        String until = range.substring(dots + 2);
+        return withRepository(repository -> {
+                    List<Revision> commits = new ArrayList<>();
+                    try (Git git = new Git(repository)) {
+                        var log = git.log()
+                                .addRange(
+                                        commit(repository, range.substring(0, dots)),
+                                        commit(repository, until.isEmpty() ? "HEAD" : until));
+                        for (RevCommit commit : (below.isEmpty() ? log : log.addPath(below)).call()) {
+                            commits.add(0, new Revision(commit.name(), "", false, commit.getShortMessage()));
+                        }
+                    } catch (GitAPIException e) {
+                        throw PlumblineException.failed("git does not tell " + range + " (" + e.getMessage() + ")", e);
+                    }
+                    return commits;
+                })
+                .orElseThrow(() -> noCheckout(range));
     }
 
     private PlumblineException noCheckout(String revision) {
@@ -114,8 +160,7 @@ public final class SourceTree {
         return withRepository(repository -> {
                     ObjectId head = repository.resolve("HEAD");
                     List<Revision> commits = new ArrayList<>();
-                    Path top = repository.getWorkTree().toPath().toRealPath();
-                    String prefix = top.relativize(real(below)).toString().replace(File.separatorChar, '/');
+                    String prefix = prefix(repository, below);
                     if (head != null) {
                         try (Git git = new Git(repository)) {
                             for (RevCommit commit :
@@ -128,6 +173,32 @@ public final class SourceTree {
                         }
                     }
                     return commits;
+                })
+                .orElse(List.of());
+    }
+
+    /**
+     * Every text that a file below a folder ever was in the history of HEAD, each once, the older first.
+     *
+     * @param below of the checkout
+     * @param wanted by the path below that folder
+     */
+    public List<FileVersion> everyVersion(Path below, Predicate<String> wanted) {
+        return withRepository(repository -> {
+                    String prefix = prefix(repository, below);
+                    List<FileVersion> versions = new ArrayList<>();
+                    Set<ObjectId> seen = new HashSet<>();
+                    try (RevWalk walk = new RevWalk(repository)) {
+                        for (Revision commit : commitsTouching(below)) {
+                            RevCommit parsed = walk.parseCommit(ObjectId.fromString(commit.commit()));
+                            each(repository, parsed, prefix, (path, blob) -> {
+                                if (wanted.test(path) && seen.add(blob)) {
+                                    versions.add(new FileVersion(commit, path, text(repository, blob)));
+                                }
+                            });
+                        }
+                    }
+                    return versions;
                 })
                 .orElse(List.of());
     }
@@ -156,9 +227,7 @@ public final class SourceTree {
         return withRepository(repository -> {
                     ObjectId wanted = commit(repository, revision);
                     ObjectId commit = mergeBase ? mergeBase(repository, wanted) : wanted;
-                    Path top = repository.getWorkTree().toPath().toRealPath();
-                    String prefix = top.relativize(real(below)).toString().replace(File.separatorChar, '/');
-                    return files(repository, commit, prefix);
+                    return files(repository, commit, prefix(repository, below));
                 })
                 .orElseThrow(() -> noCheckout(revision));
     }
@@ -203,20 +272,38 @@ public final class SourceTree {
         }
     }
 
+    private static String prefix(Repository repository, Path below) throws IOException {
+        Path top = repository.getWorkTree().toPath().toRealPath();
+        return top.relativize(real(below)).toString().replace(File.separatorChar, '/');
+    }
+
     private static Map<String, String> files(Repository repository, ObjectId commit, String prefix) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        try (RevWalk walk = new RevWalk(repository);
-                TreeWalk tree = new TreeWalk(repository)) {
-            tree.addTree(walk.parseCommit(commit).getTree());
+        try (RevWalk walk = new RevWalk(repository)) {
+            each(repository, walk.parseCommit(commit), prefix, (path, blob) -> files.put(path, text(repository, blob)));
+        }
+        return files;
+    }
+
+    /** A file of a commit. */
+    private interface Visitor {
+        void visit(String pathBelow, ObjectId blob) throws IOException;
+    }
+
+    private static void each(Repository repository, RevCommit commit, String prefix, Visitor visitor)
+            throws IOException {
+        try (TreeWalk tree = new TreeWalk(repository)) {
+            tree.addTree(commit.getTree());
             tree.setRecursive(true);
             tree.setFilter(PathFilter.create(prefix));
             while (tree.next()) {
-                byte[] bytes = repository.open(tree.getObjectId(0)).getBytes();
-                files.put(
-                        tree.getPathString().substring(prefix.length() + 1), new String(bytes, StandardCharsets.UTF_8));
+                visitor.visit(tree.getPathString().substring(prefix.length() + 1), tree.getObjectId(0));
             }
         }
-        return files;
+    }
+
+    private static String text(Repository repository, ObjectId blob) throws IOException {
+        return new String(repository.open(blob).getBytes(), StandardCharsets.UTF_8);
     }
 
     /** A question to an open repository. */

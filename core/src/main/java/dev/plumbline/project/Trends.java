@@ -21,9 +21,13 @@ import java.util.function.ToIntFunction;
 /** What the history of a workspace says of benchmarks over time; the same for the window and the command line. */
 public final class Trends {
     private final Project project;
+    private final CommittedHistory committed;
+    private boolean prepared;
+    private List<String> notes = List.of();
 
     public Trends(Project project) {
         this.project = project;
+        this.committed = new CommittedHistory(project);
     }
 
     /** How the runs of a series follow each other. */
@@ -35,12 +39,12 @@ public final class Trends {
 
     /** The platforms that something was measured on; none before the first run. */
     public List<String> platforms() {
-        return project.hasHistory() ? history().platforms() : List.of();
+        return hasHistory() ? history().platforms() : List.of();
     }
 
     /** What was measured on a platform. */
     public List<Benchmark> benchmarks(String platformId) {
-        return project.hasHistory() ? history().benchmarks(platformId) : List.of();
+        return hasHistory() ? history().benchmarks(platformId) : List.of();
     }
 
     /** What was measured of a benchmark, the primary metric first. */
@@ -104,7 +108,20 @@ public final class Trends {
                 .orElse(OptionalDouble.empty());
     }
 
-    private History history() {
+    /** What could not be taken in of the history that is kept in git, in sentences. */
+    public synchronized List<String> notes() {
+        return notes;
+    }
+
+    private boolean hasHistory() {
+        return project.hasHistory() || committed.isThere();
+    }
+
+    private synchronized History history() {
+        if (!prepared) {
+            notes = committed.takeIn();
+            prepared = true;
+        }
         return project.history();
     }
 }

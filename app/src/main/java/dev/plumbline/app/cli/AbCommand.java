@@ -150,7 +150,11 @@ final class AbCommand implements Callable<Integer> {
     private static AbJson.Side side(Version version) {
         Optional<Version.NotBuilt> failed =
                 version instanceof Version.NotBuilt notBuilt ? Optional.of(notBuilt) : Optional.empty();
-        return new AbJson.Side(version.label(), version.revision(), List.of(), failed.map(notBuilt -> new AbJson.BuildFailure(
+        return new AbJson.Side(
+                version.label(),
+                version.revision(),
+                List.of(),
+                failed.map(notBuilt -> new AbJson.BuildFailure(
                         notBuilt.failure().command(),
                         notBuilt.failure().exitCode(),
                         notBuilt.failure().output())));

@@ -24,13 +24,15 @@ import picocli.CommandLine.Spec;
 /** The history as a whole: its way to other machines, copies, checks, and making room. */
 @Command(
         name = "history",
-        description = "The recorded runs as a whole: export and import them, back them up, check them, make room.",
+        description = "The recorded runs as a whole: export and import them, back them up, check them, make room; "
+                + "measure the commits of the past.",
         subcommands = {
             HistoryCommand.Export.class,
             HistoryCommand.Import.class,
             HistoryCommand.Backup.class,
             HistoryCommand.Verify.class,
-            HistoryCommand.Prune.class
+            HistoryCommand.Prune.class,
+            HistoryMeasureCommand.class
         },
         footer = {"", "Example:", "  plumbline history export > runs.jsonl"})
 final class HistoryCommand extends CommandGroup {

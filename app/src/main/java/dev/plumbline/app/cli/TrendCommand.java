@@ -76,6 +76,7 @@ final class TrendCommand implements Callable<Integer> {
         Project project = Project.at(parent.folder);
         Trends trends = new Trends(project);
         String on = platform(project, trends);
+        trends.notes().forEach(spec.commandLine().getErr()::println);
         List<TrendSeries> found = new ArrayList<>();
         for (Benchmark benchmark : benchmarks(trends, on)) {
             trends.metrics(benchmark, on).stream()

@@ -32,4 +32,12 @@ public final class HistoryCareJson {
         return Json.pretty(
                 Json.object().put("runs", runs).put("iterations", iterations).put("dry_run", dryRun));
     }
+
+    /** What {@code history measure} did, and the commits it left out with the reason. */
+    public static String measured(int measured, int thereAlready, List<String> leftOut) {
+        ObjectNode root = Json.object().put("measured", measured).put("there_already", thereAlready);
+        ArrayNode array = root.putArray("left_out");
+        leftOut.forEach(array::add);
+        return Json.pretty(root);
+    }
 }

@@ -1,0 +1,127 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.format.codec.HistoryCareJson;
+import dev.plumbline.host.Jdk;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Revision;
+import dev.plumbline.model.Settings;
+import dev.plumbline.project.CommitByCommit;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.RunOptions;
+import dev.plumbline.project.Versions;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Gives a series its past: measures commits one after the other. */
+@Command(
+        name = "measure",
+        description = {
+            "Build and measure commits one after the other, each as a run of its commit, so that trends have a past.",
+            "What was measured to its end before is passed over: started again, it goes on. Measurements, not acceptances."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  plumbline history measure v1.0..main",
+            "  plumbline history measure v1.0..main --touching src/main --only parse --quick"
+        })
+final class HistoryMeasureCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "REVISIONS", description = "Ranges (A..B, without A) or single revisions.")
+    List<String> revisions = List.of();
+
+    @Option(
+            names = "--touching",
+            paramLabel = "PATH",
+            description = "Of a range only the commits that changed something below this path of the checkout.")
+    String touching = "";
+
+    @Option(
+            names = "--only",
+            paramLabel = "PATTERN",
+            description = "Regular expressions looked for in benchmark names; none: the headline rows.")
+    List<String> patterns = new ArrayList<>();
+
+    @Option(names = "--jdk", paramLabel = "PATH", description = "Measure on this JDK instead of Plumbline's own.")
+    @Nullable
+    Path jdk;
+
+    @Mixin
+    BuildOptions build = new BuildOptions();
+
+    @Mixin
+    SettingsOptions settings = new SettingsOptions();
+
+    @Mixin
+    WaitOption wait = new WaitOption();
+
+    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
+    OutputFormat format = OutputFormat.TEXT;
+
+    @ParentCommand
+    HistoryCommand parent;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Project project = parent.project();
+        Settings fork = settings.settings(project.settings());
+        Set<Revision> commits = new LinkedHashSet<>();
+        revisions.forEach(range -> commits.addAll(project.sourceTree().range(range, touching)));
+        if (commits.isEmpty()) {
+            throw PlumblineException.usage("there is no commit in " + String.join(", ", revisions)
+                    + (touching.isEmpty() ? "" : " that touches " + touching));
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        wait.await(err);
+        CommitByCommit work = new CommitByCommit(
+                project,
+                new Versions(project, build.settings(), err::println),
+                jdk == null ? Jdk.running() : Jdk.at(jdk),
+                err::println);
+        CommitByCommit.Result result = Interruptible.run(
+                () -> work.measure(
+                        List.copyOf(commits),
+                        project.settings().patterns(patterns),
+                        fork,
+                        RunOptions.DEFAULT.named("commit by commit"),
+                        bench -> new ProgressPrinter(
+                                err, benchmark -> bench.info(benchmark).title())),
+                work::stop);
+        print(result);
+        return code(result);
+    }
+
+    private void print(CommitByCommit.Result result) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == OutputFormat.JSON) {
+            out.print(HistoryCareJson.measured(result.measured(), result.thereAlready(), result.leftOut()));
+            return;
+        }
+        result.leftOut().forEach(sentence -> out.println("left out: " + sentence));
+        out.println(result.measured() + " measured, " + result.thereAlready() + " there already, "
+                + result.leftOut().size() + " left out");
+    }
+
+    private static int code(CommitByCommit.Result result) {
+        if (result.stopped()) {
+            return ExitCodes.INTERRUPTED;
+        }
+        boolean nothing = result.measured() + result.thereAlready() == 0;
+        return nothing ? ExitCodes.FAILED : ExitCodes.FINE;
+    }
+}
