@@ -152,7 +152,7 @@ final class Surveyor {
 
     private Map<Benchmark, Comparison> judge(Run run) {
         ResultSet old = project.baselines().asResultSet(baselinePlatform);
-        PastRuns past = new PastRuns(project.history(), here, run.id());
+        PastRuns past = PastRuns.of(project, here, run.id());
         SuiteComparison suite = SuiteComparison.of(
                 old, run.asResultSet(), Rule.DEFAULT, SuiteComparison.Correction.BENJAMINI_HOCHBERG, past::knowledge);
         Map<Benchmark, Comparison> found = new LinkedHashMap<>();

@@ -67,7 +67,7 @@ public final class Capturing {
         BaselineRepository repository = project.baselines();
         String platform = run.platform().id();
         ResultSet accepted = repository.asResultSet(platform);
-        PastRuns past = new PastRuns(project.history(), platform, run.id());
+        PastRuns past = PastRuns.of(project, platform, run.id());
         SuiteComparison suite =
                 SuiteComparison.of(accepted, run.asResultSet(), rule, SuiteComparison.Correction.NONE, past::knowledge);
         List<Row> rows = new ArrayList<>();

@@ -98,7 +98,7 @@ public final class Checking {
         Adaptive limits = adaptive;
         RunPlan plan = measuring.plan(limits == null ? items : limits.planned(items), options);
         ResultSet accepted = accepted(baselines);
-        PastRuns past = new PastRuns(project.history(), bench.platform().id(), plan.id());
+        PastRuns past = PastRuns.of(project, bench.platform().id(), plan.id());
         OwnPriors priors = OwnPriors.of(project.history(), bench.platform().id(), sides(plan.id(), baselines));
         Function<Benchmark, Rule> rules = rules(priors.over(rule));
         Optional<UntilProven> until = Optional.ofNullable(limits)
@@ -205,7 +205,7 @@ public final class Checking {
                     .toList();
             Run fresh = measure(
                     measuring.plan(again, options.named("confirmation " + round)), listener, Stopping.AS_PLANNED);
-            PastRuns past = new PastRuns(project.history(), bench.platform().id(), fresh.id());
+            PastRuns past = PastRuns.of(project, bench.platform().id(), fresh.id());
             SuiteComparison alone = SuiteComparison.of(
                     accepted(baselines), fresh.asResultSet(), rules, Correction.NONE, past::knowledge);
             suite = suite.confirmedBy(alone, flagged, round, rules, past::knowledge);

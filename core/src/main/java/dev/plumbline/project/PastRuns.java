@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What the history of a workspace knows of a benchmark's scatter, for verdicts against a stored baseline. */
 public final class PastRuns {
@@ -26,6 +27,24 @@ public final class PastRuns {
     private final History history;
     private final String platformId;
     private final Set<String> runsAtHand;
+    private final @Nullable SavedCalibration calibration;
+
+    /**
+     * What a workspace knows: its history, and its calibration where a benchmark has too few runs of its own.
+     *
+     * @param runAtHand id of the run that is being judged, which must not testify for itself; may be empty
+     */
+    public static PastRuns of(Project project, String platformId, String runAtHand) {
+        return of(project, platformId, Set.of(runAtHand));
+    }
+
+    static PastRuns of(Project project, String platformId, Set<String> runsAtHand) {
+        return new PastRuns(
+                project.history(),
+                platformId,
+                runsAtHand,
+                SavedCalibration.of(project, platformId).orElse(null));
+    }
 
     /** @param runAtHand id of the run that is being judged, which must not testify for itself; may be empty */
     public PastRuns(History history, String platformId, String runAtHand) {
@@ -34,12 +53,18 @@ public final class PastRuns {
 
     /** @param runsAtHand ids of the runs that are being judged, which must not testify for themselves */
     PastRuns(History history, String platformId, Set<String> runsAtHand) {
+        this(history, platformId, runsAtHand, null);
+    }
+
+    private PastRuns(
+            History history, String platformId, Set<String> runsAtHand, @Nullable SavedCalibration calibration) {
+        this.calibration = calibration;
         this.history = history;
         this.platformId = platformId;
         this.runsAtHand = Set.copyOf(runsAtHand);
     }
 
-    /** σ_run from at least six runs, else 1 % assumed, and said. */
+    /** σ_run from at least six runs, else from the calibration of this machine, else 1 % assumed; and said. */
     public Knowledge knowledge(Benchmark benchmark) {
         List<Sample> runs = new ArrayList<>(samples(benchmark, MOST_RUNS));
         Collections.reverse(runs);
@@ -47,7 +72,9 @@ public final class PastRuns {
         Optional<Double> mean = RunDeviationEstimate.of(means(runs, Sample::mean));
         Judge.PastForks past = new Judge.PastForks(scatter(runs, Sample::floor), scatter(runs, Sample::mean));
         if (floor.isEmpty() || mean.isEmpty()) {
-            return new Knowledge(RunDeviation.ASSUMED, past, Knowledge.ASSUMED.caveats());
+            return Optional.ofNullable(calibration)
+                    .map(known -> new Knowledge(known.runDeviation(), past, List.of(known.caveat())))
+                    .orElseGet(() -> new Knowledge(RunDeviation.ASSUMED, past, Knowledge.ASSUMED.caveats()));
         }
         return new Knowledge(
                 new RunDeviation(floor.get(), mean.get(), runs.size()),
@@ -69,14 +96,7 @@ public final class PastRuns {
     }
 
     private static List<RunMean> means(List<Sample> runs, Function<Sample, Values> lens) {
-        return runs.stream()
-                .map(run -> {
-                    Values logs = lens.apply(run);
-                    double mean = logs.stream().average().orElseThrow();
-                    double explained = logs.size() < 2 ? 0 : squares(logs, mean) / (logs.size() - 1) / logs.size();
-                    return new RunMean(mean, explained);
-                })
-                .toList();
+        return runs.stream().map(lens).map(RunMean::of).toList();
     }
 
     static PastScatter scatter(List<Sample> runs, Function<Sample, Values> lens) {

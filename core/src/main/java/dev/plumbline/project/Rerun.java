@@ -92,7 +92,7 @@ public final class Rerun {
                     "there are no baselines of " + run.platform().id()
                             + ", so nothing is inconclusive; plumbline baseline accept last makes the first");
         }
-        PastRuns past = new PastRuns(project.history(), run.platform().id(), run.id());
+        PastRuns past = PastRuns.of(project, run.platform().id(), run.id());
         return SuiteComparison.of(
                         accepted,
                         run.asResultSet(),

@@ -85,7 +85,7 @@ public final class ResultSources {
         if (only.isEmpty() || !project.hasHistory()) {
             return benchmark -> Knowledge.ASSUMED;
         }
-        return new PastRuns(project.history(), only, runs)::knowledge;
+        return PastRuns.of(project, only, runs)::knowledge;
     }
 
     /** The platform of a side that is no run; empty for a result file, which does not say. */

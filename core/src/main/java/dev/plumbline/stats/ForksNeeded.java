@@ -17,12 +17,21 @@ final class ForksNeeded {
         double effect = Math.log1p(rule.target());
         double runVariance = 2 * runDeviation * runDeviation;
         for (int n = 2; n <= MOST; n++) {
-            double degrees = 2 * n - 2 + rule.prior(lens.lens()).degrees();
-            double demand = StudentT.quantile(1 - rule.alpha() / 4, degrees) + StudentT.quantile(POWER, degrees);
-            if (demand <= effect / Math.sqrt(2 * lens.variance() / n + runVariance)) {
+            if (demand(rule, lens.lens(), n) <= effect / Math.sqrt(2 * lens.variance() / n + runVariance)) {
                 return n;
             }
         }
         return NEVER;
+    }
+
+    /** The other way round: the smallest change, as a fraction, that n forks a side prove with that power. */
+    static double smallestVisible(Rule rule, Lens lens, double variance, double runDeviation, int n) {
+        double error = Math.sqrt(2 * variance / n + 2 * runDeviation * runDeviation);
+        return Math.max(rule.minEffect(), Math.expm1(demand(rule, lens, n) * error));
+    }
+
+    private static double demand(Rule rule, Lens lens, int n) {
+        double degrees = 2 * n - 2 + rule.prior(lens).degrees();
+        return StudentT.quantile(1 - rule.alpha() / 4, degrees) + StudentT.quantile(POWER, degrees);
     }
 }

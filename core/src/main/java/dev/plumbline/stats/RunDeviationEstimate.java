@@ -1,5 +1,6 @@
 package dev.plumbline.stats;
 
+import dev.plumbline.model.Values;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,15 @@ public final class RunDeviationEstimate {
     private RunDeviationEstimate() {}
 
     /** One run: the mean of its forks' ln values, and the variance of that mean that its forks explain (s²/n). */
-    public record RunMean(double mean, double explainedVariance) {}
+    public record RunMean(double mean, double explainedVariance) {
+        /** Of the ln values of at least one fork. */
+        public static RunMean of(Values logs) {
+            Moments moments = Moments.of(logs);
+            double explained =
+                    moments.count() < 2 ? 0 : moments.sumOfSquares() / (moments.count() - 1) / moments.count();
+            return new RunMean(moments.mean(), explained);
+        }
+    }
 
     /** σ_run, or empty with fewer than {@link #FEWEST_RUNS} runs. */
     public static Optional<Double> of(List<RunMean> consecutive) {

@@ -7,6 +7,8 @@ import dev.plumbline.model.PlumblineException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -77,7 +79,7 @@ class WorktreeTest {
         Worktree left = first();
         Path ofTheDead = left.folder().resolveSibling("0123456789ab-999999999-1f");
         Files.move(left.folder(), ofTheDead);
-        new ProcessBuilderOf(folder, "worktree", "repair", ofTheDead.toString()).run();
+        git("worktree", "repair", ofTheDead.toString());
 
         try (Worktree next = first()) {
             try (Stream<Path> there = Files.list(trees)) {
@@ -102,20 +104,17 @@ class WorktreeTest {
                 .hasMessageContaining("git worktree add does not work here: ");
     }
 
-    /** A git command of the test itself. */
-    private record ProcessBuilderOf(Path folder, String... arguments) {
-        void run() throws IOException {
-            String[] line =
-                    Stream.concat(Stream.of("git"), Stream.of(arguments)).toArray(String[]::new);
-            try {
-                assertThat(new ProcessBuilder(line)
-                                .directory(folder.toFile())
-                                .start()
-                                .waitFor())
-                        .isZero();
-            } catch (InterruptedException e) {
-                throw new IOException(e);
-            }
+    private void git(String... arguments) throws IOException {
+        List<String> line = new ArrayList<>(List.of("git"));
+        line.addAll(List.of(arguments));
+        try {
+            assertThat(new ProcessBuilder(line)
+                            .directory(folder.toFile())
+                            .start()
+                            .waitFor())
+                    .isZero();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
     }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             CheckCommand.class,
             AbCommand.class,
+            CalibrateCommand.class,
             CompareCommand.class,
             ExplainCommand.class,
             TrendCommand.class,

@@ -36,7 +36,10 @@ public class ProbeBenchmark {
 
     private static int builtWork() {
         try (java.io.InputStream file = ProbeBenchmark.class.getResourceAsStream("/probe-work.txt")) {
-            return file == null ? 2_000 : Integer.parseInt(new String(file.readAllBytes(), "US-ASCII").strip());
+            return file == null
+                    ? 2_000
+                    : Integer.parseInt(
+                            new String(file.readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII).strip());
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
