@@ -58,6 +58,25 @@ public final class CommitByCommit {
         }
     }
 
+    /** Builds what was not built before and keeps it, so that measuring needs no compiler beside it. */
+    public Result build(List<Revision> commits) {
+        Tally tally = new Tally();
+        for (int i = 0; i < commits.size() && !stopped; i++) {
+            Revision commit = commits.get(i);
+            tell(commit, i, commits.size());
+            if (versions.of(commit.commit()) instanceof Version.NotBuilt failed) {
+                progress.accept("  " + failed.sentence());
+                tally.leftOut.add(failed.sentence());
+            }
+        }
+        return new Result(0, 0, tally.leftOut, stopped);
+    }
+
+    private void tell(Revision commit, int index, int commits) {
+        progress.accept(
+                "commit " + (index + 1) + " of " + commits + ", " + commit.shortText() + " " + commit.subject());
+    }
+
     /**
      * Builds and measures.
      *

@@ -54,6 +54,9 @@ final class HistoryMeasureCommand implements Callable<Integer> {
             description = "Regular expressions looked for in benchmark names; none: the headline rows.")
     List<String> patterns = new ArrayList<>();
 
+    @Option(names = "--build-only", description = "Build the commits and keep what was built; measure nothing yet.")
+    boolean buildOnly;
+
     @Option(names = "--jdk", paramLabel = "PATH", description = "Measure on this JDK instead of Plumbline's own.")
     @Nullable
     Path jdk;
@@ -87,23 +90,28 @@ final class HistoryMeasureCommand implements Callable<Integer> {
                     + (touching.isEmpty() ? "" : " that touches " + touching));
         }
         PrintWriter err = spec.commandLine().getErr();
-        wait.await(err);
         CommitByCommit work = new CommitByCommit(
                 project,
                 new Versions(project, build.settings(), err::println),
                 jdk == null ? Jdk.running() : Jdk.at(jdk),
                 err::println);
+        List<Revision> chosen = List.copyOf(commits);
         CommitByCommit.Result result = Interruptible.run(
-                () -> work.measure(
-                        List.copyOf(commits),
-                        project.settings().patterns(patterns),
-                        fork,
-                        RunOptions.DEFAULT.named("commit by commit"),
-                        bench -> new ProgressPrinter(
-                                err, benchmark -> bench.info(benchmark).title())),
-                work::stop);
+                () -> buildOnly ? work.build(chosen) : measure(work, chosen, project, fork), work::stop);
         print(result);
         return code(result);
+    }
+
+    private CommitByCommit.Result measure(CommitByCommit work, List<Revision> commits, Project project, Settings fork) {
+        PrintWriter err = spec.commandLine().getErr();
+        wait.await(err);
+        return work.measure(
+                commits,
+                project.settings().patterns(patterns),
+                fork,
+                RunOptions.DEFAULT.named("commit by commit"),
+                bench -> new ProgressPrinter(
+                        err, benchmark -> bench.info(benchmark).title()));
     }
 
     private void print(CommitByCommit.Result result) {
@@ -113,13 +121,20 @@ final class HistoryMeasureCommand implements Callable<Integer> {
             return;
         }
         result.leftOut().forEach(sentence -> out.println("left out: " + sentence));
+        if (buildOnly) {
+            out.println(result.leftOut().isEmpty() ? "all are built" : "the others are built");
+            return;
+        }
         out.println(result.measured() + " measured, " + result.thereAlready() + " there already, "
                 + result.leftOut().size() + " left out");
     }
 
-    private static int code(CommitByCommit.Result result) {
+    private int code(CommitByCommit.Result result) {
         if (result.stopped()) {
             return ExitCodes.INTERRUPTED;
+        }
+        if (buildOnly) {
+            return result.leftOut().size() == revisions.size() ? ExitCodes.FAILED : ExitCodes.FINE;
         }
         boolean nothing = result.measured() + result.thereAlready() == 0;
         return nothing ? ExitCodes.FAILED : ExitCodes.FINE;
