@@ -10,6 +10,7 @@ import dev.plumbline.host.Doctor;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.project.Adaptive;
 import dev.plumbline.project.CheckPlan;
 import dev.plumbline.project.Checking;
 import dev.plumbline.project.Measuring;
@@ -77,7 +78,18 @@ record ProjectLaboratory(Project project) implements Laboratory {
     public Session check(Workbench bench, List<Planned> items, RunListener listener) {
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         Policy policy = CheckPlan.policy(project.settings(), bench.platform().id(), Policy.DEFAULT);
-        Checking checking = new Checking(project, bench, measuring, policy, Rule.DEFAULT);
+        return session(new Checking(project, bench, measuring, policy, Rule.DEFAULT), bench, items, listener);
+    }
+
+    @Override
+    public Session checkUntilProven(Workbench bench, List<Planned> items, Adaptive limits, RunListener listener) {
+        Measuring measuring = new Measuring(project, bench, InstantSource.system());
+        Policy policy = CheckPlan.policy(project.settings(), bench.platform().id(), Policy.DEFAULT);
+        Checking checking = new Checking(project, bench, measuring, policy, Rule.DEFAULT).adaptive(limits, text -> {});
+        return session(checking, bench, items, listener);
+    }
+
+    private Session session(Checking checking, Workbench bench, List<Planned> items, RunListener listener) {
         List<Benchmark> there = bench.catalog().benchmarks();
         List<Baseline> all = project.baselines().load(bench.platform().id());
         List<Baseline> baselines =

@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.bench;
 
 import dev.plumbline.host.HostReport;
+import dev.plumbline.project.Adaptive;
 import dev.plumbline.project.Workbench;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.event.RunEvent.Planned;
@@ -35,4 +36,7 @@ public interface Laboratory {
 
     /** A check of these benchmarks against this platform's baselines, not yet started. */
     Session check(Workbench bench, List<Planned> items, RunListener listener);
+
+    /** As {@link #check}, with forks added one at a time until there is an answer. */
+    Session checkUntilProven(Workbench bench, List<Planned> items, Adaptive limits, RunListener listener);
 }

@@ -11,6 +11,7 @@ import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Run;
+import dev.plumbline.project.Adaptive;
 import dev.plumbline.project.Workbench;
 import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.run.event.RunEvent.Planned;
@@ -97,6 +98,18 @@ public final class RunViewModel implements AutoCloseable {
         Workbench on = bench.benchProperty().get();
         if (on != null) {
             start(items, "Check", () -> laboratory.check(on, items, events::offer), run -> {});
+        }
+    }
+
+    /** As {@link #check}, with forks added one at a time until there is an answer. */
+    public void checkUntilProven(List<Planned> items, Adaptive limits) {
+        Workbench on = bench.benchProperty().get();
+        if (on != null) {
+            start(
+                    limits.planned(items),
+                    "Check",
+                    () -> laboratory.checkUntilProven(on, items, limits, events::offer),
+                    run -> {});
         }
     }
 

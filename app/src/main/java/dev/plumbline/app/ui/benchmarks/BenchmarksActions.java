@@ -120,6 +120,14 @@ final class BenchmarksActions {
         BooleanBinding failed = when(() -> model.readyProperty().get()
                 && (model.hasState(VerdictState.FAILED) || model.hasState(VerdictState.NOT_WARM)));
         BooleanBinding open = when(() -> model.readyProperty().get() && model.hasState(VerdictState.INCONCLUSIVE));
+        add(
+                "check.proven",
+                "Check until each answer is proven",
+                "Ctrl+Shift+Enter",
+                model.checkableProperty(),
+                model::checkUntilProven);
+        BooleanBinding priced = when(() -> model.price().isPresent());
+        add("check.pay", "Settle the selected row: measure it until it is proven", "Y", priced, model::pay);
         add("run.failed", "Measure again what failed", "F", failed, model::rerunFailed);
         add("run.inconclusive", "Measure again what is inconclusive", "I", open, model::rerunInconclusive);
         add(

@@ -2,19 +2,27 @@ package dev.plumbline.app.ui.benchmarks;
 
 import dev.plumbline.app.ui.bench.BenchViewModel;
 import dev.plumbline.app.ui.bench.RunViewModel;
+import dev.plumbline.app.ui.bench.Standing;
 import dev.plumbline.app.ui.bench.Survey;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Settings;
+import dev.plumbline.project.Adaptive;
 import dev.plumbline.project.Workbench;
+import dev.plumbline.report.AnswerPrice;
 import dev.plumbline.run.Preset;
 import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Rule;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
@@ -33,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of benchmarks: what is shown, what is chosen, and what can be done with it. */
 final class BenchmarksViewModel {
+
+    private static final Adaptive UNTIL_PROVEN = new Adaptive(0.02, 15, Duration.ZERO);
 
     private final BenchViewModel bench;
     private final RunViewModel run;
@@ -182,7 +192,7 @@ final class BenchmarksViewModel {
         }
     }
 
-    private java.util.Optional<BenchmarkRow> find(Benchmark benchmark) {
+    private Optional<BenchmarkRow> find(Benchmark benchmark) {
         return list.all().stream()
                 .filter(row -> row.benchmark().equals(benchmark))
                 .findFirst();
@@ -236,14 +246,52 @@ final class BenchmarksViewModel {
 
     /** Checks the chosen rows that have a baseline, with the settings of the baseline. */
     void check() {
+        run.check(toCheck());
+    }
+
+    /** The same, with forks added until each answer is proven. */
+    void checkUntilProven() {
+        run.checkUntilProven(toCheck(), UNTIL_PROVEN);
+    }
+
+    /** What the missing answer of the selected row would cost; empty where none is missing. */
+    Optional<AnswerPrice> price() {
+        BenchmarkRow row = selected.get();
+        if (row == null || !ready.get()) {
+            return Optional.empty();
+        }
+        Standing standing = bench.surveyProperty().get().of(row.benchmark());
+        Comparison comparison = standing.comparison();
+        Measurement current = standing.current();
+        return comparison == null || current == null || standing.baseline() == null
+                ? Optional.empty()
+                : AnswerPrice.of(comparison, current, Rule.DEFAULT.target());
+    }
+
+    /** Pays that price: checks the selected row alone until it is proven. */
+    void pay() {
+        BenchmarkRow row = selected.get();
+        Optional<AnswerPrice> price = price();
+        if (row != null && price.isPresent()) {
+            run.checkUntilProven(
+                    toCheck(List.of(row)),
+                    new Adaptive(Rule.DEFAULT.margin(), price.get().forks(), Duration.ZERO));
+        }
+    }
+
+    private List<Planned> toCheck() {
+        return toCheck(chosen());
+    }
+
+    private List<Planned> toCheck(List<BenchmarkRow> rows) {
         List<Planned> items = new ArrayList<>();
-        for (BenchmarkRow row : chosen()) {
+        for (BenchmarkRow row : rows) {
             Baseline baseline = bench.surveyProperty().get().of(row.benchmark()).baseline();
             if (baseline != null && row.unavailable().isEmpty()) {
                 items.add(new Planned(row.benchmark(), baseline.measurement().settings()));
             }
         }
-        run.check(items);
+        return items;
     }
 
     private static List<Planned> plan(List<BenchmarkRow> rows, Settings settings) {

@@ -2,13 +2,17 @@ package dev.plumbline.app.ui.benchmarks;
 
 import dev.plumbline.app.ui.chart.ChartRegion;
 import dev.plumbline.app.ui.chart.DistributionChart;
+import dev.plumbline.app.ui.chart.FunnelChart;
 import dev.plumbline.app.ui.chart.HistogramChart;
 import dev.plumbline.app.ui.chart.RunChart;
 import dev.plumbline.app.ui.chart.RunMode;
 import dev.plumbline.app.ui.control.Panel;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -22,6 +26,7 @@ final class DetailView extends HBox {
     private final RunChart chart = new RunChart();
     private final DistributionChart distribution = new DistributionChart();
     private final HistogramChart histogram = new HistogramChart();
+    private final FunnelChart funnel = new FunnelChart();
 
     public DetailView(DetailViewModel model) {
         super(12);
@@ -40,9 +45,11 @@ final class DetailView extends HBox {
 
     private Panel distribution(DetailViewModel model) {
         distribution.dataProperty().bind(model.distributionProperty());
-        SegmentedSwitch<Boolean> byFork =
-                new SegmentedSwitch<>("Lines", List.of(false, true), each -> each ? "By fork" : "Pooled");
-        distribution.byForkProperty().bind(byFork.valueProperty().map(Boolean::booleanValue));
+        SegmentedSwitch<DistributionPicture> pictures =
+                new SegmentedSwitch<>("Picture", List.of(DistributionPicture.values()), DistributionPicture::title);
+        ObservableValue<DistributionPicture> chosen = pictures.valueProperty();
+        distribution.byForkProperty().bind(chosen.map(picture -> picture == DistributionPicture.BY_FORK));
+        funnel.dataProperty().bind(model.funnelProperty());
         Label change = new Label();
         change.getStyleClass().add("small");
         change.textProperty().bind(model.changeProperty());
@@ -57,17 +64,37 @@ final class DetailView extends HBox {
         histogram.dataProperty().bind(model.latenciesProperty());
         ObservableValue<Boolean> sampled = model.latenciesProperty().map(data -> !data.isEmpty());
         histogram.visibleProperty().bind(sampled);
-        distribution.visibleProperty().bind(sampled.map(yes -> !yes));
-        byFork.visibleProperty().bind(distribution.visibleProperty());
-        byFork.managedProperty().bind(byFork.visibleProperty());
+        ObservableValue<Boolean> compared = sampled.map(yes -> !yes);
+        BooleanBinding narrowing = Bindings.createBooleanBinding(
+                () -> compared.getValue() && chosen.getValue() == DistributionPicture.FUNNEL, compared, chosen);
+        funnel.visibleProperty().bind(narrowing);
+        distribution
+                .visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> compared.getValue() && !narrowing.get(), compared, narrowing));
+        pictures.visibleProperty().bind(compared);
+        pictures.managedProperty().bind(pictures.visibleProperty());
         change.managedProperty().bind(change.textProperty().isNotEmpty());
-        StackPane picture = new StackPane(distribution, histogram);
+        StackPane picture = new StackPane(distribution, histogram, funnel);
         VBox.setVgrow(picture, Priority.ALWAYS);
-        Panel panel = new Panel("", new VBox(4, picture, change, notes), byFork);
+        Panel panel = new Panel("", new VBox(4, picture, change, notes, settle(model)), pictures);
         panel.title().textProperty().bind(sampled.map(yes -> yes ? "Latency of single calls" : "Distribution"));
         panel.setMinWidth(340);
         panel.setMaxWidth(340);
         return panel;
+    }
+
+    /** Where an answer is missing: what it costs, and a button that pays. */
+    private static Button settle(DetailViewModel model) {
+        Button settle = new Button();
+        settle.getStyleClass().add("small");
+        settle.textProperty().bind(model.priceProperty().map(price -> "Settle it: " + price));
+        settle.setOnAction(event -> model.pay());
+        settle.visibleProperty().bind(model.priceProperty().isNotEmpty());
+        settle.managedProperty().bind(settle.visibleProperty());
+        settle.setMaxWidth(Double.MAX_VALUE);
+        settle.setWrapText(true);
+        return settle;
     }
 
     RunChart chart() {
@@ -76,6 +103,6 @@ final class DetailView extends HBox {
 
     /** The distribution of iterations, or of single calls in sample mode. */
     ChartRegion distribution() {
-        return histogram.isVisible() ? histogram : distribution;
+        return histogram.isVisible() ? histogram : funnel.isVisible() ? funnel : distribution;
     }
 }

@@ -4,6 +4,7 @@ import dev.plumbline.app.ui.bench.Latencies;
 import dev.plumbline.app.ui.bench.LiveSeries;
 import dev.plumbline.app.ui.bench.Standing;
 import dev.plumbline.app.ui.chart.DistributionData;
+import dev.plumbline.app.ui.chart.FunnelData;
 import dev.plumbline.app.ui.chart.HistogramData;
 import dev.plumbline.app.ui.chart.RunData;
 import dev.plumbline.app.ui.chart.RunPoint;
@@ -15,6 +16,7 @@ import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Mode;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.Units;
+import dev.plumbline.report.AnswerPrice;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
 import java.util.ArrayList;
@@ -40,8 +42,12 @@ final class DetailViewModel {
     private final ObjectProperty<DistributionData> distribution =
             new SimpleObjectProperty<>(this, "distribution", DistributionData.empty());
 
+    private final ObjectProperty<FunnelData> funnel = new SimpleObjectProperty<>(this, "funnel", FunnelData.empty());
+    private final StringProperty price = new SimpleStringProperty(this, "price", "");
     private final ObjectProperty<HistogramData> latencies =
             new SimpleObjectProperty<>(this, "latencies", HistogramData.empty());
+
+    private Object narrowed = "";
 
     DetailViewModel(BenchmarksViewModel model) {
         this.model = model;
@@ -76,6 +82,21 @@ final class DetailViewModel {
         return distribution;
     }
 
+    /** How the interval narrows as forks are added. */
+    ObjectProperty<FunnelData> funnelProperty() {
+        return funnel;
+    }
+
+    /** What the missing answer would cost; empty where none is missing. */
+    StringProperty priceProperty() {
+        return price;
+    }
+
+    /** Pays it. */
+    void pay() {
+        model.pay();
+    }
+
     /** How long single operations took; empty but in sample mode. */
     ObjectProperty<HistogramData> latenciesProperty() {
         return latencies;
@@ -91,6 +112,8 @@ final class DetailViewModel {
             chart.set(RunData.empty(""));
             distribution.set(DistributionData.empty());
             latencies.set(HistogramData.empty());
+            funnel.set(FunnelData.empty());
+            price.set("");
             return;
         }
         Standing standing = model.bench().surveyProperty().get().of(row.benchmark());
@@ -110,7 +133,23 @@ final class DetailViewModel {
         distribution.set(
                 new DistributionData(unit.text(), forks(standing.baseline(), unit), scaled(series.forks(), unit)));
         latencies.set(LatencyWords.histogram(series.latencies(), unit));
+        narrow(row, standing, series);
         captions(row, standing, series);
+    }
+
+    /** Once a fork, not with every iteration: the steps behind the last one stay. */
+    private void narrow(BenchmarkRow row, Standing standing, LiveSeries series) {
+        price.set(model.price().map(AnswerPrice::words).orElse(""));
+        int forks = series.forks().size();
+        Object state = List.of(row.benchmark(), forks, series.points().size() / Math.max(1, perFork(series)));
+        if (!state.equals(narrowed)) {
+            narrowed = state;
+            funnel.set(Provisional.funnel(row.benchmark(), standing.baseline(), series));
+        }
+    }
+
+    private static int perFork(LiveSeries series) {
+        return series.settings().warmups() + series.settings().iterations();
     }
 
     private void captions(BenchmarkRow row, Standing standing, LiveSeries series) {

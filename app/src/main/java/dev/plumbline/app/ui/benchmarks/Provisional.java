@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.benchmarks;
 
 import dev.plumbline.app.ui.bench.LiveSeries;
+import dev.plumbline.app.ui.chart.FunnelData;
 import dev.plumbline.app.ui.chart.RunPoint;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Benchmark;
@@ -45,6 +46,26 @@ final class Provisional {
             comparison = compare(wanted, baseline, series, complete);
         }
         return Optional.ofNullable(comparison);
+    }
+
+    /** How the interval narrowed, by complete forks from the second on; nothing without a baseline. */
+    static FunnelData funnel(Benchmark benchmark, @Nullable Baseline baseline, LiveSeries series) {
+        List<Fork> complete = forks(series, series.settings().iterations());
+        if (baseline == null || complete.size() < LEAST_FORKS) {
+            return FunnelData.empty();
+        }
+        List<FunnelData.Step> steps = new ArrayList<>();
+        for (int count = LEAST_FORKS; count <= complete.size(); count++) {
+            Comparison then = compare(benchmark, baseline, series, complete.subList(0, count));
+            if (then != null && then.interval().isKnown()) {
+                steps.add(new FunnelData.Step(
+                        count,
+                        then.change(),
+                        then.interval().low(),
+                        then.interval().high()));
+            }
+        }
+        return new FunnelData(steps, Rule.DEFAULT.margin(), series.settings().forks());
     }
 
     private static @Nullable Comparison compare(

@@ -12,6 +12,7 @@ import dev.plumbline.model.Platform;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.model.Run;
+import dev.plumbline.project.Adaptive;
 import dev.plumbline.project.Workbench;
 import dev.plumbline.run.BenchmarkSource;
 import dev.plumbline.run.Catalog;
@@ -105,6 +106,12 @@ public final class FakeLaboratory implements Laboratory {
     @Override
     public Session check(Workbench bench, List<Planned> items, RunListener listener) {
         checks.add(items);
+        return session(listener);
+    }
+
+    @Override
+    public Session checkUntilProven(Workbench bench, List<Planned> items, Adaptive limits, RunListener listener) {
+        checks.add(limits.planned(items));
         return session(listener);
     }
 

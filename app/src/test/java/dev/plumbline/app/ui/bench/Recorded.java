@@ -87,6 +87,16 @@ public final class Recorded {
 
     /** Accepted and measured, judged for real. */
     public static Standing judged(Benchmark benchmark, double before, double now) {
+        return judged(benchmark, before, now, SuiteComparison.Knowledge.NONE);
+    }
+
+    /** The same where runs vary by an assumed 1 %: a change of 2.5 % is undecided then. */
+    public static Standing judgedLater(Benchmark benchmark, double before, double now) {
+        return judged(benchmark, before, now, SuiteComparison.Knowledge.ASSUMED);
+    }
+
+    private static Standing judged(
+            Benchmark benchmark, double before, double now, SuiteComparison.Knowledge knowledge) {
         Baseline baseline = baseline(benchmark, before);
         Measurement current = measurement(benchmark, now);
         Comparison comparison = SuiteComparison.of(
@@ -94,7 +104,7 @@ public final class Recorded {
                         set(current),
                         Rule.DEFAULT,
                         SuiteComparison.Correction.NONE,
-                        b -> SuiteComparison.Knowledge.NONE)
+                        b -> knowledge)
                 .rows()
                 .get(0)
                 .comparison();

@@ -8,10 +8,12 @@ import dev.plumbline.app.ui.bench.Latencies;
 import dev.plumbline.app.ui.bench.LiveSeries;
 import dev.plumbline.app.ui.bench.Recorded;
 import dev.plumbline.app.ui.bench.Standing;
+import dev.plumbline.app.ui.chart.FunnelData;
 import dev.plumbline.app.ui.chart.RunPoint;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.run.Preset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,59 @@ class BenchmarksViewModelTest {
         assertThat(row("cosine · scalar").content().state()).isEqualTo(VerdictState.EQUIVALENT);
         assertThat(words.totals()).isEqualTo("1 regression · 1 equivalent · 1 unavailable · 1 without baseline");
         assertThat(model.checkableProperty().get()).isTrue();
+    }
+
+    private void undecided() {
+        scene.laboratory.survey = Recorded.survey(Map.of(
+                FakeLaboratory.SIMD, Recorded.judgedLater(FakeLaboratory.SIMD, 38, 38.95),
+                FakeLaboratory.SCALAR, Recorded.judged(FakeLaboratory.SCALAR, 611, 611)));
+        scene.bench.openBundled();
+    }
+
+    @Test
+    void aMissingAnswerHasItsPriceAndIsPaidByACheckOfThatRowAlone() {
+        undecided();
+        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        DetailViewModel detail = new DetailViewModel(model);
+        model.selectedProperty().set(row("cosine · simd"));
+        int forks = model.price().orElseThrow().forks();
+        assertThat(detail.priceProperty().get()).matches("up to " + forks + " forks, about .*, would reach ±5 %");
+
+        detail.pay();
+
+        assertThat(scene.laboratory.checks).singleElement().satisfies(items -> {
+            assertThat(items).extracting(planned -> planned.benchmark()).containsExactly(FakeLaboratory.SIMD);
+            assertThat(items.get(0).settings().forks()).isEqualTo(forks);
+        });
+    }
+
+    @Test
+    void whereTheAnswerIsThereNothingIsToBePaid() {
+        undecided();
+        model.selectedProperty().set(row("cosine · scalar"));
+        assertThat(model.price()).isEmpty();
+    }
+
+    @Test
+    void theFunnelHasAStepForEachForkFromTheSecondOn() {
+        undecided();
+        DetailViewModel detail = new DetailViewModel(model);
+        model.selectedProperty().set(row("cosine · simd"));
+
+        FunnelData funnel = detail.funnelProperty().get();
+        assertThat(funnel.steps()).extracting(FunnelData.Step::forks).containsExactly(2, 3, 4, 5, 6);
+        assertThat(funnel.steps())
+                .isSortedAccordingTo(Comparator.comparingDouble((FunnelData.Step step) -> step.low() - step.high()));
+    }
+
+    @Test
+    void checkUntilProvenPlansAsManyForksAsThereMayBe() {
+        undecided();
+        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        model.checkUntilProven();
+
+        assertThat(scene.laboratory.checks.get(0))
+                .allSatisfy(planned -> assertThat(planned.settings().forks()).isEqualTo(15));
     }
 
     @Test

@@ -61,6 +61,25 @@ class DrawingTest {
     }
 
     @Test
+    void aFunnelShowsADotForEachForkAndHowManyThereMayBe() {
+        FunnelData data = new FunnelData(
+                List.of(
+                        new FunnelData.Step(2, 0.04, -0.20, 0.30),
+                        new FunnelData.Step(3, 0.05, -0.01, 0.10),
+                        new FunnelData.Step(4, 0.05, 0.02, 0.08)),
+                0.03,
+                15);
+        String document = svg(new FunnelDrawing(data));
+        assertThat(count(document, "<circle")).isEqualTo(3);
+        assertThat(document).contains("4 of at most 15 forks");
+    }
+
+    @Test
+    void aFunnelWithoutABaselineSaysWhatItNeeds() {
+        assertThat(svg(new FunnelDrawing(FunnelData.empty()))).contains("two complete forks and a baseline");
+    }
+
+    @Test
     void anEmptyHistogramCanBeDrawn() {
         assertThat(svg(new HistogramDrawing(HistogramData.empty()))).contains("<svg");
     }
