@@ -76,13 +76,7 @@ public final class Calibrating {
                 complete.add(run);
             }
         }
-        if (complete.size() < FEWEST_ROUNDS) {
-            throw new PlumblineException(
-                    stopped ? PlumblineException.Kind.INTERRUPTED : PlumblineException.Kind.UNDECIDED,
-                    "only " + complete.size() + " of the " + FEWEST_ROUNDS
-                            + " rounds that are needed were complete; they stay in the history",
-                    null);
-        }
+        requireEnough(complete.size());
         Calibration found =
                 Calibration.of(complete.stream().map(Run::asResultSet).toList(), Rule.DEFAULT);
         if (found.rows().isEmpty()) {
@@ -93,5 +87,15 @@ public final class Calibrating {
         }
         SavedCalibration.save(project, bench.platform().id(), clock.instant(), found);
         return found;
+    }
+
+    private void requireEnough(int complete) {
+        if (complete < FEWEST_ROUNDS) {
+            throw new PlumblineException(
+                    stopped ? PlumblineException.Kind.INTERRUPTED : PlumblineException.Kind.UNDECIDED,
+                    "only " + complete + " of the " + FEWEST_ROUNDS
+                            + " rounds that are needed were complete; they stay in the history",
+                    null);
+        }
     }
 }
