@@ -76,17 +76,18 @@ record ProjectLaboratory(Project project) implements Laboratory {
 
     @Override
     public Session check(Workbench bench, List<Planned> items, RunListener listener) {
-        Measuring measuring = new Measuring(project, bench, InstantSource.system());
-        Policy policy = CheckPlan.policy(project.settings(), bench.platform().id(), Policy.DEFAULT);
-        return session(new Checking(project, bench, measuring, policy, Rule.DEFAULT), bench, items, listener);
+        return session(checking(bench), bench, items, listener);
     }
 
     @Override
     public Session checkUntilProven(Workbench bench, List<Planned> items, Adaptive limits, RunListener listener) {
+        return session(checking(bench).adaptive(limits, text -> {}), bench, items, listener);
+    }
+
+    private Checking checking(Workbench bench) {
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         Policy policy = CheckPlan.policy(project.settings(), bench.platform().id(), Policy.DEFAULT);
-        Checking checking = new Checking(project, bench, measuring, policy, Rule.DEFAULT).adaptive(limits, text -> {});
-        return session(checking, bench, items, listener);
+        return new Checking(project, bench, measuring, policy, Rule.DEFAULT);
     }
 
     private Session session(Checking checking, Workbench bench, List<Planned> items, RunListener listener) {

@@ -11,6 +11,12 @@ public record BuildSettings(String command, String classPath) {
     /** Nothing is said. */
     public static final BuildSettings NONE = new BuildSettings("", "");
 
+    /** These, with what they leave open as another says it. */
+    public BuildSettings or(BuildSettings other) {
+        return new BuildSettings(
+                command.isBlank() ? other.command : command, classPath.isBlank() ? other.classPath : classPath);
+    }
+
     public boolean isGiven() {
         return !command.isBlank() && !classPath.isBlank();
     }

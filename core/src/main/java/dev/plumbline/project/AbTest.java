@@ -96,12 +96,7 @@ public final class AbTest {
         List<Benchmark> shared = now.bench().catalog().benchmarks().stream()
                 .filter(before::contains)
                 .toList();
-        List<Benchmark> chosen = patterns.isEmpty()
-                ? Selection.headline(shared, now.bench())
-                : Selection.matching(patterns, shared, now.bench());
-        return chosen.stream()
-                .filter(benchmark -> now.bench().unavailable(benchmark).isEmpty())
-                .toList();
+        return Selection.runnable(patterns, shared, now.bench());
     }
 
     /** Benchmarks that only one side has, in sentences. */

@@ -13,6 +13,9 @@ import java.util.List;
  * @param budget time for all benchmarks together; zero for as long as it takes
  */
 public record Adaptive(double target, int maxForks, Duration budget) {
+    /** Two per cent, fifteen forks, as long as it takes. */
+    public static final Adaptive USUAL = new Adaptive(0.02, 15, Duration.ZERO);
+
     /** Below this many forks nothing is said of a precision. */
     static final int FEWEST_FORKS = 3;
 

@@ -9,7 +9,7 @@ import dev.plumbline.run.RunListener;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.Calibration;
 import dev.plumbline.stats.Rule;
-import dev.plumbline.stats.RunDeviationEstimate;
+import dev.plumbline.stats.RunDeviation;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Calibrating {
     /** Fewer rounds say too little of the variation from run to run. */
-    public static final int FEWEST_ROUNDS = RunDeviationEstimate.FEWEST_RUNS;
+    public static final int FEWEST_ROUNDS = RunDeviation.FEWEST_RUNS;
 
     private final Project project;
     private final Workbench bench;

@@ -41,8 +41,13 @@ public final class CommitByCommit {
         this.progress = progress;
     }
 
-    /** What became of the commits: how many were measured, were there already, and could not be built or measured. */
-    public record Result(int measured, int thereAlready, List<String> leftOut, boolean stopped) {
+    /**
+     * What became of the commits.
+     *
+     * @param done how many were measured, or built where only that was asked for
+     * @param leftOut those that could not be built or measured, with the reason
+     */
+    public record Result(int done, int thereAlready, List<String> leftOut, boolean stopped) {
         public Result {
             leftOut = List.copyOf(leftOut);
         }
@@ -67,9 +72,11 @@ public final class CommitByCommit {
             if (versions.of(commit.commit()) instanceof Version.NotBuilt failed) {
                 progress.accept("  " + failed.sentence());
                 tally.leftOut.add(failed.sentence());
+            } else {
+                tally.done++;
             }
         }
-        return new Result(0, 0, tally.leftOut, stopped);
+        return new Result(tally.done, 0, tally.leftOut, stopped);
     }
 
     private void tell(Revision commit, int index, int commits) {
@@ -111,18 +118,18 @@ public final class CommitByCommit {
                 tally.add(commit, run(bench, commit, wanted, settings, options, listener.apply(bench)));
             }
         }
-        return new Result(tally.measured, tally.there, tally.leftOut, stopped);
+        return new Result(tally.done, tally.there, tally.leftOut, stopped);
     }
 
     /** What became of the commits so far. */
     private static final class Tally {
-        private int measured;
+        private int done;
         private int there;
         private final List<String> leftOut = new ArrayList<>();
 
         void add(Revision commit, Run run) {
             if (run.state() == RunState.COMPLETE) {
-                measured++;
+                done++;
             } else {
                 leftOut.add(commit.shortText() + " was measured in part: run " + run.id() + " is "
                         + run.state().name().toLowerCase(Locale.ROOT));

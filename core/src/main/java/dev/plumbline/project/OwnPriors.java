@@ -2,7 +2,7 @@ package dev.plumbline.project;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Units;
-import dev.plumbline.model.Values;
+import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.ModeratedTest.PastScatter;
 import dev.plumbline.stats.Prior;
 import dev.plumbline.stats.PriorEstimate;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +38,8 @@ record OwnPriors(@Nullable Prior floor, @Nullable Prior mean, int benchmarks) {
         List<Scatter> means = new ArrayList<>();
         for (Benchmark benchmark : known) {
             List<Sample> runs = past.samples(benchmark, RUNS);
-            scatter(runs, Sample::floor).ifPresent(floors::add);
-            scatter(runs, Sample::mean).ifPresent(means::add);
+            scatter(runs, Lens.FLOOR).ifPresent(floors::add);
+            scatter(runs, Lens.MEAN).ifPresent(means::add);
         }
         Optional<Prior> floor = PriorEstimate.of(floors);
         Optional<Prior> mean = PriorEstimate.of(means);
@@ -48,8 +47,8 @@ record OwnPriors(@Nullable Prior floor, @Nullable Prior mean, int benchmarks) {
         return new OwnPriors(both ? floor.get() : null, both ? mean.get() : null, floors.size());
     }
 
-    private static Optional<Scatter> scatter(List<Sample> runs, Function<Sample, Values> lens) {
-        PastScatter pooled = PastRuns.scatter(runs, lens);
+    private static Optional<Scatter> scatter(List<Sample> runs, Lens lens) {
+        PastScatter pooled = PastScatter.of(runs, lens);
         return pooled.degrees() < LEAST_DEGREES
                 ? Optional.empty()
                 : Optional.of(new Scatter(pooled.sumOfSquares() / pooled.degrees(), pooled.degrees()));

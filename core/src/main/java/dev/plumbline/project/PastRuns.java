@@ -2,13 +2,11 @@ package dev.plumbline.project;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Units;
-import dev.plumbline.model.Values;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Judge;
+import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.ModeratedTest.PastScatter;
 import dev.plumbline.stats.RunDeviation;
-import dev.plumbline.stats.RunDeviationEstimate;
-import dev.plumbline.stats.RunDeviationEstimate.RunMean;
 import dev.plumbline.stats.Sample;
 import dev.plumbline.stats.SuiteComparison.Knowledge;
 import dev.plumbline.store.History;
@@ -17,7 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the history of a workspace knows of a benchmark's scatter, for verdicts against a stored baseline. */
@@ -68,21 +65,19 @@ public final class PastRuns {
     public Knowledge knowledge(Benchmark benchmark) {
         List<Sample> runs = new ArrayList<>(samples(benchmark, MOST_RUNS));
         Collections.reverse(runs);
-        Optional<Double> floor = RunDeviationEstimate.of(means(runs, Sample::floor));
-        Optional<Double> mean = RunDeviationEstimate.of(means(runs, Sample::mean));
-        Judge.PastForks past = new Judge.PastForks(scatter(runs, Sample::floor), scatter(runs, Sample::mean));
-        if (floor.isEmpty() || mean.isEmpty()) {
-            return Optional.ofNullable(calibration)
-                    .map(known -> new Knowledge(known.runDeviation(), past, List.of(known.caveat())))
-                    .orElseGet(() -> new Knowledge(RunDeviation.ASSUMED, past, Knowledge.ASSUMED.caveats()));
-        }
-        return new Knowledge(
-                new RunDeviation(floor.get(), mean.get(), runs.size()),
-                past,
-                List.of(new Caveat(
-                        Caveat.Kind.RUN_VARIATION_KNOWN,
-                        "run-to-run variation " + Units.percent(Math.round(floor.get() * 1000) / 1000.0) + " (from "
-                                + runs.size() + " runs)")));
+        Judge.PastForks past = new Judge.PastForks(PastScatter.of(runs, Lens.FLOOR), PastScatter.of(runs, Lens.MEAN));
+        return RunDeviation.estimated(runs)
+                .map(own -> new Knowledge(own, past, List.of(known(own))))
+                .or(() -> Optional.ofNullable(calibration)
+                        .map(here -> new Knowledge(here.runDeviation(), past, List.of(here.caveat()))))
+                .orElseGet(() -> new Knowledge(RunDeviation.ASSUMED, past, Knowledge.ASSUMED.caveats()));
+    }
+
+    private static Caveat known(RunDeviation own) {
+        return new Caveat(
+                Caveat.Kind.RUN_VARIATION_KNOWN,
+                "run-to-run variation " + Units.percent(Math.round(own.floor() * 1000) / 1000.0) + " (from "
+                        + own.runs() + " runs)");
     }
 
     /** The forks of the newest runs of a benchmark, newest run first. */
@@ -93,24 +88,5 @@ public final class PastRuns {
                 .map(measured -> Sample.of(measured.measurement().primary(), "history"))
                 .filter(sample -> sample.forks() > 0)
                 .toList();
-    }
-
-    private static List<RunMean> means(List<Sample> runs, Function<Sample, Values> lens) {
-        return runs.stream().map(lens).map(RunMean::of).toList();
-    }
-
-    static PastScatter scatter(List<Sample> runs, Function<Sample, Values> lens) {
-        double sum = 0;
-        int degrees = 0;
-        for (Sample run : runs) {
-            Values logs = lens.apply(run);
-            sum += squares(logs, logs.stream().average().orElseThrow());
-            degrees += logs.size() - 1;
-        }
-        return new PastScatter(sum, degrees);
-    }
-
-    private static double squares(Values logs, double mean) {
-        return logs.stream().map(y -> (y - mean) * (y - mean)).sum();
     }
 }

@@ -15,11 +15,11 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** The newest calibration of a platform in a workspace, as far as later verdicts need it. */
-public record SavedCalibration(CalibrationJson.Saved saved) {
+record SavedCalibration(CalibrationJson.Saved saved) {
     private static final double TENTHS_OF_PERCENT = 1000;
 
     /** Empty when this platform was never calibrated here. */
-    public static Optional<SavedCalibration> of(Project project, String platformId) {
+    static Optional<SavedCalibration> of(Project project, String platformId) {
         Path file = file(project, platformId);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -49,12 +49,12 @@ public record SavedCalibration(CalibrationJson.Saved saved) {
         return project.state().resolve("calibrations").resolve(platformId + ".json");
     }
 
-    public RunDeviation runDeviation() {
+    RunDeviation runDeviation() {
         return saved.runDeviation();
     }
 
     /** {@code run-to-run variation 0.8 % (calibrated here on 2026-11-25, 8 rounds)}. */
-    public Caveat caveat() {
+    Caveat caveat() {
         return new Caveat(
                 Caveat.Kind.RUN_VARIATION_KNOWN,
                 "run-to-run variation "

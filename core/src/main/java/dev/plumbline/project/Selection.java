@@ -39,6 +39,18 @@ public final class Selection {
                 .toList();
     }
 
+    /**
+     * What the patterns name, or without any the headline rows; those that cannot run here are left out without a word.
+     *
+     * @throws PlumblineException when a pattern matches none
+     */
+    public static List<Benchmark> runnable(List<String> patterns, List<Benchmark> all, Workbench bench) {
+        List<Benchmark> chosen = patterns.isEmpty() ? headline(all, bench) : matching(patterns, all, bench);
+        return chosen.stream()
+                .filter(benchmark -> bench.unavailable(benchmark).isEmpty())
+                .toList();
+    }
+
     /** Whether any of the patterns is found in the name of a benchmark, of which no more than its name is known. */
     public static boolean names(List<String> patterns, Benchmark benchmark) {
         return patterns.stream()

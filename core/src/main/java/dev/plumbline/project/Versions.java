@@ -75,27 +75,33 @@ public final class Versions {
         Revision revision = tree.revision(name);
         String label =
                 revision.commit().startsWith(name) ? revision.shortText() : name + " (" + revision.shortText() + ")";
-        Path top = tree.top().orElseThrow();
-        if (settings.isGiven() || project.settings().build().isGiven()) {
-            Optional<BenchmarkSource> kept =
-                    BuiltClasses.kept(project.state(), revision, how(project.root()), revision.shortText());
-            if (kept.isPresent()) {
-                return new Version.Ready(label, revision, kept.get());
-            }
-        }
+        return (said().isGiven() ? kept(revision, label, said()) : Optional.<Version>empty())
+                .orElseGet(() -> inWorktree(revision, label, tree.top().orElseThrow()));
+    }
+
+    private Optional<Version> kept(Revision revision, String label, BuildSettings how) {
+        return BuiltClasses.kept(project.state(), revision, how, revision.shortText())
+                .map(source -> new Version.Ready(label, revision, source));
+    }
+
+    private Version inWorktree(Revision revision, String label, Path top) {
         try (Worktree worktree =
                 Worktree.of(top, revision.commit(), project.state().resolve("worktrees"))) {
             Path folder = worktree.folder().resolve(top.relativize(real(project.root())));
             BuildSettings how = how(folder);
-            progress.accept("building " + label + ": " + how.command());
-            Optional<Build.Failed> failed = build(how, folder);
-            if (failed.isPresent()) {
-                return new Version.NotBuilt(label, revision, failed.get());
-            }
-            BenchmarkSource built = BuiltClasses.in(folder, how.classPath(), label);
-            return new Version.Ready(
-                    label, revision, BuiltClasses.keep(project.state(), revision, how, built, revision.shortText()));
+            return kept(revision, label, how).orElseGet(() -> built(revision, label, how, folder));
         }
+    }
+
+    private Version built(Revision revision, String label, BuildSettings how, Path folder) {
+        progress.accept("building " + label + ": " + how.command());
+        Optional<Build.Failed> failed = build(how, folder);
+        if (failed.isPresent()) {
+            return new Version.NotBuilt(label, revision, failed.get());
+        }
+        BenchmarkSource left = BuiltClasses.in(folder, how.classPath(), label);
+        return new Version.Ready(
+                label, revision, BuiltClasses.keep(project.state(), revision, how, left, revision.shortText()));
     }
 
     private Optional<Build.Failed> build(BuildSettings how, Path folder) {
@@ -115,16 +121,14 @@ public final class Versions {
         }
     }
 
-    /** Flags, then the workspace's own file, then what lies in the folder. */
+    /** Flags, then the workspace's own file. */
+    private BuildSettings said() {
+        return settings.or(project.settings().build());
+    }
+
+    /** What is said, then what lies in the folder. */
     private BuildSettings how(Path folder) {
-        BuildSettings own = project.settings().build();
-        BuildSettings said = new BuildSettings(
-                settings.command().isBlank() ? own.command() : settings.command(),
-                settings.classPath().isBlank() ? own.classPath() : settings.classPath());
-        BuildSettings usual = usual(folder);
-        BuildSettings how = new BuildSettings(
-                said.command().isBlank() ? usual.command() : said.command(),
-                said.classPath().isBlank() ? usual.classPath() : said.classPath());
+        BuildSettings how = said().or(usual(folder));
         if (!how.isGiven()) {
             throw PlumblineException.usage("how to build " + project.name()
                     + " is not known; say it with --build and --built, or in plumbline.yaml: "

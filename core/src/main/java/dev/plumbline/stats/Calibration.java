@@ -5,13 +5,10 @@ import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Values;
-import dev.plumbline.stats.RunDeviationEstimate.RunMean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a machine can tell apart, from rounds of the same code (A/A, item 10 of the method): every flag is a false alarm.
@@ -59,7 +56,7 @@ public record Calibration(List<Row> rows, int rounds, int forks, Proportion fals
     /**
      * Judges rounds of the same benchmarks.
      *
-     * @param measured at least {@link RunDeviationEstimate#FEWEST_RUNS}; a benchmark that not every round has is left out
+     * @param measured at least {@link RunDeviation#FEWEST_RUNS}; a benchmark that not every round has is left out
      */
     public static Calibration of(List<ResultSet> measured, Rule rule) {
         Map<Benchmark, List<Sample>> samples = samples(measured);
@@ -124,7 +121,7 @@ public record Calibration(List<Row> rows, int rounds, int forks, Proportion fals
     private static RunDeviation withoutPair(List<Sample> rounds, int first) {
         List<Sample> others = new ArrayList<>(rounds);
         others.subList(first, first + 2).clear();
-        return deviation(others).orElse(RunDeviation.ASSUMED);
+        return RunDeviation.estimated(others).orElse(RunDeviation.ASSUMED);
     }
 
     private static boolean hasMoved(Sample old, Sample now) {
@@ -133,34 +130,14 @@ public record Calibration(List<Row> rows, int rounds, int forks, Proportion fals
     }
 
     private static Row row(Benchmark benchmark, List<Sample> rounds, Rule rule, int forks) {
-        RunDeviation deviation = deviation(rounds).orElse(RunDeviation.ASSUMED);
-        Prior prior = rule.prior(Lens.FLOOR);
-        double squares = 0;
-        int degrees = 0;
-        for (Sample round : rounds) {
-            Moments moments = Moments.of(round.floor());
-            squares += moments.sumOfSquares();
-            degrees += moments.count() - 1;
-        }
-        double variance =
-                (prior.degrees() * prior.deviation() * prior.deviation() + squares) / (prior.degrees() + degrees);
+        RunDeviation deviation = RunDeviation.estimated(rounds).orElse(RunDeviation.ASSUMED);
+        ModeratedTest.PastScatter scatter = ModeratedTest.PastScatter.of(rounds, Lens.FLOOR);
+        double variance = rule.prior(Lens.FLOOR).moderated(scatter.sumOfSquares(), scatter.degrees());
         return new Row(
                 benchmark,
                 deviation,
                 Math.sqrt(variance),
                 ForksNeeded.smallestVisible(rule, Lens.FLOOR, variance, deviation.floor(), Math.max(2, forks)));
-    }
-
-    private static Optional<RunDeviation> deviation(List<Sample> rounds) {
-        Optional<Double> floor = RunDeviationEstimate.of(means(rounds, Sample::floor));
-        Optional<Double> mean = RunDeviationEstimate.of(means(rounds, Sample::mean));
-        return floor.isEmpty() || mean.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new RunDeviation(floor.get(), mean.get(), rounds.size()));
-    }
-
-    private static List<RunMean> means(List<Sample> rounds, Function<Sample, Values> lens) {
-        return rounds.stream().map(lens).map(RunMean::of).toList();
     }
 
     private static double average(Values logs) {

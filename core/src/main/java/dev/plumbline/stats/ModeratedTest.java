@@ -1,6 +1,7 @@
 package dev.plumbline.stats;
 
 import dev.plumbline.model.Values;
+import java.util.List;
 
 /**
  * The moderated two-sample t test on forks (Smyth, SAGMB 3:3, 2004): the pooled variance is drawn towards the prior of
@@ -20,6 +21,18 @@ public record ModeratedTest(Prior prior, double runDeviation, PastScatter past) 
      */
     public record PastScatter(double sumOfSquares, int degrees) {
         public static final PastScatter NONE = new PastScatter(0, 0);
+
+        /** Of the forks of runs, each about the mean of its own run. */
+        public static PastScatter of(List<Sample> runs, Lens lens) {
+            double sum = 0;
+            int degrees = 0;
+            for (Sample run : runs) {
+                Moments moments = Moments.of(run.of(lens));
+                sum += moments.sumOfSquares();
+                degrees += moments.count() - 1;
+            }
+            return new PastScatter(sum, degrees);
+        }
     }
 
     /** Compares at least one fork with at least one fork, each on the log scale. */
@@ -27,11 +40,8 @@ public record ModeratedTest(Prior prior, double runDeviation, PastScatter past) 
         Moments a = Moments.of(old);
         Moments b = Moments.of(now);
         double degrees = prior.degrees() + a.count() + b.count() - 2 + past.degrees();
-        double variance = (prior.degrees() * prior.deviation() * prior.deviation()
-                        + a.sumOfSquares()
-                        + b.sumOfSquares()
-                        + past.sumOfSquares())
-                / degrees;
+        double variance = prior.moderated(
+                a.sumOfSquares() + b.sumOfSquares() + past.sumOfSquares(), a.count() + b.count() - 2 + past.degrees());
         double se = Math.sqrt(variance * (1.0 / a.count() + 1.0 / b.count()) + 2 * runDeviation * runDeviation);
         double d = b.mean() - a.mean();
         double p = StudentT.twoSided(d / se, degrees);

@@ -26,40 +26,34 @@ public final class Narrowing {
      * lenses together. Empty when nothing was tested.
      */
     public static java.util.Optional<Narrowing> of(ComparisonRow row, Rule rule) {
-        int old = Sample.of(row.old(), "old").forks();
-        int now = Sample.of(row.now(), "new").forks();
-        if (old == 0 || now == 0) {
-            return java.util.Optional.empty();
-        }
-        return row.comparison()
-                .lensResult(row.comparison().lens())
-                .filter(lens -> !Double.isNaN(lens.variance()))
-                .map(lens -> new Narrowing(now, n -> halfWidth(lens, rule, now, n)));
+        return of(row, rule, false);
     }
 
     /** As above, with forks added to both sides in turn: only the variation from run to run stays. */
     public static java.util.Optional<Narrowing> ofBoth(ComparisonRow row, Rule rule) {
+        return of(row, rule, true);
+    }
+
+    private static java.util.Optional<Narrowing> of(ComparisonRow row, Rule rule, boolean bothGrow) {
         int old = Sample.of(row.old(), "old").forks();
         int now = Sample.of(row.now(), "new").forks();
         if (old == 0 || now == 0) {
             return java.util.Optional.empty();
         }
-        int pairs = Math.min(old, now);
+        int forks = bothGrow ? Math.min(old, now) : now;
+        int growing = bothGrow ? 2 : 1;
+        double shrinking = bothGrow ? 1.0 / old + 1.0 / now : 1.0 / now;
         return row.comparison()
                 .lensResult(row.comparison().lens())
                 .filter(lens -> !Double.isNaN(lens.variance()))
-                .map(lens -> new Narrowing(pairs, n -> {
-                    double others =
-                            lens.standardError() * lens.standardError() - lens.variance() * (1.0 / old + 1.0 / now);
-                    double error = Math.sqrt(Math.max(0, others) + 2 * lens.variance() / n);
-                    return StudentT.quantile(1 - rule.alpha() / 4, lens.degrees() + 2 * (n - pairs)) * error;
-                }));
-    }
-
-    private static double halfWidth(LensResult lens, Rule rule, int now, int n) {
-        double others = lens.standardError() * lens.standardError() - lens.variance() / now;
-        double error = Math.sqrt(Math.max(0, others) + lens.variance() / n);
-        return StudentT.quantile(1 - rule.alpha() / 4, lens.degrees() + n - now) * error;
+                .map(lens -> {
+                    double others = lens.standardError() * lens.standardError() - lens.variance() * shrinking;
+                    return new Narrowing(forks, n -> {
+                        double error = Math.sqrt(Math.max(0, others) + growing * lens.variance() / n);
+                        double degrees = lens.degrees() + growing * (n - forks);
+                        return StudentT.quantile(1 - rule.alpha() / 4, degrees) * error;
+                    });
+                });
     }
 
     /**

@@ -17,8 +17,7 @@ record OwnLevel(int forks, double mean, double variance, double priorDegrees) {
     /** The level of at least one fork. */
     static OwnLevel of(Values logs, Prior prior) {
         Moments moments = Moments.of(logs);
-        double degrees = prior.degrees() + moments.count() - 1;
-        double variance = (prior.degrees() * prior.deviation() * prior.deviation() + moments.sumOfSquares()) / degrees;
+        double variance = prior.moderated(moments.sumOfSquares(), moments.count() - 1);
         return new OwnLevel(moments.count(), moments.mean(), variance, prior.degrees());
     }
 

@@ -14,6 +14,11 @@ public record Prior(double degrees, double deviation) {
     /** As {@link #FLOOR}, for the mean lens. */
     public static final Prior MEAN = new Prior(0.75, 0.0089);
 
+    /** The variance of so many squares, drawn towards this prior: (d0·s0² + SS) / (d0 + degrees). */
+    double moderated(double sumOfSquares, int freedom) {
+        return (degrees * deviation * deviation + sumOfSquares) / (degrees + freedom);
+    }
+
     public Prior {
         if (!(degrees > 0) || !(deviation > 0)) {
             throw new IllegalArgumentException("a prior needs positive d0 and s0, not " + degrees + ", " + deviation);

@@ -9,18 +9,15 @@ import java.util.Optional;
  * their forks explain, from the differences of neighbours (so that a slow drift does not count), drawn towards a prior
  * of 1 % that weighs as much as four runs.
  */
-public final class RunDeviationEstimate {
-    /** Fewer runs than this say too little. */
-    public static final int FEWEST_RUNS = 6;
-
+final class RunDeviationEstimate {
     private static final double PRIOR_WEIGHT = 4;
 
     private RunDeviationEstimate() {}
 
     /** One run: the mean of its forks' ln values, and the variance of that mean that its forks explain (s²/n). */
-    public record RunMean(double mean, double explainedVariance) {
+    record RunMean(double mean, double explainedVariance) {
         /** Of the ln values of at least one fork. */
-        public static RunMean of(Values logs) {
+        static RunMean of(Values logs) {
             Moments moments = Moments.of(logs);
             double explained =
                     moments.count() < 2 ? 0 : moments.sumOfSquares() / (moments.count() - 1) / moments.count();
@@ -28,10 +25,10 @@ public final class RunDeviationEstimate {
         }
     }
 
-    /** σ_run, or empty with fewer than {@link #FEWEST_RUNS} runs. */
-    public static Optional<Double> of(List<RunMean> consecutive) {
+    /** σ_run, or empty with fewer than {@link RunDeviation#FEWEST_RUNS} runs. */
+    static Optional<Double> of(List<RunMean> consecutive) {
         int runs = consecutive.size();
-        if (runs < FEWEST_RUNS) {
+        if (runs < RunDeviation.FEWEST_RUNS) {
             return Optional.empty();
         }
         double[] differences = new double[runs - 1];

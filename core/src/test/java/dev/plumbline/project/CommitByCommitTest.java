@@ -76,7 +76,7 @@ class CommitByCommitTest {
 
         CommitByCommit.Result result = measure(commits);
 
-        assertThat(result.measured()).isEqualTo(2);
+        assertThat(result.done()).isEqualTo(2);
         assertThat(result.leftOut())
                 .singleElement()
                 .satisfies(sentence -> assertThat(sentence).contains("does not build"));
@@ -87,13 +87,24 @@ class CommitByCommitTest {
     }
 
     @Test
+    void buildingAloneCountsWhatIsBuiltAndMeasuresNothing() {
+        CommitByCommit.Result result = new CommitByCommit(
+                        project, new Versions(project, BUILD, told::add), Jdk.running(), told::add)
+                .build(range("src"));
+
+        assertThat(result.done()).isEqualTo(1);
+        assertThat(result.leftOut()).hasSize(1);
+        assertThat(project.hasHistory()).isFalse();
+    }
+
+    @Test
     void whatWasMeasuredBeforeIsPassedOver() {
         List<Revision> commits = project.sourceTree().range("HEAD~2", "");
         measure(commits);
 
         CommitByCommit.Result again = measure(commits);
 
-        assertThat(again.measured()).isZero();
+        assertThat(again.done()).isZero();
         assertThat(again.thereAlready()).isEqualTo(1);
         assertThat(project.history().runs()).hasSize(1);
     }

@@ -16,10 +16,13 @@ import dev.plumbline.stats.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +159,28 @@ class TwoVersionsInTurnTest {
                     .hasSize(1)
                     .allSatisfy(file -> assertThat(file).hasFileName("builds.txt"));
         }
+    }
+
+    @Test
+    void aRevisionThatIsBuiltInTheUsualWayOfItsBuildToolIsBuiltOnceToo() throws IOException, GitAPIException {
+        Path jar = temporary.resolve("built.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry("META-INF/BenchmarkList"));
+        }
+        Path script = folder.resolve("gradlew");
+        Files.writeString(script, "#!/bin/sh\nmkdir -p build/libs && cp " + jar + " build/libs/x-jmh.jar\n");
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+        try (Git git = Git.open(folder.toFile())) {
+            git.add().addFilepattern("gradlew").call();
+            commit(git, "");
+        }
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(new Versions(project, BuildSettings.NONE, told::add).of("HEAD"))
+                    .isInstanceOf(Version.Ready.class);
+        }
+
+        assertThat(told).singleElement().satisfies(text -> assertThat(text).endsWith("./gradlew --quiet jmhJar"));
     }
 
     private String commit(String name) {

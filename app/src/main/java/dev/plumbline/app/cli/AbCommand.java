@@ -19,7 +19,6 @@ import dev.plumbline.project.Version;
 import dev.plumbline.project.Versions;
 import dev.plumbline.report.CheckReport;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,9 +81,8 @@ final class AbCommand implements Callable<Integer> {
     @Nullable
     Fraction threshold;
 
-    @Option(names = "--jdk", paramLabel = "PATH", description = "Measure on this JDK instead of Plumbline's own.")
-    @Nullable
-    Path jdk;
+    @Mixin
+    JdkOption jdk = new JdkOption();
 
     @Mixin
     BuildOptions build = new BuildOptions();
@@ -162,7 +160,7 @@ final class AbCommand implements Callable<Integer> {
 
     private int measure(Project project, Version.Ready before, Version.Ready after, Adaptive bounds) {
         PrintWriter err = spec.commandLine().getErr();
-        Jdk measured = jdk == null ? Jdk.running() : Jdk.at(jdk);
+        Jdk measured = jdk.chosen();
         String label = project.settings().platformLabel();
         AbTest.Side oldSide = AbTest.Side.open(before, measured, label);
         AbTest.Side newSide = AbTest.Side.open(after, measured, label);

@@ -2,7 +2,6 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.host.Doctor;
 import dev.plumbline.host.HostReport;
-import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
@@ -102,12 +101,9 @@ final class BaselineCaptureCommand implements Callable<Integer> {
 
     private List<Planned> items(Project project, Workbench bench) {
         Settings each = settings.settings(project.settings());
-        List<Benchmark> all = bench.catalog().benchmarks();
-        List<Benchmark> chosen = patterns.isEmpty()
-                ? Selection.headline(all, bench)
-                : Selection.matching(project.settings().patterns(patterns), all, bench);
-        return chosen.stream()
-                .filter(benchmark -> bench.unavailable(benchmark).isEmpty())
+        return Selection.runnable(
+                        project.settings().patterns(patterns), bench.catalog().benchmarks(), bench)
+                .stream()
                 .map(benchmark -> new Planned(benchmark, each))
                 .toList();
     }

@@ -78,13 +78,8 @@ final class CalibrateCommand implements Callable<Integer> {
         Project project = Project.at(parent.folder);
         Workbench bench = workspace.open(project);
         Settings round = settings.settings(project.settings());
-        List<Benchmark> all = bench.catalog().benchmarks();
-        List<Benchmark> wanted = (patterns.isEmpty()
-                        ? Selection.headline(all, bench)
-                        : Selection.matching(project.settings().patterns(patterns), all, bench))
-                .stream()
-                        .filter(benchmark -> bench.unavailable(benchmark).isEmpty())
-                        .toList();
+        List<Benchmark> wanted = Selection.runnable(
+                project.settings().patterns(patterns), bench.catalog().benchmarks(), bench);
         PrintWriter err = spec.commandLine().getErr();
         Duration time = wanted.stream()
                 .map(benchmark -> RunPlan.estimate(new Planned(benchmark, round)))

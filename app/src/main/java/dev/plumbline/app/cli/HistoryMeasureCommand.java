@@ -1,7 +1,6 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.HistoryCareJson;
-import dev.plumbline.host.Jdk;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Settings;
@@ -10,13 +9,11 @@ import dev.plumbline.project.Project;
 import dev.plumbline.project.RunOptions;
 import dev.plumbline.project.Versions;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,9 +54,8 @@ final class HistoryMeasureCommand implements Callable<Integer> {
     @Option(names = "--build-only", description = "Build the commits and keep what was built; measure nothing yet.")
     boolean buildOnly;
 
-    @Option(names = "--jdk", paramLabel = "PATH", description = "Measure on this JDK instead of Plumbline's own.")
-    @Nullable
-    Path jdk;
+    @Mixin
+    JdkOption jdk = new JdkOption();
 
     @Mixin
     BuildOptions build = new BuildOptions();
@@ -91,10 +87,7 @@ final class HistoryMeasureCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         CommitByCommit work = new CommitByCommit(
-                project,
-                new Versions(project, build.settings(), err::println),
-                jdk == null ? Jdk.running() : Jdk.at(jdk),
-                err::println);
+                project, new Versions(project, build.settings(), err::println), jdk.chosen(), err::println);
         List<Revision> chosen = List.copyOf(commits);
         CommitByCommit.Result result = Interruptible.run(
                 () -> buildOnly ? work.build(chosen) : measure(work, chosen, project, fork), work::stop);
@@ -116,27 +109,23 @@ final class HistoryMeasureCommand implements Callable<Integer> {
 
     private void print(CommitByCommit.Result result) {
         PrintWriter out = spec.commandLine().getOut();
+        int done = result.done();
         if (format == OutputFormat.JSON) {
-            out.print(HistoryCareJson.measured(result.measured(), result.thereAlready(), result.leftOut()));
+            out.print(
+                    buildOnly
+                            ? HistoryCareJson.built(done, result.leftOut())
+                            : HistoryCareJson.measured(done, result.thereAlready(), result.leftOut()));
             return;
         }
         result.leftOut().forEach(sentence -> out.println("left out: " + sentence));
-        if (buildOnly) {
-            out.println(result.leftOut().isEmpty() ? "all are built" : "the others are built");
-            return;
-        }
-        out.println(result.measured() + " measured, " + result.thereAlready() + " there already, "
-                + result.leftOut().size() + " left out");
+        String counted = buildOnly ? " built, " : " measured, " + result.thereAlready() + " there already, ";
+        out.println(done + counted + result.leftOut().size() + " left out");
     }
 
-    private int code(CommitByCommit.Result result) {
+    private static int code(CommitByCommit.Result result) {
         if (result.stopped()) {
             return ExitCodes.INTERRUPTED;
         }
-        if (buildOnly) {
-            return result.leftOut().size() == revisions.size() ? ExitCodes.FAILED : ExitCodes.FINE;
-        }
-        boolean nothing = result.measured() + result.thereAlready() == 0;
-        return nothing ? ExitCodes.FAILED : ExitCodes.FINE;
+        return result.done() + result.thereAlready() == 0 ? ExitCodes.FAILED : ExitCodes.FINE;
     }
 }

@@ -9,9 +9,6 @@ import picocli.CommandLine.Option;
 
 /** What bounds a run that stops by itself. */
 final class LimitOptions {
-    private static final double USUAL_TARGET = 0.02;
-    private static final int USUAL_FORKS = 15;
-
     @Option(
             names = "--target",
             description = "Of a run that stops by itself: how precise an answer must be (default 2%%).")
@@ -41,9 +38,9 @@ final class LimitOptions {
     Adaptive limits(String option) {
         try {
             return new Adaptive(
-                    target == null ? USUAL_TARGET : target.value(),
-                    maxForks == null ? USUAL_FORKS : maxForks,
-                    budget == null ? Duration.ZERO : time(budget));
+                    target == null ? Adaptive.USUAL.target() : target.value(),
+                    maxForks == null ? Adaptive.USUAL.maxForks() : maxForks,
+                    budget == null ? Adaptive.USUAL.budget() : time(budget));
         } catch (IllegalArgumentException e) {
             throw PlumblineException.usage(option + ": " + e.getMessage(), e);
         }

@@ -1,7 +1,6 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Units;
 import dev.plumbline.project.AbTest;
 import dev.plumbline.run.RunListener;
@@ -51,9 +50,7 @@ final class PairProgress {
     /** One of the two runs. */
     private final class Side implements RunListener {
         private final String word;
-        private double sum;
-        private int count;
-        private String unit = "";
+        private final ForkMean mean = new ForkMean();
 
         Side(String word) {
             this.word = word;
@@ -61,21 +58,15 @@ final class PairProgress {
 
         @Override
         public void onEvent(RunEvent event) {
+            mean.onEvent(event);
             if (event instanceof RunEvent.RunStarted started) {
                 err.println("run " + started.runId() + " is " + started.name());
                 if (word.equals("new")) {
                     begin(started.planned());
                 }
-            } else if (event instanceof RunEvent.ForkStarted) {
-                sum = 0;
-                count = 0;
-            } else if (event instanceof RunEvent.IterationFinished iteration && !iteration.warmup()) {
-                sum += iteration.value();
-                count++;
-                unit = iteration.unit();
             } else if (event instanceof RunEvent.ForkFinished fork) {
                 err.println("  " + title.apply(fork.benchmark()) + ", fork " + fork.fork() + " " + word + ": "
-                        + Units.value(sum / count, MetricUnit.of(unit)) + " · at most " + Units.span(time(fork.fork()))
+                        + mean.text() + " · at most " + Units.span(time(fork.fork()))
                         + " left");
             } else if (event instanceof RunEvent.ForkFailed failed) {
                 err.println("  ✗ " + word + " side: " + failed.message());

@@ -1,7 +1,6 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Units;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.RunPlan;
@@ -19,9 +18,7 @@ final class ProgressPrinter implements RunListener {
     private final Function<Benchmark, String> title;
     private final Set<Benchmark> finished = new HashSet<>();
     private Duration left = Duration.ZERO;
-    private double sum;
-    private int count;
-    private String unit = "";
+    private final ForkMean mean = new ForkMean();
     private java.util.List<Planned> planned = java.util.List.of();
 
     ProgressPrinter(PrintWriter err, Function<Benchmark, String> title) {
@@ -31,18 +28,12 @@ final class ProgressPrinter implements RunListener {
 
     @Override
     public void onEvent(RunEvent event) {
+        mean.onEvent(event);
         if (event instanceof RunEvent.RunStarted started) {
             planned = started.planned();
             finished.clear();
             left = planned.stream().map(RunPlan::estimate).reduce(Duration.ZERO, Duration::plus);
             err.println("run " + started.runId() + ": " + planned.size() + " benchmarks, about " + Units.span(left));
-        } else if (event instanceof RunEvent.ForkStarted) {
-            sum = 0;
-            count = 0;
-        } else if (event instanceof RunEvent.IterationFinished iteration && !iteration.warmup()) {
-            sum += iteration.value();
-            count++;
-            unit = iteration.unit();
         } else if (event instanceof RunEvent.ForkFinished fork) {
             forkDone(fork.benchmark(), fork.fork());
         } else if (event instanceof RunEvent.ForkFailed failed) {
@@ -65,7 +56,7 @@ final class ProgressPrinter implements RunListener {
                 .orElseThrow();
         int forks = item.settings().forks();
         left = left.minus(RunPlan.estimate(item).dividedBy(forks));
-        err.println("  " + title.apply(benchmark) + ", fork " + fork + "/" + forks + ": "
-                + Units.value(sum / count, MetricUnit.of(unit)) + " · " + Units.span(left) + " left");
+        err.println("  " + title.apply(benchmark) + ", fork " + fork + "/" + forks + ": " + mean.text() + " · "
+                + Units.span(left) + " left");
     }
 }

@@ -5,8 +5,8 @@ import dev.plumbline.host.Jdk;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.Workbench;
 import dev.plumbline.run.BenchmarkSource;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which benchmarks, on which JDK: the options that run, list and check share. */
@@ -18,12 +18,8 @@ final class WorkspaceOptions {
     @Nullable
     String jar;
 
-    @Option(
-            names = "--jdk",
-            paramLabel = "PATH",
-            description = "Measure on this JDK instead of the one that runs Plumbline.")
-    @Nullable
-    Path jdk;
+    @Mixin
+    JdkOption jdk = new JdkOption();
 
     /** Lists the benchmarks and probes the machine. */
     Workbench open(Project project) {
@@ -32,6 +28,6 @@ final class WorkspaceOptions {
     }
 
     Jdk chosenJdk() {
-        return jdk == null ? Jdk.running() : Jdk.at(jdk);
+        return jdk.chosen();
     }
 }

@@ -33,11 +33,20 @@ public final class HistoryCareJson {
                 Json.object().put("runs", runs).put("iterations", iterations).put("dry_run", dryRun));
     }
 
+    /** What {@code history measure --build-only} did, and the commits it left out with the reason. */
+    public static String built(int built, List<String> leftOut) {
+        return Json.pretty(leftOut(Json.object().put("built", built), leftOut));
+    }
+
     /** What {@code history measure} did, and the commits it left out with the reason. */
     public static String measured(int measured, int thereAlready, List<String> leftOut) {
-        ObjectNode root = Json.object().put("measured", measured).put("there_already", thereAlready);
+        return Json.pretty(
+                leftOut(Json.object().put("measured", measured).put("there_already", thereAlready), leftOut));
+    }
+
+    private static ObjectNode leftOut(ObjectNode root, List<String> sentences) {
         ArrayNode array = root.putArray("left_out");
-        leftOut.forEach(array::add);
-        return Json.pretty(root);
+        sentences.forEach(array::add);
+        return root;
     }
 }

@@ -42,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 /** The table of benchmarks: what is shown, what is chosen, and what can be done with it. */
 final class BenchmarksViewModel {
 
-    private static final Adaptive UNTIL_PROVEN = new Adaptive(0.02, 15, Duration.ZERO);
-
     private final BenchViewModel bench;
     private final RunViewModel run;
     private final ObservableList<BenchmarkGroup> groups = FXCollections.observableArrayList();
@@ -251,7 +249,7 @@ final class BenchmarksViewModel {
 
     /** The same, with forks added until each answer is proven. */
     void checkUntilProven() {
-        run.checkUntilProven(toCheck(), UNTIL_PROVEN);
+        run.checkUntilProven(toCheck(), Adaptive.USUAL);
     }
 
     /** What the missing answer of the selected row would cost; empty where none is missing. */

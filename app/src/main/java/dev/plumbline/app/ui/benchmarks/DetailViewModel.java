@@ -47,7 +47,7 @@ final class DetailViewModel {
     private final ObjectProperty<HistogramData> latencies =
             new SimpleObjectProperty<>(this, "latencies", HistogramData.empty());
 
-    private Object narrowed = "";
+    private @Nullable Narrowed narrowed;
 
     DetailViewModel(BenchmarksViewModel model) {
         this.model = model;
@@ -113,6 +113,7 @@ final class DetailViewModel {
             distribution.set(DistributionData.empty());
             latencies.set(HistogramData.empty());
             funnel.set(FunnelData.empty());
+            narrowed = null;
             price.set("");
             return;
         }
@@ -137,13 +138,15 @@ final class DetailViewModel {
         captions(row, standing, series);
     }
 
+    /** What the funnel was made of: it is made anew when one of these is another. */
+    private record Narrowed(Benchmark benchmark, Standing standing, int completeForks) {}
+
     /** Once a fork, not with every iteration: the steps behind the last one stay. */
     private void narrow(BenchmarkRow row, Standing standing, LiveSeries series) {
         price.set(model.price().map(AnswerPrice::words).orElse(""));
-        int forks = series.forks().size();
-        Object state = List.of(row.benchmark(), forks, series.points().size() / Math.max(1, perFork(series)));
-        if (!state.equals(narrowed)) {
-            narrowed = state;
+        Narrowed made = new Narrowed(row.benchmark(), standing, series.points().size() / perFork(series));
+        if (!made.equals(narrowed)) {
+            narrowed = made;
             funnel.set(Provisional.funnel(row.benchmark(), standing.baseline(), series));
         }
     }

@@ -112,6 +112,33 @@ class BenchmarksViewModelTest {
     }
 
     @Test
+    void theFunnelIsThereAgainWhenTheRowIsChosenAgain() {
+        undecided();
+        DetailViewModel detail = new DetailViewModel(model);
+        model.selectedProperty().set(row("cosine · simd"));
+        model.selectedProperty().set(null);
+        assertThat(detail.funnelProperty().get().isEmpty()).isTrue();
+
+        model.selectedProperty().set(row("cosine · simd"));
+
+        assertThat(detail.funnelProperty().get().steps()).hasSize(5);
+    }
+
+    @Test
+    void theFunnelFollowsANewMeasurementOfTheSameShape() {
+        undecided();
+        DetailViewModel detail = new DetailViewModel(model);
+        model.selectedProperty().set(row("cosine · simd"));
+        FunnelData before = detail.funnelProperty().get();
+        scene.laboratory.survey =
+                Recorded.survey(Map.of(FakeLaboratory.SIMD, Recorded.judgedLater(FakeLaboratory.SIMD, 38, 46)));
+
+        scene.bench.survey();
+
+        assertThat(detail.funnelProperty().get()).isNotEqualTo(before);
+    }
+
+    @Test
     void checkUntilProvenPlansAsManyForksAsThereMayBe() {
         undecided();
         scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);

@@ -1,0 +1,27 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.Units;
+import dev.plumbline.run.event.RunEvent;
+
+/** The mean of the measured iterations of the fork that runs, for a line of progress. */
+final class ForkMean {
+    private double sum;
+    private int count;
+    private String unit = "";
+
+    void onEvent(RunEvent event) {
+        if (event instanceof RunEvent.ForkStarted) {
+            sum = 0;
+            count = 0;
+        } else if (event instanceof RunEvent.IterationFinished iteration && !iteration.warmup()) {
+            sum += iteration.value();
+            count++;
+            unit = iteration.unit();
+        }
+    }
+
+    String text() {
+        return Units.value(sum / count, MetricUnit.of(unit));
+    }
+}
