@@ -80,6 +80,7 @@ public final class RecordedRun {
     }
 
     EventLog openLog() {
+        project.history(); // first, so that nothing is measured that could not be kept
         Path folder = project.runFolder(plan.id());
         if (!earlier.isEmpty()) {
             return EventLog.append(folder);
