@@ -131,8 +131,9 @@ public record Calibration(List<Row> rows, int rounds, int forks, Proportion fals
 
     private static Row row(Benchmark benchmark, List<Sample> rounds, Rule rule, int forks) {
         RunDeviation deviation = RunDeviation.estimated(rounds).orElse(RunDeviation.ASSUMED);
+        Prior prior = rule.prior(Lens.FLOOR);
         ModeratedTest.PastScatter scatter = ModeratedTest.PastScatter.of(rounds, Lens.FLOOR);
-        double variance = rule.prior(Lens.FLOOR).moderated(scatter.sumOfSquares(), scatter.degrees());
+        double variance = prior.moderated(prior.degrees() + scatter.degrees(), scatter.sumOfSquares());
         return new Row(
                 benchmark,
                 deviation,

@@ -40,8 +40,7 @@ public record ModeratedTest(Prior prior, double runDeviation, PastScatter past) 
         Moments a = Moments.of(old);
         Moments b = Moments.of(now);
         double degrees = prior.degrees() + a.count() + b.count() - 2 + past.degrees();
-        double variance = prior.moderated(
-                a.sumOfSquares() + b.sumOfSquares() + past.sumOfSquares(), a.count() + b.count() - 2 + past.degrees());
+        double variance = prior.moderated(degrees, a.sumOfSquares(), b.sumOfSquares(), past.sumOfSquares());
         double se = Math.sqrt(variance * (1.0 / a.count() + 1.0 / b.count()) + 2 * runDeviation * runDeviation);
         double d = b.mean() - a.mean();
         double p = StudentT.twoSided(d / se, degrees);

@@ -17,7 +17,7 @@ record OwnLevel(int forks, double mean, double variance, double priorDegrees) {
     /** The level of at least one fork. */
     static OwnLevel of(Values logs, Prior prior) {
         Moments moments = Moments.of(logs);
-        double variance = prior.moderated(moments.sumOfSquares(), moments.count() - 1);
+        double variance = prior.moderated(prior.degrees() + moments.count() - 1, moments.sumOfSquares());
         return new OwnLevel(moments.count(), moments.mean(), variance, prior.degrees());
     }
 

@@ -14,9 +14,18 @@ public record Prior(double degrees, double deviation) {
     /** As {@link #FLOOR}, for the mean lens. */
     public static final Prior MEAN = new Prior(0.75, 0.0089);
 
-    /** The variance of so many squares, drawn towards this prior: (d0·s0² + SS) / (d0 + degrees). */
-    double moderated(double sumOfSquares, int freedom) {
-        return (degrees * deviation * deviation + sumOfSquares) / (degrees + freedom);
+    /**
+     * A variance drawn towards this prior: (d0·s0² + SS) / df.
+     *
+     * @param df degrees of freedom, those of the prior among them
+     * @param sumsOfSquares that SS is made of
+     */
+    double moderated(double df, double... sumsOfSquares) {
+        double sum = degrees * deviation * deviation;
+        for (double squares : sumsOfSquares) {
+            sum += squares;
+        }
+        return sum / df;
     }
 
     public Prior {
