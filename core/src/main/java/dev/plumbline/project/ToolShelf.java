@@ -9,6 +9,8 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.store.Store;
 import dev.plumbline.tool.Lineage;
+import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.ToolCourse;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.search.ToolDocument;
@@ -59,6 +61,20 @@ public final class ToolShelf {
                             documents.add(new ToolDocument(lineage, current, VersionFactsJson.of(lineage, current))));
         }
         return new ToolSearch(documents).find(words, most);
+    }
+
+    /** What the versions of a tool that callers got cost, and where that changed. */
+    public ToolCourse course(Lineage lineage) {
+        List<ToolVersion> given = lineage.versions().stream()
+                .filter(version -> version.standing() == Standing.ACCEPTED || version.standing() == Standing.RECORDED)
+                .toList();
+        return ToolCourse.of(
+                given.stream().map(ToolVersion::version).toList(),
+                given.stream()
+                        .map(version -> VersionFactsJson.of(lineage, version)
+                                .executionTimeMs()
+                                .orElse(Double.NaN))
+                        .toList());
     }
 
     /** What waits or was decided of a tool. */
