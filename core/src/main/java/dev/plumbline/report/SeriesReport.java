@@ -36,7 +36,7 @@ public final class SeriesReport {
         text.append(" on ")
                 .append(series.platformId())
                 .append(": ")
-                .append(TrendReport.headline(series.trend(lens), series.costs(lens)));
+                .append(TrendReport.headline(series.trend(lens), series.costs(lens), TrendReport.RUN));
         text.append(", ").append(lens.word()).append('\n');
         for (int i = 0; i < series.points().size(); i++) {
             appendBreak(text, i);
@@ -45,7 +45,7 @@ public final class SeriesReport {
         }
         if (series.trend(lens).drift().isShown()) {
             text.append("  ")
-                    .append(TrendReport.drift(series.trend(lens).drift()))
+                    .append(TrendReport.drift(series.trend(lens).drift(), TrendReport.RUN))
                     .append('\n');
         }
         return text.toString();
@@ -85,8 +85,9 @@ public final class SeriesReport {
     private void appendChange(StringBuilder text, int index) {
         series.trend(lens).changePoints().stream()
                 .filter(point -> point.index() == index)
-                .forEach(point ->
-                        text.append("  ").append(TrendReport.change(point)).append('\n'));
+                .forEach(point -> text.append("  ")
+                        .append(TrendReport.change(point, TrendReport.RUN))
+                        .append('\n'));
     }
 
     /** A row a change, as Markdown; empty when the level never changed. */
