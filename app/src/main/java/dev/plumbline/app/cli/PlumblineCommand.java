@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             ExplainCommand.class,
             TrendCommand.class,
+            EditCommand.class,
             ChangepointsCommand.class,
             SteadyStateCommand.class,
             ShouldStopCommand.class,
