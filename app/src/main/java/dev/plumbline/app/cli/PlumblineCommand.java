@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             ExplainCommand.class,
             TrendCommand.class,
+            EditCommand.class,
             ChangepointsCommand.class,
             SteadyStateCommand.class,
             ShouldStopCommand.class,
