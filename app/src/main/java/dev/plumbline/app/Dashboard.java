@@ -42,7 +42,9 @@ final class Dashboard implements Window {
             StartTiming.ifWanted(stage, made);
             WindowCost.ifWanted(stage.getScene());
         });
-        requireStarted(problem);
+        if (problem.isPresent()) {
+            throw cannotOpen(problem.get());
+        }
         if (Boolean.getBoolean(WATCH_PARENT)) {
             ProcessHandle.current().parent().ifPresent(parent -> {
                 var unused = parent.onExit().thenRun(runtime::exit);
@@ -58,10 +60,8 @@ final class Dashboard implements Window {
         return ExitCodes.FINE;
     }
 
-    private static void requireStarted(Optional<String> problem) {
-        if (problem.isPresent()) {
-            throw PlumblineException.usage(MissingDesktop.sentence(problem.get()));
-        }
+    private static PlumblineException cannotOpen(String reason) {
+        return PlumblineException.usage(MissingDesktop.sentence(reason));
     }
 
     @Override
@@ -69,7 +69,11 @@ final class Dashboard implements Window {
         FxRuntime runtime = new FxRuntime();
         WindowTrial window = new WindowTrial(trial, runtime);
         AtomicReference<AppContext> context = new AtomicReference<>();
-        requireStarted(runtime.start(() -> context.set(window.open(PreferencesFile.usual(System.getenv())))));
+        Optional<String> problem =
+                runtime.start(() -> context.set(window.open(PreferencesFile.usual(System.getenv()))));
+        if (problem.isPresent()) {
+            throw cannotOpen(problem.get());
+        }
         try {
             return window.result().get();
         } catch (ExecutionException failed) {
