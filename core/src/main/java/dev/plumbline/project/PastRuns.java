@@ -12,6 +12,7 @@ import dev.plumbline.stats.SuiteComparison.Knowledge;
 import dev.plumbline.store.History;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class PastRuns {
     private final History history;
     private final String platformId;
     private final Set<String> runsAtHand;
+    private final MarkedRuns marks;
     private final @Nullable SavedCalibration calibration;
 
     /**
@@ -40,6 +42,7 @@ public final class PastRuns {
                 project.history(),
                 platformId,
                 runsAtHand,
+                MarkedRuns.of(project),
                 SavedCalibration.of(project, platformId).orElse(null));
     }
 
@@ -50,11 +53,16 @@ public final class PastRuns {
 
     /** @param runsAtHand ids of the runs that are being judged, which must not testify for themselves */
     PastRuns(History history, String platformId, Set<String> runsAtHand) {
-        this(history, platformId, runsAtHand, null);
+        this(history, platformId, runsAtHand, MarkedRuns.NONE, null);
     }
 
     private PastRuns(
-            History history, String platformId, Set<String> runsAtHand, @Nullable SavedCalibration calibration) {
+            History history,
+            String platformId,
+            Set<String> runsAtHand,
+            MarkedRuns marks,
+            @Nullable SavedCalibration calibration) {
+        this.marks = marks;
         this.calibration = calibration;
         this.history = history;
         this.platformId = platformId;
@@ -80,10 +88,12 @@ public final class PastRuns {
                         + own.runs() + " runs)");
     }
 
-    /** The forks of the newest runs of a benchmark, newest run first. */
+    /** The forks of the newest runs of a benchmark that nobody ignores, newest run first. */
     List<Sample> samples(Benchmark benchmark, int most) {
-        return history.recent(benchmark, platformId, most + runsAtHand.size()).stream()
-                .filter(measured -> !runsAtHand.contains(measured.runId()))
+        Set<String> passedOver = new HashSet<>(marks.ignored(benchmark, platformId));
+        passedOver.addAll(runsAtHand);
+        return history.recent(benchmark, platformId, most + passedOver.size()).stream()
+                .filter(measured -> !passedOver.contains(measured.runId()))
                 .limit(most)
                 .map(measured -> Sample.of(measured.measurement().primary(), "history"))
                 .filter(sample -> sample.forks() > 0)

@@ -1,6 +1,7 @@
 package dev.plumbline.project;
 
 import dev.plumbline.baseline.BaselineRepository;
+import dev.plumbline.baseline.EditLog;
 import dev.plumbline.format.codec.ProjectYaml;
 import dev.plumbline.history.SourceTree;
 import dev.plumbline.model.PlumblineException;
@@ -48,6 +49,11 @@ public final class Project {
 
     public BaselineRepository baselines() {
         return new BaselineRepository(root.resolve("baselines"));
+    }
+
+    /** What people say of runs, kept beside the baselines. */
+    public EditLog edits() {
+        return new EditLog(root.resolve("baselines"));
     }
 
     public SourceTree sourceTree() {

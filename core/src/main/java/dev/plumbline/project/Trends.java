@@ -2,13 +2,10 @@ package dev.plumbline.project;
 
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Environment;
 import dev.plumbline.model.Metric;
-import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Sample;
 import dev.plumbline.store.History;
 import dev.plumbline.trend.SeriesPoint;
-import dev.plumbline.trend.Trend;
 import dev.plumbline.trend.TrendSeries;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** What the history of a workspace says of benchmarks over time; the same for the window and the command line. */
 public final class Trends {
@@ -58,17 +56,12 @@ public final class Trends {
         if (order == Order.COMMIT) {
             points.sort(Comparator.comparingInt(placeOfCommits()));
         }
-        List<TrendSeries.Break> breaks = breaks(points);
-        Trend.Options options = new Trend.Options(
-                false, breaks.stream().map(TrendSeries.Break::index).toList());
         return new TrendSeries(
                 benchmark,
                 platformId,
                 metric,
                 points,
-                breaks,
-                Trend.of(TrendSeries.costs(points, Lens.FLOOR), options),
-                Trend.of(TrendSeries.costs(points, Lens.MEAN), options),
+                MarkedRuns.of(project).of(benchmark, platformId, metric.name()),
                 baseline(benchmark, platformId, metric));
     }
 
@@ -78,20 +71,6 @@ public final class Trends {
             places.put(commit, places.size());
         }
         return point -> places.getOrDefault(point.revision().commit(), -1);
-    }
-
-    private static List<TrendSeries.Break> breaks(List<SeriesPoint> points) {
-        List<TrendSeries.Break> breaks = new ArrayList<>();
-        Environment known = Environment.UNKNOWN;
-        for (int i = 0; i < points.size(); i++) {
-            Environment now = points.get(i).environment();
-            List<Environment.Difference> differences = known.differencesTo(now);
-            if (!differences.isEmpty()) {
-                breaks.add(new TrendSeries.Break(i, differences));
-            }
-            known = now;
-        }
-        return breaks;
     }
 
     private OptionalDouble baseline(Benchmark benchmark, String platformId, Metric metric) {
@@ -108,9 +87,10 @@ public final class Trends {
                 .orElse(OptionalDouble.empty());
     }
 
-    /** What could not be taken in of the history that is kept in git, in sentences. */
+    /** What could not be read of the history and the marks that are kept in git, in sentences. */
     public synchronized List<String> notes() {
-        return notes;
+        return Stream.concat(notes.stream(), project.edits().read().problems().stream())
+                .toList();
     }
 
     private boolean hasHistory() {

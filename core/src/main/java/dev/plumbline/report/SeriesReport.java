@@ -5,6 +5,7 @@ import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Units;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.ChangePoint;
+import dev.plumbline.trend.SeriesEdit;
 import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.TrendSeries;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A series of the history: a row a run, its changes and its changes of environment between them. */
 public final class SeriesReport {
@@ -37,11 +39,18 @@ public final class SeriesReport {
                 .append(series.platformId())
                 .append(": ")
                 .append(TrendReport.headline(series.trend(lens), series.costs(lens), TrendReport.RUN));
+        long ignored = IntStream.range(0, series.points().size())
+                .filter(i -> series.edit(i, SeriesEdit.Kind.IGNORE).isPresent())
+                .count();
+        if (ignored > 0) {
+            text.append(", ").append(ignored).append(" ignored");
+        }
         text.append(", ").append(lens.word()).append('\n');
         for (int i = 0; i < series.points().size(); i++) {
             appendBreak(text, i);
             appendChange(text, i);
             text.append(row(i)).append('\n');
+            series.edit(i, SeriesEdit.Kind.IGNORE).ifPresent(edit -> appendEdit(text, edit));
         }
         if (series.trend(lens).drift().isShown()) {
             text.append("  ")
@@ -85,9 +94,17 @@ public final class SeriesReport {
     private void appendChange(StringBuilder text, int index) {
         series.trend(lens).changePoints().stream()
                 .filter(point -> point.index() == index)
-                .forEach(point -> text.append("  ")
-                        .append(TrendReport.change(point, TrendReport.RUN))
-                        .append('\n'));
+                .forEach(point -> {
+                    text.append("  ")
+                            .append(TrendReport.change(point, TrendReport.RUN))
+                            .append('\n');
+                    series.acceptance(point, lens).ifPresent(edit -> appendEdit(text, edit));
+                });
+        series.edit(index, SeriesEdit.Kind.NEW_LEVEL).ifPresent(edit -> appendEdit(text, edit));
+    }
+
+    private static void appendEdit(StringBuilder text, SeriesEdit edit) {
+        text.append("     ").append(edit.text()).append("  [").append(edit.id()).append("]\n");
     }
 
     /** A row a change, as Markdown; empty when the level never changed. */

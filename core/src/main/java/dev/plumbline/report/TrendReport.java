@@ -46,13 +46,15 @@ public final class TrendReport {
     }
 
     /**
-     * {@code 24 runs, 2 change points, 1 suspected}.
+     * {@code 24 runs, 2 change points, 1 suspected, 1 set by a person}.
      *
      * @param noun what a value of the series is, as in {@code run}
      */
     static String headline(Trend trend, double[] series, String noun) {
         int proven = trend.proven().size();
-        int suspected = trend.changePoints().size() - proven;
+        long suspected =
+                trend.changePoints().stream().filter(ChangePoint::isSuspected).count();
+        long stated = trend.changePoints().size() - proven - suspected;
         List<String> parts = new ArrayList<>(List.of(count(series.length, noun)));
         if (Arrays.stream(series).filter(Double::isFinite).count() < Trend.FEWEST_RUNS) {
             return parts.get(0) + ", too few to tell (" + Trend.FEWEST_RUNS + " are needed)";
@@ -60,6 +62,9 @@ public final class TrendReport {
         parts.add(proven == 0 ? "no change point" : count(proven, "change point"));
         if (suspected > 0) {
             parts.add(suspected + " suspected");
+        }
+        if (stated > 0) {
+            parts.add(stated + " set by a person");
         }
         return String.join(", ", parts);
     }
@@ -85,7 +90,11 @@ public final class TrendReport {
         return "── " + symbol + " " + Units.signedPercent(point.ratio() - 1) + " ("
                 + Units.interval(point.interval().low() - 1, point.interval().high() - 1) + "), p "
                 + Units.probability(point.p())
-                + (point.isProven() ? "" : ", suspected: wait for more " + noun + "s, or measure again") + " ──";
+                + (point.isProven() ? "" : ", " + doubt(point, noun)) + " ──";
+    }
+
+    private static String doubt(ChangePoint point, String noun) {
+        return point.isSuspected() ? "suspected: wait for more " + noun + "s, or measure again" : "set by a person";
     }
 
     static String drift(Drift drift, String noun) {

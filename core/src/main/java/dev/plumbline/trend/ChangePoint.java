@@ -17,7 +17,9 @@ public record ChangePoint(int index, double ratio, Interval interval, double p, 
         /** At least three runs on each side, p ≤ .001, at least 1 %: it stays when more runs come. */
         PROVEN,
         /** Seen in the last ten runs with at least 2 %, on two runs or more: wait, or measure again. */
-        SUSPECTED;
+        SUSPECTED,
+        /** A person says so; the numbers say how much it is. */
+        STATED;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -26,5 +28,9 @@ public record ChangePoint(int index, double ratio, Interval interval, double p, 
 
     public boolean isProven() {
         return tier == Tier.PROVEN;
+    }
+
+    public boolean isSuspected() {
+        return tier == Tier.SUSPECTED;
     }
 }

@@ -5,8 +5,11 @@ import dev.plumbline.trend.ChangePoint.Tier;
 import dev.plumbline.trend.Levels.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where a series of runs changed level. Values may be in any unit; ratios are of the values as given, so above 1 means
@@ -36,12 +39,19 @@ public record Trend(List<ChangePoint> changePoints, Drift drift) {
      *     false changes in series whose level wanders, at the price of a later answer
      * @param breaks places where a new environment begins (another JDK, another host), ascending; the series is split
      *     there, and the break itself is no change point
+     * @param stated places where a person says that a new level begins, ascending; each is a change point
      */
-    public record Options(boolean correctsCorrelation, List<Integer> breaks) {
+    public record Options(boolean correctsCorrelation, List<Integer> breaks, List<Integer> stated) {
         public static final Options DEFAULT = new Options(false, List.of());
 
         public Options {
             breaks = List.copyOf(breaks);
+            stated = List.copyOf(stated);
+        }
+
+        /** Nobody said anything. */
+        public Options(boolean correctsCorrelation, List<Integer> breaks) {
+            this(correctsCorrelation, breaks, List.of());
         }
     }
 
@@ -53,8 +63,10 @@ public record Trend(List<ChangePoint> changePoints, Drift drift) {
     /** Reads one value a run; a NaN or infinite value is a run without one, and keeps its place. */
     public static Trend of(double[] series, Options options) {
         List<ChangePoint> all = new ArrayList<>();
-        List<Integer> bounds = new ArrayList<>(options.breaks());
-        bounds.removeIf(at -> at >= series.length);
+        List<Integer> bounds = Stream.concat(options.breaks().stream(), options.stated().stream())
+                .filter(at -> at < series.length)
+                .sorted()
+                .collect(Collectors.toCollection(ArrayList::new));
         bounds.add(series.length);
         Part last = new Part(series, 0, 0);
         int from = 0;
@@ -65,6 +77,8 @@ public record Trend(List<ChangePoint> changePoints, Drift drift) {
                 from = to;
             }
         }
+        all.addAll(new StatedSteps(series, options.breaks()).among(all, options.stated()));
+        all.sort(Comparator.comparingInt(ChangePoint::index));
         return new Trend(all, last.drift(all));
     }
 
@@ -138,10 +152,10 @@ public record Trend(List<ChangePoint> changePoints, Drift drift) {
                     tier);
         }
 
-        /** Of the regime behind the last proven change. */
+        /** Of the regime behind the last change that is more than suspected. */
         Drift drift(List<ChangePoint> points) {
             int begin = points.stream()
-                    .filter(ChangePoint::isProven)
+                    .filter(point -> !point.isSuspected())
                     .mapToInt(ChangePoint::index)
                     .reduce(from, Math::max);
             int first = (int) Arrays.stream(places).filter(i -> i < begin).count();

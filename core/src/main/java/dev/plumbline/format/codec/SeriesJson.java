@@ -2,6 +2,7 @@ package dev.plumbline.format.codec;
 
 import dev.plumbline.format.json.Json;
 import dev.plumbline.stats.Lens;
+import dev.plumbline.trend.SeriesEdit;
 import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.Trend;
 import dev.plumbline.trend.TrendSeries;
@@ -29,7 +30,8 @@ public final class SeriesJson {
         Json.putNumber(node, "baseline", series.baselineCost().orElse(Double.NaN));
         ArrayNode runs = node.putArray("runs");
         for (int i = 0; i < series.points().size(); i++) {
-            runs.add(run(series.points().get(i), series.cost(i, lens)));
+            runs.add(run(series.points().get(i), series.cost(i, lens))
+                    .put("ignored", series.edit(i, SeriesEdit.Kind.IGNORE).isPresent()));
         }
         Trend trend = series.trend(lens);
         ArrayNode indices = node.putArray("changepoints");
@@ -39,8 +41,11 @@ public final class SeriesJson {
             SeriesPoint first = series.points().get(point.index());
             details.add(TrendJson.point(point)
                     .put("run", first.runId())
-                    .put("commit", first.revision().commit()));
+                    .put("commit", first.revision().commit())
+                    .put("accepted", series.acceptance(point, lens).isPresent()));
         });
+        ArrayNode edits = node.putArray("edits");
+        series.edits().forEach(edit -> edits.add(EditsJson.edit(edit)));
         ArrayNode breaks = node.putArray("breaks");
         series.breaks().forEach(one -> {
             ObjectNode entry = breaks.addObject().put("index", one.index());

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a person point at the telling places of a chart, or walk through them with the arrow keys. */
 final class HitPointer {
@@ -18,6 +19,7 @@ final class HitPointer {
     private final ChartRegion chart;
     private final Tooltip tooltip = new Tooltip();
     private int position = -1;
+    private @Nullable Hit told;
 
     private HitPointer(ChartRegion chart) {
         this.chart = chart;
@@ -73,7 +75,13 @@ final class HitPointer {
         return true;
     }
 
+    /** What was told last. */
+    Optional<Hit> told() {
+        return Optional.ofNullable(told);
+    }
+
     private void tell(Hit hit) {
+        told = hit;
         chart.setAccessibleHelp(hit.text());
         Point2D place = chart.localToScreen(hit.x(), hit.y());
         if (place != null) {

@@ -107,6 +107,11 @@ public final class TrendChart extends ChartRegion {
         pointer.walk(steps);
     }
 
+    /** The place that somebody pointed at last, or walked to; empty when it is not in sight any more. */
+    public OptionalDouble pointed() {
+        return pointer.told().map(hit -> OptionalDouble.of(placeAt(hit.x()))).orElse(OptionalDouble.empty());
+    }
+
     private void show(SeriesExtent next) {
         view = next;
         refresh(null);

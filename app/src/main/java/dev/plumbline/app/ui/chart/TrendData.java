@@ -3,12 +3,14 @@ package dev.plumbline.app.ui.chart;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /**
  * A series of runs with its levels and what happened between them.
  *
  * @param points values in the unit of the chart
  * @param detail what a person reads who points at the point with this index
+ * @param ignored which points say nothing of the level; they are drawn as empty circles
  * @param levels from left to right
  * @param marks from left to right
  * @param when words for a place of the axis
@@ -18,6 +20,7 @@ import java.util.function.IntFunction;
 public record TrendData(
         SeriesPyramid points,
         IntFunction<String> detail,
+        IntPredicate ignored,
         List<TrendLevel> levels,
         List<TrendMark> marks,
         List<TrendLine> lines,
@@ -36,6 +39,7 @@ public record TrendData(
         return new TrendData(
                 SeriesPyramid.of(new double[0], new double[0]),
                 index -> "",
+                index -> false,
                 List.of(),
                 List.of(),
                 List.of(),

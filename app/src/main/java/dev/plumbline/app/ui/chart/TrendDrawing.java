@@ -147,11 +147,14 @@ record TrendDrawing(
         if (!frame.isDense()) {
             double radius = frame.to() - frame.from() > 400 ? 1.6 : 2.4;
             for (int i = frame.from(); i < frame.to(); i++) {
-                surface.dot(
-                        frame.x().at(data.points().x(i)),
-                        frame.yOf(data.points().y(i)),
-                        radius,
-                        color);
+                double x = frame.x().at(data.points().x(i));
+                double y = frame.yOf(data.points().y(i));
+                if (data.ignored().test(i)) {
+                    Stroke outline = Stroke.solid(colors.of(ChartColor.MUTED), 1.2);
+                    surface.ring(x, y, radius + 1, colors.of(ChartColor.PANEL), outline);
+                } else {
+                    surface.dot(x, y, radius, color);
+                }
             }
             return;
         }

@@ -36,6 +36,7 @@ final class CoursePainting {
         return new TrendData(
                 SeriesPyramid.of(xs, ys),
                 number -> version(shown[number]) + "\n" + Labels.exact(costs[shown[number]]) + " ms a call",
+                number -> false,
                 levels(),
                 course.trend().changePoints().stream().map(this::mark).toList(),
                 List.of(),

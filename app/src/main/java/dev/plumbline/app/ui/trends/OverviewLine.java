@@ -33,7 +33,7 @@ record OverviewLine(
     }
 
     static OverviewLine of(TrendSeries series, Lens lens, ZoneId zone) {
-        double[] costs = series.costs(lens);
+        double[] costs = series.judgedCosts(lens);
         double[] finite = Arrays.stream(costs).filter(Double::isFinite).toArray();
         SeriesUnit unit = SeriesUnit.of(series.metric(), finite.length == 0 ? Double.NaN : Order.median(finite));
         List<ChangePoint> points = series.trend(lens).changePoints();
@@ -52,15 +52,19 @@ record OverviewLine(
                         .toList(),
                 finite.length == 0 ? Units.UNKNOWN : unit.words(finite[finite.length - 1]),
                 told,
-                last == null ? Tone.SAME : last.isProven() ? words.tone(last) : Tone.UNSURE,
-                growth(points));
+                last == null ? Tone.SAME : last.isSuspected() ? Tone.UNSURE : words.tone(last),
+                growth(series, lens));
     }
 
-    /** How far the last level lies above the lowest that came before it, by the proven and suspected steps. */
-    private static double growth(List<ChangePoint> points) {
+    /** How far the last level lies above the lowest that came before it and after the last step that is accepted. */
+    private static double growth(TrendSeries series, Lens lens) {
+        List<ChangePoint> points = series.trend(lens).changePoints();
         double growth = 0;
         double since = 0;
         for (int i = points.size() - 1; i >= 0; i--) {
+            if (series.acceptance(points.get(i), lens).isPresent()) {
+                return growth;
+            }
             double ratio = points.get(i).ratio();
             since += ratio > 0 ? Math.log(ratio) : 0;
             growth = Math.max(growth, since);

@@ -11,6 +11,7 @@ import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Order;
 import dev.plumbline.trend.ChangePoint;
 import dev.plumbline.trend.Regime;
+import dev.plumbline.trend.SeriesEdit;
 import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.TrendSeries;
 import java.time.Instant;
@@ -43,10 +44,7 @@ final class TrendPainting {
         lens = look.lens().lens();
         costs = series.costs(lens);
         shown = shown();
-        regimes = Regime.of(
-                costs,
-                series.trend(lens),
-                series.breaks().stream().map(TrendSeries.Break::index).toList());
+        regimes = series.regimes(lens);
         double[] seen = Arrays.stream(shown).mapToDouble(i -> costs[i]).toArray();
         unit = SeriesUnit.of(series.metric(), seen.length == 0 ? Double.NaN : Order.median(seen));
         words = new TrendWords(series, lens, unit, zone);
@@ -80,13 +78,21 @@ final class TrendPainting {
         TrendData data = new TrendData(
                 SeriesPyramid.of(xs, ys),
                 i -> words.point(indices[i], reference),
+                i -> series.edit(indices[i], SeriesEdit.Kind.IGNORE).isPresent(),
                 levels(),
                 marks(),
                 lines(),
                 this::when,
                 look.scale() == TrendScale.PERCENT ? "%" : unit.text(),
                 look.scale() == TrendScale.LOG);
-        return new TrendPicture(series, data, rows(), words.headline(shown.length), words.drift(), remark());
+        return new TrendPicture(
+                series,
+                data,
+                Arrays.stream(shown).boxed().toList(),
+                rows(),
+                words.headline(shown.length),
+                words.drift(),
+                remark());
     }
 
     /** The place of the shown run with this number. */
@@ -157,7 +163,7 @@ final class TrendPainting {
                         words.label(point),
                         words.exact(point),
                         words.tone(point),
-                        point.isProven() ? TrendMark.Kind.STEP : TrendMark.Kind.SUSPECTED));
+                        point.isSuspected() ? TrendMark.Kind.SUSPECTED : TrendMark.Kind.STEP));
             }
         }
         for (TrendSeries.Break found : series.breaks()) {

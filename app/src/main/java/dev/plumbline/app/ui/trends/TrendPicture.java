@@ -3,24 +3,52 @@ package dev.plumbline.app.ui.trends;
 import dev.plumbline.app.ui.chart.TrendData;
 import dev.plumbline.report.SeriesReport;
 import dev.plumbline.stats.Lens;
+import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.TrendSeries;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A series as it is shown.
  *
+ * @param shown the places in the series of the points of {@code data}
  * @param rows its steps, newest first
  * @param headline as in {@code 180 runs · 3 steps}
  * @param drift the slow change of the last level in words; empty without one worth a word
  * @param remark what else must be known to read it; mostly empty
  */
 record TrendPicture(
-        TrendSeries series, TrendData data, List<StepRow> rows, String headline, String drift, String remark) {
+        TrendSeries series,
+        TrendData data,
+        List<Integer> shown,
+        List<StepRow> rows,
+        String headline,
+        String drift,
+        String remark) {
     TrendPicture {
+        shown = List.copyOf(shown);
         rows = List.copyOf(rows);
+    }
+
+    /** With something more to be known, before the other remark. */
+    TrendPicture withNote(String note) {
+        String both = remark.isEmpty() ? note : note + " \u00b7 " + remark;
+        return new TrendPicture(series, data, shown, rows, headline, drift, both);
+    }
+
+    /** The run that is drawn nearest to a place of the axis. */
+    Optional<SeriesPoint> runAt(double place) {
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        int right = Math.min(data.points().indexAt(place), shown.size() - 1);
+        int left = Math.max(0, right - 1);
+        boolean isLeft =
+                Math.abs(data.points().x(left) - place) < Math.abs(data.points().x(right) - place);
+        return Optional.of(series.points().get(shown.get(isLeft ? left : right)));
     }
 
     /** Whether another picture shows the same runs at the same places, so that a zoom may stay. */

@@ -5,8 +5,11 @@ import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.SeriesEditing;
 import dev.plumbline.project.Trends;
+import dev.plumbline.trend.SeriesEdit;
 import dev.plumbline.trend.TrendSeries;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,7 +95,12 @@ final class TrendSource {
     }
 
     TrendPicture picture(TrendSeries series, TrendLook look) {
-        return new TrendPainting(series, look, zone).picture();
+        TrendPicture picture = new TrendPainting(series, look, zone).picture();
+        List<String> notes = trends.notes();
+        return notes.isEmpty()
+                ? picture
+                : picture.withNote(
+                        notes.get(0) + (notes.size() == 1 ? "" : " (and " + (notes.size() - 1) + " more like it)"));
     }
 
     /** Every benchmark of a platform, worst first. */
@@ -107,6 +115,24 @@ final class TrendSource {
         }
         lines.sort(OverviewLine.WORST_FIRST);
         return lines;
+    }
+
+    /** Marks a run in the name of whoever git knows. */
+    SeriesEdit mark(TrendSeries series, SeriesEdit.Kind kind, String runId, String reason) {
+        return editing().add(series, kind, runId, person(), reason);
+    }
+
+    /** Takes a mark back. */
+    SeriesEdit unmark(String id) {
+        return editing().undo(id, person(), "");
+    }
+
+    private SeriesEditing editing() {
+        return new SeriesEditing(project, InstantSource.system());
+    }
+
+    private String person() {
+        return project.sourceTree().userName().orElse("unknown");
     }
 
     ZoneId zone() {

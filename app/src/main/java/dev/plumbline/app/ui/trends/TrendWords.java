@@ -8,6 +8,7 @@ import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.ChangePoint;
 import dev.plumbline.trend.Drift;
 import dev.plumbline.trend.Regime;
+import dev.plumbline.trend.SeriesEdit;
 import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.Trend;
 import dev.plumbline.trend.TrendSeries;
@@ -17,6 +18,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words for runs and steps of one series in one lens. */
 final class TrendWords {
@@ -69,6 +73,10 @@ final class TrendWords {
         if (!point.name().isBlank()) {
             lines.add(point.name());
         }
+        series.edits().stream()
+                .filter(edit -> edit.place().runId().equals(point.runId()))
+                .map(SeriesEdit::text)
+                .forEach(lines::add);
         return String.join("\n", lines);
     }
 
@@ -81,7 +89,7 @@ final class TrendWords {
     /** {@code +12.4 % a81c20e}. */
     String label(ChangePoint point) {
         SeriesPoint first = series.points().get(point.index());
-        return (point.isProven() ? "" : "? ")
+        return (point.isSuspected() ? "? " : "")
                 + Units.signedPercent(point.ratio() - 1)
                 + (first.revision().isKnown() ? " " + first.revision().shortText() : "");
     }
@@ -108,16 +116,36 @@ final class TrendWords {
         return "cost " + Labels.change(point.ratio() - 1, 4) + ", 95 % interval "
                 + Labels.change(point.interval().low() - 1, 4) + " to "
                 + Labels.change(point.interval().high() - 1, 4) + "\np = " + Labels.exact(point.p()) + ", "
-                + (point.isProven() ? "proven" : "suspected: wait for more runs, or measure again") + "\nfirst seen "
-                + MOMENT.format(first.at().atZone(zone)) + " \u00b7 run " + first.runId() + "\n" + commit(first);
+                + certainty(point) + "\nfirst seen "
+                + MOMENT.format(first.at().atZone(zone)) + " \u00b7 run " + first.runId() + "\n" + commit(first)
+                + said(point);
+    }
+
+    /** What people say of a step, a line each. */
+    private String said(ChangePoint point) {
+        return Stream.of(series.acceptance(point, lens), series.edit(point.index(), SeriesEdit.Kind.NEW_LEVEL))
+                .flatMap(Optional::stream)
+                .map(edit -> "\n" + edit.text())
+                .collect(Collectors.joining());
+    }
+
+    private static String certainty(ChangePoint point) {
+        return switch (point.tier()) {
+            case PROVEN -> "proven";
+            case SUSPECTED -> "suspected: wait for more runs, or measure again";
+            case STATED -> "set by a person";
+        };
     }
 
     /** A row of the table; regimes say which later step took it back. */
     StepRow row(List<ChangePoint> points, int number, double place, List<Regime> regimes) {
         ChangePoint point = points.get(number);
         SeriesPoint first = series.points().get(point.index());
-        String fixed = fixedBy(points, number, regimes);
-        boolean proven = point.isProven();
+        String known = series.acceptance(point, lens)
+                .map(edit -> edit.kind().word() + " by " + edit.said().by())
+                .orElse("");
+        String fixed = known.isEmpty() ? fixedBy(points, number, regimes) : known;
+        boolean sure = !point.isSuspected();
         return new StepRow(
                 place,
                 first.runId(),
@@ -130,9 +158,11 @@ final class TrendWords {
                 direction(point) + Units.change(point.ratio() - 1),
                 Units.interval(point.interval().low() - 1, point.interval().high() - 1),
                 Units.probability(point.p()),
-                !fixed.isEmpty() ? fixed : proven ? "proven" : "suspected \u2014 wait, or measure again",
+                !fixed.isEmpty()
+                        ? fixed
+                        : certainty(point).replace(":", " \u2014").replace(" for more runs", ""),
                 tone(point),
-                proven ? fixed.isEmpty() ? tone(point) : Tone.SAME : Tone.UNSURE,
+                sure ? fixed.isEmpty() ? tone(point) : Tone.SAME : Tone.UNSURE,
                 exact(point));
     }
 
@@ -149,7 +179,7 @@ final class TrendWords {
         }
         double before = level(regimes, point.index() - 1);
         for (ChangePoint later : points.subList(number + 1, points.size())) {
-            if (later.isProven() && level(regimes, later.index()) <= before * (1 + BACK)) {
+            if (!later.isSuspected() && level(regimes, later.index()) <= before * (1 + BACK)) {
                 SeriesPoint fix = series.points().get(later.index());
                 return "fixed by " + (fix.revision().isKnown() ? fix.revision().shortText() : day(fix.at()));
             }
@@ -172,7 +202,8 @@ final class TrendWords {
         List<String> parts = new ArrayList<>();
         parts.add((shown < runs ? shown + " of " : "") + Units.count(runs, "run"));
         int proven = trend.proven().size();
-        int suspected = trend.changePoints().size() - proven;
+        long suspected =
+                trend.changePoints().stream().filter(ChangePoint::isSuspected).count();
         if (runs < Trend.FEWEST_RUNS) {
             parts.add("too few to tell (" + Trend.FEWEST_RUNS + " are needed)");
         } else {
@@ -180,6 +211,12 @@ final class TrendWords {
         }
         if (suspected > 0) {
             parts.add(suspected + " suspected");
+        }
+        long ignored = series.edits().stream()
+                .filter(edit -> edit.kind() == SeriesEdit.Kind.IGNORE)
+                .count();
+        if (ignored > 0) {
+            parts.add(Units.count(ignored, "run") + " ignored");
         }
         if (!series.breaks().isEmpty()) {
             parts.add(Units.count(series.breaks().size(), "change") + " of environment");

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class TrendsActions {
     private final BooleanBinding filled;
     private @Nullable TrendsView view;
 
-    TrendsActions(TrendsViewModel model, Desktop desktop, TrendsScreen.Doors doors) {
+    TrendsActions(TrendsViewModel model, Marking marking, Desktop desktop, TrendsScreen.Doors doors) {
         this.model = model;
         this.desktop = desktop;
         this.doors = doors;
@@ -42,6 +41,7 @@ final class TrendsActions {
         actions.add(Action.always("trends.previous", "Previous step, the newer one", "K", () -> model.move(-1)));
         chart();
         switches();
+        actions.addAll(new MarkActions(model, marking, desktop, this::words).all(this::shown));
         exports();
         actions.add(Action.always("trends.reload", "Read the history again", "F5", model::look));
     }
@@ -141,12 +141,15 @@ final class TrendsActions {
 
     private void compareTwo(TrendsView owner) {
         List<SeriesPoint> runs = model.runs();
-        Function<SeriesPoint, String> words = point -> MOMENT.format(point.at().atZone(model.zone())) + "   "
+        desktop.choose(owner, "Compare two runs", "The old run:", runs, this::words)
+                .ifPresent(old -> desktop.choose(owner, "Compare two runs", "The new run:", runs, this::words)
+                        .ifPresent(now -> doors.compare().accept(old.runId(), now.runId())));
+    }
+
+    private String words(SeriesPoint point) {
+        return MOMENT.format(point.at().atZone(model.zone())) + "   "
                 + point.revision().shortText() + "   "
                 + (point.name().isBlank() ? point.revision().subject() : point.name());
-        desktop.choose(owner, "Compare two runs", "The old run:", runs, words)
-                .ifPresent(old -> desktop.choose(owner, "Compare two runs", "The new run:", runs, words)
-                        .ifPresent(now -> doors.compare().accept(old.runId(), now.runId())));
     }
 
     private void review() {

@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleStringProperty;
 /** The entry of the navigation for what the history says. */
 public final class TrendsScreen {
     private final TrendsViewModel model;
+    private final Marking marking;
     private final Notifications notifications;
     private final Preferences preferences;
     private final Doors doors;
@@ -43,8 +44,9 @@ public final class TrendsScreen {
         this.notifications = notifications;
         this.preferences = preferences;
         this.doors = doors;
-        model = new TrendsViewModel(
-                new TrendSource(project, ZoneId.systemDefault()), executor, workspace, notifications, preferences);
+        TrendSource source = new TrendSource(project, ZoneId.systemDefault());
+        model = new TrendsViewModel(source, executor, workspace, notifications, preferences);
+        marking = new Marking(model, source, executor, notifications);
     }
 
     /** The entry of the navigation. */
@@ -61,7 +63,7 @@ public final class TrendsScreen {
 
     private ScreenContent content() {
         opened = true;
-        TrendsActions actions = new TrendsActions(model, new Desktop(notifications), doors);
+        TrendsActions actions = new TrendsActions(model, marking, new Desktop(notifications), doors);
         TrendsView view = new TrendsView(model, actions, preferences);
         StatusLine status = new StatusLine(
                 Bindings.createStringBinding(model::status, model.changesProperty()),

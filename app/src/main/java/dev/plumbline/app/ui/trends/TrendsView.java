@@ -80,7 +80,12 @@ final class TrendsView extends StackPane {
         remark.setWrapText(true);
         HBox.setHgrow(remark, Priority.ALWAYS);
         HBox buttons = new HBox(
-                8, button("trends.around"), button("trends.review"), button("trends.markdown"), button("trends.csv"));
+                8,
+                button("trends.around"),
+                button("trends.known"),
+                button("trends.review"),
+                button("trends.markdown"),
+                button("trends.csv"));
         buttons.setMinWidth(USE_PREF_SIZE);
         HBox foot = new HBox(12, buttons, remark);
         foot.setAlignment(Pos.CENTER_LEFT);

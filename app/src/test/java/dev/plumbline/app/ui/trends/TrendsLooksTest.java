@@ -92,13 +92,11 @@ class TrendsLooksTest {
     private Screen opened(Map<String, String> remembered, BiConsumer<TrendsViewModel, TrendsView> work) {
         return Screen.of("trends", "Trends", "mdmz-timeline", "Ctrl+3", () -> {
             Preferences preferences = new Preferences(remembered);
-            TrendsViewModel model = new TrendsViewModel(
-                    new TrendSource(Project.at(folder), ZoneOffset.UTC),
-                    UiExecutor.inline(),
-                    new Workspace(folder),
-                    notifications,
-                    preferences);
-            TrendsActions actions = new TrendsActions(model, new Desktop(notifications), NOWHERE);
+            TrendSource source = new TrendSource(Project.at(folder), ZoneOffset.UTC);
+            TrendsViewModel model =
+                    new TrendsViewModel(source, UiExecutor.inline(), new Workspace(folder), notifications, preferences);
+            Marking marking = new Marking(model, source, UiExecutor.inline(), notifications);
+            TrendsActions actions = new TrendsActions(model, marking, new Desktop(notifications), NOWHERE);
             TrendsView view = new TrendsView(model, actions, preferences);
             work.accept(model, view);
             return new ScreenContent(view, actions.all(), StatusLine.of("", "", ""));

@@ -10,9 +10,11 @@ import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.model.Metric;
 import dev.plumbline.project.Project;
+import dev.plumbline.trend.SeriesEdit;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,17 +27,16 @@ class TrendsViewModelTest {
     private Project project;
     private Workspace workspace;
     private TrendsViewModel model;
+    private Marking marking;
 
     @BeforeEach
     void make() {
         project = Project.at(folder);
         workspace = new Workspace(folder);
-        model = new TrendsViewModel(
-                new TrendSource(project, ZoneOffset.UTC),
-                UiExecutor.inline(),
-                workspace,
-                new Notifications((delay, action) -> () -> {}),
-                preferences);
+        TrendSource source = new TrendSource(project, ZoneOffset.UTC);
+        Notifications notifications = new Notifications((delay, action) -> () -> {});
+        model = new TrendsViewModel(source, UiExecutor.inline(), workspace, notifications, preferences);
+        marking = new Marking(model, source, UiExecutor.inline(), notifications);
     }
 
     private TrendPicture picture() {
@@ -182,5 +183,39 @@ class TrendsViewModelTest {
         model.look();
         assertThat(model.benchmark()).isEqualTo(Measured.flat(4));
         assertThat(picture().series().points()).hasSize(180);
+    }
+
+    @Test
+    void anIgnoredRunIsDrawnApartAndTold() {
+        look();
+        marking.mark(SeriesEdit.Kind.IGNORE, "202611-0020", "a backup ran");
+        assertThat(picture().headline()).contains("1 run ignored");
+        assertThat(picture().data().ignored().test(20)).isTrue();
+        assertThat(picture().data().detail().apply(20)).contains("ignored by").contains("a backup ran");
+        marking.unmark(marking.marks().get(0));
+        assertThat(picture().data().ignored().test(20)).isFalse();
+    }
+
+    @Test
+    void aKnownStepSaysWhoAcceptedIt() {
+        look();
+        marking.mark(SeriesEdit.Kind.ACCEPT, "202611-0150", "the model has two components");
+        assertThat(picture().rows().get(0).state()).startsWith("known, accepted by ");
+    }
+
+    @Test
+    void aLevelThatAPersonSetIsAStepOfTheTable() {
+        look();
+        marking.mark(SeriesEdit.Kind.NEW_LEVEL, "202611-0100", "another compiler flag");
+        assertThat(picture().rows()).hasSize(4);
+        assertThat(picture().rows().get(1).state()).isEqualTo("set by a person");
+    }
+
+    @Test
+    void theRunThatIsPointedAtIsOfferedFirst() {
+        look();
+        double place = picture().data().points().x(42);
+        assertThat(marking.runs(OptionalDouble.of(place)).get(0).runId()).isEqualTo("202611-0042");
+        assertThat(marking.runs(OptionalDouble.empty()).get(0).runId()).isEqualTo("202611-0179");
     }
 }
