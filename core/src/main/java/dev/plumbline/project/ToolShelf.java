@@ -117,9 +117,12 @@ public final class ToolShelf {
         Optional<String> who = ProfileAnswerJson.measuredAgainBy(answer);
         if (who.isPresent()) {
             String review = version.toolId() + "@" + version.version();
-            if (store.reviews().item(review).isEmpty()) {
-                throw PlumblineException.usage(
-                        name + " measured " + review + " again, which is not in the review queue here");
+            ReviewItem item = store.reviews()
+                    .item(review)
+                    .orElseThrow(() -> PlumblineException.usage(
+                            name + " measured " + review + " again, which is not in the review queue here"));
+            if (item.evidence().equals(entry.document())) {
+                return new Imported(0, 0, 1);
             }
             store.tools().measuredAgain(entry, review, ProfileAnswerJson.remeasurement(answer, who.get()));
             return new Imported(0, 1, 0);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.format.json.Json;
 import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.format.tool.VersionFactsJson;
 import dev.plumbline.llm.TextEmbedder;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.store.Store;
+import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.search.ToolMatch;
 import java.io.IOException;
@@ -75,6 +78,28 @@ class ToolShelfTest {
         assertThat(lineage.versions()).hasSize(1);
         assertThat(lineage.entries("1")).hasSize(1);
         assertThat(lineage.versions().get(0).document()).contains("\"execution_time_ms\":5");
+    }
+
+    @Test
+    void aVersionThatWasProfiledIsExportedWithItsSourceAndItsNumbers() {
+        ToolVersion profiled = new ToolVersion(
+                "t", "1.0.0", "x = 1", "be x", ChangeKind.FEATURE, Standing.ACCEPTED, NOON.instant(), "{}");
+        String answer = "{\"metadata\":{\"version\":\"1.0.0\",\"kind\":\"feature\",\"requirement\":\"be x\","
+                + "\"source\":\"x = 1\",\"performance\":{\"execution_time_ms\":3.5}}}";
+        store.tools()
+                .add(
+                        profiled,
+                        List.of(new ToolEntry("t", "1.0.0", ToolEntry.Kind.PROFILE, NOON.instant(), answer)),
+                        List.of());
+        String index = shelf.exportIndex();
+        ToolShelf elsewhere = new ToolShelf(Store.sqlite(folder.resolve("other.db")), NOON);
+        elsewhere.importIndex(index, "index.json");
+        Lineage lineage = elsewhere.tool("t");
+        ToolVersion version = lineage.current().orElseThrow();
+        assertThat(version.version()).isEqualTo("1.0.0");
+        assertThat(version.source()).isEqualTo("x = 1");
+        assertThat(version.requirement()).isEqualTo("be x");
+        assertThat(VersionFactsJson.of(lineage, version).executionTimeMs()).hasValue(3.5);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.review.DecisionKind;
+import dev.plumbline.review.Remeasurement;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
 import dev.plumbline.review.Subject;
@@ -185,5 +186,19 @@ abstract class ToolRegistryTest {
         store.vectors().add("m", Map.of(key, List.of(9f, 9f)));
         assertThat(store.vectors().vectors("m")).containsExactly(Map.entry(key, List.of(0.1f, -3.5e-8f)));
         assertThat(store.vectors().vectors("another")).isEmpty();
+    }
+
+    @Test
+    void aReviewOfAVersionThatOnlyItsBuildHasCanBeMeasuredAgain() throws IOException {
+        Store store = store();
+        store.reviews().add(item("t", "1.1.0"));
+        store.tools()
+                .measuredAgain(
+                        new ToolEntry("t", "1.1.0", ToolEntry.Kind.PROFILE, NOON, "{}"),
+                        "t@1.1.0",
+                        new Remeasurement(
+                                "ada", OptionalDouble.of(70), OptionalDouble.of(0.1), "{\"new\":1}", "better"));
+        assertThat(store.reviews().item("t@1.1.0").orElseThrow().evidence()).isEqualTo("{\"new\":1}");
+        assertThat(store.tools().tools()).isEmpty();
     }
 }

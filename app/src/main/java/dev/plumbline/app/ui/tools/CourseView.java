@@ -29,8 +29,8 @@ final class CourseView extends VBox {
         ToolPast past = model.pastProperty().get();
         chart.setTrend(past.chart());
         words.setText(past.course());
-        boolean measured = past.chart().points().size() > 0;
-        setVisible(measured);
-        setManaged(measured);
+        boolean isCourse = past.chart().points().size() > 1;
+        setVisible(isCourse);
+        setManaged(isCourse);
     }
 }

@@ -131,18 +131,24 @@ final class ToolsView extends StackPane {
     private void refresh() {
         detail.setText(model.header());
         best.setText(model.best());
-        table.setPlaceholder(
-                model.isEmpty()
-                        ? new EmptyState(
-                                "No tool was handed in yet",
-                                "Profile a Python file, or import the index of an older registry. On the command line:"
-                                        + " plumbline tool profile ID --input request.json",
-                                button("tools.profile"),
-                                button("tools.import"))
-                        : new EmptyState("No tool has any of these words", "Empty the search with Esc."));
+        table.setPlaceholder(placeholder());
         ToolLine chosen = model.selectedProperty().get();
         if (chosen != null && !chosen.equals(table.getSelectionModel().getSelectedItem())) {
             table.getSelectionModel().select(chosen);
         }
+    }
+
+    private EmptyState placeholder() {
+        if (!model.problem().isEmpty()) {
+            return new EmptyState("The registry cannot be read", model.problem(), button("tools.reload"));
+        }
+        return model.isEmpty()
+                ? new EmptyState(
+                        "No tool was handed in yet",
+                        "Profile a Python file, or import the index of an older registry. On the command line:"
+                                + " plumbline tool profile ID --input request.json",
+                        button("tools.profile"),
+                        button("tools.import"))
+                : new EmptyState("No tool has any of these words", "Empty the search with Esc.");
     }
 }

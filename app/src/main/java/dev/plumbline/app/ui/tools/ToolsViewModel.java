@@ -38,6 +38,7 @@ final class ToolsViewModel {
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes", 0);
     private String profileTitle = "";
     private String method = "";
+    private String problem = "";
     private String outcome = "";
     private Tone outcomeTone = Tone.SAME;
     private boolean loaded;
@@ -133,10 +134,20 @@ final class ToolsViewModel {
                         show(found);
                     }
                 },
-                this::complain);
+                failed -> {
+                    problem = Complaint.sentence(failed);
+                    complain(failed);
+                    changed();
+                });
+    }
+
+    /** Why the registry could not be read; empty when it was. */
+    String problem() {
+        return problem;
     }
 
     private void show(FoundTools shown) {
+        problem = "";
         List<ToolLine> found = shown.lines();
         loaded = true;
         method = shown.method();

@@ -100,6 +100,19 @@ class ToolsViewModelTest {
     }
 
     @Test
+    void aRegistryThatCannotBeReadIsSaidUntilItCan() throws IOException {
+        Path file = Files.createDirectories(folder.resolve(".plumbline")).resolve("history.db");
+        Files.writeString(file, "no database at all, but a letter. ".repeat(100));
+        model.reload();
+        assertThat(model.problem()).contains("history.db is no intact database");
+        assertThat(model.isEmpty()).as("nothing was seen yet").isFalse();
+        Files.delete(file);
+        model.reload();
+        assertThat(model.problem()).isEmpty();
+        assertThat(model.isEmpty()).isTrue();
+    }
+
+    @Test
     void theHeaderSaysThatWordsAloneWereSearchedAndWhy() {
         load();
         model.queryProperty().set("html");
