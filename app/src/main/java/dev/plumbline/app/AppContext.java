@@ -36,6 +36,7 @@ import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.project.Profiling;
 import dev.plumbline.project.Project;
+import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.tool.profile.ProfileListener;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -69,8 +70,16 @@ final class AppContext implements AutoCloseable {
     private @Nullable ShellWindow window;
     private Runnable forget = () -> {};
 
-    /** @param reopen shows another folder in the place of this one */
-    AppContext(Project project, PreferencesFile file, Preferences preferences, Consumer<Path> reopen) {
+    /**
+     * @param laboratory measures what the window is asked to measure
+     * @param reopen shows another folder in the place of this one
+     */
+    AppContext(
+            Project project,
+            PreferencesFile file,
+            Preferences preferences,
+            Laboratory laboratory,
+            Consumer<Path> reopen) {
         this.reopen = reopen;
         this.project = project;
         this.file = file;
@@ -80,7 +89,6 @@ final class AppContext implements AutoCloseable {
                 preferences.get("theme.systemDark").map(Boolean::parseBoolean).orElse(false));
         workspace = new Workspace(project.root());
         new RecentWorkspaces(preferences).opened(project.root());
-        Laboratory laboratory = new ProjectLaboratory(project);
         bench = new BenchViewModel(laboratory, executor, workspace, notifications);
         run = new RunViewModel(laboratory, bench, workspace, executor, pulse, notifications);
         capture = new CaptureWizard(new CaptureViewModel(new ProjectAcceptances(project), bench, run, executor));
@@ -132,7 +140,6 @@ final class AppContext implements AutoCloseable {
         });
         reviews.look();
         bench.openBundled();
-        onceFilled(() -> MeasureAtStart.ifWanted(bench, run, stage::close));
         followTheDesktop();
     }
 
@@ -182,6 +189,11 @@ final class AppContext implements AutoCloseable {
             waiting[0].unsubscribe();
             done.run();
         });
+    }
+
+    /** As if a person had pressed Run on these. */
+    void measure(List<Planned> items, String name) {
+        run.run(items, name);
     }
 
     @Override

@@ -1,22 +1,23 @@
 package dev.plumbline.app;
 
 import dev.plumbline.app.cli.ExitCodes;
+import dev.plumbline.app.cli.Window;
 import dev.plumbline.app.ui.fx.FxRuntime;
 import dev.plumbline.app.ui.fx.FxThread;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.project.AbTest;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Stage;
 
 /** The window as a whole: opens it and waits until it is closed. */
-final class Dashboard {
+final class Dashboard implements Window {
     private static final String WATCH_PARENT = "plumbline.watchParent";
-
-    private Dashboard() {}
 
     /**
      * Opens the dashboard on a workspace and blocks until its window closes.
@@ -24,7 +25,8 @@ final class Dashboard {
      * @return the exit code
      * @throws PlumblineException when the folder is no workspace, or no window can open here
      */
-    public static int open(Path folder) {
+    @Override
+    public int open(Path folder) {
         Project project = Project.at(folder);
         PreferencesFile preferences = PreferencesFile.usual(System.getenv());
         // Starting the toolkit waits for the display; reading the preferences wakes the JSON library meanwhile. Listing
@@ -41,7 +43,7 @@ final class Dashboard {
             WindowCost.ifWanted(stage.getScene());
         });
         if (problem.isPresent()) {
-            throw PlumblineException.usage(MissingDesktop.sentence(problem.get()));
+            throw cannotOpen(problem.get());
         }
         if (Boolean.getBoolean(WATCH_PARENT)) {
             ProcessHandle.current().parent().ifPresent(parent -> {
@@ -58,6 +60,34 @@ final class Dashboard {
         return ExitCodes.FINE;
     }
 
+    private static PlumblineException cannotOpen(String reason) {
+        return PlumblineException.usage(MissingDesktop.sentence(reason));
+    }
+
+    @Override
+    public AbTest.Result beside(Trial trial) {
+        FxRuntime runtime = new FxRuntime();
+        WindowTrial window = new WindowTrial(trial, runtime);
+        AtomicReference<AppContext> context = new AtomicReference<>();
+        Optional<String> problem =
+                runtime.start(() -> context.set(window.open(PreferencesFile.usual(System.getenv()))));
+        if (problem.isPresent()) {
+            throw cannotOpen(problem.get());
+        }
+        try {
+            return window.result().get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof PlumblineException known
+                    ? known
+                    : PlumblineException.failed("the window's cost was not measured: " + failed.getCause(), failed);
+        } catch (InterruptedException interrupted) {
+            throw new PlumblineException(PlumblineException.Kind.INTERRUPTED, "stopped", interrupted);
+        } finally {
+            Optional.ofNullable(context.get()).ifPresent(AppContext::close);
+            runtime.exit();
+        }
+    }
+
     /** Fills the window with a workspace. */
     private static AppContext show(
             Project project,
@@ -65,7 +95,7 @@ final class Dashboard {
             Preferences preferences,
             Stage stage,
             AtomicReference<AppContext> context) {
-        AppContext made = new AppContext(project, file, preferences, folder -> {
+        AppContext made = new AppContext(project, file, preferences, new ProjectLaboratory(project), folder -> {
             Project other = Project.at(folder);
             // Later: the key or the button that asked for it is still being handled.
             new FxThread().later(() -> {

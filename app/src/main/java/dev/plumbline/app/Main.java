@@ -11,6 +11,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Cli.main(List.of(args), Dashboard::open);
+        Cli.main(List.of(args), new Dashboard());
     }
 }

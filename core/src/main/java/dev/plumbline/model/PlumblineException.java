@@ -18,6 +18,8 @@ public final class PlumblineException extends RuntimeException {
         FAILED,
         /** Nothing could be judged, or a person must decide: exit code 2. */
         UNDECIDED,
+        /** The work succeeded but its result could not be written where it belongs: exit code 70. */
+        NOT_KEPT,
         /** The user stopped it: exit code 130. */
         INTERRUPTED
     }

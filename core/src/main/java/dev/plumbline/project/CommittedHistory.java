@@ -62,7 +62,7 @@ final class CommittedHistory {
         List<String> problems = new ArrayList<>();
         for (Path file : lines()) {
             try {
-                new HistoryLines(project).take(file);
+                new HistoryLines(project).takeLines(file, line -> problems.add(line.sentence()));
             } catch (PlumblineException e) {
                 problems.add(e.sentence());
             }

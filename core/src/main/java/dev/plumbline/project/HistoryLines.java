@@ -84,14 +84,24 @@ public final class HistoryLines {
     }
 
     private Taken takeLines(Path file) {
+        return takeLines(file, unreadable -> {
+            throw unreadable;
+        });
+    }
+
+    /**
+     * Takes in the lines that are runs.
+     *
+     * @param leftOut told of each line that is none
+     */
+    Taken takeLines(Path file, Consumer<PlumblineException> leftOut) {
         Batch batch = new Batch(project.history());
         int number = 0;
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    Run run = RunJson.read(line, file.getFileName() + ", line " + number);
-                    batch.offer(run.id(), () -> run);
+                    offer(line, file.getFileName() + ", line " + number, batch, leftOut);
                 }
             }
         } catch (CharacterCodingException e) {
@@ -102,6 +112,17 @@ public final class HistoryLines {
             batch.flush();
         }
         return batch.end();
+    }
+
+    private static void offer(String line, String place, Batch batch, Consumer<PlumblineException> leftOut) {
+        Run run;
+        try {
+            run = RunJson.read(line, place);
+        } catch (PlumblineException e) {
+            leftOut.accept(e);
+            return;
+        }
+        batch.offer(run.id(), () -> run);
     }
 
     private static PlumblineException unreadable(Path file, IOException e) {

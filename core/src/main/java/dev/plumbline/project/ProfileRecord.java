@@ -1,6 +1,8 @@
 package dev.plumbline.project;
 
+import dev.plumbline.format.tool.ProfileAnswerJson;
 import dev.plumbline.format.tool.ProfileJson;
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.review.Remeasurement;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
@@ -18,9 +20,11 @@ import java.util.OptionalDouble;
 /** Writes a profile into the registry, and into the queue where a person must decide: both or neither. */
 final class ProfileRecord {
     private final Store store;
+    private final KeptAside aside;
 
-    ProfileRecord(Store store) {
+    ProfileRecord(Store store, KeptAside aside) {
         this.store = store;
+        this.aside = aside;
     }
 
     /** Writes what measuring again found, beside what was there; answers the profile with its last step done. */
@@ -28,11 +32,15 @@ final class ProfileRecord {
         steps.completed(StepName.RAG_UPDATE, "measured again: the evidence of the review is new");
         Profile whole = with(profile, steps);
         String document = ProfileJson.write(whole);
-        store.tools()
-                .measuredAgain(
-                        entry(whole, document),
-                        reviewId,
-                        new Remeasurement(who, score(whole), change(whole), document, whole.reason()));
+        try {
+            store.tools()
+                    .measuredAgain(
+                            entry(whole, document),
+                            reviewId,
+                            new Remeasurement(who, score(whole), change(whole), document, whole.reason()));
+        } catch (PlumblineException refused) {
+            throw keptAside(whole, ProfileAnswerJson.measuredAgain(document, who), steps, refused);
+        }
         return whole;
     }
 
@@ -58,20 +66,35 @@ final class ProfileRecord {
         steps.completed(StepName.RAG_UPDATE, words(profile.status()));
         Profile whole = with(profile, steps);
         String document = ProfileJson.write(whole);
-        store.tools()
-                .add(
-                        new ToolVersion(
-                                whole.toolId(),
-                                whole.version(),
-                                whole.request().subject().code(),
-                                whole.request().requirement(),
-                                whole.request().kind(),
-                                whole.status().standing(),
-                                whole.at(),
-                                "{}"),
-                        List.of(entry(whole, document)),
-                        whole.status() == ProfileStatus.REVIEW_REQUIRED ? List.of(item(whole, document)) : List.of());
+        try {
+            store.tools()
+                    .add(
+                            version(whole),
+                            List.of(entry(whole, document)),
+                            whole.status() == ProfileStatus.REVIEW_REQUIRED
+                                    ? List.of(item(whole, document))
+                                    : List.of());
+        } catch (PlumblineException refused) {
+            throw keptAside(whole, document, steps, refused);
+        }
         return whole;
+    }
+
+    private PlumblineException keptAside(Profile whole, String document, StepList steps, PlumblineException refused) {
+        steps.failed(StepName.RAG_UPDATE, refused.sentence());
+        return aside.keep(whole.reviewId(), whole.at(), document, refused);
+    }
+
+    private static ToolVersion version(Profile whole) {
+        return new ToolVersion(
+                whole.toolId(),
+                whole.version(),
+                whole.request().subject().code(),
+                whole.request().requirement(),
+                whole.request().kind(),
+                whole.status().standing(),
+                whole.at(),
+                "{}");
     }
 
     private static String words(ProfileStatus status) {

@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Profiling {
     private final Store store;
+    private final KeptAside aside;
     private final Equipment equipment;
     private final ProfileListener listener;
     private final InstantSource clock;
@@ -78,8 +79,9 @@ public final class Profiling {
         }
     }
 
-    public Profiling(Store store, Equipment equipment, ProfileListener listener, InstantSource clock) {
-        this.store = store;
+    public Profiling(Project project, Equipment equipment, ProfileListener listener, InstantSource clock) {
+        this.store = project.shared();
+        this.aside = KeptAside.of(project);
         this.equipment = equipment;
         this.listener = listener;
         this.clock = clock;
@@ -87,7 +89,7 @@ public final class Profiling {
 
     /** One with the usual equipment of a project, as the window has it. */
     public static Profiling usual(Project project, ModelSettings model, ProfileListener listener) {
-        return new Profiling(project.shared(), Equipment.usual(project, model), listener, InstantSource.system());
+        return new Profiling(project, Equipment.usual(project, model), listener, InstantSource.system());
     }
 
     /** Ends it from another thread; nothing is written then. */
@@ -102,7 +104,8 @@ public final class Profiling {
     /**
      * Profiles a version and writes it into the registry.
      *
-     * @throws PlumblineException when the version is there already, or it was stopped
+     * @throws PlumblineException when the version is there already, or it was stopped; of the kind {@code NOT_KEPT} when
+     *     the registry did not take the result, which then stands in a file
      */
     public Profile profile(ProfileRequest asked) {
         Lineage lineage = store.tools().lineage(asked.subject().toolId());
@@ -115,7 +118,7 @@ public final class Profiling {
         StepList steps = new StepList(listener);
         Findings found = find(request, steps);
         Profile profile = notStopped(ended(request, version, steps, found));
-        return new ProfileRecord(store).write(profile, steps);
+        return new ProfileRecord(store, aside).write(profile, steps);
     }
 
     /**
@@ -130,7 +133,7 @@ public final class Profiling {
         StepList steps = new StepList(listener);
         Findings found = find(request, steps);
         Profile profile = notStopped(ended(request, item.version(), steps, found));
-        return new ProfileRecord(store).writeAgain(profile, steps, item.id(), who);
+        return new ProfileRecord(store, aside).writeAgain(profile, steps, item.id(), who);
     }
 
     private Profile notStopped(Profile profile) {

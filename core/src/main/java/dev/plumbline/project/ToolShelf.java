@@ -1,6 +1,7 @@
 package dev.plumbline.project;
 
 import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.format.tool.ProfileAnswerJson;
 import dev.plumbline.format.tool.ToolIndexJson;
 import dev.plumbline.format.tool.UpdateRequestJson;
 import dev.plumbline.format.tool.VersionFactsJson;
@@ -8,6 +9,8 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.store.Store;
 import dev.plumbline.tool.Lineage;
+import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.ToolCourse;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.search.ToolDocument;
@@ -60,6 +63,20 @@ public final class ToolShelf {
         return new ToolSearch(documents).find(words, most);
     }
 
+    /** What the versions of a tool that callers got cost, and where that changed. */
+    public ToolCourse course(Lineage lineage) {
+        List<ToolVersion> given = lineage.versions().stream()
+                .filter(version -> version.standing() == Standing.ACCEPTED || version.standing() == Standing.RECORDED)
+                .toList();
+        return ToolCourse.of(
+                given.stream().map(ToolVersion::version).toList(),
+                given.stream()
+                        .map(version -> VersionFactsJson.of(lineage, version)
+                                .executionTimeMs()
+                                .orElse(Double.NaN))
+                        .toList());
+    }
+
     /** What waits or was decided of a tool. */
     public List<ReviewItem> reviews(String id) {
         return store.reviews().itemsOf(id);
@@ -91,8 +108,43 @@ public final class ToolShelf {
     /** What an import did. */
     public record Imported(int added, int updated, int unchanged) {}
 
-    /** Takes in an index: all of it or, when anything in it is wrong, nothing. */
+    /**
+     * Takes in an index, or one answer of {@code tool profile} (such as a profile keeps aside when the registry does not
+     * take it): all of it or, when anything in it is wrong, nothing.
+     */
     public Imported importIndex(String text, String name) {
+        return ProfileAnswerJson.isAnswer(text, name)
+                ? importAnswer(JsonRequest.parse(text, name), name)
+                : importTools(text, name);
+    }
+
+    private Imported importAnswer(JsonRequest answer, String name) {
+        ToolVersion version = ProfileAnswerJson.version(answer);
+        ToolEntry entry = ProfileAnswerJson.entry(answer);
+        Lineage lineage = store.tools().lineage(version.toolId());
+        if (lineage.entries(version.version()).stream()
+                .anyMatch(known -> known.document().equals(entry.document()))) {
+            return new Imported(0, 0, 1);
+        }
+        Optional<String> who = ProfileAnswerJson.measuredAgainBy(answer);
+        if (who.isPresent()) {
+            String review = version.toolId() + "@" + version.version();
+            if (store.reviews().item(review).isEmpty()) {
+                throw PlumblineException.usage(
+                        name + " measured " + review + " again, which is not in the review queue here");
+            }
+            store.tools().measuredAgain(entry, review, ProfileAnswerJson.remeasurement(answer, who.get()));
+            return new Imported(0, 1, 0);
+        }
+        store.tools()
+                .add(
+                        version,
+                        List.of(entry),
+                        ProfileAnswerJson.reviewOf(answer, name).stream().toList());
+        return new Imported(1, 0, 0);
+    }
+
+    private Imported importTools(String text, String name) {
         Map<String, JsonRequest> tools = ToolIndexJson.read(text, name);
         List<ToolVersion> versions = new ArrayList<>();
         List<ToolEntry> entries = new ArrayList<>();

@@ -3,30 +3,58 @@ package dev.plumbline.report;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Units;
 import dev.plumbline.stats.Calibration;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Proportion;
+import dev.plumbline.stats.Verdict;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a calibration found, for people. */
 public final class CalibrationReport {
     private static final double USUAL_LIMIT = 0.05;
 
-    private final Calibration found;
     private final Function<Benchmark, String> title;
 
-    public CalibrationReport(Calibration found, Function<Benchmark, String> title) {
-        this.found = found;
+    public CalibrationReport(Function<Benchmark, String> title) {
         this.title = title;
     }
 
-    public String text() {
-        TextTable table = new TextTable("Benchmark", ">Fork to fork", ">Run to run", ">Smallest change visible");
+    /**
+     * What the window costs, in a line.
+     *
+     * @param shown compared with hidden; null when that was not measured
+     * @param margin of equivalence, as a fraction
+     */
+    public String window(@Nullable ComparisonRow shown, double margin) {
+        return "what the open window costs: " + (shown == null ? "not measured (--window)" : words(shown, margin))
+                + "\n";
+    }
+
+    private String words(ComparisonRow row, double margin) {
+        Comparison comparison = row.comparison();
+        return comparison.verdict() == Verdict.INCOMPATIBLE || !Double.isFinite(comparison.change())
+                ? "unknown, a side was not measured"
+                : comparison.verdict().word()
+                        + (comparison.verdict() == Verdict.EQUIVALENT ? " within ±" + Units.percent(margin) : "")
+                        + ", " + Units.change(comparison.change()) + " ("
+                        + Units.interval(
+                                comparison.interval().low(),
+                                comparison.interval().high())
+                        + ") on " + title.apply(row.benchmark());
+    }
+
+    public String text(Calibration found) {
+        TextTable table = new TextTable(
+                "Benchmark", ">Fork to fork", ">Run to run", ">Smallest change visible", ">Iterations worth a fork");
         for (Calibration.Row row : found.rows()) {
             table.row(
                     title.apply(row.benchmark()),
                     fine(row.forkDeviation()),
                     fine(row.runDeviation().floor()),
-                    fine(row.smallestVisible()));
+                    fine(row.smallestVisible()),
+                    Integer.toString(row.iterations()));
         }
         return table.text() + "standard deviations of floors; visible in four of five cases with "
                 + found.forks() + " forks a side against a stored baseline\n"

@@ -38,7 +38,7 @@ public final class SeriesReport {
         text.append(" on ")
                 .append(series.platformId())
                 .append(": ")
-                .append(TrendReport.headline(series.trend(lens), series.costs(lens)));
+                .append(TrendReport.headline(series.trend(lens), series.costs(lens), TrendReport.RUN));
         long ignored = IntStream.range(0, series.points().size())
                 .filter(i -> series.edit(i, SeriesEdit.Kind.IGNORE).isPresent())
                 .count();
@@ -54,7 +54,7 @@ public final class SeriesReport {
         }
         if (series.trend(lens).drift().isShown()) {
             text.append("  ")
-                    .append(TrendReport.drift(series.trend(lens).drift()))
+                    .append(TrendReport.drift(series.trend(lens).drift(), TrendReport.RUN))
                     .append('\n');
         }
         return text.toString();
@@ -95,7 +95,9 @@ public final class SeriesReport {
         series.trend(lens).changePoints().stream()
                 .filter(point -> point.index() == index)
                 .forEach(point -> {
-                    text.append("  ").append(TrendReport.change(point)).append('\n');
+                    text.append("  ")
+                            .append(TrendReport.change(point, TrendReport.RUN))
+                            .append('\n');
                     series.acceptance(point, lens).ifPresent(edit -> appendEdit(text, edit));
                 });
         series.edit(index, SeriesEdit.Kind.NEW_LEVEL).ifPresent(edit -> appendEdit(text, edit));

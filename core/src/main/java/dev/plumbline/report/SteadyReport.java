@@ -24,11 +24,11 @@ public final class SteadyReport {
                     fork.isSteady() ? "yes" : "never",
                     fork.start() > 0 ? Integer.toString(fork.start()) : fork.isSteady() ? "none" : "");
         }
-        return table.text() + "\n" + advice() + "\n";
+        return table.text() + "\n" + advice(WarmupAdvice.of(forks)) + "\n";
     }
 
-    private String advice() {
-        WarmupAdvice advice = WarmupAdvice.of(forks);
+    /** What to do about the warm-up of the next run. */
+    public static String advice(WarmupAdvice advice) {
         String warm = advice.iterations() == 0
                 ? "No warm-up iterations are needed."
                 : "Advice: " + advice.iterations() + " warm-up iterations (they cover nine of ten forks that settle).";

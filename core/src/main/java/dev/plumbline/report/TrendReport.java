@@ -12,6 +12,8 @@ import java.util.Locale;
 
 /** A series with its changes printed between the rows where they happened, as Otava does. */
 public final class TrendReport {
+    static final String RUN = "run";
+
     private static final int SHOWN_AT_EACH_END = 3;
 
     private final String title;
@@ -29,27 +31,31 @@ public final class TrendReport {
         int from = 0;
         for (ChangePoint point : trend.changePoints()) {
             appendRows(text, from, point.index());
-            text.append("  ").append(change(point)).append('\n');
+            text.append("  ").append(change(point, RUN)).append('\n');
             from = point.index();
         }
         appendRows(text, from, series.size());
         if (trend.drift().isShown()) {
-            text.append("  ").append(drift(trend.drift())).append('\n');
+            text.append("  ").append(drift(trend.drift(), RUN)).append('\n');
         }
         return text.toString();
     }
 
     private String headline() {
-        return headline(trend, series.toArray());
+        return headline(trend, series.toArray(), RUN);
     }
 
-    /** {@code 24 runs, 2 change points, 1 suspected, 1 set by a person}. */
-    static String headline(Trend trend, double[] series) {
+    /**
+     * {@code 24 runs, 2 change points, 1 suspected, 1 set by a person}.
+     *
+     * @param noun what a value of the series is, as in {@code run}
+     */
+    static String headline(Trend trend, double[] series, String noun) {
         int proven = trend.proven().size();
         long suspected =
                 trend.changePoints().stream().filter(ChangePoint::isSuspected).count();
         long stated = trend.changePoints().size() - proven - suspected;
-        List<String> parts = new ArrayList<>(List.of(count(series.length, "run")));
+        List<String> parts = new ArrayList<>(List.of(count(series.length, noun)));
         if (Arrays.stream(series).filter(Double::isFinite).count() < Trend.FEWEST_RUNS) {
             return parts.get(0) + ", too few to tell (" + Trend.FEWEST_RUNS + " are needed)";
         }
@@ -79,20 +85,20 @@ public final class TrendReport {
     }
 
     /** {@code ▲ +10.2 % (+9.1 … +11.3 %), p <0.0001}; the symbol says which way, not what is better. */
-    static String change(ChangePoint point) {
+    static String change(ChangePoint point, String noun) {
         String symbol = point.ratio() > 1 ? "▲" : "▼";
         return "── " + symbol + " " + Units.signedPercent(point.ratio() - 1) + " ("
                 + Units.interval(point.interval().low() - 1, point.interval().high() - 1) + "), p "
                 + Units.probability(point.p())
-                + (point.isProven() ? "" : ", " + doubt(point)) + " ──";
+                + (point.isProven() ? "" : ", " + doubt(point, noun)) + " ──";
     }
 
-    private static String doubt(ChangePoint point) {
-        return point.isSuspected() ? "suspected: wait for more runs, or measure again" : "set by a person";
+    private static String doubt(ChangePoint point, String noun) {
+        return point.isSuspected() ? "suspected: wait for more " + noun + "s, or measure again" : "set by a person";
     }
 
-    static String drift(Drift drift) {
-        return "drift: " + Units.signedPercent(drift.total()) + " over the last " + count(drift.runs(), "run") + ", p "
+    static String drift(Drift drift, String noun) {
+        return "drift: " + Units.signedPercent(drift.total()) + " over the last " + count(drift.runs(), noun) + ", p "
                 + Units.probability(drift.p());
     }
 }

@@ -33,8 +33,14 @@ public record Calibration(List<Row> rows, int rounds, int forks, Proportion fals
      *
      * @param forkDeviation moderated standard deviation of the floors of forks, as a fraction
      * @param smallestVisible the smallest change that so many forks a side prove in four of five cases, as a fraction
+     * @param iterations a fork is worth before another fork tells more, 5 to 30
      */
-    public record Row(Benchmark benchmark, RunDeviation runDeviation, double forkDeviation, double smallestVisible) {}
+    public record Row(
+            Benchmark benchmark,
+            RunDeviation runDeviation,
+            double forkDeviation,
+            double smallestVisible,
+            int iterations) {}
 
     /** Whether a machine is fit to be a gate. */
     public enum Grade {
@@ -69,7 +75,7 @@ public record Calibration(List<Row> rows, int rounds, int forks, Proportion fals
             List<Sample> rounds = entry.getValue();
             int fewest = rounds.stream().mapToInt(Sample::forks).min().orElseThrow();
             forks = Math.min(forks, fewest);
-            rows.add(row(entry.getKey(), rounds, rule, fewest));
+            rows.add(row(entry.getKey(), rounds, rule, fewest, advised(measured, entry.getKey())));
             for (int i = 0; i + 1 < rounds.size(); i += 2) {
                 pairs++;
                 alarms += isFlagged(
@@ -105,12 +111,20 @@ public record Calibration(List<Row> rows, int rounds, int forks, Proportion fals
         return samples;
     }
 
+    private static int advised(List<ResultSet> measured, Benchmark benchmark) {
+        return IterationsPerFork.advised(
+                measured.stream().map(round -> measurement(round, benchmark)).toList());
+    }
+
     private static MetricValues metric(ResultSet round, Benchmark benchmark) {
+        return measurement(round, benchmark).primary();
+    }
+
+    private static Measurement measurement(ResultSet round, Benchmark benchmark) {
         return round.measurements().stream()
                 .filter(measurement -> measurement.benchmark().equals(benchmark))
                 .findFirst()
-                .orElseThrow()
-                .primary();
+                .orElseThrow();
     }
 
     /** As a check judges against a stored baseline; what is known of the runs must not come from the pair itself. */
@@ -129,7 +143,7 @@ public record Calibration(List<Row> rows, int rounds, int forks, Proportion fals
         return Math.abs(change) > USUAL_LIMIT;
     }
 
-    private static Row row(Benchmark benchmark, List<Sample> rounds, Rule rule, int forks) {
+    private static Row row(Benchmark benchmark, List<Sample> rounds, Rule rule, int forks, int iterations) {
         RunDeviation deviation = RunDeviation.estimated(rounds).orElse(RunDeviation.ASSUMED);
         Prior prior = rule.prior(Lens.FLOOR);
         ModeratedTest.PastScatter scatter = ModeratedTest.PastScatter.of(rounds, Lens.FLOOR);
@@ -138,7 +152,8 @@ public record Calibration(List<Row> rows, int rounds, int forks, Proportion fals
                 benchmark,
                 deviation,
                 Math.sqrt(variance),
-                ForksNeeded.smallestVisible(rule, Lens.FLOOR, variance, deviation.floor(), Math.max(2, forks)));
+                ForksNeeded.smallestVisible(rule, Lens.FLOOR, variance, deviation.floor(), Math.max(2, forks)),
+                iterations);
     }
 
     private static double average(Values logs) {

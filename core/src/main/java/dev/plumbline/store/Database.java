@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Jdbi;
@@ -42,7 +41,7 @@ final class Database {
                 Files.createDirectories(file.getParent());
             }
             if (stampedSchema(source) != SCHEMA) {
-                migrate(source);
+                migrate(source, file.toString());
             }
             return Jdbi.create(source);
         } catch (IOException e) {
@@ -53,12 +52,8 @@ final class Database {
         }
     }
 
-    private static void migrate(DataSource source) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+    private static void migrate(DataSource source, String shown) {
+        Migrations.run(source, shown);
         Jdbi.create(source).useHandle(handle -> handle.execute("PRAGMA user_version = " + SCHEMA));
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.store;
 
+import dev.plumbline.model.PlumblineException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -74,7 +75,7 @@ public final class Store {
         try (Handle handle = jdbi.open()) {
             return work.apply(handle);
         } catch (JdbiException e) {
-            throw Database.complaint(name, e);
+            throw complaint(e);
         }
     }
 
@@ -86,8 +87,12 @@ public final class Store {
                 return work.apply(handle);
             });
         } catch (JdbiException e) {
-            throw Database.complaint(name, e);
+            throw complaint(e);
         }
+    }
+
+    private PlumblineException complaint(JdbiException e) {
+        return postgres ? PostgresComplaint.of(name, e) : Database.complaint(name, e);
     }
 
     void write(Consumer<Handle> work) {

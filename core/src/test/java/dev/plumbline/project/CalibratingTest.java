@@ -64,7 +64,7 @@ class CalibratingTest {
                         .startsWith("run-to-run variation ")
                         .contains("(calibrated here on ")
                         .endsWith(", 6 rounds)"));
-        assertThat(new CalibrationReport(found, Benchmark::displayName).text())
+        assertThat(new CalibrationReport(Benchmark::displayName).text(found))
                 .contains("ProbeBenchmark.steady")
                 .contains("of 3 pairs of rounds")
                 .contains("grade: ");

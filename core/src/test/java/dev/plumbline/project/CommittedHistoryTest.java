@@ -123,12 +123,18 @@ class CommittedHistoryTest {
     @Test
     void aBrokenLineIsNamedAndTheRestIsThere() throws GitAPIException, IOException {
         Project project = cloned();
+        Project other = Project.at(Files.createDirectories(temporary.resolve("other")));
+        other.history().save(run(9));
+        List<String> lines = new ArrayList<>(List.of("{\"id\":"));
+        new HistoryLines(other).export(header -> true, lines::add);
         Path file = Files.createDirectories(fresh.resolve("baselines").resolve("history"))
                 .resolve("linux.jsonl");
-        Files.writeString(file, "{\"id\":");
+        Files.write(file, lines);
         Trends trends = new Trends(project);
 
-        assertThat(series(trends).points()).hasSize(3);
+        assertThat(series(trends).points())
+                .extracting(point -> point.runId())
+                .containsExactly(run(1).id(), run(2).id(), run(3).id(), run(9).id());
         assertThat(trends.notes())
                 .singleElement()
                 .satisfies(note -> assertThat(note).startsWith("linux.jsonl, line 1"));

@@ -44,11 +44,13 @@ class ProfilingTest {
     @TempDir
     Path folder;
 
+    private Project project;
     private Store store;
 
     @BeforeEach
     void open() {
-        store = Store.sqlite(folder.resolve("r.db"));
+        project = Project.at(folder);
+        store = project.shared();
     }
 
     private Profile profile(String fields) {
@@ -60,7 +62,7 @@ class ProfilingTest {
         Analysers analysers = Analysers.on("", new AnalyserOutputJson());
         Judges judges = new Judges(RulesJson.builtIn(), InstantSource.system());
         return new Profiling(
-                store,
+                project,
                 new Profiling.Equipment(
                         Sandbox.find(true), BenchPlan.DEFAULT.withForks(3), analysers::analyse, judges::byRules),
                 ProfileListener.SILENT,

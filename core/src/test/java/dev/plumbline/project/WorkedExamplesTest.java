@@ -13,7 +13,6 @@ import dev.plumbline.llm.LanguageModel;
 import dev.plumbline.llm.Reply;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Verdict;
-import dev.plumbline.store.Store;
 import dev.plumbline.tool.measure.BenchPlan;
 import dev.plumbline.tool.profile.Profile;
 import dev.plumbline.tool.profile.ProfileListener;
@@ -46,7 +45,7 @@ class WorkedExamplesTest {
             JsonRequest request =
                     JsonRequest.parse(Files.readString(EXAMPLES.resolve(example + ".json")), example + ".json");
             Profile profile = new Profiling(
-                            Store.sqlite(folder.resolve("registry.db")),
+                            Project.at(folder),
                             new Profiling.Equipment(
                                     Sandbox.find(true),
                                     BenchPlan.DEFAULT,

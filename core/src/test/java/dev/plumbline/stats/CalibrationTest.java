@@ -62,6 +62,30 @@ class CalibrationTest {
                 .allSatisfy(deviation -> assertThat(deviation).isCloseTo(0.01, within(0.002)));
     }
 
+    /** Kalibera and Jones: √((0.9 s + 0.05 s) / 0.05 s · 3²) = 13. */
+    @Test
+    void advisesAsManyIterationsAsAForkIsWorth() {
+        Random random = new Random(11);
+        List<Fork> forks = new ArrayList<>();
+        for (int fork = 0; fork < 4000; fork++) {
+            double level = 0.01 * random.nextGaussian();
+            forks.add(new Fork(
+                    Values.NONE,
+                    Values.of(random.doubles(5)
+                            .map(any -> 100 * Math.exp(level + 0.03 * random.nextGaussian()))
+                            .toArray())));
+        }
+
+        assertThat(IterationsPerFork.advised(List.of(measurement(1, forks)))).isBetween(12, 14);
+    }
+
+    @Test
+    void withoutAScatterOfIterationsTheFewestAreAdvised() {
+        assertThat(Calibration.of(rounds(8, 0.01, 0.01), Rule.DEFAULT).rows())
+                .extracting(Calibration.Row::iterations)
+                .containsOnly(5);
+    }
+
     @Test
     void flagsAboutOneInTwentyWhereTheFivePercentRuleFlagsMore() {
         Calibration found = Calibration.of(rounds(30, 0.02, 0.04), Rule.DEFAULT);

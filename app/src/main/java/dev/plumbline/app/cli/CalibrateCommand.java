@@ -1,24 +1,31 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.CalibrationJson;
+import dev.plumbline.gate.Policy;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Revision;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.Units;
+import dev.plumbline.project.AbTest;
+import dev.plumbline.project.Adaptive;
 import dev.plumbline.project.Calibrating;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.Selection;
+import dev.plumbline.project.Version;
 import dev.plumbline.project.Workbench;
 import dev.plumbline.report.CalibrationReport;
 import dev.plumbline.run.RunPlan;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.Calibration;
-import java.io.PrintWriter;
+import dev.plumbline.stats.ComparisonRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,9 +47,12 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  plumbline calibrate --quick                  the headline kernels, eight rounds",
-            "  plumbline calibrate parse --jar my-bench.jar --rounds 12"
+            "  plumbline calibrate parse --jar my-bench.jar --rounds 12",
+            "  plumbline calibrate decay --rounds 0 --window   only what the open window costs"
         })
 final class CalibrateCommand implements Callable<Integer> {
+    private static final Adaptive WINDOW_LIMITS = new Adaptive(0.01, 30, Duration.ZERO);
+
     @Parameters(
             paramLabel = "PATTERN",
             description = "Regular expressions looked for in benchmark names; none: the headline rows.")
@@ -52,8 +62,16 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--rounds",
             paramLabel = "N",
             defaultValue = "8",
-            description = "How often everything is measured, at least 6 (default 8).")
+            description =
+                    "How often everything is measured, at least 6 (default 8); 0 with --window for the window alone.")
     int rounds;
+
+    @Option(
+            names = "--window",
+            description =
+                    "Measure, too, what the open window costs: the first benchmark in turn with the window shown and "
+                            + "hidden, until ±1%% is proven or 30 forks a side are done. Needs a display.")
+    boolean window;
 
     @Mixin
     WorkspaceOptions workspace = new WorkspaceOptions();
@@ -80,33 +98,67 @@ final class CalibrateCommand implements Callable<Integer> {
         Settings round = settings.settings(project.settings());
         List<Benchmark> wanted = Selection.runnable(
                 project.settings().patterns(patterns), bench.catalog().benchmarks(), bench);
-        PrintWriter err = spec.commandLine().getErr();
+        if (wanted.isEmpty()) {
+            throw PlumblineException.usage("none of these benchmarks can run here");
+        }
+        wait.await(spec.commandLine().getErr());
+        ComparisonRow beside = window ? besideTheWindow(project, bench, wanted.get(0), round) : null;
+        Calibration found = window && rounds == 0
+                ? null
+                : measure(new Calibrating(project, bench, InstantSource.system(), this::tell), bench, wanted, round);
+        print(bench, found, beside);
+        return ExitCodes.FINE;
+    }
+
+    private void tell(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+    }
+
+    private Calibration measure(Calibrating calibrating, Workbench bench, List<Benchmark> wanted, Settings round) {
         Duration time = wanted.stream()
                 .map(benchmark -> RunPlan.estimate(new Planned(benchmark, round)))
                 .reduce(Duration.ZERO, Duration::plus)
                 .multipliedBy(rounds);
-        err.println(Units.count(rounds, "round") + " of " + Units.count(wanted.size(), "benchmark") + ", about "
+        tell(Units.count(rounds, "round") + " of " + Units.count(wanted.size(), "benchmark") + ", about "
                 + Units.span(time));
-        wait.await(err);
-        Calibrating calibrating = new Calibrating(project, bench, InstantSource.system(), err::println);
-        Calibration found = Interruptible.run(
+        return Interruptible.run(
                 () -> calibrating.measure(
                         wanted,
                         rounds,
                         round,
                         new ProgressPrinter(
-                                err, benchmark -> bench.info(benchmark).title())),
+                                spec.commandLine().getErr(),
+                                benchmark -> bench.info(benchmark).title())),
                 calibrating::stop);
-        spec.commandLine()
-                .getOut()
-                .print(
-                        format == OutputFormat.JSON
-                                ? CalibrationJson.write(bench.platform().id(), Instant.now(), found)
-                                : new CalibrationReport(
-                                                found,
-                                                benchmark ->
-                                                        bench.info(benchmark).title())
-                                        .text());
-        return ExitCodes.FINE;
+    }
+
+    private @Nullable ComparisonRow besideTheWindow(
+            Project project, Workbench bench, Benchmark benchmark, Settings round) {
+        Revision revision = project.sourceTree().revision();
+        AbTest test = new AbTest(
+                project,
+                new AbTest.Side(new Version.Ready("window hidden", revision, bench.source()), bench),
+                new AbTest.Side(new Version.Ready("window shown", revision, bench.source()), bench),
+                Policy.DEFAULT,
+                WINDOW_LIMITS,
+                text -> tell("    " + text));
+        tell("the window's cost, by " + bench.info(benchmark).title() + ": at most " + WINDOW_LIMITS.maxForks()
+                + " forks with it and as many without");
+        List<Planned> items = List.of(new Planned(benchmark, round));
+        AbTest.Result result = Interruptible.run(
+                () -> parent.window.beside(new Window.Trial(project, bench, items, test)), test::stop);
+        return result.suite().rows().stream()
+                .filter(row -> row.metric().isPrimary())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void print(Workbench bench, @Nullable Calibration found, @Nullable ComparisonRow beside) {
+        CalibrationReport report =
+                new CalibrationReport(benchmark -> bench.info(benchmark).title());
+        String text = format == OutputFormat.JSON
+                ? CalibrationJson.write(bench.platform().id(), Instant.now(), found, beside)
+                : (found == null ? "" : report.text(found)) + report.window(beside, WINDOW_LIMITS.target());
+        spec.commandLine().getOut().print(text);
     }
 }

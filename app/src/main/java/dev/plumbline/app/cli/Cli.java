@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -16,7 +15,7 @@ public final class Cli {
     private Cli() {}
 
     /** Runs the command, prints to the process's streams and ends the JVM with the exit code. */
-    public static void main(List<String> args, ToIntFunction<Path> window) {
+    public static void main(List<String> args, Window window) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         if (args.contains(DEBUG)) {
@@ -30,9 +29,9 @@ public final class Cli {
     }
 
     /** Opens the dashboard on the current folder; what stops it is told as every command tells it. */
-    static int open(ToIntFunction<Path> window, PrintWriter err) {
+    static int open(Window window, PrintWriter err) {
         try {
-            return window.applyAsInt(Path.of("."));
+            return window.open(Path.of("."));
         } catch (RuntimeException failed) {
             return tell(failed, false, err);
         }
@@ -43,7 +42,7 @@ public final class Cli {
      *
      * @param window opens the dashboard on a folder, and answers an exit code when it is closed
      */
-    public static int run(List<String> args, ToIntFunction<Path> window, PrintWriter out, PrintWriter err) {
+    public static int run(List<String> args, Window window, PrintWriter out, PrintWriter err) {
         CommandLine line = commandLine(window);
         line.setOut(out);
         line.setErr(err);
@@ -51,7 +50,7 @@ public final class Cli {
     }
 
     /** The commands, without running any: for help texts and the command reference. */
-    static CommandLine commandLine(ToIntFunction<Path> window) {
+    static CommandLine commandLine(Window window) {
         CommandLine line = new CommandLine(new PlumblineCommand(window));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Cli::handle);

@@ -12,7 +12,7 @@ public final class ExitCodes {
     public static final int UNDECIDED = 2;
     /** Wrong usage or unreadable input (sysexits.h EX_USAGE). */
     public static final int USAGE = 64;
-    /** A mistake of ours (sysexits.h EX_SOFTWARE). */
+    /** A mistake of ours (sysexits.h EX_SOFTWARE), or a result that could not be kept where it belongs. */
     public static final int INTERNAL = 70;
     /** Stopped by Ctrl+C. */
     public static final int INTERRUPTED = 130;
@@ -24,6 +24,7 @@ public final class ExitCodes {
             case USAGE -> USAGE;
             case FAILED -> FAILED;
             case UNDECIDED -> UNDECIDED;
+            case NOT_KEPT -> INTERNAL;
             case INTERRUPTED -> INTERRUPTED;
         };
     }

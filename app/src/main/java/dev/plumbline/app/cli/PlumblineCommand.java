@@ -2,7 +2,6 @@ package dev.plumbline.app.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -50,7 +49,7 @@ import picocli.CommandLine.ScopeType;
             DoctorCommand.class
         })
 final class PlumblineCommand implements Callable<Integer> {
-    private final ToIntFunction<Path> window;
+    final Window window;
 
     @Option(
             names = "-C",
@@ -63,13 +62,13 @@ final class PlumblineCommand implements Callable<Integer> {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print stack traces.")
     boolean debug;
 
-    PlumblineCommand(ToIntFunction<Path> window) {
+    PlumblineCommand(Window window) {
         this.window = window;
     }
 
     /** Without a command the dashboard opens. */
     @Override
     public Integer call() {
-        return window.applyAsInt(folder);
+        return window.open(folder);
     }
 }

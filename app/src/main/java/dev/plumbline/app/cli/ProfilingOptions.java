@@ -18,7 +18,7 @@ final class ProfilingOptions {
     /** A profile that says each step when it is over. */
     Profiling profiling(Project project, PrintWriter err) {
         return new Profiling(
-                project.shared(),
+                project,
                 new Profiling.Equipment(
                         sandbox.sandbox(),
                         sandbox.plan(),

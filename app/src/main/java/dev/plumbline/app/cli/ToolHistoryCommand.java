@@ -4,6 +4,7 @@ import dev.plumbline.format.tool.LineageJson;
 import dev.plumbline.format.tool.VersionFactsJson;
 import dev.plumbline.model.Units;
 import dev.plumbline.project.ToolShelf;
+import dev.plumbline.report.CourseReport;
 import dev.plumbline.report.TextTable;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolVersion;
@@ -20,7 +21,9 @@ import picocli.CommandLine.Spec;
 /** Shows the lineage of a tool. */
 @Command(
         name = "history",
-        description = "Show all versions of a tool, oldest first: what each cost, how it was judged, who decided.",
+        description =
+                "Show all versions of a tool, oldest first: what each cost, how it was judged, who decided; then where "
+                        + "the cost of the versions that callers got changed (steps, and a slow drift).",
         footer = {"", "Example:", "  plumbline tool history json_parser --format json"})
 final class ToolHistoryCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The tool.")
@@ -43,8 +46,8 @@ final class ToolHistoryCommand implements Callable<Integer> {
                 .getOut()
                 .print(
                         format.chosen() == OutputFormat.JSON
-                                ? LineageJson.history(lineage, shelf.reviews(id))
-                                : text(lineage));
+                                ? LineageJson.history(lineage, shelf.reviews(id), shelf.course(lineage))
+                                : text(lineage) + new CourseReport(shelf.course(lineage)).text());
         return ExitCodes.FINE;
     }
 

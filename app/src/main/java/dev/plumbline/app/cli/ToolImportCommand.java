@@ -14,11 +14,18 @@ import picocli.CommandLine.Spec;
 /** Takes in the index of an older registry. */
 @Command(
         name = "import",
-        description = "Take in tools/index.json of an older registry: all of it, or nothing when it is wrong. Unknown "
-                + "fields and their order are kept.",
-        footer = {"", "Example:", "  plumbline tool import tools/index.json"})
+        description =
+                "Take in tools/index.json of an older registry, or one answer of tool profile (such as one that the "
+                        + "registry would not take and that was kept in .plumbline/unsaved): all of it, or nothing when it is "
+                        + "wrong. Unknown fields and their order are kept.",
+        footer = {
+            "",
+            "Example:",
+            "  plumbline tool import tools/index.json",
+            "  plumbline tool import .plumbline/unsaved/json_parser@1.1.0-20261128T120000Z.json"
+        })
 final class ToolImportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The index.")
+    @Parameters(paramLabel = "FILE", description = "The index, or the answer.")
     Path file = Path.of("");
 
     @Mixin

@@ -3,10 +3,12 @@ package dev.plumbline.format.codec;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.stats.Calibration;
+import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.Proportion;
 import dev.plumbline.stats.RunDeviation;
 import java.time.DateTimeException;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,9 +25,34 @@ public final class CalibrationJson {
     public record Saved(Instant at, RunDeviation runDeviation, String grade) {}
 
     public static String write(String platformId, Instant at, Calibration found) {
+        return write(platformId, at, found, null);
+    }
+
+    /**
+     * As {@code calibrate} prints it.
+     *
+     * @param found null where no rounds were measured
+     * @param window with the window shown, compared with hidden; null where that was not measured
+     */
+    public static String write(
+            String platformId, Instant at, @Nullable Calibration found, @Nullable ComparisonRow window) {
         ObjectNode root = Json.object();
         root.put("platform", platformId);
         root.put("at", at.toString());
+        if (found != null) {
+            put(root, found);
+        }
+        if (window == null) {
+            root.putNull("window");
+        } else {
+            ObjectNode node = EnvironmentJson.benchmark(window.benchmark());
+            ComparisonJson.putVerdict(node, window.comparison());
+            root.set("window", node);
+        }
+        return Json.pretty(root);
+    }
+
+    private static void put(ObjectNode root, Calibration found) {
         root.put("rounds", found.rounds());
         root.put("forks", found.forks());
         root.put("grade", found.grade().words());
@@ -38,9 +65,9 @@ public final class CalibrationJson {
             Json.putNumber(node, "forkDeviation", row.forkDeviation());
             node.set("runDeviation", deviation(row.runDeviation()));
             Json.putNumber(node, "smallestVisible", row.smallestVisible());
+            node.put("iterationsAFork", row.iterations());
             rows.add(node);
         }
-        return Json.pretty(root);
     }
 
     private static ObjectNode deviation(RunDeviation deviation) {

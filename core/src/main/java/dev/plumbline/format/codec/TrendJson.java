@@ -30,7 +30,8 @@ public final class TrendJson {
         return node;
     }
 
-    static ObjectNode point(ChangePoint point) {
+    /** One change point. */
+    public static ObjectNode point(ChangePoint point) {
         ObjectNode node = Json.object().put("index", point.index());
         Json.putNumber(node, "ratio", point.ratio());
         Json.putNumber(node, "ciLow", point.interval().low());
@@ -40,7 +41,8 @@ public final class TrendJson {
         return node;
     }
 
-    static ObjectNode drift(Drift drift) {
+    /** The slow change of the last level. */
+    public static ObjectNode drift(Drift drift) {
         ObjectNode node = Json.object().put("from", drift.from()).put("runs", drift.runs());
         Json.putNumber(node, "perRun", drift.perRun());
         Json.putNumber(node, "p", drift.p());

@@ -1,12 +1,15 @@
 package dev.plumbline.format.tool;
 
 import dev.plumbline.format.codec.ReviewJson;
+import dev.plumbline.format.codec.TrendJson;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.tool.Lineage;
+import dev.plumbline.tool.ToolCourse;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
+import dev.plumbline.trend.ChangePoint;
 import java.util.List;
 import java.util.OptionalDouble;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,13 +19,30 @@ import tools.jackson.databind.node.ObjectNode;
 public final class LineageJson {
     private LineageJson() {}
 
-    /** {@code {"tool_id","versions":[…]}}, oldest first. */
-    public static String history(Lineage lineage, List<ReviewItem> reviews) {
+    /** {@code {"tool_id","versions":[…],"course":{…}}}, oldest first. */
+    public static String history(Lineage lineage, List<ReviewItem> reviews, ToolCourse course) {
         ObjectNode root = Json.object();
         root.put("tool_id", lineage.toolId());
         ArrayNode versions = root.putArray("versions");
         lineage.versions().forEach(version -> versions.add(version(lineage, version, reviews)));
+        root.set("course", course(course));
         return Json.pretty(root);
+    }
+
+    /** Steps by the first version of the new level; indices count the versions that callers got. */
+    private static ObjectNode course(ToolCourse course) {
+        ObjectNode node = Json.object();
+        ArrayNode versions = node.putArray("versions");
+        course.versions().forEach(versions::add);
+        ArrayNode steps = node.putArray("steps");
+        for (ChangePoint point : course.trend().changePoints()) {
+            ObjectNode step = Json.object();
+            step.put("version", course.versions().get(point.index()));
+            step.setAll(TrendJson.point(point));
+            steps.add(step);
+        }
+        node.set("drift", TrendJson.drift(course.trend().drift()));
+        return node;
     }
 
     /** One version with its source and everything that was handed in. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -40,6 +41,11 @@ public final class BenchViewModel {
         this.executor = executor;
         this.workspace = workspace;
         this.notifications = notifications;
+    }
+
+    /** Works something out away from the JavaFX thread; a failure is told. */
+    public <T> void workOut(Callable<T> work, Consumer<? super T> done) {
+        executor.run(work, done, failed -> notifications.tell(Complaint.notice(failed)));
     }
 
     /** What is open; null until it was listed. */

@@ -33,6 +33,7 @@ final class DetailView extends HBox {
         SegmentedSwitch<RunMode> mode = new SegmentedSwitch<>("Axis", List.of(RunMode.values()), RunMode::title);
         chart.modeProperty().bind(mode.valueProperty());
         chart.dataProperty().bind(model.chartProperty());
+        chart.startsProperty().bind(model.settlingProperty().map(Settling::starts));
         Panel live = new Panel("", chart, mode);
         live.title().textProperty().bind(model.titleProperty());
         live.detail().textProperty().bind(model.detailProperty());

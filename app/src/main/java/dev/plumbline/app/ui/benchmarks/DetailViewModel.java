@@ -47,7 +47,10 @@ final class DetailViewModel {
     private final ObjectProperty<HistogramData> latencies =
             new SimpleObjectProperty<>(this, "latencies", HistogramData.empty());
 
+    private final ObjectProperty<Settling> settling = new SimpleObjectProperty<>(this, "settling", Settling.UNKNOWN);
+
     private @Nullable Narrowed narrowed;
+    private @Nullable Narrowed settled;
 
     DetailViewModel(BenchmarksViewModel model) {
         this.model = model;
@@ -87,6 +90,11 @@ final class DetailViewModel {
         return funnel;
     }
 
+    /** Where the forks settle, as far as they are long enough to say. */
+    ObjectProperty<Settling> settlingProperty() {
+        return settling;
+    }
+
     /** What the missing answer would cost; empty where none is missing. */
     StringProperty priceProperty() {
         return price;
@@ -114,6 +122,8 @@ final class DetailViewModel {
             latencies.set(HistogramData.empty());
             funnel.set(FunnelData.empty());
             narrowed = null;
+            settled = null;
+            settling.set(Settling.UNKNOWN);
             price.set("");
             return;
         }
@@ -134,25 +144,39 @@ final class DetailViewModel {
         distribution.set(
                 new DistributionData(unit.text(), forks(standing.baseline(), unit), scaled(series.forks(), unit)));
         latencies.set(LatencyWords.histogram(series.latencies(), unit));
-        narrow(row, standing, series);
+        Narrowed made = new Narrowed(row.benchmark(), standing, Settling.completeForks(series));
+        narrow(made, series);
+        settle(made, series);
         captions(row, standing, series);
     }
 
-    /** What the funnel was made of: it is made anew when one of these is another. */
+    /** What the funnel and the ends of warm-up were made of: they are made anew when one of these is another. */
     private record Narrowed(Benchmark benchmark, Standing standing, int completeForks) {}
 
     /** Once a fork, not with every iteration: the steps behind the last one stay. */
-    private void narrow(BenchmarkRow row, Standing standing, LiveSeries series) {
+    private void narrow(Narrowed made, LiveSeries series) {
         price.set(model.price().map(AnswerPrice::words).orElse(""));
-        Narrowed made = new Narrowed(row.benchmark(), standing, series.points().size() / perFork(series));
         if (!made.equals(narrowed)) {
             narrowed = made;
-            funnel.set(Provisional.funnel(row.benchmark(), standing.baseline(), series));
+            funnel.set(Provisional.funnel(made.benchmark(), made.standing().baseline(), series));
         }
     }
 
-    private static int perFork(LiveSeries series) {
-        return series.settings().warmups() + series.settings().iterations();
+    /** Once a fork, too: while the next one starts, a moment of another core does not meet what is measured. */
+    private void settle(Narrowed made, LiveSeries series) {
+        if (made.equals(settled)) {
+            return;
+        }
+        settled = made;
+        settling.set(Settling.UNKNOWN);
+        if (Settling.isPossible(series)) {
+            model.bench().workOut(() -> Settling.of(series), found -> {
+                if (made.equals(settled)) {
+                    settling.set(found);
+                    refresh();
+                }
+            });
+        }
     }
 
     private void captions(BenchmarkRow row, Standing standing, LiveSeries series) {
@@ -172,7 +196,7 @@ final class DetailViewModel {
                 : iterations + " iterations · " + series.forks().size() + " forks · "
                         + series.settings().warmups() + " warm-up each";
         String sentence = row.content().sentence();
-        notes.set(Stream.of(percentiles, counted, sentence)
+        notes.set(Stream.of(percentiles, counted, sentence, settling.get().advice())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n")));
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.chart;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -7,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class RunChart extends ChartRegion {
 
     private final ObjectProperty<RunData> data = new SimpleObjectProperty<>(this, "data", RunData.empty(""));
+    private final ObjectProperty<List<ForkStart>> starts = new SimpleObjectProperty<>(this, "starts", List.of());
     private final ObjectProperty<RunMode> mode = new SimpleObjectProperty<>(this, "mode", RunMode.LINEAR);
 
     public RunChart() {
@@ -15,6 +17,7 @@ public final class RunChart extends ChartRegion {
         setPrefSize(640, 280);
         data.addListener((source, old, now) -> refresh());
         mode.addListener((source, old, now) -> refresh());
+        starts.addListener((source, old, now) -> refresh());
         HitPointer.install(this);
         refresh();
     }
@@ -23,13 +26,18 @@ public final class RunChart extends ChartRegion {
         return data;
     }
 
+    /** Where forks settled; empty while that is unknown. */
+    public ObjectProperty<List<ForkStart>> startsProperty() {
+        return starts;
+    }
+
     public ObjectProperty<RunMode> modeProperty() {
         return mode;
     }
 
     private void refresh() {
         RunData now = data.get();
-        show(new RunDrawing(now, mode.get()));
+        show(new RunDrawing(now, mode.get(), starts.get()));
         String against = now.hasBaseline()
                 ? ", baseline median " + Labels.significant(now.baseline(), 4) + " " + now.unit()
                 : ", no baseline";

@@ -3,7 +3,7 @@ package dev.plumbline.app.ui.chart;
 import java.util.List;
 
 /** The iterations of a run, fork by fork, against the baseline. */
-record RunDrawing(RunData data, RunMode mode) implements Drawing {
+record RunDrawing(RunData data, RunMode mode, List<ForkStart> starts) implements Drawing {
 
     @Override
     public void draw(Surface surface, ChartColors colors) {
@@ -16,6 +16,7 @@ record RunDrawing(RunData data, RunMode mode) implements Drawing {
         for (int fork = 1; fork <= data.forks(); fork++) {
             fork(surface, colors, frame, fork);
         }
+        starts.forEach(start -> start(surface, colors, frame, start));
         if (data.hasBaseline()) {
             labels(surface, colors, frame);
         }
@@ -74,6 +75,26 @@ record RunDrawing(RunData data, RunMode mode) implements Drawing {
                     frame.warmupWidth(),
                     frame.area().height());
             surface.fill(band, colors.of(ChartColor.WARMUP));
+        }
+    }
+
+    /** The end of the warm-up as the iterations show it, or a word on a fork that never settles. */
+    private static void start(Surface surface, ChartColors colors, RunFrame frame, ForkStart start) {
+        Area area = frame.area();
+        if (!start.isSettled()) {
+            double right = frame.slotStart(start.fork()) + frame.slot() - 4;
+            surface.text(
+                    "never settles",
+                    right,
+                    area.y() + 8,
+                    TextStyle.plain(colors.of(ChartColor.UNSURE), 11).leftOf());
+            return;
+        }
+        double x = Math.floor(frame.x(new RunPoint(start.fork(), start.warmups() + 1, false, 0))) + 0.5;
+        surface.line(x, area.y(), x, area.bottom(), Stroke.dashed(colors.of(ChartColor.BETTER), 1.2));
+        if (frame.slot() > 90) {
+            String words = start.warmups() == 0 ? "settled" : "settled after " + start.warmups();
+            surface.text(words, x + 4, area.y() + 8, TextStyle.plain(colors.of(ChartColor.MUTED), 11));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.tools;
 
 import dev.plumbline.app.ui.control.Panel;
-import javafx.collections.ListChangeListener;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -23,21 +23,21 @@ final class LineageView extends VBox {
         panel = new Panel("Versions", scroll);
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().setAll(panel);
-        model.versions().addListener((ListChangeListener<VersionLine>) change -> refresh());
+        model.pastProperty().addListener((source, old, now) -> refresh());
         refresh();
     }
 
     private void refresh() {
+        List<VersionLine> versions = model.pastProperty().get().versions();
         ToolLine tool = model.selectedProperty().get();
         panel.title().setText(tool == null ? "No tool is chosen" : tool.id());
         panel.detail()
                 .setText(
                         tool == null
                                 ? ""
-                                : model.versions().size() + (model.versions().size() == 1 ? " version" : " versions")
+                                : versions.size() + (versions.size() == 1 ? " version" : " versions")
                                         + " \u00b7 shown is " + tool.version());
-        lines.getChildren()
-                .setAll(model.versions().stream().map(LineageView::row).toList());
+        lines.getChildren().setAll(versions.stream().map(LineageView::row).toList());
     }
 
     private static HBox row(VersionLine line) {

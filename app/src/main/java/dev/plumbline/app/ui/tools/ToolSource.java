@@ -54,8 +54,8 @@ class ToolSource {
                 .toList();
     }
 
-    /** The versions of a tool, newest first. */
-    List<VersionLine> versions(String toolId) {
+    /** The versions of a tool, and the course of their cost. */
+    ToolPast past(String toolId) {
         ToolShelf shelf = shelf();
         Lineage lineage = shelf.tool(toolId);
         Map<String, ReviewItem> reviews = shelf.reviews(toolId).stream()
@@ -68,7 +68,7 @@ class ToolSource {
                     .orElse("");
             found.add(0, lines.version(lineage, version, facts(lineage).apply(version), decided));
         }
-        return found;
+        return ToolPast.of(found, shelf.course(lineage));
     }
 
     /** Takes in an index; answers what it did, in a sentence. */

@@ -51,7 +51,7 @@ final class ToolsView extends StackPane {
         ProfileView profile = new ProfileView(model);
         VBox.setVgrow(lineage, Priority.ALWAYS);
         VBox.setVgrow(profile, Priority.ALWAYS);
-        VBox right = new VBox(12, lineage, profile);
+        VBox right = new VBox(12, lineage, new CourseView(model), profile);
         right.setMinWidth(RIGHT_WIDTH);
         right.setPrefWidth(RIGHT_WIDTH);
         HBox middle = new HBox(12, left, right);

@@ -14,6 +14,8 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -31,7 +33,7 @@ final class ToolsViewModel {
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObjectProperty<@Nullable ToolLine> selected = new SimpleObjectProperty<>(this, "selected");
     private final ObservableList<ToolLine> tools = FXCollections.observableArrayList();
-    private final ObservableList<VersionLine> versions = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<ToolPast> past = new ReadOnlyObjectWrapper<>(this, "past", ToolPast.empty());
     private final ObservableList<StepLine> steps = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes", 0);
     private String profileTitle = "";
@@ -69,9 +71,9 @@ final class ToolsViewModel {
         return tools;
     }
 
-    /** Of the chosen tool, newest first. */
-    ObservableList<VersionLine> versions() {
-        return versions;
+    /** Of the chosen tool; empty while none is chosen. */
+    ReadOnlyObjectProperty<ToolPast> pastProperty() {
+        return past.getReadOnlyProperty();
     }
 
     /** Of the profile that runs, or ran last. */
@@ -150,15 +152,15 @@ final class ToolsViewModel {
     private void showVersions() {
         ToolLine line = selected.get();
         if (line == null) {
-            versions.clear();
+            past.set(ToolPast.empty());
             changed();
             return;
         }
         executor.run(
-                () -> source.versions(line.id()),
+                () -> source.past(line.id()),
                 found -> {
                     if (line.equals(selected.get())) {
-                        versions.setAll(found);
+                        past.set(found);
                         changed();
                     }
                 },

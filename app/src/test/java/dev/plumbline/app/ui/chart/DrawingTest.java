@@ -32,7 +32,7 @@ class DrawingTest {
 
     @Test
     void aRunShowsADotAnIterationAndABandAForkThatBegan() {
-        String document = svg(new RunDrawing(SampleRun.live(), RunMode.LINEAR));
+        String document = svg(new RunDrawing(SampleRun.live(), RunMode.LINEAR, List.of()));
         assertThat(count(document, "<circle")).isEqualTo(74);
         assertThat(document).contains("fork 1", "fork 5", "baseline median 544 \u00b5s", "+5 % threshold");
     }
@@ -40,13 +40,14 @@ class DrawingTest {
     @ParameterizedTest
     @EnumSource(RunMode.class)
     void aRunWithoutBaselineHasNoBaselineLine(RunMode mode) {
-        assertThat(svg(new RunDrawing(SampleRun.withoutBaseline(), mode))).doesNotContain("baseline median");
+        assertThat(svg(new RunDrawing(SampleRun.withoutBaseline(), mode, List.of())))
+                .doesNotContain("baseline median");
     }
 
     @ParameterizedTest
     @EnumSource(RunMode.class)
     void anEmptyRunCanBeDrawn(RunMode mode) {
-        assertThat(svg(new RunDrawing(RunData.empty("ms"), mode))).contains("fork 1");
+        assertThat(svg(new RunDrawing(RunData.empty("ms"), mode, List.of()))).contains("fork 1");
     }
 
     @Test
@@ -107,7 +108,7 @@ class DrawingTest {
     void tooltipsShowEveryDigit() {
         RunData data =
                 new RunData("\u00b5s", 1, 0, 1, 100, 0.03, 0.05, List.of(new RunPoint(1, 1, false, 101.23456789)));
-        Hit hit = new RunDrawing(data, RunMode.LINEAR).hits(640, 280).get(0);
+        Hit hit = new RunDrawing(data, RunMode.LINEAR, List.of()).hits(640, 280).get(0);
         assertThat(hit.text()).isEqualTo("fork 1, iteration 1\n101.23456789 \u00b5s\n+1.23 % against the baseline");
     }
 
@@ -141,8 +142,8 @@ class DrawingTest {
 
     @Test
     void anSvgIsTheSameEveryTime() {
-        assertThat(svg(new RunDrawing(SampleRun.live(), RunMode.LOG)))
-                .isEqualTo(svg(new RunDrawing(SampleRun.live(), RunMode.LOG)))
+        assertThat(svg(new RunDrawing(SampleRun.live(), RunMode.LOG, List.of())))
+                .isEqualTo(svg(new RunDrawing(SampleRun.live(), RunMode.LOG, List.of())))
                 .startsWith("<svg xmlns=");
     }
 
@@ -151,5 +152,13 @@ class DrawingTest {
         SvgSurface surface = new SvgSurface(10, 10);
         surface.text("a<b & c", 0, 0, TextStyle.plain(Color.RED, 11));
         assertThat(surface.document()).contains("a&lt;b &amp; c");
+    }
+
+    @Test
+    void theEndOfAWarmupIsMarkedInItsFork() {
+        String document = svg(
+                new RunDrawing(SampleRun.live(), RunMode.LINEAR, List.of(new ForkStart(1, 2), new ForkStart(2, -1))));
+
+        assertThat(document).contains("settled after 2").contains("never settles");
     }
 }

@@ -97,8 +97,22 @@ class ToolsViewModelTest {
     void theChosenToolShowsItsVersionsNewestFirst() {
         load();
         model.selectedProperty().set(model.tools().get(1));
-        assertThat(model.versions()).extracting(VersionLine::version).containsExactly("2.3.1", "2.2.0");
-        assertThat(model.versions().get(0).state()).isEqualTo("recorded \u00b7 current");
+        assertThat(model.pastProperty().get().versions())
+                .extracting(VersionLine::version)
+                .containsExactly("2.3.1", "2.2.0");
+        assertThat(model.pastProperty().get().versions().get(0).state()).isEqualTo("recorded \u00b7 current");
+    }
+
+    @Test
+    void theChosenToolShowsWhereItsCostChanged() {
+        load();
+        model.selectedProperty().set(model.tools().get(0));
+        ToolPast past = model.pastProperty().get();
+        assertThat(past.course()).isEqualTo("12 versions, 1 change point");
+        assertThat(past.chart().points().size()).isEqualTo(12);
+        assertThat(past.chart().marks())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.label()).isEqualTo("+30.5 % 0.7"));
     }
 
     @Test

@@ -1,0 +1,35 @@
+package dev.plumbline.app.ui.tools;
+
+import dev.plumbline.app.ui.chart.TrendData;
+import dev.plumbline.report.CourseReport;
+import dev.plumbline.tool.ToolCourse;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is shown of the past of a tool.
+ *
+ * @param versions newest first
+ * @param chart cost of the versions that callers got; without points while none was measured
+ * @param course where the cost changed, in words
+ */
+record ToolPast(List<VersionLine> versions, TrendData chart, String course) {
+    ToolPast {
+        versions = List.copyOf(versions);
+    }
+
+    static ToolPast of(List<VersionLine> versions, ToolCourse course) {
+        CourseReport words = new CourseReport(course);
+        return new ToolPast(
+                versions,
+                new CoursePainting(course).picture(),
+                Stream.of(words.headline(), words.drift())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" \u00b7 ")));
+    }
+
+    static ToolPast empty() {
+        return new ToolPast(List.of(), TrendData.empty(), "");
+    }
+}

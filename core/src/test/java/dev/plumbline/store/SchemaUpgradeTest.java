@@ -1,0 +1,132 @@
+package dev.plumbline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.Run;
+import dev.plumbline.review.ReviewItem;
+import dev.plumbline.review.ReviewState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Databases as the last program of each earlier schema left them: a run of two forks and, from the second schema on, a
+ * tool of two versions, whose second was accepted, taken back and rejected.
+ */
+class SchemaUpgradeTest {
+    private static final int FIRST_WITH_TOOLS = 2;
+
+    @RegisterExtension
+    static final PostgresServer SERVER = new PostgresServer();
+
+    @TempDir
+    Path folder;
+
+    private static List<String> statements(int schema) throws IOException {
+        String name = "/store/schema-" + schema + ".sql.gz";
+        try (InputStream in =
+                new GZIPInputStream(Objects.requireNonNull(SchemaUpgradeTest.class.getResourceAsStream(name), name))) {
+            return split(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** At semicolons outside quotes. */
+    private static List<String> split(String script) {
+        List<String> statements = new ArrayList<>();
+        boolean quoted = false;
+        int begin = 0;
+        for (int i = 0; i < script.length(); i++) {
+            char c = script.charAt(i);
+            quoted = quoted ^ c == '\'';
+            if (c == ';' && !quoted) {
+                statements.add(script.substring(begin, i).strip());
+                begin = i + 1;
+            }
+        }
+        return statements;
+    }
+
+    private static void execute(String url, List<String> statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String text : statements) {
+                statement.execute(text);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aFileOfAnEarlierSchemaKeepsEverything(int schema) throws IOException, SQLException {
+        Path file = folder.resolve("history.db");
+        execute(
+                "jdbc:sqlite:" + file,
+                statements(schema).stream()
+                        .filter(text -> !text.equals("BEGIN TRANSACTION") && !text.equals("COMMIT"))
+                        .toList());
+
+        keepsEverything(Store.sqlite(file), schema);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aServerOfAnEarlierSchemaKeepsEverything(int schema) throws IOException, SQLException {
+        String address = SERVER.newDatabase();
+        Flyway.configure()
+                .dataSource("jdbc:" + address, null, null)
+                .locations("classpath:db/migration")
+                .target(Integer.toString(schema))
+                .load()
+                .migrate();
+        // The rows come table by table in the order of their names, so what they refer to may come later.
+        List<String> rows = new ArrayList<>(List.of("SET session_replication_role = replica"));
+        statements(schema).stream()
+                .filter(text -> text.startsWith("INSERT") && !text.contains("flyway_schema_history"))
+                .forEach(rows::add);
+        execute("jdbc:" + address, rows);
+
+        keepsEverything(Store.postgres(address), schema);
+    }
+
+    private static void keepsEverything(Store store, int schema) {
+        String id = store.history().runs().get(0).id();
+        Run run = store.history().run(id).orElseThrow();
+        Benchmark benchmark = run.measurements().get(0).benchmark();
+        assertThat(run.measurements()).singleElement().satisfies(one -> {
+            assertThat(one.forkCount()).isEqualTo(2);
+            assertThat(one.primary().forks()).allSatisfy(fork -> {
+                assertThat(fork.warmup().size()).isEqualTo(1);
+                assertThat(fork.measured().size()).isEqualTo(2);
+            });
+        });
+        assertThat(store.history().series(benchmark, run.platform().id(), Metric.PRIMARY))
+                .singleElement()
+                .satisfies(point -> assertThat(point.runId()).isEqualTo(id));
+        assertThat(store.care().verify()).isEmpty();
+        if (schema >= FIRST_WITH_TOOLS) {
+            assertThat(store.tools().lineage("totals").versions()).hasSize(2);
+            assertThat(store.reviews().items())
+                    .singleElement()
+                    .extracting(ReviewItem::state)
+                    .isEqualTo(ReviewState.REJECTED);
+        }
+        store.history().save(SeriesTest.run(1, 1000));
+        assertThat(store.history().ids()).containsExactlyInAnyOrder(id, "run1");
+    }
+}
