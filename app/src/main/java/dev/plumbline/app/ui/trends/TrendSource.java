@@ -106,12 +106,8 @@ final class TrendSource {
     /** Every benchmark of a platform, worst first. */
     List<OverviewLine> overview(String platformId, TrendLens lens) {
         List<OverviewLine> lines = new ArrayList<>();
-        for (Benchmark benchmark : trends.benchmarks(platformId)) {
-            List<Metric> metrics = trends.metrics(benchmark, platformId);
-            if (!metrics.isEmpty()) {
-                TrendSeries series = trends.series(benchmark, platformId, metrics.get(0), Trends.Order.TIME);
-                lines.add(OverviewLine.of(series, lens.lens(), zone));
-            }
+        for (TrendSeries series : trends.everySeries(platformId)) {
+            lines.add(OverviewLine.of(series, lens.lens(), zone));
         }
         lines.sort(OverviewLine.WORST_FIRST);
         return lines;
