@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -173,5 +174,16 @@ abstract class ToolRegistryTest {
         Lineage none = store().tools().lineage("nothing");
         assertThat(none.versions()).isEmpty();
         assertThat(none.current()).isEmpty();
+    }
+
+    @Test
+    void aVectorComesBackAsItWasAndTheFirstOneStays() throws IOException {
+        Store store = store();
+        store.tools().add(version("t", "1.0.0", Standing.ACCEPTED), List.of(), List.of());
+        VectorStore.Key key = new VectorStore.Key("t", "1.0.0");
+        store.vectors().add("m", Map.of(key, List.of(0.1f, -3.5e-8f)));
+        store.vectors().add("m", Map.of(key, List.of(9f, 9f)));
+        assertThat(store.vectors().vectors("m")).containsExactly(Map.entry(key, List.of(0.1f, -3.5e-8f)));
+        assertThat(store.vectors().vectors("another")).isEmpty();
     }
 }

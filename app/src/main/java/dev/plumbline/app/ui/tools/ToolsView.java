@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 /** The screen: tools at the left, the chosen one's versions and the profile at the right. */
 final class ToolsView extends StackPane {
     private static final double RIGHT_WIDTH = 440;
+    private static final double PROFILE_HEIGHT = 210;
 
     private final ToolsViewModel model;
     private final ToolsActions actions;
@@ -51,6 +52,7 @@ final class ToolsView extends StackPane {
         ProfileView profile = new ProfileView(model);
         VBox.setVgrow(lineage, Priority.ALWAYS);
         VBox.setVgrow(profile, Priority.ALWAYS);
+        profile.setMinHeight(PROFILE_HEIGHT);
         VBox right = new VBox(12, lineage, new CourseView(model), profile);
         right.setMinWidth(RIGHT_WIDTH);
         right.setPrefWidth(RIGHT_WIDTH);
