@@ -75,7 +75,12 @@ public final class Trends {
                 metric,
                 points,
                 MarkedRuns.of(project).of(benchmark, platformId, metric.name()),
-                metric.isPrimary() ? baseline(project.accepted().find(platformId, benchmark)) : OptionalDouble.empty());
+                metric.isPrimary()
+                        ? project.accepted()
+                                .find(platformId, benchmark)
+                                .map(Trends::floor)
+                                .orElse(OptionalDouble.empty())
+                        : OptionalDouble.empty());
     }
 
     /** The primary series of every benchmark of a platform, by time; read at once, for an overview. */
@@ -101,7 +106,9 @@ public final class Trends {
                         SeriesPoint.merged(
                                 parts.stream().map(StoredSeries::points).toList()),
                         marks.of(benchmark, platformId, Metric.PRIMARY),
-                        baseline(Optional.ofNullable(accepted.get(benchmark)))));
+                        Optional.ofNullable(accepted.get(benchmark))
+                                .map(Trends::floor)
+                                .orElse(OptionalDouble.empty())));
             }
         }
         return all;
@@ -115,14 +122,12 @@ public final class Trends {
         return point -> places.getOrDefault(point.revision().commit(), -1);
     }
 
-    /** Its floor as a cost; empty without a baseline, or with one of which only a summary is known. */
-    private static OptionalDouble baseline(Optional<Baseline> accepted) {
-        return accepted.map(Baseline::measurement)
-                .map(measurement -> Sample.of(measurement.primary(), "baseline"))
-                .filter(sample -> sample.forks() > 0)
-                .map(sample -> OptionalDouble.of(
-                        Math.exp(sample.floor().stream().average().orElseThrow())))
-                .orElse(OptionalDouble.empty());
+    /** Its floor as a cost; empty where only a summary is known. */
+    private static OptionalDouble floor(Baseline accepted) {
+        Sample sample = Sample.of(accepted.measurement().primary(), "baseline");
+        return sample.forks() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.exp(sample.floor().stream().average().orElseThrow()));
     }
 
     /** What could not be read of the history and the marks that are kept in git, in sentences. */
