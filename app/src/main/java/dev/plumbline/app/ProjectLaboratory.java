@@ -92,7 +92,7 @@ record ProjectLaboratory(Project project) implements Laboratory {
 
     private Session session(Checking checking, Workbench bench, List<Planned> items, RunListener listener) {
         List<Benchmark> there = bench.catalog().benchmarks();
-        List<Baseline> all = project.baselines().load(bench.platform().id());
+        List<Baseline> all = project.accepted().load(bench.platform().id());
         List<Baseline> baselines =
                 all.stream().filter(b -> there.contains(b.benchmark())).toList();
         List<Benchmark> missing = all.stream()

@@ -9,6 +9,7 @@ import dev.plumbline.model.Environment;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Mode;
+import dev.plumbline.model.Renames;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Run.FailedFork;
@@ -47,6 +48,7 @@ final class Surveyor {
     private final Workbench bench;
     private final String here;
     private final String baselinePlatform;
+    private final Renames renames;
     private final Map<String, Run> runs = new HashMap<>();
     private final Map<String, Map<Benchmark, Comparison>> judged = new HashMap<>();
     private final Map<Path, List<RunEvent>> logs = new HashMap<>();
@@ -57,10 +59,11 @@ final class Surveyor {
         this.bench = bench;
         this.here = bench.platform().id();
         this.baselinePlatform = baselinePlatform;
+        this.renames = project.settings().renames();
     }
 
     Survey survey() {
-        project.baselines().load(baselinePlatform).forEach(baseline -> accepted.put(baseline.benchmark(), baseline));
+        project.accepted().load(baselinePlatform).forEach(baseline -> accepted.put(baseline.benchmark(), baseline));
         Map<Benchmark, Standing> standings = new LinkedHashMap<>();
         List<RunHeader> headers = project.hasHistory() ? headers() : List.of();
         List<Run> failed = headers.stream()
@@ -71,7 +74,7 @@ final class Surveyor {
         for (Benchmark benchmark : bench.catalog().benchmarks()) {
             standings.put(benchmark, standing(benchmark, headers.isEmpty(), failed));
         }
-        String nearest = project.baselines().load(here).isEmpty() ? nearest() : "";
+        String nearest = project.accepted().load(here).isEmpty() ? nearest() : "";
         return new Survey(
                 standings, headers.size(), baselinePlatform, nearest, differences(nearest), project.settings());
     }
@@ -92,7 +95,8 @@ final class Surveyor {
 
     private Standing standing(Benchmark benchmark, boolean neverRan, List<Run> failed) {
         Baseline baseline = accepted.get(benchmark);
-        List<History.Measured> recent = neverRan ? List.of() : project.history().recent(benchmark, here, SHOWN_RUNS);
+        List<History.Measured> recent =
+                neverRan ? List.of() : project.history().recent(renames.everyName(benchmark), here, SHOWN_RUNS);
         String newest = recent.isEmpty() ? "" : recent.get(0).runId();
         FailedFork failure = failure(failed, benchmark, newest);
         if (recent.isEmpty()) {
@@ -151,7 +155,7 @@ final class Surveyor {
     }
 
     private Map<Benchmark, Comparison> judge(Run run) {
-        ResultSet old = project.baselines().asResultSet(baselinePlatform);
+        ResultSet old = project.accepted().asResultSet(baselinePlatform);
         PastRuns past = PastRuns.of(project, here, run.id());
         SuiteComparison suite = SuiteComparison.of(
                 old, run.asResultSet(), Rule.DEFAULT, SuiteComparison.Correction.BENJAMINI_HOCHBERG, past::knowledge);

@@ -4,6 +4,7 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Renames;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import java.io.IOException;
@@ -14,7 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,9 +25,23 @@ import java.util.stream.Stream;
 /** The folder {@code baselines/}: a folder a platform, a file a benchmark. */
 public final class BaselineRepository {
     private final Path folder;
+    private final Renames renames;
 
     public BaselineRepository(Path folder) {
+        this(folder, Renames.NONE);
+    }
+
+    private BaselineRepository(Path folder, Renames renames) {
         this.folder = folder;
+        this.renames = renames;
+    }
+
+    /**
+     * The same folder, whose baselines are told under the names of today; the files stay as they are. A baseline under
+     * the name of today holds before one under an old name.
+     */
+    public BaselineRepository under(Renames names) {
+        return new BaselineRepository(folder, names);
     }
 
     public Path folder() {
@@ -41,9 +58,26 @@ public final class BaselineRepository {
 
     /** All baselines of a platform, by file name; empty when it has none. */
     public List<Baseline> load(String platformId) {
-        return list(folder.resolve(platformId), BaselineRepository::isBaseline).stream()
+        List<Baseline> files = list(folder.resolve(platformId), BaselineRepository::isBaseline).stream()
                 .map(file -> inItsPlace(file, read(file)))
                 .toList();
+        Map<Benchmark, Baseline> today = new LinkedHashMap<>();
+        files.forEach(baseline -> {
+            Benchmark now = renames.today(baseline.benchmark());
+            if (now.equals(baseline.benchmark())) {
+                today.put(now, baseline);
+            } else {
+                today.putIfAbsent(now, today(baseline));
+            }
+        });
+        return List.copyOf(today.values());
+    }
+
+    private Baseline today(Baseline baseline) {
+        Benchmark now = renames.today(baseline.benchmark());
+        return now.equals(baseline.benchmark())
+                ? baseline
+                : new Baseline(baseline.platform(), baseline.measurement().withBenchmark(now), baseline.acceptance());
     }
 
     /** A file under a wrong name would never be replaced by a newer one of its benchmark. */
@@ -59,8 +93,11 @@ public final class BaselineRepository {
     }
 
     public Optional<Baseline> find(String platformId, Benchmark benchmark) {
-        Path file = file(platformId, benchmark);
-        return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+        return renames.everyName(benchmark).stream()
+                .map(name -> file(platformId, name))
+                .filter(Files::exists)
+                .findFirst()
+                .map(file -> today(read(file)));
     }
 
     public Path file(String platformId, Benchmark benchmark) {

@@ -22,6 +22,11 @@ public record Measurement(Benchmark benchmark, Settings settings, List<MetricVal
         this(benchmark, settings, metrics, Provenance.OWN);
     }
 
+    /** The same values of a benchmark that is called otherwise today. */
+    public Measurement withBenchmark(Benchmark renamed) {
+        return new Measurement(renamed, settings, metrics, provenance);
+    }
+
     public MetricValues primary() {
         return metrics.get(0);
     }

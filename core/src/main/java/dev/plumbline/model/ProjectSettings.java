@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param evaluator who judges versions of tools: {@code auto} (rules, and a model when one answers), {@code rules} or
  *     {@code llm}; empty for the default
  * @param build how a revision of this workspace is built, to measure it
+ * @param renames what benchmarks were called once
  */
 public record ProjectSettings(
         double threshold,
@@ -33,9 +34,10 @@ public record ProjectSettings(
         String preset,
         String database,
         String evaluator,
-        BuildSettings build) {
-    public static final ProjectSettings EMPTY =
-            new ProjectSettings(Double.NaN, Map.of(), Map.of(), "", Map.of(), Map.of(), "", "", "", BuildSettings.NONE);
+        BuildSettings build,
+        Renames renames) {
+    public static final ProjectSettings EMPTY = new ProjectSettings(
+            Double.NaN, Map.of(), Map.of(), "", Map.of(), Map.of(), "", "", "", BuildSettings.NONE, Renames.NONE);
 
     public ProjectSettings {
         platformThresholds = Map.copyOf(platformThresholds);
@@ -80,7 +82,17 @@ public record ProjectSettings(
     /** With one threshold for everything: what the environment says holds before all that the file says. */
     public ProjectSettings withThreshold(double everywhere) {
         return new ProjectSettings(
-                everywhere, Map.of(), Map.of(), platformLabel, aliases, presets, preset, database, evaluator, build);
+                everywhere,
+                Map.of(),
+                Map.of(),
+                platformLabel,
+                aliases,
+                presets,
+                preset,
+                database,
+                evaluator,
+                build,
+                renames);
     }
 
     public ProjectSettings withPlatformLabel(String label) {
@@ -94,7 +106,8 @@ public record ProjectSettings(
                 preset,
                 database,
                 evaluator,
-                build);
+                build,
+                renames);
     }
 
     public ProjectSettings withPreset(String name) {
@@ -108,7 +121,8 @@ public record ProjectSettings(
                 name,
                 database,
                 evaluator,
-                build);
+                build,
+                renames);
     }
 
     /** With these in the place of what the file says; an empty text leaves what is there. */
@@ -123,6 +137,7 @@ public record ProjectSettings(
                 preset,
                 databaseAddress.isEmpty() ? database : databaseAddress,
                 judge.isEmpty() ? evaluator : judge,
-                build);
+                build,
+                renames);
     }
 }

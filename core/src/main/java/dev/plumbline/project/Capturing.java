@@ -64,7 +64,7 @@ public final class Capturing {
 
     /** What accepting a run would change. */
     public List<Row> preview(Run run, Rule rule) {
-        BaselineRepository repository = project.baselines();
+        BaselineRepository repository = project.accepted();
         String platform = run.platform().id();
         ResultSet accepted = repository.asResultSet(platform);
         PastRuns past = PastRuns.of(project, platform, run.id());

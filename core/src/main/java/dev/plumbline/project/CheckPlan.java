@@ -45,7 +45,7 @@ public record CheckPlan(
     public static List<Baseline> baselines(Project project, Workbench bench, String since) {
         String platformId = bench.platform().id();
         if (since.isBlank()) {
-            return project.baselines().load(platformId);
+            return project.accepted().load(platformId);
         }
         ResultSet then = new ResultSources(project, platformId).atMergeBase(since);
         Platform platform = new Platform(platformId, then.environment());
@@ -139,7 +139,7 @@ public record CheckPlan(
     }
 
     private static String differences(Project project, Workbench bench, String id) {
-        Environment other = project.baselines().asResultSet(id).environment();
+        Environment other = project.accepted().asResultSet(id).environment();
         List<String> facts = other.differencesTo(bench.platform().environment()).stream()
                 .map(Environment.Difference::fact)
                 .filter(fact -> fact != Fact.LOAD_BEFORE)

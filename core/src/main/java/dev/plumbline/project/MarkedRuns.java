@@ -2,12 +2,13 @@ package dev.plumbline.project;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.Renames;
 import dev.plumbline.trend.SeriesEdit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What people say of the runs of a workspace, as it stood when this was made: the marks that hold, by series. */
+/** What people say of the runs of a workspace, as it stood when this was made: the marks that hold, under the names that benchmarks have today. */
 final class MarkedRuns {
     static final MarkedRuns NONE = new MarkedRuns(List.of());
 
@@ -18,7 +19,14 @@ final class MarkedRuns {
     }
 
     static MarkedRuns of(Project project) {
-        return new MarkedRuns(project.edits().read().active());
+        Renames renames = project.settings().renames();
+        return new MarkedRuns(project.edits().read().active().stream()
+                .map(edit -> new SeriesEdit(
+                        edit.id(),
+                        edit.kind(),
+                        edit.place().withBenchmark(renames.today(edit.place().benchmark())),
+                        edit.said()))
+                .toList());
     }
 
     /** The marks of one series, the older first. */

@@ -1,6 +1,7 @@
 package dev.plumbline.project;
 
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Renames;
 import dev.plumbline.model.Units;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Judge;
@@ -26,6 +27,7 @@ public final class PastRuns {
     private final String platformId;
     private final Set<String> runsAtHand;
     private final MarkedRuns marks;
+    private final Renames renames;
     private final @Nullable SavedCalibration calibration;
 
     /**
@@ -39,8 +41,7 @@ public final class PastRuns {
 
     static PastRuns of(Project project, String platformId, Set<String> runsAtHand) {
         return new PastRuns(
-                project.history(),
-                platformId,
+                new Place(project.history(), platformId, project.settings().renames()),
                 runsAtHand,
                 MarkedRuns.of(project),
                 SavedCalibration.of(project, platformId).orElse(null));
@@ -53,19 +54,18 @@ public final class PastRuns {
 
     /** @param runsAtHand ids of the runs that are being judged, which must not testify for themselves */
     PastRuns(History history, String platformId, Set<String> runsAtHand) {
-        this(history, platformId, runsAtHand, MarkedRuns.NONE, null);
+        this(new Place(history, platformId, Renames.NONE), runsAtHand, MarkedRuns.NONE, null);
     }
 
-    private PastRuns(
-            History history,
-            String platformId,
-            Set<String> runsAtHand,
-            MarkedRuns marks,
-            @Nullable SavedCalibration calibration) {
+    /** Where runs are looked for. */
+    private record Place(History history, String platformId, Renames renames) {}
+
+    private PastRuns(Place place, Set<String> runsAtHand, MarkedRuns marks, @Nullable SavedCalibration calibration) {
+        this.renames = place.renames();
         this.marks = marks;
         this.calibration = calibration;
-        this.history = history;
-        this.platformId = platformId;
+        this.history = place.history();
+        this.platformId = place.platformId();
         this.runsAtHand = Set.copyOf(runsAtHand);
     }
 
@@ -92,7 +92,7 @@ public final class PastRuns {
     List<Sample> samples(Benchmark benchmark, int most) {
         Set<String> passedOver = new HashSet<>(marks.ignored(benchmark, platformId));
         passedOver.addAll(runsAtHand);
-        return history.recent(benchmark, platformId, most + passedOver.size()).stream()
+        return history.recent(renames.everyName(benchmark), platformId, most + passedOver.size()).stream()
                 .filter(measured -> !passedOver.contains(measured.runId()))
                 .limit(most)
                 .map(measured -> Sample.of(measured.measurement().primary(), "history"))

@@ -51,6 +51,11 @@ public final class Project {
         return new BaselineRepository(root.resolve("baselines"));
     }
 
+    /** What was accepted, under the names that benchmarks have today. */
+    public BaselineRepository accepted() {
+        return baselines().under(settings().renames());
+    }
+
     /** What people say of runs, kept beside the baselines. */
     public EditLog edits() {
         return new EditLog(root.resolve("baselines"));

@@ -86,7 +86,7 @@ public final class Rerun {
     }
 
     private List<Benchmark> inconclusive(Run run) {
-        ResultSet accepted = project.baselines().asResultSet(run.platform().id());
+        ResultSet accepted = project.accepted().asResultSet(run.platform().id());
         if (accepted.measurements().isEmpty()) {
             throw PlumblineException.usage(
                     "there are no baselines of " + run.platform().id()

@@ -7,6 +7,7 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Renames;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
@@ -15,8 +16,8 @@ import dev.plumbline.store.RunHeader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class ResultSources {
             return isFile(side) || !Files.isDirectory(path.get()) ? Formats.read(path.get()) : folder(path.get());
         }
         if (side.equals(BASELINE)) {
-            return notEmpty(project.baselines().asResultSet(platformId), side);
+            return notEmpty(project.accepted().asResultSet(platformId), side);
         }
         Optional<Run> run = run(side);
         if (run.isPresent()) {
@@ -133,16 +134,23 @@ public final class ResultSources {
     }
 
     private ResultSet ofFiles(String revision, Map<String, String> files) {
-        List<Measurement> measurements = new ArrayList<>();
+        Map<Benchmark, Measurement> measurements = new LinkedHashMap<>();
         Environment environment = Environment.UNKNOWN;
+        Renames renames = project.settings().renames();
         for (Map.Entry<String, String> file : files.entrySet()) {
             if (file.getKey().startsWith(platformId + "/") && file.getKey().endsWith(".json")) {
                 var baseline = BaselineFile.read(file.getValue(), revision + ":" + file.getKey());
-                measurements.add(baseline.measurement());
+                Benchmark today = renames.today(baseline.benchmark());
+                if (today.equals(baseline.benchmark())) {
+                    measurements.put(today, baseline.measurement());
+                } else {
+                    measurements.putIfAbsent(today, baseline.measurement().withBenchmark(today));
+                }
                 environment = baseline.platform().environment();
             }
         }
-        return new ResultSet(revision, Revision.NONE, environment, measurements, false, List.of());
+        return new ResultSet(
+                revision, Revision.NONE, environment, List.copyOf(measurements.values()), false, List.of());
     }
 
     private static ResultSet notEmpty(ResultSet set, String side) {

@@ -184,7 +184,7 @@ public final class ReviewDesk {
     public Planned again(ReviewItem item) {
         KernelReviewJson.Reference reference =
                 KernelReviewJson.read(item(item.id()).evidence());
-        return project.baselines()
+        return project.accepted()
                 .find(reference.platformId(), reference.benchmark())
                 .map(baseline -> new Planned(
                         reference.benchmark(), baseline.measurement().settings()))

@@ -3,8 +3,10 @@ package dev.plumbline.project;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.Renames;
 import dev.plumbline.stats.Sample;
 import dev.plumbline.store.History;
+import dev.plumbline.store.StoredSeries;
 import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.TrendSeries;
 import java.util.ArrayList;
@@ -12,8 +14,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the history of a workspace says of benchmarks over time; the same for the window and the command line. */
@@ -35,24 +40,32 @@ public final class Trends {
         COMMIT
     }
 
-    /** The platforms that something was measured on; none before the first run. */
+    /** The platforms that something was measured on, the one with most runs first; none before the first run. */
     public List<String> platforms() {
         return hasHistory() ? history().platforms() : List.of();
     }
 
-    /** What was measured on a platform. */
+    /** What was measured on a platform, under the names of today. */
     public List<Benchmark> benchmarks(String platformId) {
-        return hasHistory() ? history().benchmarks(platformId) : List.of();
+        if (!hasHistory()) {
+            return List.of();
+        }
+        Renames renames = project.settings().renames();
+        return history().benchmarks(platformId).stream()
+                .map(renames::today)
+                .distinct()
+                .toList();
     }
 
     /** What was measured of a benchmark, the primary metric first. */
     public List<Metric> metrics(Benchmark benchmark, String platformId) {
-        return history().metrics(benchmark, platformId);
+        return history().metrics(project.settings().renames().everyName(benchmark), platformId);
     }
 
     /** A series with its change points. An environment that changes splits it. */
     public TrendSeries series(Benchmark benchmark, String platformId, Metric metric, Order order) {
-        List<SeriesPoint> points = new ArrayList<>(history().series(benchmark, platformId, metric.name()));
+        List<Benchmark> names = project.settings().renames().everyName(benchmark);
+        List<SeriesPoint> points = new ArrayList<>(history().series(names, platformId, metric.name()));
         if (order == Order.COMMIT) {
             points.sort(Comparator.comparingInt(placeOfCommits()));
         }
@@ -62,7 +75,43 @@ public final class Trends {
                 metric,
                 points,
                 MarkedRuns.of(project).of(benchmark, platformId, metric.name()),
-                baseline(benchmark, platformId, metric));
+                metric.isPrimary()
+                        ? project.accepted()
+                                .find(platformId, benchmark)
+                                .map(Trends::floor)
+                                .orElse(OptionalDouble.empty())
+                        : OptionalDouble.empty());
+    }
+
+    /** The primary series of every benchmark of a platform, by time; read at once, for an overview. */
+    public List<TrendSeries> everySeries(String platformId) {
+        if (!hasHistory()) {
+            return List.of();
+        }
+        Renames renames = project.settings().renames();
+        MarkedRuns marks = MarkedRuns.of(project);
+        Map<Benchmark, Baseline> accepted = project.accepted().load(platformId).stream()
+                .collect(Collectors.toMap(Baseline::benchmark, Function.identity()));
+        Map<String, StoredSeries> stored = history().allSeries(platformId, Metric.PRIMARY);
+        List<TrendSeries> all = new ArrayList<>();
+        for (Benchmark benchmark : benchmarks(platformId)) {
+            List<StoredSeries> parts = renames.everyName(benchmark).stream()
+                    .flatMap(name -> Optional.ofNullable(stored.get(name.key())).stream())
+                    .toList();
+            if (!parts.isEmpty()) {
+                all.add(new TrendSeries(
+                        benchmark,
+                        platformId,
+                        parts.get(0).metric(),
+                        SeriesPoint.merged(
+                                parts.stream().map(StoredSeries::points).toList()),
+                        marks.of(benchmark, platformId, Metric.PRIMARY),
+                        Optional.ofNullable(accepted.get(benchmark))
+                                .map(Trends::floor)
+                                .orElse(OptionalDouble.empty())));
+            }
+        }
+        return all;
     }
 
     private ToIntFunction<SeriesPoint> placeOfCommits() {
@@ -73,18 +122,12 @@ public final class Trends {
         return point -> places.getOrDefault(point.revision().commit(), -1);
     }
 
-    private OptionalDouble baseline(Benchmark benchmark, String platformId, Metric metric) {
-        if (!metric.isPrimary()) {
-            return OptionalDouble.empty();
-        }
-        return project.baselines()
-                .find(platformId, benchmark)
-                .map(Baseline::measurement)
-                .map(measurement -> Sample.of(measurement.primary(), "baseline"))
-                .filter(sample -> sample.forks() > 0)
-                .map(sample -> OptionalDouble.of(
-                        Math.exp(sample.floor().stream().average().orElseThrow())))
-                .orElse(OptionalDouble.empty());
+    /** Its floor as a cost; empty where only a summary is known. */
+    private static OptionalDouble floor(Baseline accepted) {
+        Sample sample = Sample.of(accepted.measurement().primary(), "baseline");
+        return sample.forks() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.exp(sample.floor().stream().average().orElseThrow()));
     }
 
     /** What could not be read of the history and the marks that are kept in git, in sentences. */

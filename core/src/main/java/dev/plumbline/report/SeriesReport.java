@@ -7,6 +7,7 @@ import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.ChangePoint;
 import dev.plumbline.trend.SeriesEdit;
 import dev.plumbline.trend.SeriesPoint;
+import dev.plumbline.trend.StepState;
 import dev.plumbline.trend.TrendSeries;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -22,9 +23,12 @@ public final class SeriesReport {
 
     private final TrendSeries series;
     private final Lens lens;
+    private final List<StepState> states;
     private final DateTimeFormatter moment;
 
-    public SeriesReport(TrendSeries series, Lens lens, ZoneId zone) {
+    /** @param states how far people are with each change point; in their order */
+    public SeriesReport(TrendSeries series, Lens lens, List<StepState> states, ZoneId zone) {
+        this.states = List.copyOf(states);
         this.series = series;
         this.lens = lens;
         this.moment = MOMENT.withZone(zone);
@@ -92,12 +96,16 @@ public final class SeriesReport {
     }
 
     private void appendChange(StringBuilder text, int index) {
-        series.trend(lens).changePoints().stream()
-                .filter(point -> point.index() == index)
-                .forEach(point -> {
-                    text.append("  ")
-                            .append(TrendReport.change(point, TrendReport.RUN))
-                            .append('\n');
+        List<ChangePoint> points = series.trend(lens).changePoints();
+        IntStream.range(0, points.size())
+                .filter(i -> points.get(i).index() == index)
+                .forEach(i -> {
+                    ChangePoint point = points.get(i);
+                    text.append("  ").append(TrendReport.change(point, TrendReport.RUN));
+                    if (!point.isSuspected()) { // the line says so already
+                        text.append(" ").append(states.get(i).text());
+                    }
+                    text.append('\n');
                     series.acceptance(point, lens).ifPresent(edit -> appendEdit(text, edit));
                 });
         series.edit(index, SeriesEdit.Kind.NEW_LEVEL).ifPresent(edit -> appendEdit(text, edit));
@@ -110,7 +118,9 @@ public final class SeriesReport {
     /** A row a change, as Markdown; empty when the level never changed. */
     public String markdown() {
         TextTable table = new TextTable("When", "Commit", ">Change", ">95 % interval", ">p", "State");
-        for (ChangePoint point : series.trend(lens).changePoints()) {
+        List<ChangePoint> points = series.trend(lens).changePoints();
+        for (int i = 0; i < points.size(); i++) {
+            ChangePoint point = points.get(i);
             SeriesPoint first = series.points().get(point.index());
             table.row(
                     moment.format(first.at()),
@@ -118,7 +128,7 @@ public final class SeriesReport {
                     Units.signedPercent(point.ratio() - 1),
                     Units.interval(point.interval().low() - 1, point.interval().high() - 1),
                     Units.probability(point.p()),
-                    point.tier().word());
+                    states.get(i).text());
         }
         return table.isEmpty() ? "" : table.markdown();
     }

@@ -7,6 +7,7 @@ import dev.plumbline.model.Run;
 import dev.plumbline.trend.SeriesPoint;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -59,7 +60,12 @@ public final class History {
 
     /** The newest valid runs of a benchmark on a platform, newest first, primary metric only. */
     public List<Measured> recent(Benchmark benchmark, String platformId, int most) {
-        return store.read(handle -> RunReader.recent(handle, benchmark, platformId, most));
+        return recent(List.of(benchmark), platformId, most);
+    }
+
+    /** The same of a benchmark that had several names. */
+    public List<Measured> recent(List<Benchmark> names, String platformId, int most) {
+        return store.read(handle -> RunReader.recent(handle, names, platformId, most));
     }
 
     /** Every benchmark that a valid run measured on a platform. */
@@ -72,23 +78,36 @@ public final class History {
         return store.read(SeriesReader::platforms);
     }
 
-    /** What was measured of a benchmark on a platform, the primary metric first. */
-    public List<Metric> metrics(Benchmark benchmark, String platformId) {
-        return store.read(handle -> SeriesReader.metrics(handle, benchmark, platformId));
+    /** What was measured of a benchmark, under any of its names, on a platform; the primary metric first. */
+    public List<Metric> metrics(List<Benchmark> names, String platformId) {
+        return store.read(handle -> SeriesReader.metrics(handle, names, platformId));
     }
 
     /**
      * The valid runs of one metric of a benchmark on a platform, the older first; from the summaries of forks, so that
      * a series of many runs is read at once and outlives pruned iterations.
+     *
+     * @param names of the benchmark, the one of today first; it holds where a run has two of them
      */
-    public List<SeriesPoint> series(Benchmark benchmark, String platformId, String metric) {
-        if (!summarised) { // once is enough: whatever is written from now on comes with its summaries
+    public List<SeriesPoint> series(List<Benchmark> names, String platformId, String metric) {
+        summarise();
+        return store.read(handle -> SeriesReader.series(handle, names, platformId, metric));
+    }
+
+    /** The same of all benchmarks of a platform at once, by {@link Benchmark#key}. */
+    public Map<String, StoredSeries> allSeries(String platformId, String metric) {
+        summarise();
+        return store.read(handle -> SeriesRows.read(handle, List.of(), platformId, metric));
+    }
+
+    /** Once is enough: whatever is written from now on comes with its summaries. */
+    private void summarise() {
+        if (!summarised) {
             if (!store.read(SeriesReader::isComplete)) {
                 store.write(SeriesReader::complete);
             }
             summarised = true;
         }
-        return store.read(handle -> SeriesReader.series(handle, benchmark, platformId, metric));
     }
 
     /** A measurement with the run it belongs to. */

@@ -105,13 +105,13 @@ final class RunReader {
                 .list();
     }
 
-    static List<History.Measured> recent(Handle handle, Benchmark benchmark, String platformId, int most) {
+    static List<History.Measured> recent(Handle handle, List<Benchmark> names, String platformId, int most) {
         return handle.createQuery("""
                         SELECT m.* FROM measurement m JOIN run r ON r.id = m.run_id
-                        WHERE m.benchmark_key = :key AND r.platform_id = :platform AND r.invalid_reason IS NULL
+                        WHERE m.benchmark_key IN (<keys>) AND r.platform_id = :platform AND r.invalid_reason IS NULL
                         ORDER BY r.started_at DESC, r.id DESC LIMIT :most
                         """)
-                .bind("key", benchmark.key())
+                .bindList("keys", names.stream().map(Benchmark::key).toList())
                 .bind("platform", platformId)
                 .bind("most", most)
                 .mapToMap()

@@ -1,19 +1,16 @@
 package dev.plumbline.store;
 
-import dev.plumbline.format.codec.EnvironmentJson;
 import dev.plumbline.format.codec.ForkSummaries;
 import dev.plumbline.format.codec.ForkSummaries.ForkSummary;
-import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.trend.SeriesPoint;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -62,86 +59,33 @@ final class SeriesReader {
         }
     }
 
-    /** The valid runs of a metric of a benchmark on a platform, the older first. */
-    static List<SeriesPoint> series(Handle handle, Benchmark benchmark, String platformId, String metric) {
-        return handle.createQuery("""
-                        SELECT r.id, r.name, r.started_at, r.environment, r.revision, s.floor_log, s.mean_log
-                        FROM measurement m
-                        JOIN run r ON r.id = m.run_id
-                        JOIN metric x ON x.measurement_id = m.id AND x.name = :metric
-                        JOIN fork_summary s ON s.metric_id = x.id
-                        WHERE m.benchmark_key = :key AND r.platform_id = :platform AND r.invalid_reason IS NULL
-                        ORDER BY r.started_at, r.id, s.fork
-                        """)
-                .bind("metric", metric)
-                .bind("key", benchmark.key())
-                .bind("platform", platformId)
-                .scanResultSet((rows, context) -> points(rows.get()));
+    /** The valid runs of a metric of a benchmark, under any of its names, on a platform; the older first. */
+    static List<SeriesPoint> series(Handle handle, List<Benchmark> names, String platformId, String metric) {
+        List<String> keys = names.stream().map(Benchmark::key).toList();
+        Map<String, StoredSeries> found = SeriesRows.read(handle, keys, platformId, metric);
+        return SeriesPoint.merged(keys.stream()
+                .filter(found::containsKey)
+                .map(key -> Objects.requireNonNull(found.get(key)).points())
+                .toList());
     }
 
-    private static List<SeriesPoint> points(ResultSet rows) throws SQLException {
-        List<SeriesPoint> points = new ArrayList<>();
-        List<Double> floors = new ArrayList<>();
-        List<Double> means = new ArrayList<>();
-        Header header = null;
-        while (rows.next()) {
-            String id = rows.getString("id");
-            if (header == null || !header.id().equals(id)) {
-                if (header != null) {
-                    points.add(header.point(floors, means));
-                }
-                header = Header.of(rows, id);
-                floors.clear();
-                means.clear();
-            }
-            floors.add(rows.getDouble("floor_log"));
-            means.add(rows.getDouble("mean_log"));
-        }
-        if (header != null) {
-            points.add(header.point(floors, means));
-        }
-        return points;
-    }
-
-    private record Header(String id, String name, long startedAt, String environment, String revision) {
-        static Header of(ResultSet rows, String id) throws SQLException {
-            return new Header(
-                    id,
-                    rows.getString("name"),
-                    rows.getLong("started_at"),
-                    rows.getString("environment"),
-                    rows.getString("revision"));
-        }
-
-        SeriesPoint point(List<Double> floors, List<Double> means) {
-            return new SeriesPoint(
-                    id,
-                    name,
-                    Instant.ofEpochMilli(startedAt),
-                    EnvironmentJson.environment(Json.parse(environment, "the history")),
-                    EnvironmentJson.revision(Json.parse(revision, "the history")),
-                    floors,
-                    means);
-        }
-    }
-
-    /** The platforms that a valid run was measured on. */
+    /** The platforms that a valid run was measured on, the one with most runs first. */
     static List<String> platforms(Handle handle) {
-        return handle.createQuery(
-                        "SELECT DISTINCT platform_id FROM run WHERE invalid_reason IS NULL ORDER BY platform_id")
+        return handle.createQuery("SELECT platform_id FROM run WHERE invalid_reason IS NULL "
+                        + "GROUP BY platform_id ORDER BY COUNT(*) DESC, platform_id")
                 .mapTo(String.class)
                 .list();
     }
 
     /** The metrics of a benchmark that a platform measured, the primary one first. */
-    static List<Metric> metrics(Handle handle, Benchmark benchmark, String platformId) {
+    static List<Metric> metrics(Handle handle, List<Benchmark> names, String platformId) {
         return handle.createQuery("""
                         SELECT x.name, MAX(x.unit) AS unit, MIN(x.position) AS place
                         FROM measurement m JOIN run r ON r.id = m.run_id JOIN metric x ON x.measurement_id = m.id
-                        WHERE m.benchmark_key = :key AND r.platform_id = :platform AND r.invalid_reason IS NULL
+                        WHERE m.benchmark_key IN (<keys>) AND r.platform_id = :platform AND r.invalid_reason IS NULL
                         GROUP BY x.name ORDER BY place, x.name
                         """)
-                .bind("key", benchmark.key())
+                .bindList("keys", names.stream().map(Benchmark::key).toList())
                 .bind("platform", platformId)
                 .map((row, context) -> new Metric(row.getString("name"), MetricUnit.of(row.getString("unit"))))
                 .list();

@@ -4,7 +4,10 @@ import dev.plumbline.model.Environment;
 import dev.plumbline.model.Revision;
 import dev.plumbline.stats.Lens;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one run says of one metric of one benchmark.
@@ -25,6 +28,22 @@ public record SeriesPoint(
         meanLogs = List.copyOf(meanLogs);
     }
 
+    /**
+     * One series of several, by time; a run that several of them have counts as the first of them has it.
+     *
+     * @param series each by time
+     */
+    public static List<SeriesPoint> merged(List<List<SeriesPoint>> series) {
+        if (series.size() == 1) {
+            return series.get(0);
+        }
+        Map<String, SeriesPoint> byRun = new LinkedHashMap<>();
+        series.forEach(points -> points.forEach(point -> byRun.putIfAbsent(point.runId(), point)));
+        return byRun.values().stream()
+                .sorted(Comparator.comparing(SeriesPoint::at).thenComparing(SeriesPoint::runId))
+                .toList();
+    }
+
     /** The cost in the floor lens: the geometric mean over the forks. NaN without forks. */
     public double floor() {
         return geometric(floorLogs);
@@ -41,6 +60,10 @@ public record SeriesPoint(
     }
 
     private static double geometric(List<Double> logs) {
-        return Math.exp(logs.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN));
+        double sum = 0;
+        for (double log : logs) {
+            sum += log;
+        }
+        return Math.exp(sum / logs.size()); // 0 / 0 is not a number
     }
 }

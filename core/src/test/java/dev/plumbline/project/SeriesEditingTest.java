@@ -64,7 +64,7 @@ class SeriesEditingTest {
                 .satisfies(point -> assertThat(point.tier()).isEqualTo(ChangePoint.Tier.SUSPECTED));
         add(SeriesEdit.Kind.IGNORE, 10);
         assertThat(series().trend(Lens.FLOOR).changePoints()).isEmpty();
-        assertThat(new SeriesReport(series(), Lens.FLOOR, ZoneOffset.UTC).text())
+        assertThat(report(series()).text())
                 .contains("12 runs, no change point, 1 ignored")
                 .contains("ignored by Ada (")
                 .contains("): because");
@@ -100,8 +100,7 @@ class SeriesEditingTest {
         assertThat(edit.place().runId()).isEqualTo(id(10));
         ChangePoint step = series().trend(Lens.FLOOR).changePoints().get(0);
         assertThat(series().acceptance(step, Lens.FLOOR)).contains(edit);
-        assertThat(new SeriesReport(series(), Lens.FLOOR, ZoneOffset.UTC).text())
-                .contains("known, accepted by Ada");
+        assertThat(report(series()).text()).contains("known, accepted by Ada");
     }
 
     @Test
@@ -147,5 +146,10 @@ class SeriesEditingTest {
         assertThatThrownBy(() -> add(SeriesEdit.Kind.IGNORE, 3))
                 .hasMessageContaining("is marked already")
                 .hasMessageContaining(first.id());
+    }
+
+    private SeriesReport report(TrendSeries series) {
+        return new SeriesReport(
+                series, Lens.FLOOR, StepStates.of(Project.at(folder), series, Lens.FLOOR), ZoneOffset.UTC);
     }
 }

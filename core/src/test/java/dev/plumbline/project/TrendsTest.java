@@ -69,7 +69,7 @@ class TrendsTest {
             assertThat(point.ratio()).isCloseTo(1.1, within(.005));
             assertThat(point.tier()).isEqualTo(ChangePoint.Tier.PROVEN);
         });
-        assertThat(new SeriesReport(series, Lens.FLOOR, ZoneOffset.UTC).text())
+        assertThat(report(series).text())
                 .startsWith("B1.c on test-platform: 20 runs, 1 change point, floor\n")
                 .contains("\n  \u2500\u2500 \u25b2 +9.9 % (+9.8");
     }
@@ -84,8 +84,7 @@ class TrendsTest {
                     .extracting(Environment.Difference::text)
                     .containsExactly("JDK 17.0.1 \u2192 25.0.3");
         });
-        assertThat(new SeriesReport(series, Lens.FLOOR, ZoneOffset.UTC).text())
-                .contains("another environment: JDK 17.0.1 \u2192 25.0.3");
+        assertThat(report(series).text()).contains("another environment: JDK 17.0.1 \u2192 25.0.3");
     }
 
     @Test
@@ -123,5 +122,10 @@ class TrendsTest {
         Project other = Project.at(elsewhere);
         assertThatThrownBy(() -> new HistoryLines(other).take(file)).hasMessageStartingWith("runs.jsonl, line 4");
         assertThat(other.history().runs()).hasSize(3);
+    }
+
+    private SeriesReport report(TrendSeries series) {
+        return new SeriesReport(
+                series, Lens.FLOOR, StepStates.of(Project.at(folder), series, Lens.FLOOR), ZoneOffset.UTC);
     }
 }

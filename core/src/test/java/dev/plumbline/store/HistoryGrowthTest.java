@@ -101,10 +101,10 @@ class HistoryGrowthTest {
         }
         long imported = System.nanoTime();
         int points = store.history()
-                .series(benchmark(3), "test-platform", Metric.PRIMARY)
+                .series(List.of(benchmark(3)), "test-platform", Metric.PRIMARY)
                 .size();
         long opened = System.nanoTime();
-        store.history().series(benchmark(4), "test-platform", Metric.PRIMARY);
+        store.history().series(List.of(benchmark(4)), "test-platform", Metric.PRIMARY);
         long again = System.nanoTime();
         assertThat(points).isEqualTo(RUNS);
         return String.format(

@@ -115,7 +115,7 @@ class SchemaUpgradeTest {
                 assertThat(fork.measured().size()).isEqualTo(2);
             });
         });
-        assertThat(store.history().series(benchmark, run.platform().id(), Metric.PRIMARY))
+        assertThat(store.history().series(List.of(benchmark), run.platform().id(), Metric.PRIMARY))
                 .singleElement()
                 .satisfies(point -> assertThat(point.runId()).isEqualTo(id));
         assertThat(store.care().verify()).isEmpty();

@@ -74,7 +74,7 @@ abstract class SeriesTest {
     void theOlderRunIsFirstAndEveryForkSaysItsCost() throws IOException {
         History history = store().history();
         history.saveAll(List.of(run(2, 1000, 500), run(1, 1000)), Set.of());
-        List<SeriesPoint> series = history.series(BENCHMARK, "linux", Metric.PRIMARY);
+        List<SeriesPoint> series = history.series(List.of(BENCHMARK), "linux", Metric.PRIMARY);
         assertThat(ids(series)).containsExactly("run1", "run2");
         assertThat(series.get(0).floor()).isCloseTo(1e6, within(1e-6));
         assertThat(series.get(1).floorLogs()).hasSize(2);
@@ -88,14 +88,36 @@ abstract class SeriesTest {
         History history = store().history();
         history.saveAll(List.of(run(1, 1000), run(2, 1000)), Set.of());
         history.markInvalid("run1", "a neighbour");
-        assertThat(ids(history.series(BENCHMARK, "linux", Metric.PRIMARY))).containsExactly("run2");
+        assertThat(ids(history.series(List.of(BENCHMARK), "linux", Metric.PRIMARY)))
+                .containsExactly("run2");
+    }
+
+    private static Run on(String platform, Run run) {
+        return new Run(
+                run.id(),
+                run.name(),
+                run.startedAt(),
+                new Platform(platform, run.platform().environment()),
+                run.revision(),
+                run.state(),
+                run.valid(),
+                run.measurements(),
+                run.failures());
+    }
+
+    @Test
+    void thePlatformWithMostRunsIsFirst() throws IOException {
+        History history = store().history();
+        history.saveAll(List.of(on("arm", run(1, 1000)), run(2, 1000), run(3, 1000)), Set.of());
+
+        assertThat(history.platforms()).containsExactly("linux", "arm");
     }
 
     @Test
     void theMetricsOfABenchmarkBeginWithThePrimaryOne() throws IOException {
         History history = store().history();
         history.save(run(1, 1000));
-        assertThat(history.metrics(BENCHMARK, "linux"))
+        assertThat(history.metrics(List.of(BENCHMARK), "linux"))
                 .extracting(Metric::name)
                 .containsExactly(Metric.PRIMARY, "gc.alloc.rate.norm");
         assertThat(history.platforms()).containsExactly("linux");
@@ -109,7 +131,7 @@ abstract class SeriesTest {
             handle.execute("DELETE FROM fork_summary");
             handle.execute("DELETE FROM summarised_metric");
         });
-        assertThat(ids(store.history().series(BENCHMARK, "linux", Metric.PRIMARY)))
+        assertThat(ids(store.history().series(List.of(BENCHMARK), "linux", Metric.PRIMARY)))
                 .containsExactly("run1", "run2");
     }
 
@@ -122,7 +144,7 @@ abstract class SeriesTest {
         assertThat(store.care().preview(middle)).isEqualTo(expected);
         assertThat(store.care().prune(middle, "ada")).isEqualTo(expected);
         assertThat(store.care().preview(middle)).isEqualTo(new HistoryCare.Pruned(0, 0));
-        List<SeriesPoint> series = store.history().series(BENCHMARK, "linux", Metric.PRIMARY);
+        List<SeriesPoint> series = store.history().series(List.of(BENCHMARK), "linux", Metric.PRIMARY);
         assertThat(ids(series)).containsExactly("run1", "run9");
         assertThat(series.get(0).floor()).isCloseTo(1e6, within(1e-6));
         assertThat(store.care().verify()).isEmpty();

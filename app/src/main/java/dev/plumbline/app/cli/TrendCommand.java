@@ -2,6 +2,7 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.SeriesJson;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.StepStates;
 import dev.plumbline.project.Trends;
 import dev.plumbline.report.SeriesReport;
 import dev.plumbline.stats.Lens;
@@ -63,16 +64,19 @@ final class TrendCommand implements Callable<Integer> {
         Trends trends = new Trends(project);
         List<TrendSeries> found = which.find(project, trends, texts, order);
         trends.notes().forEach(spec.commandLine().getErr()::println);
-        spec.commandLine().getOut().print(text(found));
+        spec.commandLine().getOut().print(text(project, found));
         return ExitCodes.FINE;
     }
 
-    private String text(List<TrendSeries> found) {
-        List<SeriesReport> reports = found.stream()
-                .map(series -> new SeriesReport(series, lens, ZoneId.systemDefault()))
+    private String text(Project project, List<TrendSeries> found) {
+        List<SeriesJson.Entry> entries = found.stream()
+                .map(series -> new SeriesJson.Entry(series, StepStates.of(project, series, lens)))
+                .toList();
+        List<SeriesReport> reports = entries.stream()
+                .map(entry -> new SeriesReport(entry.series(), lens, entry.states(), ZoneId.systemDefault()))
                 .toList();
         return switch (format) {
-            case JSON -> SeriesJson.write(found, lens);
+            case JSON -> SeriesJson.write(entries, lens);
             case TEXT -> reports.stream().map(SeriesReport::text).collect(Collectors.joining("\n"));
             case MARKDOWN -> reports.stream().map(SeriesReport::markdown).collect(Collectors.joining("\n"));
             case CSV -> SeriesReport.csv(found, lens);

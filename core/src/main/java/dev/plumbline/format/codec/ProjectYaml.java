@@ -2,6 +2,7 @@ package dev.plumbline.format.codec;
 
 import dev.plumbline.model.BuildSettings;
 import dev.plumbline.model.ProjectSettings;
+import dev.plumbline.model.Renames;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.TimeScale;
 import java.time.Duration;
@@ -27,12 +28,22 @@ import java.util.regex.PatternSyntaxException;
  * preset: nightly
  * database: postgresql://host:5432/plumbline
  * evaluator: rules
+ * renames: {com.example.OldBenchmark.run: com.example.NewBenchmark.run}
  * build: {command: mvn -q -DskipTests package, classPath: target/benchmarks.jar}
  * </pre>
  */
 public final class ProjectYaml {
     private static final List<String> KEYS = List.of(
-            "threshold", "thresholds", "platform", "aliases", "presets", "preset", "database", "evaluator", "build");
+            "threshold",
+            "thresholds",
+            "platform",
+            "aliases",
+            "presets",
+            "preset",
+            "database",
+            "evaluator",
+            "build",
+            "renames");
     private static final List<String> EVALUATORS = List.of("auto", "rules", "llm");
     private static final List<String> PRESET_KEYS =
             List.of("forks", "warmups", "warmupTime", "iterations", "iterationTime");
@@ -70,7 +81,23 @@ public final class ProjectYaml {
                 preset == null ? "" : preset.text(),
                 text(fields.get("database")),
                 evaluator(fields.get("evaluator")),
-                build(part(fields, "build", List.of("command", "classPath"))));
+                build(part(fields, "build", List.of("command", "classPath"))),
+                renames(fields.get("renames")));
+    }
+
+    private static Renames renames(@org.jspecify.annotations.Nullable YamlNode node) {
+        Map<String, YamlNode> fields = node == null ? Map.of() : node.fields();
+        Map<String, String> steps = new LinkedHashMap<>();
+        fields.forEach((old, name) -> {
+            if (old.isBlank() || name.text().isEmpty()) {
+                throw name.wrong("a name is missing; write the old name, a colon and the new one");
+            }
+            steps.put(old.strip(), name.text());
+        });
+        fields.forEach((old, name) -> Renames.circle(steps, old.strip()).ifPresent(names -> {
+            throw name.wrong("this goes round in a circle (" + names + "); a rename must end at the name of today");
+        }));
+        return new Renames(steps);
     }
 
     private static BuildSettings build(Map<String, YamlNode> fields) {

@@ -2,8 +2,10 @@ package dev.plumbline.format.codec;
 
 import dev.plumbline.format.json.Json;
 import dev.plumbline.stats.Lens;
+import dev.plumbline.trend.ChangePoint;
 import dev.plumbline.trend.SeriesEdit;
 import dev.plumbline.trend.SeriesPoint;
+import dev.plumbline.trend.StepState;
 import dev.plumbline.trend.Trend;
 import dev.plumbline.trend.TrendSeries;
 import java.util.List;
@@ -14,15 +16,27 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SeriesJson {
     private SeriesJson() {}
 
+    /**
+     * A series.
+     *
+     * @param states how far people are with each change point; in their order
+     */
+    public record Entry(TrendSeries series, List<StepState> states) {
+        public Entry {
+            states = List.copyOf(states);
+        }
+    }
+
     /** {@code {"series":[…]}}; costs are in {@code costUnit}, lower is better. */
-    public static String write(List<TrendSeries> series, Lens lens) {
+    public static String write(List<Entry> series, Lens lens) {
         ObjectNode root = Json.object();
         ArrayNode array = root.putArray("series");
         series.forEach(one -> array.add(node(one, lens)));
         return Json.pretty(root);
     }
 
-    private static ObjectNode node(TrendSeries series, Lens lens) {
+    private static ObjectNode node(Entry entry, Lens lens) {
+        TrendSeries series = entry.series();
         ObjectNode node = ComparisonJson.identity(series.benchmark(), series.metric());
         node.put("platform", series.platformId());
         node.put("costUnit", series.metric().unit().costUnit());
@@ -37,19 +51,20 @@ public final class SeriesJson {
         ArrayNode indices = node.putArray("changepoints");
         trend.proven().forEach(point -> indices.add(point.index()));
         ArrayNode details = node.putArray("details");
-        trend.changePoints().forEach(point -> {
+        for (int i = 0; i < trend.changePoints().size(); i++) {
+            ChangePoint point = trend.changePoints().get(i);
             SeriesPoint first = series.points().get(point.index());
             details.add(TrendJson.point(point)
                     .put("run", first.runId())
                     .put("commit", first.revision().commit())
-                    .put("accepted", series.acceptance(point, lens).isPresent()));
-        });
+                    .put("state", entry.states().get(i).text()));
+        }
         ArrayNode edits = node.putArray("edits");
         series.edits().forEach(edit -> edits.add(EditsJson.edit(edit)));
         ArrayNode breaks = node.putArray("breaks");
         series.breaks().forEach(one -> {
-            ObjectNode entry = breaks.addObject().put("index", one.index());
-            ArrayNode differences = entry.putArray("differences");
+            ObjectNode split = breaks.addObject().put("index", one.index());
+            ArrayNode differences = split.putArray("differences");
             one.differences()
                     .forEach(difference -> differences
                             .addObject()

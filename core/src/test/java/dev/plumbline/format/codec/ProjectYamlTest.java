@@ -93,6 +93,12 @@ class ProjectYamlTest {
                 "presets: {n: {forks: 0, warmups: 1, iterations: 1}}     | 'presets.n.forks: '0' is no whole number from 1 on",
                 "presets: {n: {forks: 1, warmups: 1, iterations: 1, iterationTime: soon}} | 'soon' is no time",
                 "threshold: 5%\\nthreshold: 6%          | line 2: no valid YAML (Duplicate",
+                "renames: {a.B.c: }                     | renames.a.B.c: a value is missing",
+                "renames: {a.B.c: ''}                   | renames.a.B.c: a name is missing",
+                "renames:\\n  a.B.c: a.B.d\\n  a.B.d: a.B.c | line 2, renames.a.B.c: this goes round in a circle (a.B.c \u2192 a.B.d",
+                "renames: {a.B.c: a.B.c}                | this goes round in a circle",
+                "renames: {a.B.c: [a.B.d]}              | a single value was expected",
+                "renames: [a.B.c]                       | keys with values were expected",
                 "- a\\n- b                              | keys with values were expected",
                 "threshold: {{                          | no valid YAML",
                 "a: &x 1\\nthreshold: *x                | unknown key 'a'",
@@ -103,5 +109,13 @@ class ProjectYamlTest {
                 .isInstanceOf(PlumblineException.class)
                 .hasMessageStartingWith("plumbline.yaml")
                 .hasMessageContaining(sentence.replaceAll("^'", ""));
+    }
+
+    @Test
+    void renamesLeadToTheNameOfToday() {
+        ProjectSettings settings = read("renames:\n  a.Old.run: a.New.run\n  a.Older.run: a.Old.run\n");
+        assertThat(settings.renames().today())
+                .containsEntry("a.Older.run", "a.New.run")
+                .hasSize(2);
     }
 }

@@ -46,7 +46,12 @@ final class MarkActions {
     }
 
     private void markRun(TrendsView view, SeriesEdit.Kind kind, String title) {
-        desktop.choose(view, title, "At which run?", marking.runs(view.chart().pointed()), words)
+        desktop.choose(
+                        view,
+                        title,
+                        "At which run?",
+                        marking.runs(view.chart().pointed().orElse(Double.NaN)),
+                        words)
                 .ifPresent(run -> reason(view, title, kind, run.runId()));
     }
 

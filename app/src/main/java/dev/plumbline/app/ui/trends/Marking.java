@@ -11,7 +11,6 @@ import dev.plumbline.trend.TrendSeries;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** Says things of runs of the series that is shown, and takes them back; every mark can be undone from its notice. */
 final class Marking {
@@ -27,12 +26,16 @@ final class Marking {
         this.notifications = notifications;
     }
 
-    /** The runs that can be marked: the one that is pointed at first, then the newest ones first. */
-    List<SeriesPoint> runs(OptionalDouble pointed) {
+    /**
+     * The runs that can be marked: the one that is pointed at first, then the newest ones first.
+     *
+     * @param pointed a place of the axis; not a number when nobody points
+     */
+    List<SeriesPoint> runs(double pointed) {
         List<SeriesPoint> runs = new ArrayList<>(model.runs());
         TrendPicture picture = model.pictureProperty().get();
-        if (picture != null && pointed.isPresent()) {
-            picture.runAt(pointed.getAsDouble()).ifPresent(first -> {
+        if (picture != null && !Double.isNaN(pointed)) {
+            picture.runAt(pointed).ifPresent(first -> {
                 runs.remove(first);
                 runs.add(0, first);
             });

@@ -13,6 +13,7 @@ import dev.plumbline.trend.ChangePoint;
 import dev.plumbline.trend.Regime;
 import dev.plumbline.trend.SeriesEdit;
 import dev.plumbline.trend.SeriesPoint;
+import dev.plumbline.trend.StepState;
 import dev.plumbline.trend.TrendSeries;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,6 +27,7 @@ import java.util.stream.IntStream;
 /** Turns a series into a picture: which runs are shown, where each lies, and in which unit. */
 final class TrendPainting {
     private final TrendSeries series;
+    private final List<StepState> states;
     private final TrendLook look;
     private final Lens lens;
     private final TrendWords words;
@@ -38,7 +40,9 @@ final class TrendPainting {
     private final SeriesUnit unit;
     private final double reference;
 
-    TrendPainting(TrendSeries series, TrendLook look, ZoneId zone) {
+    /** @param states how far people are with each change point; in their order */
+    TrendPainting(TrendSeries series, List<StepState> states, TrendLook look, ZoneId zone) {
+        this.states = states;
         this.series = series;
         this.look = look;
         lens = look.lens().lens();
@@ -87,6 +91,7 @@ final class TrendPainting {
                 look.scale() == TrendScale.LOG);
         return new TrendPicture(
                 series,
+                states,
                 data,
                 Arrays.stream(shown).boxed().toList(),
                 rows(),
@@ -196,7 +201,7 @@ final class TrendPainting {
         List<ChangePoint> points = series.trend(lens).changePoints();
         for (int i = points.size() - 1; i >= 0; i--) {
             double place = isSeen(points.get(i).index()) ? placeOf(points.get(i).index()) : Double.NaN;
-            rows.add(words.row(points, i, place, regimes));
+            rows.add(words.row(points.get(i), place, states.get(i)));
         }
         return rows;
     }

@@ -4,6 +4,7 @@ import dev.plumbline.app.ui.chart.TrendData;
 import dev.plumbline.report.SeriesReport;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.SeriesPoint;
+import dev.plumbline.trend.StepState;
 import dev.plumbline.trend.TrendSeries;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /**
  * A series as it is shown.
  *
+ * @param states how far people are with each change point; in their order
  * @param shown the places in the series of the points of {@code data}
  * @param rows its steps, newest first
  * @param headline as in {@code 180 runs · 3 steps}
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  */
 record TrendPicture(
         TrendSeries series,
+        List<StepState> states,
         TrendData data,
         List<Integer> shown,
         List<StepRow> rows,
@@ -29,6 +32,7 @@ record TrendPicture(
         String drift,
         String remark) {
     TrendPicture {
+        states = List.copyOf(states);
         shown = List.copyOf(shown);
         rows = List.copyOf(rows);
     }
@@ -36,7 +40,7 @@ record TrendPicture(
     /** With something more to be known, before the other remark. */
     TrendPicture withNote(String note) {
         String both = remark.isEmpty() ? note : note + " \u00b7 " + remark;
-        return new TrendPicture(series, data, shown, rows, headline, drift, both);
+        return new TrendPicture(series, states, data, shown, rows, headline, drift, both);
     }
 
     /** The run that is drawn nearest to a place of the axis. */
@@ -63,7 +67,7 @@ record TrendPicture(
     /** The steps as a table for a pull request, under a line that says of what. */
     String markdown(Lens lens, ZoneId zone) {
         return "**" + series.benchmark().displayName() + "** on " + series.platformId() + ": " + headline + "\n\n"
-                + new SeriesReport(series, lens, zone).markdown();
+                + new SeriesReport(series, lens, states, zone).markdown();
     }
 
     /** What is to be known beside the chart: the urgent first, {@code legend} last. */

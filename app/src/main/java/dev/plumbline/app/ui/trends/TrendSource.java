@@ -6,6 +6,7 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.SeriesEditing;
+import dev.plumbline.project.StepStates;
 import dev.plumbline.project.Trends;
 import dev.plumbline.trend.SeriesEdit;
 import dev.plumbline.trend.TrendSeries;
@@ -95,7 +96,9 @@ final class TrendSource {
     }
 
     TrendPicture picture(TrendSeries series, TrendLook look) {
-        TrendPicture picture = new TrendPainting(series, look, zone).picture();
+        TrendPicture picture = new TrendPainting(
+                        series, StepStates.of(project, series, look.lens().lens()), look, zone)
+                .picture();
         List<String> notes = trends.notes();
         return notes.isEmpty()
                 ? picture
@@ -106,12 +109,8 @@ final class TrendSource {
     /** Every benchmark of a platform, worst first. */
     List<OverviewLine> overview(String platformId, TrendLens lens) {
         List<OverviewLine> lines = new ArrayList<>();
-        for (Benchmark benchmark : trends.benchmarks(platformId)) {
-            List<Metric> metrics = trends.metrics(benchmark, platformId);
-            if (!metrics.isEmpty()) {
-                TrendSeries series = trends.series(benchmark, platformId, metrics.get(0), Trends.Order.TIME);
-                lines.add(OverviewLine.of(series, lens.lens(), zone));
-            }
+        for (TrendSeries series : trends.everySeries(platformId)) {
+            lines.add(OverviewLine.of(series, lens.lens(), zone));
         }
         lines.sort(OverviewLine.WORST_FIRST);
         return lines;

@@ -7,9 +7,9 @@ import dev.plumbline.model.Units;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.ChangePoint;
 import dev.plumbline.trend.Drift;
-import dev.plumbline.trend.Regime;
 import dev.plumbline.trend.SeriesEdit;
 import dev.plumbline.trend.SeriesPoint;
+import dev.plumbline.trend.StepState;
 import dev.plumbline.trend.Trend;
 import dev.plumbline.trend.TrendSeries;
 import java.time.Instant;
@@ -27,7 +27,6 @@ final class TrendWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ROOT);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ROOT);
-    private static final double BACK = 0.03;
     private static final long YEAR_SECONDS = 366L * 24 * 3600;
 
     private final TrendSeries series;
@@ -137,15 +136,9 @@ final class TrendWords {
         };
     }
 
-    /** A row of the table; regimes say which later step took it back. */
-    StepRow row(List<ChangePoint> points, int number, double place, List<Regime> regimes) {
-        ChangePoint point = points.get(number);
+    /** A row of the table. */
+    StepRow row(ChangePoint point, double place, StepState state) {
         SeriesPoint first = series.points().get(point.index());
-        String known = series.acceptance(point, lens)
-                .map(edit -> edit.kind().word() + " by " + edit.said().by())
-                .orElse("");
-        String fixed = known.isEmpty() ? fixedBy(points, number, regimes) : known;
-        boolean sure = !point.isSuspected();
         return new StepRow(
                 place,
                 first.runId(),
@@ -158,11 +151,9 @@ final class TrendWords {
                 direction(point) + Units.change(point.ratio() - 1),
                 Units.interval(point.interval().low() - 1, point.interval().high() - 1),
                 Units.probability(point.p()),
-                !fixed.isEmpty()
-                        ? fixed
-                        : certainty(point).replace(":", " \u2014").replace(" for more runs", ""),
+                state.text(),
                 tone(point),
-                sure ? fixed.isEmpty() ? tone(point) : Tone.SAME : Tone.UNSURE,
+                stateTone(state, point),
                 exact(point));
     }
 
@@ -171,28 +162,14 @@ final class TrendWords {
         return later == 0 ? " \u00b7 newest run" : " \u00b7 " + Units.count(later + 1L, "run") + " since";
     }
 
-    /** The later proven step that brought the level back to where it was before this one, or below. */
-    private String fixedBy(List<ChangePoint> points, int number, List<Regime> regimes) {
-        ChangePoint point = points.get(number);
-        if (tone(point) != Tone.WORSE) {
-            return "";
-        }
-        double before = level(regimes, point.index() - 1);
-        for (ChangePoint later : points.subList(number + 1, points.size())) {
-            if (!later.isSuspected() && level(regimes, later.index()) <= before * (1 + BACK)) {
-                SeriesPoint fix = series.points().get(later.index());
-                return "fixed by " + (fix.revision().isKnown() ? fix.revision().shortText() : day(fix.at()));
-            }
-        }
-        return "";
-    }
-
-    private static double level(List<Regime> regimes, int index) {
-        return regimes.stream()
-                .filter(regime -> regime.from() <= index && index < regime.to())
-                .mapToDouble(Regime::level)
-                .findFirst()
-                .orElse(Double.NaN);
+    private Tone stateTone(StepState state, ChangePoint point) {
+        return switch (state.kind()) {
+            case OPEN, SUSPECTED, DEFERRED -> Tone.UNSURE;
+            case REJECTED -> Tone.WORSE;
+            case ACCEPTED -> Tone.BETTER;
+            case FIXED -> Tone.SAME;
+            case SETTLED -> tone(point);
+        };
     }
 
     /** {@code 180 runs · 3 steps · 1 suspected}; says how many of them are shown where that differs. */
