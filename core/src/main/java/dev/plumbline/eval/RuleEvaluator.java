@@ -124,7 +124,8 @@ final class RuleEvaluator {
         int features = Math.min(
                 FEATURES_COUNTED, versions.requirement().featureAdditions().size());
         if (features > 0) {
-            tally.lift("feature", features * table.row("feature").number(), features + " of the features added");
+            tally.lift(
+                    "feature", features * table.row("feature").number(), Units.count(features, "feature") + " added");
         }
         if (kind == ChangeKind.BUG_FIX) {
             tally.lift("bug_fix", table.row("bug_fix").number(), "a bug fix");

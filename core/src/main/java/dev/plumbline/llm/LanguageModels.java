@@ -2,8 +2,11 @@ package dev.plumbline.llm;
 
 import dev.langchain4j.http.client.jdk.JdkHttpClient;
 import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.ollama.OllamaChatModel;
+import dev.langchain4j.model.ollama.OllamaEmbeddingModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
 import dev.plumbline.model.PlumblineException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,6 +27,42 @@ public final class LanguageModels {
             case OPENAI -> new ServedModel(settings, openAi(settings));
             case NONE -> throw new IllegalArgumentException("no language model is set up");
         };
+    }
+
+    /**
+     * The embedding model that the settings name.
+     *
+     * @param settings of {@link ModelSettings#forEmbeddings}; none where nobody is asked
+     */
+    public static TextEmbedder embedder(ModelSettings settings) {
+        if (settings.kind() == ModelSettings.Kind.NONE) {
+            return TextEmbedder.NONE;
+        }
+        checkAddress(settings.url());
+        return new ServedEmbedder(
+                settings,
+                settings.kind() == ModelSettings.Kind.OLLAMA ? ollamaEmbeddings(settings) : openAiEmbeddings(settings));
+    }
+
+    private static EmbeddingModel ollamaEmbeddings(ModelSettings settings) {
+        return OllamaEmbeddingModel.builder()
+                .httpClientBuilder(JdkHttpClient.builder().httpClientBuilder(client(settings)))
+                .baseUrl(settings.url())
+                .modelName(settings.model())
+                .timeout(settings.limit())
+                .maxRetries(0)
+                .build();
+    }
+
+    private static EmbeddingModel openAiEmbeddings(ModelSettings settings) {
+        return OpenAiEmbeddingModel.builder()
+                .httpClientBuilder(JdkHttpClient.builder().httpClientBuilder(client(settings)))
+                .baseUrl(versioned(settings.url()))
+                .apiKey(settings.key().isBlank() ? "none" : settings.key())
+                .modelName(settings.model())
+                .timeout(settings.limit())
+                .maxRetries(0)
+                .build();
     }
 
     private static void checkAddress(String url) {

@@ -19,6 +19,7 @@ public record ModelSettings(Kind kind, String url, String model, String key, Dur
     public static final String KIND = "llm.kind";
     public static final String URL = "llm.url";
     public static final String MODEL = "llm.model";
+    public static final String EMBED_MODEL = "llm.embedModel";
     public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(30);
     public static final ModelSettings NONE =
             new ModelSettings(Kind.NONE, DEFAULT_URL, DEFAULT_MODEL, "", DEFAULT_LIMIT);
@@ -55,6 +56,26 @@ public record ModelSettings(Kind kind, String url, String model, String key, Dur
                 .withUrl(url)
                 .withModel(model)
                 .withKey(environment.getOrDefault("PLUMBLINE_LLM_KEY", ""));
+    }
+
+    /**
+     * The model that searches by meaning: at the same server with the same key as the one that judges, but named by
+     * itself ({@code named}, else PLUMBLINE_EMBED_MODEL, else {@link #EMBED_MODEL} of what was chosen in the window).
+     * Of the kind {@code NONE} where none is named, or where PLUMBLINE_LLM says to ask nobody and the caller names none.
+     *
+     * @param named by the caller; blank where he names none
+     */
+    public static ModelSettings forEmbeddings(
+            Map<String, String> environment, Map<String, String> chosen, String named) {
+        ModelSettings server = of(environment, chosen);
+        String model = named.isBlank()
+                ? environment.getOrDefault("PLUMBLINE_EMBED_MODEL", chosen.getOrDefault(EMBED_MODEL, ""))
+                : named;
+        if (model.isBlank()) {
+            return server.withKind(Kind.NONE);
+        }
+        boolean insists = server.kind() == Kind.NONE && !named.isBlank();
+        return (insists ? server.withKind(Kind.OLLAMA) : server).withModel(model);
     }
 
     private static Kind kind(String word) {

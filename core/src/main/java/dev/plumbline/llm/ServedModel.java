@@ -18,10 +18,12 @@ import java.util.concurrent.TimeoutException;
 final class ServedModel implements LanguageModel {
     private final ModelSettings settings;
     private final ChatModel model;
+    private final Silences silences;
 
     ServedModel(ModelSettings settings, ChatModel model) {
         this.settings = settings;
         this.model = model;
+        this.silences = new Silences(settings, "--model");
     }
 
     @Override
@@ -40,16 +42,16 @@ final class ServedModel implements LanguageModel {
         try {
             Optional<String> text = task.get(settings.limit().toMillis(), TimeUnit.MILLISECONDS);
             return text.<Reply>map(told -> new Reply.Answer(told, since(begin)))
-                    .orElseGet(() -> Silences.empty(settings, since(begin)));
+                    .orElseGet(() -> silences.empty(since(begin)));
         } catch (TimeoutException e) {
             task.cancel(true);
-            return Silences.late(settings, since(begin));
+            return silences.late(since(begin));
         } catch (ExecutionException e) {
-            return Silences.of(settings, e, since(begin));
+            return silences.of(e, since(begin));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             task.cancel(true);
-            return Silences.late(settings, since(begin));
+            return silences.late(since(begin));
         }
     }
 

@@ -18,21 +18,28 @@ final class Silences {
     private static final int NOT_FOUND = 404;
     private static final int LONGEST_QUOTE = 160;
 
-    private Silences() {}
+    private final ModelSettings settings;
+    private final String flag;
 
-    static Silence of(ModelSettings settings, Throwable failure, Duration after) {
+    /** @param flag that names another model */
+    Silences(ModelSettings settings, String flag) {
+        this.settings = settings;
+        this.flag = flag;
+    }
+
+    Silence of(Throwable failure, Duration after) {
         if (has(failure, ConnectException.class)
                 || has(failure, HttpConnectTimeoutException.class)
                 || has(failure, UnresolvedAddressException.class)) {
-            return new Silence(Cause.UNREACHABLE, unreachable(settings), after);
+            return new Silence(Cause.UNREACHABLE, unreachable(), after);
         }
         if (has(failure, HttpTimeoutException.class) || has(failure, TimeoutException.class)) {
-            return late(settings, after);
+            return late(after);
         }
         Optional<HttpException> http = find(failure, HttpException.class);
         boolean missing = http.map(HttpException::statusCode).orElse(0) == NOT_FOUND;
         if (missing || has(failure, ModelNotFoundException.class)) {
-            return new Silence(Cause.NO_SUCH_MODEL, missing(settings), after);
+            return new Silence(Cause.NO_SUCH_MODEL, missing(), after);
         }
         if (has(failure, AuthenticationException.class)) {
             return new Silence(
@@ -40,36 +47,36 @@ final class Silences {
                     "the server at " + settings.url() + " refused the key; set PLUMBLINE_LLM_KEY",
                     after);
         }
-        return new Silence(Cause.BROKEN, broken(settings, http, failure), after);
+        return new Silence(Cause.BROKEN, broken(http, failure), after);
     }
 
-    static Silence late(ModelSettings settings, Duration after) {
+    Silence late(Duration after) {
         return new Silence(
                 Cause.LATE,
                 "the model " + settings.model() + " did not answer within " + seconds(settings.limit())
-                        + "; it may still be loading: try again, or choose a smaller one with --model",
+                        + "; it may still be loading: try again, or choose a smaller one with " + flag,
                 after);
     }
 
-    static Silence empty(ModelSettings settings, Duration after) {
+    Silence empty(Duration after) {
         return new Silence(Cause.BROKEN, "the model " + settings.model() + " answered nothing; try again", after);
     }
 
-    private static String unreachable(ModelSettings settings) {
+    private String unreachable() {
         String start = settings.kind() == ModelSettings.Kind.OLLAMA
                 ? "start it with 'ollama serve', or name another with --llm-url"
                 : "start the server, or name another with --llm-url";
         return "no language model is reachable at " + settings.url() + "; " + start;
     }
 
-    private static String missing(ModelSettings settings) {
+    private String missing() {
         return settings.kind() == ModelSettings.Kind.OLLAMA
                 ? "the model " + settings.model() + " is not there; fetch it with: ollama pull " + settings.model()
                 : "the server at " + settings.url() + " has no model " + settings.model()
-                        + "; name one that it has with --model";
+                        + "; name one that it has with " + flag;
     }
 
-    private static String broken(ModelSettings settings, Optional<HttpException> http, Throwable failure) {
+    private String broken(Optional<HttpException> http, Throwable failure) {
         String what = http.map(error -> "HTTP " + error.statusCode())
                 .orElseGet(() -> quoted(String.valueOf(deepest(failure).getMessage())));
         return "the server at " + settings.url() + " gave no usable answer (" + what

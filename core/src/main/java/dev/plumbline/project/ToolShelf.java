@@ -13,9 +13,8 @@ import dev.plumbline.tool.Standing;
 import dev.plumbline.tool.ToolCourse;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
-import dev.plumbline.tool.search.ToolDocument;
-import dev.plumbline.tool.search.ToolMatch;
-import dev.plumbline.tool.search.ToolSearch;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,17 +49,6 @@ public final class ToolShelf {
             throw PlumblineException.usage("there is no tool '" + id + "'; see plumbline tool search");
         }
         return lineage;
-    }
-
-    /** The tools that answer a need best, by match and by what they cost; only current versions are ranked. */
-    public List<ToolMatch> search(String words, int most) {
-        List<ToolDocument> documents = new ArrayList<>();
-        for (Lineage lineage : tools()) {
-            lineage.current()
-                    .ifPresent(current ->
-                            documents.add(new ToolDocument(lineage, current, VersionFactsJson.of(lineage, current))));
-        }
-        return new ToolSearch(documents).find(words, most);
     }
 
     /** What the versions of a tool that callers got cost, and where that changed. */
@@ -129,9 +117,12 @@ public final class ToolShelf {
         Optional<String> who = ProfileAnswerJson.measuredAgainBy(answer);
         if (who.isPresent()) {
             String review = version.toolId() + "@" + version.version();
-            if (store.reviews().item(review).isEmpty()) {
-                throw PlumblineException.usage(
-                        name + " measured " + review + " again, which is not in the review queue here");
+            ReviewItem item = store.reviews()
+                    .item(review)
+                    .orElseThrow(() -> PlumblineException.usage(
+                            name + " measured " + review + " again, which is not in the review queue here"));
+            if (item.evidence().equals(entry.document())) {
+                return new Imported(0, 0, 1);
             }
             store.tools().measuredAgain(entry, review, ProfileAnswerJson.remeasurement(answer, who.get()));
             return new Imported(0, 1, 0);
@@ -172,6 +163,17 @@ public final class ToolShelf {
                         .isPresent()
                 || lineage.entries(version).stream()
                         .anyMatch(entry -> entry.document().equals(document));
+    }
+
+    /** Writes the registry as an index: the whole file, or what was there before stays. */
+    public void exportIndex(Path file) {
+        String index = exportIndex();
+        try {
+            WholeFile.write(file, index);
+        } catch (IOException e) {
+            throw PlumblineException.failed(
+                    file + " cannot be written (" + e.getMessage() + "); what was there is as it was", e);
+        }
     }
 
     /** The registry in the form of an index. */

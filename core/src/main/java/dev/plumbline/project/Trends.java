@@ -43,7 +43,7 @@ public final class Trends {
         COMMIT
     }
 
-    /** The platforms that something was measured on; none before the first run. */
+    /** The platforms that something was measured on, the one with most runs first; none before the first run. */
     public List<String> platforms() {
         return hasHistory() ? history().platforms() : List.of();
     }

@@ -37,7 +37,11 @@ public record AnswerPrice(int forks, Duration time, double target) {
 
     /** {@code up to 9 forks, about 1:15, would reach ±5 %}. */
     public String words() {
-        return "up to " + Units.count(forks, "fork") + ", about " + Units.span(time) + ", would reach ±"
-                + Units.percent(target);
+        return brief() + ", would reach ±" + Units.percent(target);
+    }
+
+    /** {@code up to 9 forks, about 1:15}: where the target stands beside it. */
+    public String brief() {
+        return "up to " + Units.count(forks, "fork") + ", about " + Units.span(time);
     }
 }

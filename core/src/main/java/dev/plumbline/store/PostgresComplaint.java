@@ -29,7 +29,7 @@ final class PostgresComplaint {
 
     private static String sentence(String state, String first) {
         if (state.startsWith(CONNECTION) || state.startsWith(SERVER_STOPS)) {
-            return "cannot be used (" + first + "); is the server running and reachable?";
+            return "cannot be used: is the server running and reachable? (" + first.split("\\. ", 2)[0] + ")";
         }
         return switch (state) {
             case LOCK_NOT_AVAILABLE ->

@@ -58,6 +58,10 @@ public final class Store {
         return new ReviewStore(this);
     }
 
+    public VectorStore vectors() {
+        return new VectorStore(this);
+    }
+
     public HistoryCare care() {
         return new HistoryCare(this);
     }

@@ -60,10 +60,15 @@ public final class ToolRegistry {
         });
     }
 
-    /** Adds what measuring a version again found, to the version and to its item in the queue: both or neither. */
+    /**
+     * Adds what measuring a version again found, to the version and to its item in the queue: both or neither. A review
+     * that a build handed over is of a version that this registry may not have; then the item alone knows.
+     */
     public void measuredAgain(ToolEntry entry, String itemId, Remeasurement found) {
         store.write(handle -> {
-            insert(handle, entry);
+            if (exists(handle, entry.toolId(), entry.version())) {
+                insert(handle, entry);
+            }
             ReviewStore.measuredAgain(handle, itemId, found, store.now());
         });
     }

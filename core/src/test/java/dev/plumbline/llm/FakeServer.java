@@ -72,6 +72,24 @@ final class FakeServer implements AutoCloseable {
                         + "},\"finish_reason\":\"stop\"}],\"usage\":{\"prompt_tokens\":1,\"completion_tokens\":1,\"total_tokens\":2}}");
     }
 
+    /** Ollama's /api/embed. */
+    static Manner ollamaVectors(String vectors) {
+        return body(200, "{\"model\":\"m\",\"embeddings\":" + vectors + ",\"prompt_eval_count\":1}");
+    }
+
+    /** OpenAI's /v1/embeddings. */
+    static Manner openAiVectors(String... vectors) {
+        StringBuilder data = new StringBuilder();
+        for (int i = 0; i < vectors.length; i++) {
+            data.append(i == 0 ? "" : ",")
+                    .append("{\"object\":\"embedding\",\"index\":" + i + ",\"embedding\":" + vectors[i] + "}");
+        }
+        return body(
+                200,
+                "{\"object\":\"list\",\"model\":\"m\",\"data\":[" + data
+                        + "],\"usage\":{\"prompt_tokens\":1,\"total_tokens\":1}}");
+    }
+
     /** Promises more than it sends, then falls silent. */
     Manner half() {
         return exchange -> {

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.format.json.Json;
 import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.format.tool.VersionFactsJson;
+import dev.plumbline.llm.TextEmbedder;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.store.Store;
+import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.search.ToolMatch;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,11 +31,17 @@ class ToolShelfTest {
     @TempDir
     Path folder;
 
+    private Store store;
     private ToolShelf shelf;
 
     @BeforeEach
     void open() {
-        shelf = new ToolShelf(Store.sqlite(folder.resolve("r.db")), NOON);
+        store = Store.sqlite(folder.resolve("r.db"));
+        shelf = new ToolShelf(store, NOON);
+    }
+
+    private List<ToolMatch> search(String words, int most) {
+        return new ToolFinder(store, TextEmbedder.NONE).find(words, most).matches();
     }
 
     private static JsonRequest request(String json) {
@@ -65,6 +78,43 @@ class ToolShelfTest {
         assertThat(lineage.versions()).hasSize(1);
         assertThat(lineage.entries("1")).hasSize(1);
         assertThat(lineage.versions().get(0).document()).contains("\"execution_time_ms\":5");
+    }
+
+    @Test
+    void aVersionThatWasProfiledIsExportedWithItsSourceAndItsNumbers() {
+        ToolVersion profiled = new ToolVersion(
+                "t", "1.0.0", "x = 1", "be x", ChangeKind.FEATURE, Standing.ACCEPTED, NOON.instant(), "{}");
+        String answer = "{\"metadata\":{\"version\":\"1.0.0\",\"kind\":\"feature\",\"requirement\":\"be x\","
+                + "\"source\":\"x = 1\",\"performance\":{\"execution_time_ms\":3.5}}}";
+        store.tools()
+                .add(
+                        profiled,
+                        List.of(new ToolEntry("t", "1.0.0", ToolEntry.Kind.PROFILE, NOON.instant(), answer)),
+                        List.of());
+        String index = shelf.exportIndex();
+        ToolShelf elsewhere = new ToolShelf(Store.sqlite(folder.resolve("other.db")), NOON);
+        elsewhere.importIndex(index, "index.json");
+        Lineage lineage = elsewhere.tool("t");
+        ToolVersion version = lineage.current().orElseThrow();
+        assertThat(version.version()).isEqualTo("1.0.0");
+        assertThat(version.source()).isEqualTo("x = 1");
+        assertThat(version.requirement()).isEqualTo("be x");
+        assertThat(VersionFactsJson.of(lineage, version).executionTimeMs()).hasValue(3.5);
+    }
+
+    @Test
+    void anExportIsWrittenWholeOrLeavesWhatWasThere() throws IOException {
+        shelf.update("t", request("{\"version\":\"1\"}"));
+        Path file = folder.resolve("new").resolve("index.json");
+        shelf.exportIndex(file);
+        assertThat(file).hasContent(shelf.exportIndex());
+        Path blocked = folder.resolve("blocked");
+        Files.createDirectories(blocked.resolve("inside"));
+        assertThatThrownBy(() -> shelf.exportIndex(blocked))
+                .hasMessageContaining("blocked cannot be written")
+                .hasMessageContaining("what was there is as it was");
+        assertThat(blocked).isDirectoryContaining("glob:**inside");
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
     }
 
     @Test
@@ -148,10 +198,10 @@ class ToolShelfTest {
         shelf.update("html_sanitiser", request("{\"version\":\"1\",\"requirement\":\"remove scripts from HTML\"}"));
         shelf.update("csvReader", request("{\"version\":\"1\",\"requirement\":\"read CSV with types\"}"));
         shelf.update("xml_reader", request("{\"version\":\"1\",\"requirement\":\"XML, no outside entities\"}"));
-        assertThat(shelf.search("strip scripts from html", 10))
+        assertThat(search("strip scripts from html", 10))
                 .extracting(match -> match.lineage().toolId())
                 .startsWith("html_sanitiser");
-        assertThat(shelf.search("reader", 10))
+        assertThat(search("reader", 10))
                 .extracting(match -> match.lineage().toolId())
                 .containsExactlyInAnyOrder("csvReader", "xml_reader");
     }
@@ -160,7 +210,7 @@ class ToolShelfTest {
     void amongEquallyGoodMatchesTheFasterIsFirstAndSaysWhatItCosts() {
         shelf.update("slow", request("{\"version\":\"1\",\"requirement\":\"parse json\",\"execution_time_ms\":90}"));
         shelf.update("fast", request("{\"version\":\"1\",\"requirement\":\"parse json\",\"execution_time_ms\":2}"));
-        assertThat(shelf.search("parse json", 10))
+        assertThat(search("parse json", 10))
                 .first()
                 .satisfies(match -> assertThat(match.lineage().toolId()).isEqualTo("fast"))
                 .extracting(ToolMatch::why)
@@ -171,7 +221,7 @@ class ToolShelfTest {
     @Test
     void whatACallCostsIsSaidToBeUnknownWhereNobodyMeasured() {
         shelf.update("t", request("{\"version\":\"1\",\"requirement\":\"parse json\"}"));
-        assertThat(shelf.search("parse", 1))
+        assertThat(search("parse", 1))
                 .singleElement()
                 .extracting(ToolMatch::why)
                 .asString()
@@ -181,15 +231,15 @@ class ToolShelfTest {
     @Test
     void wordsThatNoToolHasFindNothing() {
         shelf.update("t", request("{\"version\":\"1\",\"requirement\":\"parse json\"}"));
-        assertThat(shelf.search("photosynthesis", 10)).isEmpty();
-        assertThat(shelf.search("of the", 10)).isEmpty();
+        assertThat(search("photosynthesis", 10)).isEmpty();
+        assertThat(search("of the", 10)).isEmpty();
     }
 
     @Test
     void theCurrentVersionIsTheOneThatIsRanked() {
         shelf.update("t", request("{\"version\":\"1\",\"requirement\":\"old words\"}"));
         shelf.update("t", request("{\"version\":\"2\",\"requirement\":\"new words\"}"));
-        assertThat(shelf.search("words", 10))
+        assertThat(search("words", 10))
                 .singleElement()
                 .extracting(match -> match.version())
                 .extracting(ToolVersion::version)

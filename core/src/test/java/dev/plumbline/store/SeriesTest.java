@@ -92,6 +92,27 @@ abstract class SeriesTest {
                 .containsExactly("run2");
     }
 
+    private static Run on(String platform, Run run) {
+        return new Run(
+                run.id(),
+                run.name(),
+                run.startedAt(),
+                new Platform(platform, run.platform().environment()),
+                run.revision(),
+                run.state(),
+                run.valid(),
+                run.measurements(),
+                run.failures());
+    }
+
+    @Test
+    void thePlatformWithMostRunsIsFirst() throws IOException {
+        History history = store().history();
+        history.saveAll(List.of(on("arm", run(1, 1000)), run(2, 1000), run(3, 1000)), Set.of());
+
+        assertThat(history.platforms()).containsExactly("linux", "arm");
+    }
+
     @Test
     void theMetricsOfABenchmarkBeginWithThePrimaryOne() throws IOException {
         History history = store().history();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.review.DecisionKind;
+import dev.plumbline.review.Remeasurement;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
 import dev.plumbline.review.Subject;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -173,5 +175,30 @@ abstract class ToolRegistryTest {
         Lineage none = store().tools().lineage("nothing");
         assertThat(none.versions()).isEmpty();
         assertThat(none.current()).isEmpty();
+    }
+
+    @Test
+    void aVectorComesBackAsItWasAndTheFirstOneStays() throws IOException {
+        Store store = store();
+        store.tools().add(version("t", "1.0.0", Standing.ACCEPTED), List.of(), List.of());
+        VectorStore.Key key = new VectorStore.Key("t", "1.0.0");
+        store.vectors().add("m", Map.of(key, List.of(0.1f, -3.5e-8f)));
+        store.vectors().add("m", Map.of(key, List.of(9f, 9f)));
+        assertThat(store.vectors().vectors("m")).containsExactly(Map.entry(key, List.of(0.1f, -3.5e-8f)));
+        assertThat(store.vectors().vectors("another")).isEmpty();
+    }
+
+    @Test
+    void aReviewOfAVersionThatOnlyItsBuildHasCanBeMeasuredAgain() throws IOException {
+        Store store = store();
+        store.reviews().add(item("t", "1.1.0"));
+        store.tools()
+                .measuredAgain(
+                        new ToolEntry("t", "1.1.0", ToolEntry.Kind.PROFILE, NOON, "{}"),
+                        "t@1.1.0",
+                        new Remeasurement(
+                                "ada", OptionalDouble.of(70), OptionalDouble.of(0.1), "{\"new\":1}", "better"));
+        assertThat(store.reviews().item("t@1.1.0").orElseThrow().evidence()).isEqualTo("{\"new\":1}");
+        assertThat(store.tools().tools()).isEmpty();
     }
 }

@@ -34,6 +34,8 @@ public final class Cli {
             return window.open(Path.of("."));
         } catch (RuntimeException failed) {
             return tell(failed, false, err);
+        } catch (OutOfMemoryError full) {
+            return outOfMemory(full, false, err);
         }
     }
 
@@ -46,7 +48,22 @@ public final class Cli {
         CommandLine line = commandLine(window);
         line.setOut(out);
         line.setErr(err);
-        return line.execute(args.toArray(String[]::new));
+        try {
+            return line.execute(args.toArray(String[]::new));
+        } catch (OutOfMemoryError full) {
+            return outOfMemory(full, args.contains(DEBUG), err);
+        }
+    }
+
+    /** Not our mistake and not the user's: what was asked for needs more than the JVM may take. */
+    private static int outOfMemory(OutOfMemoryError full, boolean debug, PrintWriter err) {
+        if (debug) {
+            full.printStackTrace(err);
+        }
+        err.println("plumbline: the memory was not enough (" + full.getMessage() + ", at most "
+                + Runtime.getRuntime().maxMemory() / (1024 * 1024) + " MiB); give it more, as in"
+                + " JAVA_OPTS=-Xmx2g plumbline \u2026, or ask for less at once");
+        return ExitCodes.INTERNAL;
     }
 
     /** The commands, without running any: for help texts and the command reference. */

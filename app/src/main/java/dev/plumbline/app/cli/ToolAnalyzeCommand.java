@@ -28,7 +28,7 @@ final class ToolAnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String code = request.read().text("code");
+        String code = request.source("code");
         StaticAnalysis analysis = Profiling.Equipment.installed().analyse(code);
         spec.commandLine()
                 .getOut()

@@ -1,6 +1,10 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.model.PlumblineException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -11,10 +15,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description = "Print the registry as an index.json, in the form and order of the one that was imported.",
-        footer = {"", "Example:", "  plumbline tool export > tools/index.json"})
+        footer = {"", "Example:", "  plumbline tool export --output tools/index.json"})
 final class ToolExportCommand implements Callable<Integer> {
     @Option(names = "--format", description = "json (the only one; what tool import reads).", defaultValue = "json")
     OutputFormat format = OutputFormat.JSON;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write this file instead, whole or not at all: what is there stays until all is written.")
+    @Nullable
+    Path output;
 
     @ParentCommand
     ToolCommand parent;
@@ -25,7 +36,17 @@ final class ToolExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ToolFormatOption.requireJson(format, spec.commandLine());
-        spec.commandLine().getOut().print(parent.shelf().exportIndex());
+        Path file = output;
+        if (file != null) {
+            parent.shelf().exportIndex(file);
+            return ExitCodes.FINE;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(parent.shelf().exportIndex());
+        if (out.checkError()) {
+            throw PlumblineException.failed("the index could not be written whole to standard output;"
+                    + " free some space, or write a file with --output FILE");
+        }
         return ExitCodes.FINE;
     }
 }

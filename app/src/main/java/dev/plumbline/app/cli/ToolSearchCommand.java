@@ -1,6 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.tool.SearchJson;
+import dev.plumbline.project.ToolFinder;
 import dev.plumbline.report.TextTable;
 import dev.plumbline.tool.search.ToolMatch;
 import java.util.List;
@@ -16,7 +17,9 @@ import picocli.CommandLine.Spec;
 /** Finds the best tool for a job. */
 @Command(
         name = "search",
-        description = "Find the best tool for a job, by words and by what it costs, and say why.",
+        description =
+                "Find the best tool for a job, by words, by meaning where an embedding model answers, and by what it "
+                        + "costs, and say why.",
         footer = {"", "Example:", "  plumbline tool search strip scripts from html"})
 final class ToolSearchCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What the tool must do.")
@@ -24,6 +27,9 @@ final class ToolSearchCommand implements Callable<Integer> {
 
     @Option(names = "--most", paramLabel = "N", defaultValue = "10", description = "At most this many (default 10).")
     int most;
+
+    @Mixin
+    EmbedOptions embed = new EmbedOptions();
 
     @Mixin
     ToolFormatOption format;
@@ -37,13 +43,14 @@ final class ToolSearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String query = String.join(" ", words);
-        List<ToolMatch> matches = parent.shelf().search(query, most);
+        ToolFinder.Found found = new ToolFinder(parent.project().shared(), embed.embedder()).find(query, most);
+        List<ToolMatch> matches = found.matches();
         if (format.chosen() == OutputFormat.JSON) {
-            spec.commandLine().getOut().print(SearchJson.write(query, matches));
+            spec.commandLine().getOut().print(SearchJson.write(query, found.method(), matches));
             return ExitCodes.FINE;
         }
         if (matches.isEmpty()) {
-            spec.commandLine().getErr().println("no tool has any of these words");
+            spec.commandLine().getErr().println("no tool answers this; searched: " + found.method());
             return ExitCodes.FINE;
         }
         TextTable table = new TextTable(">Rank", "Tool", "Version", ">ms a call", "Requirement");
@@ -56,7 +63,8 @@ final class ToolSearchCommand implements Callable<Integer> {
         ToolMatch best = matches.get(0);
         spec.commandLine()
                 .getOut()
-                .print(table.text() + "best: " + best.lineage().toolId() + ". " + best.why() + "\n");
+                .print(table.text() + "best: " + best.lineage().toolId() + ". " + best.why() + "\nsearched: "
+                        + found.method() + "\n");
         return ExitCodes.FINE;
     }
 }

@@ -83,6 +83,24 @@ class CliTest {
         assertThat(err.toString()).isEqualToIgnoringNewLines("plumbline: no display was found");
     }
 
+    @Test
+    void aCommandThatNeedsMoreMemoryThanThereIsEndsInASentence() {
+        int code = Cli.run(
+                List.of(),
+                window -> {
+                    throw new OutOfMemoryError("Java heap space");
+                },
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
+
+        assertThat(code).isEqualTo(ExitCodes.INTERNAL);
+        assertThat(err.toString())
+                .startsWith("plumbline: the memory was not enough (Java heap space, at most ")
+                .contains("-Xmx")
+                .doesNotContain("\tat ");
+        assertThat(err.toString().lines()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

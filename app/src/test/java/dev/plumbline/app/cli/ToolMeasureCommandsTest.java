@@ -94,4 +94,24 @@ class ToolMeasureCommandsTest {
                 .startsWith("# Measures the tool 't': python3 THIS_FILE\n")
                 .contains("    return 1");
     }
+
+    @Test
+    void aSourceThatIsFarTooLongIsRefusedBeforeItIsRun() throws IOException {
+        String request = "{\"tool_id\":\"t\",\"tool_code\":\"" + "#".repeat(1_000_001) + "\"}";
+        assertThat(run("benchmark", request)).isEqualTo(ExitCodes.USAGE);
+        assertThat(err.toString())
+                .contains(
+                        "request.json, tool_code: a source has at most 1,000,000 characters, but this one has 1,000,001");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            x = 1\\u0000  | the text holds a NUL character, the 6th; remove it
+            x = '\\ud800' | the text holds half a character (a lone surrogate), the 6th
+            """)
+    void aCharacterThatNobodyCanKeepIsRefused(String code, String sentence) throws IOException {
+        assertThat(run("benchmark", "{\"tool_id\":\"t\",\"tool_code\":\"" + code + "\"}"))
+                .isEqualTo(ExitCodes.USAGE);
+        assertThat(err.toString()).contains("request.json, tool_code: " + sentence);
+    }
 }

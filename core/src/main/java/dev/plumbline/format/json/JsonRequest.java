@@ -83,7 +83,7 @@ public final class JsonRequest {
             if (!value.isString()) {
                 throw wrong(field, "a text was expected, not " + kind(value));
             }
-            return value.stringValue();
+            return checked(field, value.stringValue());
         });
     }
 
@@ -187,7 +187,30 @@ public final class JsonRequest {
 
     /** A complaint about one field. */
     public PlumblineException wrong(String field, String what) {
-        return PlumblineException.usage(name + ", " + path(field) + ": " + what);
+        return PlumblineException.usage(where(field) + ": " + what);
+    }
+
+    /** Where a field stands, as complaints call it: {@code request.json, tool_code}. */
+    public String where(String field) {
+        return name + ", " + path(field);
+    }
+
+    /** Neither a database nor Python takes a NUL, and half a character cannot be written down at all. */
+    private String checked(String field, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one == 0) {
+                throw wrong(field, "the text holds a NUL character, the " + (i + 1) + "th; remove it");
+            }
+            if (Character.isHighSurrogate(one)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(one)) {
+                throw wrong(field, "the text holds half a character (a lone surrogate), the " + (i + 1) + "th");
+            }
+        }
+        return text;
     }
 
     private PlumblineException missing(String field, String what) {

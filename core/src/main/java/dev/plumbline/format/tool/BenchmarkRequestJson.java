@@ -25,7 +25,7 @@ public final class BenchmarkRequestJson {
         }
         return new ToolSubject(
                 toolId,
-                request.nonBlank("tool_code"),
+                RequestFile.source(request.nonBlank("tool_code"), request.where("tool_code")),
                 Optional.ofNullable(request.node().get("test_input")).map(Object::toString),
                 responses,
                 function);

@@ -27,8 +27,8 @@ public final class EvaluateRequestJson {
     public static EvaluationCase read(JsonRequest request, Function<String, StaticAnalysis> analyser) {
         JsonRequest old = metrics(request, "old_metrics");
         JsonRequest now = metrics(request, "new_metrics");
-        Candidate before = candidate(old, request.optionalText("old_code"), analyser);
-        Candidate after = candidate(now, request.optionalText("new_code"), analyser);
+        Candidate before = candidate(old, source(request, "old_code"), analyser);
+        Candidate after = candidate(now, source(request, "new_code"), analyser);
         if (givenSecurityHolds(old, now, before, after)) {
             before = before.withSecurityIssues(cost(old, "security_issues"));
             after = after.withSecurityIssues(cost(now, "security_issues"));
@@ -99,5 +99,9 @@ public final class EvaluateRequestJson {
         } else if (value.isObject()) {
             value.properties().forEach(field -> collect(path + "." + field.getKey(), field.getValue(), texts));
         }
+    }
+
+    private static Optional<String> source(JsonRequest request, String field) {
+        return request.optionalText(field).map(code -> RequestFile.source(code, request.where(field)));
     }
 }

@@ -10,10 +10,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SearchJson {
     private SearchJson() {}
 
-    public static String write(String words, List<ToolMatch> matches) {
+    /** @param method how it was searched, in words */
+    public static String write(String words, String method, List<ToolMatch> matches) {
         ObjectNode root = Json.object();
         root.put("query", words);
-        root.put("method", "words (BM25)");
+        root.put("method", method);
         ArrayNode tools = root.putArray("tools");
         for (ToolMatch match : matches) {
             ObjectNode node = tools.addObject();

@@ -20,6 +20,19 @@ import tools.jackson.databind.node.ObjectNode;
  * that are not known here are kept, in their order; an export writes the form that was imported.
  */
 public final class ToolIndexJson {
+    /** What an index holds of a version that was profiled. */
+    private static final List<String> PROFILED = List.of(
+            "version",
+            "kind",
+            "requirement",
+            "source",
+            "test_input",
+            "documentation",
+            "performance",
+            "static_analysis",
+            "test_script",
+            "last_updated");
+
     private static final List<String> IDS = List.of("tool_id", "id", "name");
 
     private ToolIndexJson() {}
@@ -113,9 +126,17 @@ public final class ToolIndexJson {
         }
     }
 
-    /** The version as it came, with later metadata in its fields. */
+    /** The version as it came, or as its last profile found it, with later metadata in its fields. */
     private static ObjectNode document(Lineage lineage, ToolVersion version) {
         ObjectNode document = Json.parseObject(version.document(), "the registry");
+        lineage.last(version.version(), ToolEntry.Kind.PROFILE)
+                .map(profile ->
+                        Json.parseObject(profile.document(), "the registry").path("metadata"))
+                .ifPresent(metadata -> PROFILED.forEach(field -> {
+                    if (metadata.hasNonNull(field)) {
+                        document.set(field, metadata.get(field));
+                    }
+                }));
         List<ToolEntry> later = new ArrayList<>(lineage.entries(version.version()));
         later.removeIf(entry -> entry.kind() != ToolEntry.Kind.METADATA);
         later.forEach(entry -> document.setAll(Json.parseObject(entry.document(), "the registry")));

@@ -1,11 +1,14 @@
 package dev.plumbline.tool.analysis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sonar.plugins.python.api.tree.Argument;
 import org.sonar.plugins.python.api.tree.CallExpression;
 import org.sonar.plugins.python.api.tree.Expression;
 import org.sonar.plugins.python.api.tree.Name;
+import org.sonar.plugins.python.api.tree.NumericLiteral;
+import org.sonar.plugins.python.api.tree.QualifiedExpression;
 import org.sonar.plugins.python.api.tree.RegularArgument;
 import org.sonar.plugins.python.api.tree.StringElement;
 import org.sonar.plugins.python.api.tree.StringLiteral;
@@ -55,6 +58,37 @@ record Call(CallExpression tree, String name) {
                         && text.stringElements().stream().noneMatch(StringElement::isInterpolated)
                 ? Optional.of(text.trimmedQuotesValue())
                 : Optional.empty();
+    }
+
+    /** How many arguments are handed over. */
+    int arguments() {
+        return tree.arguments().size();
+    }
+
+    /** Whether it is a text that stands there as it is. */
+    static boolean isText(Expression value) {
+        return plainText(value).isPresent();
+    }
+
+    /** {@code PROTOCOL_SSLv3} of {@code ssl.PROTOCOL_SSLv3}, the text of a literal; empty of anything else. */
+    static String lastName(Expression value) {
+        if (value instanceof QualifiedExpression access) {
+            return access.name().name();
+        }
+        return value instanceof Name name ? name.name() : plainText(value).orElse("");
+    }
+
+    /** The number of a literal. */
+    static Optional<Long> number(Expression value) {
+        if (!(value instanceof NumericLiteral literal)) {
+            return Optional.empty();
+        }
+        String text = literal.valueAsString().replace("_", "").toLowerCase(Locale.ROOT);
+        try {
+            return Optional.of(text.startsWith("0o") ? Long.parseLong(text.substring(2), 8) : Long.decode(text));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     private java.util.stream.Stream<RegularArgument> regular() {

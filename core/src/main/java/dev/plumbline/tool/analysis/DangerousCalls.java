@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Calls and imports that are findings by their name alone: Bandit's lists B102 and B301 to B413. */
+/** Calls and imports that are findings by their name alone: Bandit's lists B102 and B301 to B415. */
 final class DangerousCalls {
     private static final String XML = "parses XML that may attack the parser; use defusedxml";
 
@@ -106,7 +106,8 @@ final class DangerousCalls {
                     "B413",
                     HIGH,
                     "is of pyCrypto, which nobody maintains",
-                    "Crypto. Cipher Hash IO Protocol PublicKey Random Signature Util"));
+                    "Crypto. Cipher Hash IO Protocol PublicKey Random Signature Util"),
+            row("B415", HIGH, "speaks IPMI, which is not secure", "pyghmi"));
 
     private DangerousCalls() {}
 

@@ -47,6 +47,12 @@ final class ImportedNames {
         return modules(file).anyMatch(name -> name.equals(module) || name.startsWith(module + "."));
     }
 
+    /** Whether anything is imported whose full name holds this text, as Bandit asks. */
+    static boolean hasLike(Tree tree, String text) {
+        return imported(tree).stream().anyMatch(name -> name.contains(text))
+                || tree.children().stream().anyMatch(child -> hasLike(child, text));
+    }
+
     private static java.util.stream.Stream<String> modules(Tree tree) {
         if (tree instanceof ImportName imported) {
             return imported.modules().stream().map(name -> dotted(name.dottedName()));

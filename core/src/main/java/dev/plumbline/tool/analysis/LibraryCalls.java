@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sonar.plugins.python.api.tree.Expression;
-import org.sonar.plugins.python.api.tree.NumericLiteral;
 import org.sonar.plugins.python.api.tree.Tree;
 
 /** Calls of libraries that are unsafe by their arguments: B103, B113, B201, B324, B501, B506, B507, B701. */
@@ -77,24 +76,12 @@ final class LibraryCalls {
         if (!call.method().equals("chmod")) {
             return Optional.empty();
         }
-        return call.positional(1).flatMap(LibraryCalls::number).flatMap(mode -> {
+        return call.positional(1).flatMap(Call::number).flatMap(mode -> {
             if ((mode & (WRITABLE_BY_OTHERS | EXECUTABLE_BY_GROUP)) == 0) {
                 return Optional.empty();
             }
             return Optional.of((mode & WRITABLE_BY_OTHERS) != 0 ? HIGH : MEDIUM);
         });
-    }
-
-    private static Optional<Long> number(Expression value) {
-        if (!(value instanceof NumericLiteral literal)) {
-            return Optional.empty();
-        }
-        String text = literal.valueAsString().replace("_", "").toLowerCase(Locale.ROOT);
-        try {
-            return Optional.of(text.startsWith("0o") ? Long.parseLong(text.substring(2), 8) : Long.decode(text));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 
     private static boolean isWeakHash(Call call) {

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sonar.plugins.python.api.tree.Expression;
 import org.sonar.plugins.python.api.tree.ListLiteral;
 import org.sonar.plugins.python.api.tree.NumericLiteral;
 import org.sonar.plugins.python.api.tree.Tree;
 
-/** Calls that start other programs: B602 to B607. */
+/** Calls that start other programs: B602 to B607, B609. */
 final class ProcessCalls {
     private static final Set<String> SUBPROCESS = Set.of(
             "subprocess.Popen",
@@ -32,6 +33,7 @@ final class ProcessCalls {
             "commands.getstatusoutput",
             "subprocess.getoutput",
             "subprocess.getstatusoutput");
+    private static final Set<String> WILD_PROGRAMS = Set.of("chown", "chmod", "tar", "rsync");
     private static final Pattern NO_SHELL = Pattern.compile("os\\.(exec[lv]p?e?|spawn[lv]p?e?|startfile)");
     private static final Pattern FULL_PATH = Pattern.compile("^(?:[A-Za-z](?=:)|[\\\\/.]).*", Pattern.DOTALL);
 
@@ -52,6 +54,10 @@ final class ProcessCalls {
         }
         if (shell) {
             command.ifPresent(text -> findings.add(finding(call, "B605", gravity(text), "runs a shell")));
+        }
+        if ((shell || (known && hasShell(call)))
+                && command.map(ProcessCalls::words).filter(ProcessCalls::isWild).isPresent()) {
+            findings.add(finding(call, "B609", HIGH, "lets the names of files become options (*)"));
         }
         if (noShell) {
             findings.add(finding(call, "B606", LOW, "starts a program without a shell"));
@@ -77,6 +83,17 @@ final class ProcessCalls {
                 || value.is(Tree.Kind.NONE)
                 || (value instanceof NumericLiteral number
                         && number.valueAsString().equals("0"));
+    }
+
+    /** The text of a command, or of the texts in its list. */
+    private static String words(Expression command) {
+        List<Expression> parts =
+                command instanceof ListLiteral list ? list.elements().expressions() : List.of(command);
+        return parts.stream().flatMap(part -> Call.plainText(part).stream()).collect(Collectors.joining(" "));
+    }
+
+    private static boolean isWild(String words) {
+        return words.contains("*") && WILD_PROGRAMS.stream().anyMatch(words::contains);
     }
 
     private static boolean isPartialPath(Expression command) {

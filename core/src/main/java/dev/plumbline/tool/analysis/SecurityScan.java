@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sonar.plugins.python.api.tree.CallExpression;
 import org.sonar.plugins.python.api.tree.ExceptClause;
+import org.sonar.plugins.python.api.tree.FunctionDef;
 import org.sonar.plugins.python.api.tree.ImportFrom;
 import org.sonar.plugins.python.api.tree.ImportName;
 import org.sonar.plugins.python.api.tree.StringLiteral;
@@ -22,10 +23,12 @@ final class SecurityScan {
     private final List<SecurityFinding> findings = new ArrayList<>();
     private final ImportedNames names;
     private final LibraryCalls libraries;
+    private final FrameworkCalls frameworks;
 
     private SecurityScan(Tree file) {
         names = ImportedNames.of(file);
         libraries = new LibraryCalls(names, names.mentions(file, "flask"));
+        frameworks = new FrameworkCalls(text -> ImportedNames.hasLike(file, text));
     }
 
     static List<SecurityFinding> of(Tree file) {
@@ -42,6 +45,8 @@ final class SecurityScan {
             imports(tree);
         } else if (tree instanceof StringLiteral text) {
             Texts.inspect(text).ifPresent(findings::add);
+        } else if (tree instanceof FunctionDef function) {
+            TlsCalls.inspect(function).ifPresent(findings::add);
         } else if (tree instanceof ExceptClause clause) {
             swallowed(clause).ifPresent(findings::add);
         } else if (tree.is(Tree.Kind.ASSERT_STMT)) {
@@ -54,6 +59,8 @@ final class SecurityScan {
         DangerousCalls.called(call.name(), call.line()).ifPresent(findings::add);
         findings.addAll(ProcessCalls.inspect(call));
         findings.addAll(libraries.inspect(call));
+        frameworks.inspect(call).forEach(findings::add);
+        TlsCalls.inspect(call).forEach(findings::add);
         boolean imports = call.name().equals("__import__") || call.name().equals("importlib.import_module");
         if (imports) {
             call.positional(0)

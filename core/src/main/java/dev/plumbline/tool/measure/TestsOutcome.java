@@ -1,5 +1,6 @@
 package dev.plumbline.tool.measure;
 
+import dev.plumbline.model.Units;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,6 @@ public record TestsOutcome(
         if (failed > 0) {
             return failed + " of " + (passed + failed) + " tests failed: " + String.join("; ", failures);
         }
-        return passed == 0 ? "no test was found or all were skipped" : passed + " tests passed";
+        return passed == 0 ? "no test was found or all were skipped" : Units.count(passed, "test") + " passed";
     }
 }

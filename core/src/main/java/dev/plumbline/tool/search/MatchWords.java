@@ -3,13 +3,20 @@ package dev.plumbline.tool.search;
 import dev.plumbline.model.Units;
 import dev.plumbline.tool.VersionFacts;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Why a tool stands where it stands, in a sentence. */
 final class MatchWords {
     private MatchWords() {}
 
-    static String why(ToolDocument tool, List<String> found) {
-        String matched = found.isEmpty() ? "Its metadata has the words" : "It has " + String.join("; ", found);
+    static String why(ToolDocument tool, List<String> found, OptionalDouble cosine) {
+        String close = cosine.isPresent()
+                ? String.format(Locale.ROOT, "close in meaning: cosine %.2f", cosine.getAsDouble())
+                : "";
+        String matched = found.isEmpty()
+                ? (close.isEmpty() ? "Its metadata has the words" : "It is " + close)
+                : "It has " + String.join("; ", found) + (close.isEmpty() ? "" : "; " + close);
         return matched + ". " + cost(tool.facts());
     }
 

@@ -4,6 +4,7 @@ import dev.plumbline.model.PlumblineException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,22 +55,39 @@ public final class ToolSearch {
         return boosts;
     }
 
-    /** The tools that have any of the words, best first; nothing for words that say nothing. */
-    public List<ToolMatch> find(String words, int most) {
+    /** The tools that have any of the words or are close in meaning, best first. */
+    public List<ToolMatch> find(String words, Closeness meaning, int most) {
         List<String> terms = terms(words);
+        return ranked(lexical(terms), meaning, terms).stream().limit(most).toList();
+    }
+
+    /** BM25 of each tool that has a word, by its position, as a share of the best. */
+    private Map<Integer, Double> lexical(List<String> terms) {
         if (terms.isEmpty() || tools.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
             index(directory);
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 IndexSearcher searcher = new IndexSearcher(reader);
                 ScoreDoc[] hits = searcher.search(query(terms), tools.size()).scoreDocs;
-                return ranked(searcher, hits, terms).stream().limit(most).toList();
+                Map<Integer, Double> shares = new HashMap<>();
+                for (ScoreDoc hit : hits) {
+                    shares.put(position(searcher, hit), (double) hit.score / hits[0].score);
+                }
+                return shares;
             }
         } catch (IOException e) {
             throw PlumblineException.failed("the tools cannot be searched (" + e.getMessage() + ")", e);
         }
+    }
+
+    private static int position(IndexSearcher searcher, ScoreDoc hit) throws IOException {
+        return searcher.storedFields()
+                .document(hit.doc)
+                .getField("position")
+                .numericValue()
+                .intValue();
     }
 
     private void index(ByteBuffersDirectory directory) throws IOException {
@@ -96,26 +114,26 @@ public final class ToolSearch {
         return query.build();
     }
 
-    private List<ToolMatch> ranked(IndexSearcher searcher, ScoreDoc[] hits, List<String> terms) throws IOException {
+    private List<ToolMatch> ranked(Map<Integer, Double> lexical, Closeness meaning, List<String> terms) {
         List<ToolMatch> matches = new ArrayList<>();
-        double best = hits.length == 0 ? 1 : hits[0].score;
-        for (ScoreDoc hit : hits) {
-            int position = searcher.storedFields()
-                    .document(hit.doc)
-                    .getField("position")
-                    .numericValue()
-                    .intValue();
-            ToolDocument tool = tools.get(position);
-            double match = hit.score / best;
-            double rank = match * (1 - COST_WEIGHT * costShare(tool));
-            List<String> found = foundIn(tool, terms);
-            matches.add(new ToolMatch(
-                    tool.lineage(), tool.version(), tool.facts(), match, rank, found, MatchWords.why(tool, found)));
+        for (int i = 0; i < tools.size(); i++) {
+            double share = lexical.getOrDefault(i, 0.0);
+            if (share > 0 || meaning.isClose(i)) {
+                matches.add(match(i, meaning.combined(share, i), meaning, terms));
+            }
         }
         matches.sort(Comparator.comparingDouble(ToolMatch::rank)
                 .reversed()
                 .thenComparing(match -> match.lineage().toolId()));
         return matches;
+    }
+
+    private ToolMatch match(int position, double match, Closeness meaning, List<String> terms) {
+        ToolDocument tool = tools.get(position);
+        double rank = match * (1 - COST_WEIGHT * costShare(tool));
+        List<String> found = foundIn(tool, terms);
+        String why = MatchWords.why(tool, found, meaning.cosine(position));
+        return new ToolMatch(tool.lineage(), tool.version(), tool.facts(), match, rank, found, why);
     }
 
     /** 0 for the cheapest known tool, 1 for the dearest; one half where the cost is unknown. */

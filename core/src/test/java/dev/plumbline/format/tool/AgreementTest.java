@@ -41,7 +41,7 @@ class AgreementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"branches.py", "unsafe.py", "clean.py"})
+    @ValueSource(strings = {"branches.py", "unsafe.py", "clean.py", "frameworks.py"})
     void agreesWithBandit(String name) throws IOException {
         StaticAnalysis analysis = analyse(name);
         assumeThat(analysis.otherSecurity()).as("bandit is installed").isNotEmpty();

@@ -72,7 +72,31 @@ final class SecurityExamples {
             example("B608:MEDIUM", "q = 'SELECT {} FROM t '.format(x)"),
             example("", "q = 'SELECT * FROM t WHERE a = ?'"),
             example("B701:HIGH", "import jinja2\njinja2.Environment()"),
-            example("", "import jinja2\njinja2.Environment(autoescape=True)"));
+            example("", "import jinja2\njinja2.Environment(autoescape=True)"),
+            example("B202:HIGH", "import tarfile\ntarfile.open(f).extractall(p)"),
+            example("B202:MEDIUM", "import tarfile\ntarfile.open(f).extractall(p, members=some)"),
+            example("B202:LOW", "import tarfile\ntarfile.open(f).extractall(p, members=safe(f))"),
+            example("", "import tarfile\ntarfile.open(f).extractall(p, filter='data')"),
+            example("", "import zipfile\nzipfile.ZipFile(f).extractall(p)"),
+            example("B415:HIGH", "import pyghmi"),
+            example("B502:HIGH", "import ssl\nssl.wrap_socket(s, ssl_version=ssl.PROTOCOL_TLSv1_1)"),
+            example(
+                    "B505:MEDIUM",
+                    "from cryptography.hazmat.primitives.asymmetric import ec\n"
+                            + "ec.generate_private_key(ec.SECP192R1())"),
+            example("B508:MEDIUM", "from pysnmp.hlapi import CommunityData\nCommunityData('public', mpModel=0)"),
+            example("", "from pysnmp.hlapi import CommunityData\nCommunityData('public', mpModel=2)"),
+            example("B509:MEDIUM", "from pysnmp.hlapi import UsmUserData\nUsmUserData('name', 'key')"),
+            example("", "from pysnmp.hlapi import UsmUserData\nUsmUserData('name', 'key', 'other')"),
+            example(
+                    "B404:LOW B602:LOW B607:LOW B609:HIGH",
+                    "import subprocess\n" + "subprocess.run('tar cf a *', shell=True)"),
+            example("B611:MEDIUM", "from django.db.models.expressions import RawSQL\nRawSQL(sql=q)"),
+            example("B612:MEDIUM", "import logging.config\nlogging.config.listen(9999)"),
+            example("", "import logging.config\nlogging.config.listen(9999, verify=check)"),
+            example("", "server.listen(9999)"),
+            example("B308:MEDIUM B703:MEDIUM", "from django.utils.safestring import mark_safe\nx = f()\nmark_safe(x)"),
+            example("B308:MEDIUM", "from django.utils.safestring import mark_safe\nx = 'a'\nmark_safe(x)"));
 
     private SecurityExamples() {}
 

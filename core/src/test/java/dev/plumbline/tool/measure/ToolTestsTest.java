@@ -52,7 +52,7 @@ class ToolTestsTest {
         TestsOutcome outcome = pytest("import pytest\n\n\ndef test_adds():\n    assert add(1, 2) == 3\n");
         assertThat(outcome.runner()).isEqualTo("pytest");
         assertThat(outcome.isPassed()).isTrue();
-        assertThat(outcome.reason()).isEqualTo("1 tests passed");
+        assertThat(outcome.reason()).isEqualTo("1 test passed");
     }
 
     @Test

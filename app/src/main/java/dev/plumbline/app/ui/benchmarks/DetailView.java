@@ -89,12 +89,14 @@ final class DetailView extends HBox {
     private static Button settle(DetailViewModel model) {
         Button settle = new Button();
         settle.getStyleClass().add("small");
-        settle.textProperty().bind(model.priceProperty().map(price -> "Settle it: " + price));
+        settle.textProperty().bind(model.briefPriceProperty().map(price -> "Settle it: " + price));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(model.priceProperty());
+        settle.setTooltip(whole);
         settle.setOnAction(event -> model.pay());
         settle.visibleProperty().bind(model.priceProperty().isNotEmpty());
         settle.managedProperty().bind(settle.visibleProperty());
         settle.setMaxWidth(Double.MAX_VALUE);
-        settle.setWrapText(true);
         return settle;
     }
 

@@ -44,6 +44,7 @@ final class DetailViewModel {
 
     private final ObjectProperty<FunnelData> funnel = new SimpleObjectProperty<>(this, "funnel", FunnelData.empty());
     private final StringProperty price = new SimpleStringProperty(this, "price", "");
+    private final StringProperty briefPrice = new SimpleStringProperty(this, "briefPrice", "");
     private final ObjectProperty<HistogramData> latencies =
             new SimpleObjectProperty<>(this, "latencies", HistogramData.empty());
 
@@ -100,6 +101,11 @@ final class DetailViewModel {
         return price;
     }
 
+    /** The same as far as it fits on a button. */
+    StringProperty briefPriceProperty() {
+        return briefPrice;
+    }
+
     /** Pays it. */
     void pay() {
         model.pay();
@@ -125,6 +131,7 @@ final class DetailViewModel {
             settled = null;
             settling.set(Settling.UNKNOWN);
             price.set("");
+            briefPrice.set("");
             return;
         }
         Standing standing = model.bench().surveyProperty().get().of(row.benchmark());
@@ -156,6 +163,7 @@ final class DetailViewModel {
     /** Once a fork, not with every iteration: the steps behind the last one stay. */
     private void narrow(Narrowed made, LiveSeries series) {
         price.set(model.price().map(AnswerPrice::words).orElse(""));
+        briefPrice.set(model.price().map(AnswerPrice::brief).orElse(""));
         if (!made.equals(narrowed)) {
             narrowed = made;
             funnel.set(Provisional.funnel(made.benchmark(), made.standing().baseline(), series));
@@ -196,7 +204,7 @@ final class DetailViewModel {
                 : iterations + " iterations · " + series.forks().size() + " forks · "
                         + series.settings().warmups() + " warm-up each";
         String sentence = row.content().sentence();
-        notes.set(Stream.of(percentiles, counted, sentence, settling.get().advice())
+        notes.set(Stream.of(percentiles, counted, settling.get().advice(), sentence)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n")));
     }

@@ -11,7 +11,7 @@ record FunnelDrawing(FunnelData data) implements Drawing {
 
     @Override
     public void draw(Surface surface, ChartColors colors) {
-        Area area = Area.inside(surface, 8, 10, 24, 46);
+        Area area = Area.inside(surface, 8, 10, 24, 54);
         TextStyle words = TextStyle.plain(colors.of(ChartColor.MUTED), 11);
         if (data.isEmpty()) {
             surface.text("two complete forks and a baseline are needed", area.x(), area.y() + 10, words);
@@ -54,7 +54,7 @@ record FunnelDrawing(FunnelData data) implements Drawing {
     private static void axis(Surface surface, ChartColors colors, Scale y, Range range, Area area) {
         TextStyle words = TextStyle.plain(colors.of(ChartColor.MUTED), 11);
         for (Tick tick : Ticks.linear(range, 4)) {
-            String label = Labels.change(tick.value(), 1);
+            String label = tick.value() == 0 ? "0 %" : Labels.change(tick.value(), 1);
             surface.text(label, area.x() - 6 - words.widthOf(label), y.at(tick.value()), words);
         }
     }

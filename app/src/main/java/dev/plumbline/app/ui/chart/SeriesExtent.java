@@ -8,6 +8,11 @@ record SeriesExtent(Range whole, Range shown) {
         return new SeriesExtent(whole, whole);
     }
 
+    /** Everything; a single place stands in the middle of one unit, be it a run or a millisecond. */
+    static SeriesExtent allOf(Range places) {
+        return all(places.span() > 0 ? places : places.atLeast(1));
+    }
+
     /** The part between two places. */
     public SeriesExtent zoom(double one, double other) {
         double min = whole.clamp(Math.min(one, other));

@@ -47,7 +47,7 @@ public final class TrendChart extends ChartRegion {
                 ? new Range(0, 1)
                 : new Range(next.points().x(0), next.points().x(size - 1));
         setAccessibleText("series of " + size + " runs, " + next.marks().size() + " changes, " + next.unit());
-        show(SeriesExtent.all(whole.span() > 0 ? whole : whole.padded(0.5)));
+        show(SeriesExtent.allOf(whole));
     }
 
     /** Shows another state of the series that is shown, and stays where it is as far as that is possible. */

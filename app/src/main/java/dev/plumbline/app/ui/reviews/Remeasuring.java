@@ -54,7 +54,7 @@ final class Remeasuring {
 
     /** What is done for this item now, as in {@code step 2/5 · Benchmark}; empty when nothing is. */
     String progress(String id) {
-        if (!measuring.equals(id)) {
+        if (measuring.isEmpty() || !measuring.equals(id)) {
             return "";
         }
         return "measuring again" + (session.now().isEmpty() ? "" : ": " + session.now());

@@ -103,7 +103,7 @@ final class ReviewsView extends StackPane {
                         problem.isEmpty() ? "Nothing waits for a person" : "The queue cannot be read",
                         problem.isEmpty()
                                 ? "What neither rules nor statistics can settle lands here: profile a version of a tool"
-                                        + " with \u201cplumbline tool profile FILE\u201d, or run \u201cplumbline"
+                                        + " with \u201cplumbline tool profile ID --input FILE\u201d, or run \u201cplumbline"
                                         + " check\u201d, whose confirmed failures wait here too. Reviews from CI come"
                                         + " in with \u201cplumbline review import FILE\u201d."
                                 : problem,

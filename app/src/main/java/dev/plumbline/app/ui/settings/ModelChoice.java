@@ -23,7 +23,8 @@ import javafx.beans.property.StringProperty;
 
 /** Which language model judges versions of tools. What the environment says holds over what is chosen here. */
 final class ModelChoice {
-    private static final List<String> VARIABLES = List.of("PLUMBLINE_LLM", "PLUMBLINE_LLM_URL", "PLUMBLINE_LLM_MODEL");
+    private static final List<String> VARIABLES =
+            List.of("PLUMBLINE_LLM", "PLUMBLINE_LLM_URL", "PLUMBLINE_LLM_MODEL", "PLUMBLINE_EMBED_MODEL");
 
     /** What the server speaks. */
     enum Server {
@@ -48,6 +49,7 @@ final class ModelChoice {
     private final ObjectProperty<Server> kind = new SimpleObjectProperty<>(this, "kind");
     private final StringProperty url = new SimpleStringProperty(this, "url", "");
     private final StringProperty model = new SimpleStringProperty(this, "model", "");
+    private final StringProperty embedModel = new SimpleStringProperty(this, "embedModel", "");
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper(this, "answer", "");
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking");
     private Tone tone = Tone.SAME;
@@ -60,10 +62,12 @@ final class ModelChoice {
                 ModelSettings.of(Map.of(), preferences.snapshot()).kind().name()));
         url.set(preferences.get(ModelSettings.URL).orElse(""));
         model.set(preferences.get(ModelSettings.MODEL).orElse(""));
+        embedModel.set(preferences.get(ModelSettings.EMBED_MODEL).orElse(""));
         kind.addListener(
                 (property, old, now) -> remember(ModelSettings.KIND, now.name().toLowerCase(Locale.ROOT)));
         url.addListener((property, old, now) -> remember(ModelSettings.URL, now));
         model.addListener((property, old, now) -> remember(ModelSettings.MODEL, now));
+        embedModel.addListener((property, old, now) -> remember(ModelSettings.EMBED_MODEL, now));
     }
 
     private void remember(String name, String value) {
@@ -81,6 +85,11 @@ final class ModelChoice {
 
     StringProperty modelProperty() {
         return model;
+    }
+
+    /** Searches tools by meaning; empty for words alone. */
+    StringProperty embedModelProperty() {
+        return embedModel;
     }
 
     /** What came of asking; empty before. */

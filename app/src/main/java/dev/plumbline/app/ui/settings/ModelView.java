@@ -32,6 +32,7 @@ final class ModelView extends VBox {
                 10,
                 field("Address", ModelChoice.usualUrl(), choice.urlProperty(), 260),
                 field("Model", ModelChoice.usualModel(), choice.modelProperty(), 200),
+                field("Search by meaning", "none", choice.embedModelProperty(), 210),
                 ask,
                 answer);
         address.setAlignment(Pos.CENTER_LEFT);

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 
 /** The cost of the chosen tool over its versions, with the steps marked. */
 final class CourseView extends VBox {
-    private static final double CHART_HEIGHT = 160;
+    private static final double CHART_HEIGHT = 130;
 
     private final ToolsViewModel model;
     private final TrendChart chart = new TrendChart();
@@ -15,6 +15,7 @@ final class CourseView extends VBox {
 
     public CourseView(ToolsViewModel model) {
         this.model = model;
+        chart.setMinHeight(CHART_HEIGHT);
         chart.setPrefSize(0, CHART_HEIGHT);
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
@@ -28,8 +29,8 @@ final class CourseView extends VBox {
         ToolPast past = model.pastProperty().get();
         chart.setTrend(past.chart());
         words.setText(past.course());
-        boolean measured = past.chart().points().size() > 0;
-        setVisible(measured);
-        setManaged(measured);
+        boolean isCourse = past.chart().points().size() > 1;
+        setVisible(isCourse);
+        setManaged(isCourse);
     }
 }

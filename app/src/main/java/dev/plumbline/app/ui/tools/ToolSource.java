@@ -2,9 +2,12 @@ package dev.plumbline.app.ui.tools;
 
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.tool.ProfileRequestJson;
+import dev.plumbline.format.tool.RequestFile;
 import dev.plumbline.format.tool.VersionFactsJson;
+import dev.plumbline.llm.TextEmbedder;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.ToolFinder;
 import dev.plumbline.project.ToolShelf;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.tool.ChangeKind;
@@ -14,10 +17,6 @@ import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
 import dev.plumbline.tool.measure.ToolSubject;
 import dev.plumbline.tool.profile.ProfileRequest;
-import dev.plumbline.tool.search.ToolMatch;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -26,32 +25,49 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What the screen asks of a project. Everything here may take a while, so it is called in the background. */
 class ToolSource {
     private static final int MOST = 200;
-    private static final long LARGEST_BYTES = 64L * 1024 * 1024;
 
     private final Project project;
+    private final Supplier<TextEmbedder> embedder;
     private final ToolLines lines = new ToolLines(ZoneId.systemDefault());
+    private final Object oneSearchAtATime = new Object();
+    private volatile String wanted = "";
 
-    ToolSource(Project project) {
+    /** @param embedder the model that searches by meaning, as it is chosen when a search begins */
+    ToolSource(Project project, Supplier<TextEmbedder> embedder) {
         this.project = project;
+        this.embedder = embedder;
     }
 
     /** All tools; those that answer the words best first where there are any. */
-    List<ToolLine> tools(String words) {
-        ToolShelf shelf = shelf();
+    FoundTools tools(String words) {
+        wanted = words;
         if (words.isBlank()) {
-            return shelf.tools().stream()
-                    .map(lineage -> lines.line(lineage, facts(lineage), Double.NaN, ""))
-                    .toList();
+            return new FoundTools(
+                    shelf().tools().stream()
+                            .map(lineage -> lines.line(lineage, facts(lineage), Double.NaN, ""))
+                            .toList(),
+                    "");
         }
-        List<ToolMatch> matches = shelf.search(words, MOST);
-        return matches.stream()
-                .map(match -> lines.line(match.lineage(), facts(match.lineage()), match.rank(), match.why()))
-                .toList();
+        ToolFinder.Found found = find(words);
+        return new FoundTools(
+                found.matches().stream()
+                        .map(match -> lines.line(match.lineage(), facts(match.lineage()), match.rank(), match.why()))
+                        .toList(),
+                found.method());
+    }
+
+    /** Who types on makes a search stale before its turn; a model is not bothered with such a one. */
+    private ToolFinder.Found find(String words) {
+        synchronized (oneSearchAtATime) {
+            TextEmbedder model = words.equals(wanted) ? embedder.get() : TextEmbedder.NONE;
+            return new ToolFinder(project.shared(), model).find(words, MOST);
+        }
     }
 
     /** The versions of a tool, and the course of their cost. */
@@ -73,7 +89,7 @@ class ToolSource {
 
     /** Takes in an index; answers what it did, in a sentence. */
     String importIndex(Path file) {
-        ToolShelf.Imported done = shelf().importIndex(text(file), String.valueOf(file.getFileName()));
+        ToolShelf.Imported done = shelf().importIndex(RequestFile.read(file), String.valueOf(file.getFileName()));
         return done.added() + " tools added, " + done.updated() + " updated, " + done.unchanged() + " unchanged";
     }
 
@@ -82,10 +98,10 @@ class ToolSource {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
-        String text = text(file);
+        String text = RequestFile.read(file);
         if (!name.toLowerCase(Locale.ROOT).endsWith(".json")) {
             return new ProfileRequest(
-                    ToolSubject.of(stem, text),
+                    ToolSubject.of(stem, nonBlank(RequestFile.source(text, name), name)),
                     Optional.empty(),
                     "",
                     RequirementChange.NONE,
@@ -111,16 +127,10 @@ class ToolSource {
         return version -> VersionFactsJson.of(lineage, version);
     }
 
-    private static String text(Path file) {
-        try {
-            if (Files.size(file) > LARGEST_BYTES) {
-                throw PlumblineException.usage(file.getFileName() + " is larger than 64 MiB");
-            }
-            return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw PlumblineException.usage(file.getFileName() + " is no UTF-8 text; save it as UTF-8", e);
-        } catch (IOException e) {
-            throw PlumblineException.usage(file.getFileName() + " cannot be read (" + e.getMessage() + ")", e);
+    private static String nonBlank(String source, String name) {
+        if (source.isBlank()) {
+            throw PlumblineException.usage(name + " is empty; choose a file with a function or a program in it");
         }
+        return source;
     }
 }

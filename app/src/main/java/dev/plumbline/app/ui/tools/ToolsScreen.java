@@ -8,6 +8,9 @@ import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.llm.LanguageModels;
+import dev.plumbline.llm.ModelSettings;
+import dev.plumbline.llm.TextEmbedder;
 import dev.plumbline.project.Project;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -39,8 +42,13 @@ public final class ToolsScreen {
         return Screen.of("tools", "Tools", "mdal-build", "Ctrl+6", this::content);
     }
 
+    private TextEmbedder embedder() {
+        return LanguageModels.embedder(ModelSettings.forEmbeddings(System.getenv(), preferences.snapshot(), ""));
+    }
+
     private ScreenContent content() {
-        ToolsViewModel model = new ToolsViewModel(new ToolSource(project), executor, session, notifications);
+        ToolsViewModel model =
+                new ToolsViewModel(new ToolSource(project, this::embedder), executor, session, notifications);
         ToolsActions actions = new ToolsActions(model, new Desktop(notifications));
         ToolsView view = new ToolsView(model, actions, preferences);
         StatusLine status = new StatusLine(

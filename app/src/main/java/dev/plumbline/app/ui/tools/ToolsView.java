@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 /** The screen: tools at the left, the chosen one's versions and the profile at the right. */
 final class ToolsView extends StackPane {
     private static final double RIGHT_WIDTH = 440;
+    private static final double PROFILE_HEIGHT = 210;
 
     private final ToolsViewModel model;
     private final ToolsActions actions;
@@ -51,6 +52,7 @@ final class ToolsView extends StackPane {
         ProfileView profile = new ProfileView(model);
         VBox.setVgrow(lineage, Priority.ALWAYS);
         VBox.setVgrow(profile, Priority.ALWAYS);
+        profile.setMinHeight(PROFILE_HEIGHT);
         VBox right = new VBox(12, lineage, new CourseView(model), profile);
         right.setMinWidth(RIGHT_WIDTH);
         right.setPrefWidth(RIGHT_WIDTH);
@@ -129,18 +131,24 @@ final class ToolsView extends StackPane {
     private void refresh() {
         detail.setText(model.header());
         best.setText(model.best());
-        table.setPlaceholder(
-                model.isEmpty()
-                        ? new EmptyState(
-                                "No tool was handed in yet",
-                                "Profile a Python file, or import the index of an older registry. On the command line:"
-                                        + " plumbline tool profile ID --input request.json",
-                                button("tools.profile"),
-                                button("tools.import"))
-                        : new EmptyState("No tool has any of these words", "Empty the search with Esc."));
+        table.setPlaceholder(placeholder());
         ToolLine chosen = model.selectedProperty().get();
         if (chosen != null && !chosen.equals(table.getSelectionModel().getSelectedItem())) {
             table.getSelectionModel().select(chosen);
         }
+    }
+
+    private EmptyState placeholder() {
+        if (!model.problem().isEmpty()) {
+            return new EmptyState("The registry cannot be read", model.problem(), button("tools.reload"));
+        }
+        return model.isEmpty()
+                ? new EmptyState(
+                        "No tool was handed in yet",
+                        "Profile a Python file, or import the index of an older registry. On the command line:"
+                                + " plumbline tool profile ID --input request.json",
+                        button("tools.profile"),
+                        button("tools.import"))
+                : new EmptyState("No tool has any of these words", "Empty the search with Esc.");
     }
 }

@@ -37,6 +37,8 @@ final class ToolsViewModel {
     private final ObservableList<StepLine> steps = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes", 0);
     private String profileTitle = "";
+    private String method = "";
+    private String problem = "";
     private String outcome = "";
     private Tone outcomeTone = Tone.SAME;
     private boolean loaded;
@@ -104,9 +106,7 @@ final class ToolsViewModel {
     }
 
     String header() {
-        return tools.size()
-                + (tools.size() == 1 ? " tool" : " tools")
-                + (query.get().isBlank() ? "" : " \u00b7 words (BM25)");
+        return tools.size() + (tools.size() == 1 ? " tool" : " tools") + (method.isEmpty() ? "" : " \u00b7 " + method);
     }
 
     /** Why the first one is first; empty while nobody searches. */
@@ -134,11 +134,23 @@ final class ToolsViewModel {
                         show(found);
                     }
                 },
-                this::complain);
+                failed -> {
+                    problem = Complaint.sentence(failed);
+                    complain(failed);
+                    changed();
+                });
     }
 
-    private void show(List<ToolLine> found) {
+    /** Why the registry could not be read; empty when it was. */
+    String problem() {
+        return problem;
+    }
+
+    private void show(FoundTools shown) {
+        problem = "";
+        List<ToolLine> found = shown.lines();
         loaded = true;
+        method = shown.method();
         ToolLine before = selected.get();
         tools.setAll(found);
         ToolLine same = found.stream()

@@ -116,4 +116,13 @@ class GeometryTest {
         assertThat(part.pan(-99).shown()).isEqualTo(new Range(0, 20));
         assertThat(part.zoomAround(50, 100).shown()).isEqualTo(new Range(0, 100));
     }
+
+    @Test
+    void aSingleRunStandsInTheMiddleOfItsDayAndNotOfACentury() {
+        double noon = 1.8e12;
+        Range shown = SeriesExtent.allOf(new Range(noon, noon)).shown();
+
+        assertThat(shown.span()).isEqualTo(1);
+        assertThat(shown.contains(noon)).isTrue();
+    }
 }

@@ -72,6 +72,13 @@ class ReviewsViewModelTest {
     }
 
     @Test
+    void nothingIsBeingMeasuredWhereNothingIsChosen() {
+        model.filterProperty().set("no such item");
+        assertThat(chosen()).isEmpty();
+        assertThat(model.progress()).isEmpty();
+    }
+
+    @Test
     void canBeSortedByAgeChangeAndName() {
         model.orderProperty().set(QueueOrder.AGE);
         assertThat(model.rows().get(0).id()).isEqualTo(Waiting.READER);

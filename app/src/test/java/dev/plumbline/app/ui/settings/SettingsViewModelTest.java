@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +67,17 @@ class SettingsViewModelTest {
         model.reload();
         assertThat(model.diagnosticsProperty().get().lines())
                 .hasSize(model.host().size() + 1);
+    }
+
+    @Test
+    void remembersTheModelThatSearchesByMeaning() {
+        Preferences preferences = new Preferences(Map.of());
+        new ModelChoice(preferences, Map.of(), UiExecutor.inline())
+                .embedModelProperty()
+                .set("nomic-embed-text ");
+        assertThat(ModelSettings.forEmbeddings(Map.of(), preferences.snapshot(), "")
+                        .model())
+                .isEqualTo("nomic-embed-text");
     }
 
     @Test

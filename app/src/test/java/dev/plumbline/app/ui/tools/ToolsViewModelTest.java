@@ -10,10 +10,13 @@ import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.llm.Embedded;
 import dev.plumbline.llm.ModelSettings;
+import dev.plumbline.llm.TextEmbedder;
 import dev.plumbline.project.Profiling;
 import dev.plumbline.project.Project;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,6 +26,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ToolsViewModelTest {
     @TempDir
@@ -32,6 +37,7 @@ class ToolsViewModelTest {
     private final Notifications notifications = new Notifications((delay, action) -> () -> {});
     private Project project;
     private Workspace workspace;
+    private TextEmbedder embedder = TextEmbedder.NONE;
     private ToolsViewModel model;
 
     @BeforeEach
@@ -41,7 +47,7 @@ class ToolsViewModelTest {
         ThrottledPulse pulse =
                 new ThrottledPulse(frames::add, (delay, action) -> () -> {}, InstantSource.fixed(Instant.EPOCH));
         model = new ToolsViewModel(
-                new ToolSource(project),
+                new ToolSource(project, () -> embedder),
                 UiExecutor.inline(),
                 new ProfileSession(
                         listener -> Profiling.usual(project, ModelSettings.of(System.getenv()), listener),
@@ -94,6 +100,50 @@ class ToolsViewModelTest {
     }
 
     @Test
+    void aRegistryThatCannotBeReadIsSaidUntilItCan() throws IOException {
+        Path file = Files.createDirectories(folder.resolve(".plumbline")).resolve("history.db");
+        Files.writeString(file, "no database at all, but a letter. ".repeat(100));
+        model.reload();
+        assertThat(model.problem()).contains("history.db is no intact database");
+        assertThat(model.isEmpty()).as("nothing was seen yet").isFalse();
+        Files.delete(file);
+        model.reload();
+        assertThat(model.problem()).isEmpty();
+        assertThat(model.isEmpty()).isTrue();
+    }
+
+    @Test
+    void theHeaderSaysThatWordsAloneWereSearchedAndWhy() {
+        load();
+        model.queryProperty().set("html");
+        assertThat(model.header())
+                .startsWith("1 tool \u00b7 words (BM25); meaning is off: no embedding model is chosen");
+        model.queryProperty().set("");
+        assertThat(model.header()).isEqualTo("4 tools");
+    }
+
+    @Test
+    void aModelFindsWhatHasNoneOfTheWords() {
+        embedder = new TextEmbedder() {
+            @Override
+            public String name() {
+                return "fake";
+            }
+
+            @Override
+            public Embedded embed(List<String> texts) {
+                return new Embedded.Vectors(texts.stream()
+                        .map(text -> List.of(text.contains("csv") || text.contains("table") ? 1f : 0f, 1f))
+                        .toList());
+            }
+        };
+        load();
+        model.queryProperty().set("table");
+        assertThat(model.tools()).extracting(ToolLine::id).containsExactly("csv_reader");
+        assertThat(model.header()).isEqualTo("1 tool \u00b7 words (BM25) and meaning (fake)");
+    }
+
+    @Test
     void theChosenToolShowsItsVersionsNewestFirst() {
         load();
         model.selectedProperty().set(model.tools().get(1));
@@ -133,6 +183,23 @@ class ToolsViewModelTest {
         model.profile(List.of(Files.writeString(folder.resolve("request.json"), "{\"tool_code\": 1}")));
         assertThat(model.outcome()).isEqualTo("request.json, tool_code: a text was expected, not a number");
         assertThat(workspace.activityProperty().get().isRunning()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            long.py  | long.py: a source has at most 1,000,000 characters, but this one has 1,000,001
+            nul.py   | nul.py: a NUL character stands in line 2; is it a Python source at all?
+            latin.py | latin.py is no UTF-8 text; save it as UTF-8
+            empty.py | empty.py is empty; choose a file with a function or a program in it
+            """)
+    void aFileThatIsNoSourceIsToldAndNotMeasured(String name, String sentence) throws IOException {
+        Files.writeString(folder.resolve("long.py"), "#".repeat(1_000_001));
+        Files.writeString(folder.resolve("nul.py"), "x = 1\ny = \0\n");
+        Files.write(folder.resolve("latin.py"), "# caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        Files.writeString(folder.resolve("empty.py"), " \n");
+        model.profile(List.of(folder.resolve(name)));
+        assertThat(model.outcome()).startsWith(sentence);
+        assertThat(model.tools()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,33 @@
+package dev.plumbline.app.cli;
+
+import dev.plumbline.app.installation.ConfigFile;
+import dev.plumbline.llm.LanguageModels;
+import dev.plumbline.llm.ModelSettings;
+import dev.plumbline.llm.TextEmbedder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which model searches by meaning: flags over environment over what was chosen in the window. */
+final class EmbedOptions {
+    @Option(
+            names = "--embed-model",
+            paramLabel = "NAME",
+            description = "Search by meaning too, with this embedding model, as in nomic-embed-text "
+                    + "(or PLUMBLINE_EMBED_MODEL, or Settings; none by default: words alone).")
+    @Nullable
+    String model;
+
+    @Option(
+            names = "--llm-url",
+            paramLabel = "URL",
+            description = "Address of Ollama (default http://localhost:11434) or, with PLUMBLINE_LLM=openai, of any "
+                    + "OpenAI-compatible server; or PLUMBLINE_LLM_URL. A key is read from PLUMBLINE_LLM_KEY alone.")
+    @Nullable
+    String url;
+
+    TextEmbedder embedder() {
+        ModelSettings settings = ModelSettings.forEmbeddings(
+                System.getenv(), ConfigFile.usual(System.getenv()).remembered(), model == null ? "" : model);
+        return LanguageModels.embedder(settings.withUrl(url == null ? "" : url));
+    }
+}
