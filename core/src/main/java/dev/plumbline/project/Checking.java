@@ -116,7 +116,8 @@ public final class Checking {
                 Correction.BENJAMINI_HOCHBERG,
                 past::knowledge);
         suite = confirm(suite, rules, asMeasured(items, run), baselines, options, listener);
-        List<CheckedRow> rows = rows(run, suite, items, missing);
+        List<CheckedRow> rows = new BudgetLevels(project.settings(), past::knowledge, priors.over(rule))
+                .of(rows(run, suite, items, missing), run::measurement);
         List<String> notes = new ArrayList<>();
         if (run.state() == RunState.STOPPED) {
             notes.add("stopped before the end: only complete forks were judged");
