@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param message why there is no comparison; empty when there is one
  * @param currentCost cost of the primary metric as measured, for rows without a baseline; NaN when unknown
  * @param forks behind the row, on the side that has fewer; a baseline without forks does not count
+ * @param budgeted what it may cost and costs; null without a budget
  */
 public record CheckedRow(
         Benchmark benchmark,
@@ -20,4 +21,21 @@ public record CheckedRow(
         @Nullable Comparison comparison,
         String message,
         double currentCost,
-        int forks) {}
+        int forks,
+        @Nullable Budgeted budgeted) {
+    /** Without a budget. */
+    public CheckedRow(
+            Benchmark benchmark,
+            Metric metric,
+            RowState state,
+            @Nullable Comparison comparison,
+            String message,
+            double currentCost,
+            int forks) {
+        this(benchmark, metric, state, comparison, message, currentCost, forks, null);
+    }
+
+    public CheckedRow withBudget(Budgeted known) {
+        return new CheckedRow(benchmark, metric, state, comparison, message, currentCost, forks, known);
+    }
+}

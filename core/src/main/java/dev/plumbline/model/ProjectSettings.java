@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param evaluator who judges versions of tools: {@code auto} (rules, and a model when one answers), {@code rules} or
  *     {@code llm}; empty for the default
  * @param build how a revision of this workspace is built, to measure it
+ * @param budgets what benchmarks may cost at most, by a part of the name or by an alias
  * @param renames what benchmarks were called once
  */
 public record ProjectSettings(
@@ -35,29 +36,51 @@ public record ProjectSettings(
         String database,
         String evaluator,
         BuildSettings build,
+        Map<String, Budget> budgets,
         Renames renames) {
     public static final ProjectSettings EMPTY = new ProjectSettings(
-            Double.NaN, Map.of(), Map.of(), "", Map.of(), Map.of(), "", "", "", BuildSettings.NONE, Renames.NONE);
+            Double.NaN,
+            Map.of(),
+            Map.of(),
+            "",
+            Map.of(),
+            Map.of(),
+            "",
+            "",
+            "",
+            BuildSettings.NONE,
+            Map.of(),
+            Renames.NONE);
 
     public ProjectSettings {
         platformThresholds = Map.copyOf(platformThresholds);
         benchmarkThresholds = Map.copyOf(benchmarkThresholds);
         aliases = Map.copyOf(aliases);
         presets = Map.copyOf(presets);
+        budgets = Map.copyOf(budgets);
     }
 
     /** The threshold of a benchmark on a platform: the most particular one that is set. */
     public Optional<Double> threshold(String platformId, String benchmark) {
-        return benchmarkThresholds.entrySet().stream()
+        return particular(benchmarkThresholds, benchmark)
+                .or(() -> Optional.ofNullable(platformThresholds.get(platformId)))
+                .or(() -> Double.isNaN(threshold) ? Optional.empty() : Optional.of(threshold));
+    }
+
+    /** What a benchmark may cost at most: the most particular budget that is set. */
+    public Optional<Budget> budget(String benchmark) {
+        return particular(budgets, benchmark);
+    }
+
+    private <T> Optional<T> particular(Map<String, T> byName, String benchmark) {
+        return byName.entrySet().stream()
                 .filter(entry -> isMeant(entry.getKey(), benchmark))
                 // The longer part says more of the benchmark; by name where two are as long, so that it never varies.
-                .max(Comparator.comparingInt((Map.Entry<String, Double> entry) -> isAlias(entry.getKey())
+                .max(Comparator.comparingInt((Map.Entry<String, T> entry) -> isAlias(entry.getKey())
                                 ? benchmark.length()
                                 : entry.getKey().length())
                         .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getValue)
-                .or(() -> Optional.ofNullable(platformThresholds.get(platformId)))
-                .or(() -> Double.isNaN(threshold) ? Optional.empty() : Optional.of(threshold));
+                .map(Map.Entry::getValue);
     }
 
     private boolean isAlias(String key) {
@@ -92,6 +115,7 @@ public record ProjectSettings(
                 database,
                 evaluator,
                 build,
+                budgets,
                 renames);
     }
 
@@ -107,6 +131,7 @@ public record ProjectSettings(
                 database,
                 evaluator,
                 build,
+                budgets,
                 renames);
     }
 
@@ -122,6 +147,7 @@ public record ProjectSettings(
                 database,
                 evaluator,
                 build,
+                budgets,
                 renames);
     }
 
@@ -138,6 +164,7 @@ public record ProjectSettings(
                 databaseAddress.isEmpty() ? database : databaseAddress,
                 judge.isEmpty() ? evaluator : judge,
                 build,
+                budgets,
                 renames);
     }
 }

@@ -116,7 +116,8 @@ public final class Checking {
                 Correction.BENJAMINI_HOCHBERG,
                 past::knowledge);
         suite = confirm(suite, rules, asMeasured(items, run), baselines, options, listener);
-        List<CheckedRow> rows = rows(run, suite, items, missing);
+        List<CheckedRow> rows = new BudgetLevels(project.settings(), past::knowledge, priors.over(rule))
+                .of(rows(run, suite, items, missing), run::measurement);
         List<String> notes = new ArrayList<>();
         if (run.state() == RunState.STOPPED) {
             notes.add("stopped before the end: only complete forks were judged");
@@ -125,6 +126,9 @@ public final class Checking {
             notes.add(priors.sentence());
         }
         until.ifPresent(known -> notes.addAll(known.prices()));
+        if (limits != null) {
+            project.history().tag(run.id(), limits.tag());
+        }
         LeftBehind.sentence(baselines, run.platform().environment()).ifPresent(notes::add);
         return new Result(run, suite, queued(run, GateReport.of(policy, rows, Checks.of(policy), notes), baselines));
     }

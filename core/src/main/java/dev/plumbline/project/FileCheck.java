@@ -7,6 +7,7 @@ import dev.plumbline.gate.RowState;
 import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.Rule;
@@ -27,10 +28,13 @@ import java.util.function.Function;
 public final class FileCheck {
     private final ResultSources sources;
     private final Policy policy;
+    private final ProjectSettings settings;
 
-    public FileCheck(ResultSources sources, Policy policy) {
+    /** @param settings say what benchmarks may cost at most */
+    public FileCheck(ResultSources sources, Policy policy, ProjectSettings settings) {
         this.sources = sources;
         this.policy = policy;
+        this.settings = settings;
     }
 
     /**
@@ -48,7 +52,13 @@ public final class FileCheck {
                 : sources.knowledge(List.of(old, now));
         SuiteComparison suite =
                 SuiteComparison.of(accepted, measured, Rule.DEFAULT, Correction.BENJAMINI_HOCHBERG, knowledge);
-        return GateReport.of(policy, rows(suite, measured), Checks.of(policy), notes(accepted, measured));
+        List<CheckedRow> rows = new BudgetLevels(settings, knowledge, Rule.DEFAULT)
+                .of(
+                        rows(suite, measured),
+                        benchmark -> measured.measurements().stream()
+                                .filter(measurement -> measurement.benchmark().equals(benchmark))
+                                .findFirst());
+        return GateReport.of(policy, rows, Checks.of(policy), notes(accepted, measured));
     }
 
     private static List<CheckedRow> rows(SuiteComparison suite, ResultSet measured) {

@@ -2,7 +2,9 @@ package dev.plumbline.project;
 
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Budget;
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.model.Renames;
 import dev.plumbline.stats.Sample;
 import dev.plumbline.store.History;
@@ -20,6 +22,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the history of a workspace says of benchmarks over time; the same for the window and the command line. */
 public final class Trends {
@@ -64,7 +67,8 @@ public final class Trends {
 
     /** A series with its change points. An environment that changes splits it. */
     public TrendSeries series(Benchmark benchmark, String platformId, Metric metric, Order order) {
-        List<Benchmark> names = project.settings().renames().everyName(benchmark);
+        ProjectSettings settings = project.settings();
+        List<Benchmark> names = settings.renames().everyName(benchmark);
         List<SeriesPoint> points = new ArrayList<>(history().series(names, platformId, metric.name()));
         if (order == Order.COMMIT) {
             points.sort(Comparator.comparingInt(placeOfCommits()));
@@ -75,12 +79,10 @@ public final class Trends {
                 metric,
                 points,
                 MarkedRuns.of(project).of(benchmark, platformId, metric.name()),
-                metric.isPrimary()
-                        ? project.accepted()
-                                .find(platformId, benchmark)
-                                .map(Trends::floor)
-                                .orElse(OptionalDouble.empty())
-                        : OptionalDouble.empty());
+                yardsticks(
+                        metric,
+                        settings.budget(benchmark.name()).orElse(null),
+                        project.accepted().find(platformId, benchmark).orElse(null)));
     }
 
     /** The primary series of every benchmark of a platform, by time; read at once, for an overview. */
@@ -88,7 +90,8 @@ public final class Trends {
         if (!hasHistory()) {
             return List.of();
         }
-        Renames renames = project.settings().renames();
+        ProjectSettings settings = project.settings();
+        Renames renames = settings.renames();
         MarkedRuns marks = MarkedRuns.of(project);
         Map<Benchmark, Baseline> accepted = project.accepted().load(platformId).stream()
                 .collect(Collectors.toMap(Baseline::benchmark, Function.identity()));
@@ -106,9 +109,10 @@ public final class Trends {
                         SeriesPoint.merged(
                                 parts.stream().map(StoredSeries::points).toList()),
                         marks.of(benchmark, platformId, Metric.PRIMARY),
-                        Optional.ofNullable(accepted.get(benchmark))
-                                .map(Trends::floor)
-                                .orElse(OptionalDouble.empty())));
+                        yardsticks(
+                                parts.get(0).metric(),
+                                settings.budget(benchmark.name()).orElse(null),
+                                accepted.get(benchmark))));
             }
         }
         return all;
@@ -120,6 +124,15 @@ public final class Trends {
             places.put(commit, places.size());
         }
         return point -> places.getOrDefault(point.revision().commit(), -1);
+    }
+
+    private TrendSeries.Yardsticks yardsticks(Metric metric, @Nullable Budget budget, @Nullable Baseline accepted) {
+        if (!metric.isPrimary()) {
+            return new TrendSeries.Yardsticks(OptionalDouble.empty(), null);
+        }
+        return new TrendSeries.Yardsticks(
+                accepted == null ? OptionalDouble.empty() : floor(accepted),
+                metric.unit().isTime() ? budget : null);
     }
 
     /** Its floor as a cost; empty where only a summary is known. */

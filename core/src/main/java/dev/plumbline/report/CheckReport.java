@@ -11,16 +11,20 @@ import dev.plumbline.model.Units;
 import dev.plumbline.run.Descriptor;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Verdict;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a check prints: a line a benchmark with the verdict in words, footnotes, one line of totals, and what to do. */
 public final class CheckReport {
     private static final Set<Caveat.Kind> IN_THE_LINE = Set.of(Caveat.Kind.MARGIN, Caveat.Kind.SUSPECTED);
+
+    /** Its finding stands beside the verdict. */
+    private static final String BUDGET = "within-budget";
 
     private final GateReport report;
     private final Descriptor descriptor;
@@ -109,8 +113,26 @@ public final class CheckReport {
         return row.metric().isPrimary() ? title : title + " · " + row.metric().name();
     }
 
-    /** {@code ✓ OK}, {@code ✗ REGRESSION}, {@code ? INCONCLUSIVE (resolution ±2.1 %, 4 more forks would reach ±5 %)}. */
+    /** The verdict, and whether the benchmark costs more than it may. */
     public String words(JudgedRow judged) {
+        return verdict(judged)
+                + budget(judged)
+                        .map(finding -> switch (finding.severity()) {
+                            case FAIL -> ", ✗ OVER BUDGET";
+                            case UNDECIDED -> ", ? BUDGET";
+                            case PASS, WARN -> "";
+                        })
+                        .orElse("");
+    }
+
+    private static Optional<Finding> budget(JudgedRow judged) {
+        return judged.findings().stream()
+                .filter(finding -> finding.check().equals(BUDGET))
+                .findFirst();
+    }
+
+    /** {@code ✓ OK}, {@code ✗ REGRESSION}, {@code ? INCONCLUSIVE (resolution ±2.1 %, 4 more forks would reach ±5 %)}. */
+    private String verdict(JudgedRow judged) {
         CheckedRow row = judged.row();
         Comparison comparison = row.comparison();
         if (comparison == null) {
@@ -125,7 +147,9 @@ public final class CheckReport {
             case EQUIVALENT -> "✓ OK" + suspected(comparison);
             case IMPROVEMENT -> "✓ IMPROVEMENT";
             case REGRESSION ->
-                judged.severity() == Severity.FAIL
+                judged.findings().stream()
+                                .anyMatch(finding -> finding.severity() == Severity.FAIL
+                                        && !finding.check().equals(BUDGET))
                         ? "✗ REGRESSION"
                         : "⚠ REGRESSION (" + finding(judged, Severity.WARN) + ")";
             case INCONCLUSIVE ->
@@ -158,6 +182,9 @@ public final class CheckReport {
             } else if (row.state() != RowState.NO_BASELINE) {
                 notes.add(row.state() == RowState.MISSING ? title(row) + ": " + row.message() : row.message());
             }
+        }
+        for (JudgedRow judged : report.rows()) {
+            budget(judged).ifPresent(finding -> notes.add(title(judged.row()) + ": " + finding.text()));
         }
         return notes;
     }
@@ -199,6 +226,7 @@ public final class CheckReport {
     }
 
     private boolean isFailingRegression(JudgedRow row) {
-        return row.severity() == Severity.FAIL && Objects.nonNull(row.row().comparison());
+        Comparison comparison = row.row().comparison();
+        return row.severity() == Severity.FAIL && comparison != null && comparison.verdict() == Verdict.REGRESSION;
     }
 }

@@ -25,6 +25,7 @@ public final class SeriesReport {
     private final Lens lens;
     private final List<StepState> states;
     private final DateTimeFormatter moment;
+    private final LevelReport levels;
 
     /** @param states how far people are with each change point; in their order */
     public SeriesReport(TrendSeries series, Lens lens, List<StepState> states, ZoneId zone) {
@@ -32,6 +33,7 @@ public final class SeriesReport {
         this.series = series;
         this.lens = lens;
         this.moment = MOMENT.withZone(zone);
+        this.levels = new LevelReport(series, lens, zone);
     }
 
     public String text() {
@@ -50,6 +52,9 @@ public final class SeriesReport {
             text.append(", ").append(ignored).append(" ignored");
         }
         text.append(", ").append(lens.word()).append('\n');
+        series.budget()
+                .ifPresent(budget ->
+                        text.append("  budget ").append(budget.words()).append('\n'));
         for (int i = 0; i < series.points().size(); i++) {
             appendBreak(text, i);
             appendChange(text, i);
@@ -61,6 +66,7 @@ public final class SeriesReport {
                     .append(TrendReport.drift(series.trend(lens).drift(), TrendReport.RUN))
                     .append('\n');
         }
+        levels.levels().forEach(level -> text.append("  ").append(level).append('\n'));
         return text.toString();
     }
 

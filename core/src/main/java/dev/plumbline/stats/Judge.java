@@ -81,9 +81,17 @@ public final class Judge {
     }
 
     private Comparison judgeForks(MetricValues old, MetricValues now) {
-        Sample a = Sample.of(old, "old");
-        Sample b = Sample.of(now, "new");
-        MetricUnit unit = old.metric().unit();
+        return judgeSamples(
+                Sample.of(old, "old"), Sample.of(now, "new"), old.metric().unit());
+    }
+
+    /** Compares two sides of which only is known what each replicate says; costs are those of the unit. */
+    public Comparison judge(Sample old, Sample now, MetricUnit unit) {
+        Comparison judged = judgeSamples(old, now, unit);
+        return unit.kind() == MetricUnit.Kind.UNDIRECTED ? withoutDirection(judged) : judged;
+    }
+
+    private Comparison judgeSamples(Sample a, Sample b, MetricUnit unit) {
         List<Caveat> caveats = new ArrayList<>(a.caveats());
         caveats.addAll(b.caveats());
         if (a.forks() == 0 || b.forks() == 0) {

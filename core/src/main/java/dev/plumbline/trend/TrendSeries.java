@@ -1,6 +1,7 @@
 package dev.plumbline.trend;
 
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Budget;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Metric;
 import dev.plumbline.stats.Lens;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One metric of one benchmark on one platform over its runs, with what people say of them and where its level changed.
@@ -26,7 +28,7 @@ public final class TrendSeries {
     private final List<Break> breaks;
     private final List<SeriesEdit> edits;
     private final Map<String, Integer> places = new HashMap<>();
-    private final OptionalDouble baselineCost;
+    private final Yardsticks yardsticks;
     private final SeriesTrends trends;
 
     /**
@@ -34,7 +36,6 @@ public final class TrendSeries {
      *
      * @param points in the order that was asked for
      * @param edits what people say of this series; those of runs that it does not have change nothing
-     * @param baselineCost of the accepted baseline, in the floor; empty without one
      */
     public TrendSeries(
             Benchmark benchmark,
@@ -42,7 +43,7 @@ public final class TrendSeries {
             Metric metric,
             List<SeriesPoint> points,
             List<SeriesEdit> edits,
-            OptionalDouble baselineCost) {
+            Yardsticks yardsticks) {
         this.benchmark = benchmark;
         this.platformId = platformId;
         this.metric = metric;
@@ -54,7 +55,7 @@ public final class TrendSeries {
                 .filter(edit -> places.containsKey(edit.place().runId()))
                 .toList();
         this.breaks = breaks(this.points);
-        this.baselineCost = baselineCost;
+        this.yardsticks = yardsticks;
         this.trends = new SeriesTrends(this::find);
     }
 
@@ -68,6 +69,15 @@ public final class TrendSeries {
             differences = List.copyOf(differences);
         }
     }
+
+    /**
+     * What a series is held against.
+     *
+     * @param baselineCost of the accepted baseline, in the floor; empty without one
+     * @param budget what the benchmark may cost at most; null without one
+     */
+    public record Yardsticks(
+            OptionalDouble baselineCost, @Nullable Budget budget) {}
 
     private static List<Break> breaks(List<SeriesPoint> points) {
         List<Break> breaks = new ArrayList<>();
@@ -134,7 +144,12 @@ public final class TrendSeries {
 
     /** Of the accepted baseline, in the floor; empty without one. */
     public OptionalDouble baselineCost() {
-        return baselineCost;
+        return yardsticks.baselineCost();
+    }
+
+    /** What the benchmark may cost at most. */
+    public Optional<Budget> budget() {
+        return Optional.ofNullable(yardsticks.budget());
     }
 
     /** The place of a run; empty when it is not here. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Budget;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Mode;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Lens;
+import dev.plumbline.stats.Level;
 import dev.plumbline.stats.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,5 +88,37 @@ class GateReportTest {
     void aFailedBenchmarkFailsBesideFineOnes() {
         CheckedRow fine = row(RowState.JUDGED, comparison(Verdict.EQUIVALENT, 0, -0.01, 0.01));
         assertThat(outcome(Policy.DEFAULT, fine, row(RowState.FAILED, null))).isEqualTo(GateReport.Outcome.FAILED);
+    }
+
+    private static CheckedRow budgeted(double low, double cost, double high) {
+        Budget budget = new Budget(Budget.Statistic.MEAN, 100, "100 ns");
+        return row(RowState.JUDGED, comparison(Verdict.EQUIVALENT, 0, -.01, .01))
+                .withBudget(new Budgeted(budget, new Level(cost, new Interval(low, high)), ""));
+    }
+
+    @Test
+    void aProvenExcessOfItsBudgetFailsAnEquivalentRow() {
+        assertThat(outcome(Policy.DEFAULT, budgeted(101, 103, 105))).isEqualTo(GateReport.Outcome.FAILED);
+        assertThat(outcome(Policy.DEFAULT, budgeted(95, 97, 99))).isEqualTo(GateReport.Outcome.PASSED);
+    }
+
+    @Test
+    void aBudgetInsideTheIntervalIsUndecidedAndSaysSo() {
+        Policy strict = new Policy(0.05, false, 0, true);
+        assertThat(outcome(strict, budgeted(98, 101, 104))).isEqualTo(GateReport.Outcome.UNDECIDED);
+        assertThat(outcome(Policy.DEFAULT, budgeted(98, 101, 104))).isEqualTo(GateReport.Outcome.PASSED);
+        GateReport report =
+                GateReport.of(Policy.DEFAULT, List.of(budgeted(98, 101, 104)), Checks.of(Policy.DEFAULT), List.of());
+        assertThat(report.rows().get(0).findings())
+                .extracting(Finding::text)
+                .contains("undecided whether within its budget of 100 ns (mean): 101.0 ns/op, 95 % interval 98.00 ns/op"
+                        + " \u2026 104.0 ns/op");
+    }
+
+    @Test
+    void aBudgetThatCannotBeJudgedNeverPassesStrictly() {
+        CheckedRow row = row(RowState.JUDGED, comparison(Verdict.EQUIVALENT, 0, -.01, .01))
+                .withBudget(new Budgeted(new Budget(Budget.Statistic.P99, 100, "100 ns"), null, "too few"));
+        assertThat(outcome(new Policy(0.05, false, 0, true), row)).isEqualTo(GateReport.Outcome.UNDECIDED);
     }
 }

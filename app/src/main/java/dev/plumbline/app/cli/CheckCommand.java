@@ -178,7 +178,8 @@ final class CheckCommand implements Callable<Integer> {
         String platformId = PlatformProbe.probe(
                         workspace.chosenJdk(), project.settings().platformLabel())
                 .id();
-        FileCheck check = new FileCheck(new ResultSources(project, platformId), policy(project, platformId));
+        FileCheck check =
+                new FileCheck(new ResultSources(project, platformId), policy(project, platformId), project.settings());
         GateReport report = check.check(results, against);
         spec.commandLine().getOut().print(print(results, report, new Descriptor(List.of())));
         return exitCode(report);

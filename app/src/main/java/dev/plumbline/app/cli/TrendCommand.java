@@ -1,11 +1,15 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.format.codec.LevelJson;
 import dev.plumbline.format.codec.SeriesJson;
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.StepStates;
 import dev.plumbline.project.Trends;
+import dev.plumbline.report.LevelReport;
 import dev.plumbline.report.SeriesReport;
 import dev.plumbline.stats.Lens;
+import dev.plumbline.trend.LevelComparison;
 import dev.plumbline.trend.TrendSeries;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,6 +45,14 @@ final class TrendCommand implements Callable<Integer> {
     @Option(names = "--by", description = "time (default) or commit: how runs follow each other.")
     Trends.Order order = Trends.Order.TIME;
 
+    @Option(
+            names = "--compare",
+            split = ",",
+            paramLabel = "LEVEL",
+            description =
+                    "Two levels against each other, as in 1,2: numbered as the list of levels has them, the older first.")
+    List<Integer> compare = List.of();
+
     /** What is printed. */
     enum Format {
         TEXT,
@@ -64,8 +76,27 @@ final class TrendCommand implements Callable<Integer> {
         Trends trends = new Trends(project);
         List<TrendSeries> found = which.find(project, trends, texts, order);
         trends.notes().forEach(spec.commandLine().getErr()::println);
-        spec.commandLine().getOut().print(text(project, found));
+        spec.commandLine().getOut().print(compare.isEmpty() ? text(project, found) : compared(found));
         return ExitCodes.FINE;
+    }
+
+    private String compared(List<TrendSeries> found) {
+        if (compare.size() != 2 || format == Format.CSV || format == Format.MARKDOWN) {
+            throw PlumblineException.usage(
+                    compare.size() == 2
+                            ? "--compare prints text or json"
+                            : "--compare takes two levels, as in --compare 1,2");
+        }
+        List<LevelJson.Entry> entries = found.stream()
+                .map(series ->
+                        new LevelJson.Entry(series, LevelComparison.of(series, lens, compare.get(0), compare.get(1))))
+                .toList();
+        return format == Format.JSON
+                ? LevelJson.write(entries)
+                : entries.stream()
+                        .map(entry ->
+                                new LevelReport(entry.series(), lens, ZoneId.systemDefault()).text(entry.levels()))
+                        .collect(Collectors.joining("\n"));
     }
 
     private String text(Project project, List<TrendSeries> found) {

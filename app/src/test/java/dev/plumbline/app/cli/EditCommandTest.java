@@ -64,4 +64,17 @@ class EditCommandTest {
         assertThat(run("trend", "b.run").err()).contains("edits.jsonl, line 1");
         assertThat(run("edit", "list").err()).contains("edits.jsonl, line 1");
     }
+
+    @Test
+    void twoLevelsAreComparedByTheirNumbers() {
+        run("edit", "add", "new-level", "b.run", "--run", RecordedSeries.id(10), "--reason", "another flag");
+        assertThat(run("trend", "b.run").out()).contains("level 2: 2026-11-11");
+        CommandLineRun compared = run("trend", "b.run", "--compare", "1,2");
+        assertThat(compared.err()).isEmpty();
+        assertThat(compared.out()).contains("regression: +").contains("note: few runs (10 against 2)");
+        assertThat(run("trend", "b.run", "--compare", "1,2", "--format", "json").out())
+                .contains("\"verdict\" : \"REGRESSION\"");
+        run("trend", "b.run", "--compare", "1").isRefused("--compare takes two levels");
+        run("trend", "b.run", "--compare", "1,9").isRefused("no level 9");
+    }
 }

@@ -1,9 +1,13 @@
 package dev.plumbline.format.codec;
 
 import dev.plumbline.format.json.Json;
+import dev.plumbline.gate.Budgeted;
 import dev.plumbline.gate.CheckedRow;
+import dev.plumbline.gate.Finding;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Level;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,6 +46,28 @@ public final class CheckJson {
             Json.putNumber(node, "new", comparison.newValue());
             ComparisonJson.putVerdict(node, comparison);
         }
+        Budgeted budgeted = row.budgeted();
+        if (budgeted != null) {
+            node.set("budget", budget(budgeted, judged.findings()));
+        }
+        return node;
+    }
+
+    /** Costs are in ns/op. */
+    private static ObjectNode budget(Budgeted budgeted, List<Finding> findings) {
+        ObjectNode node =
+                Json.object().put("statistic", budgeted.budget().statistic().word());
+        Json.putNumber(node, "cost", budgeted.budget().cost());
+        Level level = budgeted.level();
+        Json.putNumber(node, "current", level == null ? Double.NaN : level.cost());
+        Json.putNumber(
+                node, "ciLow", level == null ? Double.NaN : level.interval().low());
+        Json.putNumber(
+                node, "ciHigh", level == null ? Double.NaN : level.interval().high());
+        findings.stream()
+                .filter(finding -> finding.check().equals("within-budget"))
+                .forEach(finding ->
+                        node.put("severity", finding.severity().name()).put("text", finding.text()));
         return node;
     }
 }

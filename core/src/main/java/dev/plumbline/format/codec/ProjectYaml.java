@@ -29,6 +29,7 @@ import java.util.regex.PatternSyntaxException;
  * database: postgresql://host:5432/plumbline
  * evaluator: rules
  * renames: {com.example.OldBenchmark.run: com.example.NewBenchmark.run}
+ * budget: {DecayBenchmark: 12.5 us, dot: {floor: 900 ns}}
  * build: {command: mvn -q -DskipTests package, classPath: target/benchmarks.jar}
  * </pre>
  */
@@ -43,6 +44,7 @@ public final class ProjectYaml {
             "database",
             "evaluator",
             "build",
+            "budget",
             "renames");
     private static final List<String> EVALUATORS = List.of("auto", "rules", "llm");
     private static final List<String> PRESET_KEYS =
@@ -82,6 +84,7 @@ public final class ProjectYaml {
                 text(fields.get("database")),
                 evaluator(fields.get("evaluator")),
                 build(part(fields, "build", List.of("command", "classPath"))),
+                BudgetYaml.read(fields.get("budget")),
                 renames(fields.get("renames")));
     }
 

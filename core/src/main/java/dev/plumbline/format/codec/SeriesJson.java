@@ -3,6 +3,7 @@ package dev.plumbline.format.codec;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.ChangePoint;
+import dev.plumbline.trend.Regime;
 import dev.plumbline.trend.SeriesEdit;
 import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.StepState;
@@ -42,6 +43,13 @@ public final class SeriesJson {
         node.put("costUnit", series.metric().unit().costUnit());
         node.put("lens", lens.word());
         Json.putNumber(node, "baseline", series.baselineCost().orElse(Double.NaN));
+        series.budget()
+                .ifPresentOrElse(
+                        budget -> node.putObject("budget")
+                                .put("statistic", budget.statistic().word())
+                                .put("cost", budget.cost())
+                                .put("text", budget.text()),
+                        () -> node.putNull("budget"));
         ArrayNode runs = node.putArray("runs");
         for (int i = 0; i < series.points().size(); i++) {
             runs.add(run(series.points().get(i), series.cost(i, lens))
@@ -61,6 +69,11 @@ public final class SeriesJson {
         }
         ArrayNode edits = node.putArray("edits");
         series.edits().forEach(edit -> edits.add(EditsJson.edit(edit)));
+        ArrayNode levels = node.putArray("levels");
+        List<Regime> regimes = series.regimes(lens);
+        for (int i = 0; i < regimes.size(); i++) {
+            levels.add(LevelJson.level(i + 1, regimes.get(i)));
+        }
         ArrayNode breaks = node.putArray("breaks");
         series.breaks().forEach(one -> {
             ObjectNode split = breaks.addObject().put("index", one.index());

@@ -6,12 +6,13 @@ import java.util.List;
 
 /** The checks of the gate, in the order in which they are asked. To add one, add a line here and to {@link #of}. */
 public final class Checks {
-    public static final List<Class<? extends Check>> ALL = List.of(MustRun.class, MaxRegression.class);
+    public static final List<Class<? extends Check>> ALL =
+            List.of(MustRun.class, MaxRegression.class, WithinBudget.class);
 
     private Checks() {}
 
     /** The checks with the thresholds of a policy. */
     public static List<Check> of(Policy policy) {
-        return List.of(new MustRun(), new MaxRegression(policy.limits(), policy.byBound()));
+        return List.of(new MustRun(), new MaxRegression(policy.limits(), policy.byBound()), new WithinBudget());
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.format.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.model.Budget;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.model.Settings;
@@ -93,6 +94,14 @@ class ProjectYamlTest {
                 "presets: {n: {forks: 0, warmups: 1, iterations: 1}}     | 'presets.n.forks: '0' is no whole number from 1 on",
                 "presets: {n: {forks: 1, warmups: 1, iterations: 1, iterationTime: soon}} | 'soon' is no time",
                 "threshold: 5%\\nthreshold: 6%          | line 2: no valid YAML (Duplicate",
+                "budget: {dot: 12.5 parsecs}            | line 1, budget.dot: '12.5 parsecs' is no time an operation",
+                "budget: {dot: 12.5}                    | '12.5' is no time an operation",
+                "budget: {dot: -1 us}                   | '-1 us' is no time an operation",
+                "budget: {dot: 12 B}                    | '12 B' is no time an operation",
+                "budget:\\n  dot: {median: 1 us}        | line 2, budget.dot.unknown key 'median'; known are mean, floor, p99",
+                "budget: {dot: {mean: 1 us, floor: 1 us}} | budget.dot: one of mean, floor, p99 was expected, not 2",
+                "budget: {dot: {}}                      | one of mean, floor, p99 was expected, not 0",
+                "budget: 12 us                          | keys with values were expected",
                 "renames: {a.B.c: }                     | renames.a.B.c: a value is missing",
                 "renames: {a.B.c: ''}                   | renames.a.B.c: a name is missing",
                 "renames:\\n  a.B.c: a.B.d\\n  a.B.d: a.B.c | line 2, renames.a.B.c: this goes round in a circle (a.B.c \u2192 a.B.d",
@@ -117,5 +126,19 @@ class ProjectYamlTest {
         assertThat(settings.renames().today())
                 .containsEntry("a.Older.run", "a.New.run")
                 .hasSize(2);
+    }
+
+    @Test
+    void aBudgetIsATimeOrARateOfTheMeanTheFloorOrTheP99() {
+        ProjectSettings settings =
+                read("budget: {Decay: 12.5 us, dot: {floor: 900ns}, rate: {p99: 80 ops/ms}, DecayBenchmark: 20 µs}");
+        assertThat(settings.budget("a.Decayed.run")).contains(new Budget(Budget.Statistic.MEAN, 12_500, "12.5 us"));
+        assertThat(settings.budget("a.DecayBenchmark.run"))
+                .get()
+                .extracting(Budget::cost)
+                .isEqualTo(20_000.0);
+        assertThat(settings.budget("a.dot")).contains(new Budget(Budget.Statistic.FLOOR, 900, "900ns"));
+        assertThat(settings.budget("a.rate")).get().extracting(Budget::cost).isEqualTo(12_500.0);
+        assertThat(settings.budget("a.other")).isEmpty();
     }
 }

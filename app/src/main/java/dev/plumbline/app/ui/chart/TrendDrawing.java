@@ -173,11 +173,13 @@ record TrendDrawing(
 
     private static void line(Surface surface, ChartColors colors, TrendFrame frame, TrendLine line) {
         Area area = frame.area();
-        TextStyle words = TextStyle.plain(colors.of(ChartColor.MUTED), 11);
+        boolean budget = line.kind() == TrendLine.Kind.BUDGET;
+        Color color = colors.of(budget ? ChartColor.UNSURE : ChartColor.MUTED);
+        TextStyle words = TextStyle.plain(color, 11);
         boolean inside = frame.y().domain().contains(line.value());
         double y = Math.floor(frame.yOf(line.value())) + 0.5;
         if (inside) {
-            surface.line(area.x(), y, area.right(), y, Stroke.dashed(colors.of(ChartColor.MUTED), 1.2));
+            surface.line(area.x(), y, area.right(), y, budget ? Stroke.dotted(color, 1.4) : Stroke.dashed(color, 1.2));
             surface.text(line.label(), area.x() + 6, y - 9, words);
         } else {
             boolean above = line.value() > frame.y().domain().max();

@@ -1,4 +1,12 @@
 package dev.plumbline.app.ui.chart;
 
 /** A value to compare with, drawn from end to end. */
-public record TrendLine(double value, String label) {}
+public record TrendLine(double value, String label, Kind kind) {
+    /** What it stands for, and with it how it is drawn. */
+    public enum Kind {
+        /** What was accepted: dashed. */
+        BASELINE,
+        /** What it may cost at most: dotted. */
+        BUDGET
+    }
+}

@@ -40,8 +40,7 @@ final class MarkActions {
                         "N",
                         filled,
                         () -> markRun(view.get(), SeriesEdit.Kind.NEW_LEVEL, "A new level begins")),
-                new Action(
-                        "trends.known", "This step is known, accepted\u2026", "Y", chosen, () -> markStep(view.get())),
+                new Action("trends.known", "Known, accepted\u2026", "Y", chosen, () -> markStep(view.get())),
                 new Action("trends.unmark", "Take a mark back\u2026", "U", marked, () -> unmark(view.get())));
     }
 

@@ -189,11 +189,14 @@ final class TrendPainting {
     }
 
     private List<TrendLine> lines() {
-        return series.baselineCost().isEmpty()
-                ? List.of()
-                : List.of(new TrendLine(
-                        value(series.baselineCost().getAsDouble()),
-                        "baseline " + unit.words(series.baselineCost().getAsDouble())));
+        List<TrendLine> lines = new ArrayList<>();
+        series.baselineCost()
+                .ifPresent(cost ->
+                        lines.add(new TrendLine(value(cost), "baseline " + unit.words(cost), TrendLine.Kind.BASELINE)));
+        series.budget()
+                .ifPresent(budget -> lines.add(
+                        new TrendLine(value(budget.cost()), "budget " + budget.words(), TrendLine.Kind.BUDGET)));
+        return lines;
     }
 
     private List<StepRow> rows() {

@@ -66,6 +66,9 @@ final class TrendWords {
             String against = series.baselineCost().isPresent() ? "the baseline" : "the oldest level shown";
             lines.add(Labels.change(cost / reference - 1, 2) + " in cost against " + against);
         }
+        series.budget()
+                .ifPresent(budget -> lines.add(Labels.change(cost / budget.cost() - 1, 2)
+                        + " in cost against the budget of " + budget.words()));
         lines.add(Units.count(point.floorLogs().size(), "fork"));
         lines.add(MOMENT.format(point.at().atZone(zone)) + " \u00b7 run " + point.runId());
         lines.add(commit(point));

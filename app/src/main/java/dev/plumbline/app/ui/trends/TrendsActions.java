@@ -19,13 +19,16 @@ final class TrendsActions {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final TrendsViewModel model;
+    private final LevelsViewModel levels;
     private final Desktop desktop;
     private final TrendsScreen.Doors doors;
     private final List<Action> actions = new ArrayList<>();
     private final BooleanBinding filled;
     private @Nullable TrendsView view;
 
-    TrendsActions(TrendsViewModel model, Marking marking, Desktop desktop, TrendsScreen.Doors doors) {
+    TrendsActions(
+            TrendsViewModel model, Marking marking, LevelsViewModel levels, Desktop desktop, TrendsScreen.Doors doors) {
+        this.levels = levels;
         this.model = model;
         this.desktop = desktop;
         this.doors = doors;
@@ -102,6 +105,7 @@ final class TrendsActions {
         actions.add(
                 new Action("trends.around", "Compare before and after this step", "B", around, this::compareAround));
         add("trends.compare", "Compare two runs\u2026", "C", () -> compareTwo(shown()));
+        add("trends.levels", "Compare two levels\u2026", "R", () -> compareLevels(shown()));
         add("trends.review", "Send to review", "S", this::review);
         add("trends.markdown", "Copy as Markdown", "M", () -> desktop.copy(model.markdown(), "Steps as Markdown"));
         add("trends.csv", "Copy as CSV", "V", () -> desktop.copy(model.csv(), "Runs as CSV"));
@@ -144,6 +148,27 @@ final class TrendsActions {
         desktop.choose(owner, "Compare two runs", "The old run:", runs, this::words)
                 .ifPresent(old -> desktop.choose(owner, "Compare two runs", "The new run:", runs, this::words)
                         .ifPresent(now -> doors.compare().accept(old.runId(), now.runId())));
+    }
+
+    private void compareLevels(TrendsView owner) {
+        List<LevelsViewModel.Choice> all = levels.levels();
+        String title = "Compare two levels";
+        desktop.choose(owner, title, "The old level:", all, LevelsViewModel.Choice::words)
+                .ifPresent(old -> desktop.choose(
+                                owner,
+                                title,
+                                "The new level:",
+                                all.stream().filter(one -> !one.equals(old)).toList(),
+                                LevelsViewModel.Choice::words)
+                        .ifPresent(now -> levels.compare(old.number(), now.number())));
+    }
+
+    /** Puts what the comparison of levels says on the clipboard, as the command line prints it. */
+    void copyLevels() {
+        LevelsPicture picture = levels.pictureProperty().get();
+        if (picture != null) {
+            desktop.copy(picture.text(), "Comparison of levels");
+        }
     }
 
     private String words(SeriesPoint point) {

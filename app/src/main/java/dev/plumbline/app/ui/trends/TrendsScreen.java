@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleStringProperty;
 public final class TrendsScreen {
     private final TrendsViewModel model;
     private final Marking marking;
+    private final LevelsViewModel levels;
     private final Notifications notifications;
     private final Preferences preferences;
     private final Doors doors;
@@ -47,6 +48,7 @@ public final class TrendsScreen {
         TrendSource source = new TrendSource(project, ZoneId.systemDefault());
         model = new TrendsViewModel(source, executor, workspace, notifications, preferences);
         marking = new Marking(model, source, executor, notifications);
+        levels = new LevelsViewModel(model, executor, notifications);
     }
 
     /** The entry of the navigation. */
@@ -63,8 +65,8 @@ public final class TrendsScreen {
 
     private ScreenContent content() {
         opened = true;
-        TrendsActions actions = new TrendsActions(model, marking, new Desktop(notifications), doors);
-        TrendsView view = new TrendsView(model, actions, preferences);
+        TrendsActions actions = new TrendsActions(model, marking, levels, new Desktop(notifications), doors);
+        TrendsView view = new TrendsView(model, levels, actions, preferences);
         StatusLine status = new StatusLine(
                 Bindings.createStringBinding(model::status, model.changesProperty()),
                 new SimpleStringProperty(""),

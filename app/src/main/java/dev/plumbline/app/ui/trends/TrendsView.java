@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class TrendsView extends StackPane {
     private static final double TABLE_HEIGHT = 176;
     private static final String LEGEND =
-            "Line: median of a level \u00b7 dark band: its 95 % interval \u00b7 light band: 95 % of its runs \u00b7 drag"
+            "Line: median of a level \u00b7 dark band: its 95 % interval \u00b7 light band: 95 % of its runs \u00b7 dashed: baseline,"
+                    + " dotted: budget \u00b7 empty circle: ignored \u00b7 drag"
                     + " to zoom \u00b7 wheel to pan \u00b7 double-click to reset";
 
     private final TrendsViewModel model;
+    private final LevelsViewModel levels;
     private final TrendsActions actions;
     private final TrendChart chart = new TrendChart();
     private final StepTable table;
@@ -35,8 +37,9 @@ final class TrendsView extends StackPane {
     private final StackPane empty = new StackPane();
     private @Nullable TrendPicture drawn;
 
-    public TrendsView(TrendsViewModel model, TrendsActions actions, Preferences preferences) {
+    public TrendsView(TrendsViewModel model, LevelsViewModel levels, TrendsActions actions, Preferences preferences) {
         this.model = model;
+        this.levels = levels;
         this.actions = actions;
         table = new StepTable(preferences);
         choices = new ChoiceView(model, actions);
@@ -51,7 +54,9 @@ final class TrendsView extends StackPane {
         screen.getChildren().setAll(choices, middle);
         picker.setVisible(false);
         StackPane.setAlignment(picker, Pos.TOP_LEFT);
-        getChildren().setAll(screen, empty, picker);
+        LevelsView compared = new LevelsView(levels, actions::copyLevels);
+        StackPane.setAlignment(compared, Pos.TOP_LEFT);
+        getChildren().setAll(screen, empty, picker, compared);
         model.changesProperty().addListener((source, old, now) -> refresh());
         model.selectedProperty().addListener((source, old, now) -> select(now));
         sceneProperty().addListener((source, old, now) -> {
@@ -80,12 +85,7 @@ final class TrendsView extends StackPane {
         remark.setWrapText(true);
         HBox.setHgrow(remark, Priority.ALWAYS);
         HBox buttons = new HBox(
-                8,
-                button("trends.around"),
-                button("trends.known"),
-                button("trends.review"),
-                button("trends.markdown"),
-                button("trends.csv"));
+                8, button("trends.around"), button("trends.known"), button("trends.review"), button("trends.markdown"));
         buttons.setMinWidth(USE_PREF_SIZE);
         HBox foot = new HBox(12, buttons, remark);
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -98,6 +98,10 @@ final class TrendsView extends StackPane {
         KeyedButton button = new KeyedButton(action.title(), action.key(), action::runIfEnabled);
         button.disableProperty().bind(javafx.beans.binding.Bindings.not(action.enabled()));
         return button;
+    }
+
+    LevelsViewModel levels() {
+        return levels;
     }
 
     TrendChart chart() {

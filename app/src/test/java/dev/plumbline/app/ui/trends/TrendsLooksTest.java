@@ -15,6 +15,8 @@ import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.project.Project;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -70,6 +72,20 @@ class TrendsLooksTest {
         assertThat(picture(Theme.LIGHT, screen, "trends-picker")).isGreaterThan(40);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void showsTwoLevelsAgainstEachOtherAndABudget(Theme theme) throws IOException {
+        Measured.fill(Project.at(folder));
+        Files.writeString(folder.resolve("plumbline.yaml"), "budget: {Decay: 12.5 us}\n");
+        Screen screen = opened(Map.of("trends.span", "ALL"), (model, view) -> {
+            model.look();
+            view.levels().compare(1, 2);
+        });
+        assertThat(picture(theme, screen, "trends-levels")).isGreaterThan(40);
+    }
+
     private int picture(Theme theme, Screen screen, String name) {
         try (StyleLog log = new StyleLog()) {
             int colors = Toolkit.call(() -> ScreenPictures.take(theme, screen, name));
@@ -96,8 +112,9 @@ class TrendsLooksTest {
             TrendsViewModel model =
                     new TrendsViewModel(source, UiExecutor.inline(), new Workspace(folder), notifications, preferences);
             Marking marking = new Marking(model, source, UiExecutor.inline(), notifications);
-            TrendsActions actions = new TrendsActions(model, marking, new Desktop(notifications), NOWHERE);
-            TrendsView view = new TrendsView(model, actions, preferences);
+            LevelsViewModel levels = new LevelsViewModel(model, UiExecutor.inline(), notifications);
+            TrendsActions actions = new TrendsActions(model, marking, levels, new Desktop(notifications), NOWHERE);
+            TrendsView view = new TrendsView(model, levels, actions, preferences);
             work.accept(model, view);
             return new ScreenContent(view, actions.all(), StatusLine.of("", "", ""));
         });

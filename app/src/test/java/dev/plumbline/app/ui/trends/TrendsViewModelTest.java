@@ -11,6 +11,8 @@ import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.model.Metric;
 import dev.plumbline.project.Project;
 import dev.plumbline.trend.SeriesEdit;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -216,5 +218,31 @@ class TrendsViewModelTest {
         double place = picture().data().points().x(42);
         assertThat(marking.runs(place).get(0).runId()).isEqualTo("202611-0042");
         assertThat(marking.runs(Double.NaN).get(0).runId()).isEqualTo("202611-0179");
+    }
+
+    @Test
+    void theBudgetIsDrawnAndToldAtEveryRun() throws IOException {
+        Files.writeString(folder.resolve("plumbline.yaml"), "budget: {Decay: 12.5 us}\n");
+        look();
+        assertThat(picture().data().lines()).singleElement().satisfies(line -> {
+            assertThat(line.label()).isEqualTo("budget 12.5 us (mean)");
+            assertThat(line.value()).isEqualTo(12.5);
+        });
+        assertThat(picture().data().detail().apply(0)).contains("against the budget of 12.5 us (mean)");
+    }
+
+    @Test
+    void twoLevelsAreComparedAsTheCommandLineDoes() {
+        look();
+        LevelsViewModel levels =
+                new LevelsViewModel(model, UiExecutor.inline(), new Notifications((delay, action) -> () -> {}));
+        assertThat(levels.levels()).hasSize(5);
+        assertThat(levels.levels().get(0).words()).startsWith("level 5: ");
+        levels.compare(1, 2);
+        LevelsPicture compared = levels.pictureProperty().get();
+        assertThat(compared.sentences().get(0)).startsWith("regression: +12.");
+        assertThat(compared.changes()).hasSize(3);
+        assertThat(compared.lenses().get(0).oldForks()).hasSize(3 * 48);
+        assertThat(compared.text()).contains("level 1 against level 2");
     }
 }

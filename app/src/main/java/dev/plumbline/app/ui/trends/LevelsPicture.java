@@ -1,0 +1,109 @@
+package dev.plumbline.app.ui.trends;
+
+import dev.plumbline.app.ui.chart.ForestRow;
+import dev.plumbline.app.ui.chart.ForkLens;
+import dev.plumbline.app.ui.chart.IntervalData;
+import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.report.LevelReport;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Interval;
+import dev.plumbline.stats.Lens;
+import dev.plumbline.stats.LensResult;
+import dev.plumbline.stats.Verdict;
+import dev.plumbline.trend.LevelComparison;
+import dev.plumbline.trend.SeriesPoint;
+import dev.plumbline.trend.TrendSeries;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Two levels against each other as they are shown.
+ *
+ * @param text the same as the command line prints
+ * @param changes of both lenses together and of each
+ * @param unit of the dots
+ * @param lenses a dot is a fork of a run of the level
+ */
+record LevelsPicture(
+        String title,
+        String text,
+        List<String> sentences,
+        List<ForestRow> changes,
+        String unit,
+        List<ForkLens> lenses) {
+    private static final double TAIL = 0.0125;
+
+    LevelsPicture {
+        sentences = List.copyOf(sentences);
+        changes = List.copyOf(changes);
+        lenses = List.copyOf(lenses);
+    }
+
+    static LevelsPicture of(TrendSeries series, Lens lens, LevelComparison levels, ZoneId zone) {
+        LevelReport report = new LevelReport(series, lens, zone);
+        Comparison comparison = levels.comparison();
+        List<ForestRow> changes = new ArrayList<>();
+        Tone tone = tone(comparison.verdict());
+        changes.add(
+                new ForestRow(comparison.verdict().word(), interval(comparison.change(), comparison.interval(), tone)));
+        for (LensResult one : comparison.lenses()) {
+            changes.add(new ForestRow(one.lens().word(), interval(one.change(), one.interval(TAIL), Tone.SAME)));
+        }
+        SeriesUnit unit = SeriesUnit.of(series.metric(), levels.old().regime().level());
+        return new LevelsPicture(
+                "Level " + levels.old().number() + " against level "
+                        + levels.now().number(),
+                report.text(levels),
+                report.sentences(levels),
+                changes,
+                unit.text(),
+                List.of(
+                        forks("Floor", "10 % quantile", levels, unit, SeriesPoint::floorLogs),
+                        forks("Mean", "all iterations", levels, unit, SeriesPoint::meanLogs)));
+    }
+
+    private static ForkLens forks(
+            String title,
+            String detail,
+            LevelComparison levels,
+            SeriesUnit unit,
+            Function<SeriesPoint, List<Double>> logs) {
+        return new ForkLens(title, detail, values(levels.old(), unit, logs), values(levels.now(), unit, logs));
+    }
+
+    private static List<Double> values(
+            LevelComparison.Side side, SeriesUnit unit, Function<SeriesPoint, List<Double>> logs) {
+        return side.points().stream()
+                .flatMap(point -> logs.apply(point).stream())
+                .map(log -> unit.shown(Math.exp(log)))
+                .toList();
+    }
+
+    private static IntervalData interval(double change, Interval interval, Tone tone) {
+        return Double.isFinite(change) && interval.isKnown()
+                ? IntervalData.of(change, interval.low(), interval.high(), tone)
+                : IntervalData.none();
+    }
+
+    private static Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case REGRESSION -> Tone.WORSE;
+            case IMPROVEMENT -> Tone.BETTER;
+            case EQUIVALENT -> Tone.SAME;
+            case INCONCLUSIVE, INCOMPATIBLE -> Tone.UNSURE;
+        };
+    }
+
+    /** Half the width of the axis, so that every interval is in sight. */
+    double reach() {
+        double most = changes.stream()
+                .map(ForestRow::interval)
+                .filter(IntervalData::isKnown)
+                .mapToDouble(interval -> Math.max(Math.abs(interval.low()), Math.abs(interval.high())))
+                .max()
+                .orElse(0);
+        return Math.max(0.08, most * 1.15);
+    }
+}
