@@ -76,6 +76,26 @@ public final class ReviewDesk {
         return decided;
     }
 
+    /**
+     * What a person should know after a decision, in words; mostly empty. An undo is a record, and moves no baseline:
+     * files that are reviewed in git are taken back in git.
+     *
+     * @param now the item with the decision
+     */
+    public static String remark(DecisionKind kind, ReviewItem now) {
+        if (kind != DecisionKind.UNDO
+                || now.subject() != Subject.KERNEL
+                || now.decisions().isEmpty()) {
+            return "";
+        }
+        String undone = now.decisions().get(now.decisions().size() - 1).undoes();
+        boolean accepted = now.decisions().stream()
+                .anyMatch(decision -> decision.id().equals(undone) && decision.kind() == DecisionKind.ACCEPT);
+        return accepted
+                ? "its baseline stays as it was accepted; git checkout brings the one before back, or accept another run"
+                : "";
+    }
+
     private static void requireReason(ReviewItem item, DecisionKind kind, String reason) {
         boolean kernel = item.subject() == Subject.KERNEL && kind == DecisionKind.ACCEPT;
         boolean other = kind == DecisionKind.REJECT

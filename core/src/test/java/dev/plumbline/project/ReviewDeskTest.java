@@ -118,6 +118,11 @@ class ReviewDeskTest {
             assertThat(baseline.acceptance().reason()).isEqualTo("the checks are worth it");
             assertThat(baseline.acceptance().runId()).isEqualTo(run.id());
         });
+        assertThat(ReviewDesk.remark(DecisionKind.ACCEPT, now)).isEmpty();
+        ReviewItem undone = desk.decide("flagged", DecisionKind.UNDO, "ada", "", ReviewState.ACCEPTED);
+        assertThat(undone.state()).isEqualTo(ReviewState.WAITING);
+        assertThat(ReviewDesk.remark(DecisionKind.UNDO, undone)).startsWith("its baseline stays as it was accepted");
+        assertThat(project.baselines().find(run.platform().id(), benchmark)).isPresent();
     }
 
     private static Run run(int day, double cost) {

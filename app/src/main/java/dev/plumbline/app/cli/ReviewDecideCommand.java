@@ -53,6 +53,10 @@ abstract class ReviewDecideCommand implements Callable<Integer> {
                         format.chosen() == OutputFormat.JSON
                                 ? ReviewJson.show(item)
                                 : item.id() + ": " + item.state().word() + "\n");
+        String remark = ReviewDesk.remark(kind, item);
+        if (!remark.isEmpty()) {
+            spec.commandLine().getErr().println(remark);
+        }
         return ExitCodes.FINE;
     }
 

@@ -325,15 +325,12 @@ final class ReviewsViewModel {
         reason.set("");
         wanting.set(null);
         List<String> ids = outcome.decided().stream().map(ReviewItem::id).toList();
-        String what = ids.size() == 1
-                ? outcome.decided().get(0).name() + " "
-                        + outcome.decided().get(0).version()
-                : ids.size() + " items";
+        String said = verb.said(outcome.decided());
         if (verb.kind().settles()) {
             undone.add(ids);
-            notifications.tell(Notice.undoable(verb.done() + " " + what, () -> undo(ids)));
+            notifications.tell(Notice.undoable(said, () -> undo(ids)));
         } else {
-            notifications.tell(Notice.of(verb.done() + " " + what, Tone.SAME));
+            notifications.tell(Notice.of(said, Tone.SAME));
         }
         // Whoever was told that another decided first stays there to read it.
         reload(outcome.refused().isEmpty() ? next : selectedId());

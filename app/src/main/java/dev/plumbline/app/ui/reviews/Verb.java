@@ -1,8 +1,10 @@
 package dev.plumbline.app.ui.reviews;
 
+import dev.plumbline.project.ReviewDesk;
 import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
+import java.util.List;
 
 /** What a person can do with an item of the queue. */
 enum Verb {
@@ -32,9 +34,17 @@ enum Verb {
         return title;
     }
 
-    /** The words before the name of what was decided. */
-    String done() {
-        return done;
+    /** What was done, in words: {@code Accepted json_parser 1.1.0}, with what a person should know of it. */
+    String said(List<ReviewItem> decided) {
+        String what = decided.size() == 1
+                ? decided.get(0).name() + " " + decided.get(0).version()
+                : decided.size() + " items";
+        return decided.stream()
+                .map(item -> ReviewDesk.remark(kind, item))
+                .filter(remark -> !remark.isEmpty())
+                .findFirst()
+                .map(remark -> done + " " + what + "; " + remark)
+                .orElse(done + " " + what);
     }
 
     /** What needs a reason, after {@code To}. */
