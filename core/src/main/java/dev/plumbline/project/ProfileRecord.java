@@ -12,6 +12,7 @@ import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.profile.Profile;
 import dev.plumbline.tool.profile.ProfileRequest;
 import dev.plumbline.tool.profile.ProfileStatus;
+import dev.plumbline.tool.profile.ProfileStep;
 import dev.plumbline.tool.profile.StepList;
 import dev.plumbline.tool.profile.StepName;
 import java.util.List;
@@ -29,8 +30,8 @@ final class ProfileRecord {
 
     /** Writes what measuring again found, beside what was there; answers the profile with its last step done. */
     Profile writeAgain(Profile profile, StepList steps, String reviewId, String who) {
-        steps.completed(StepName.RAG_UPDATE, "measured again: the evidence of the review is new");
-        Profile whole = with(profile, steps);
+        String words = "measured again: the evidence of the review is new";
+        Profile whole = with(profile, steps.once(StepName.RAG_UPDATE, words));
         String document = ProfileJson.write(whole);
         try {
             store.tools()
@@ -41,15 +42,16 @@ final class ProfileRecord {
         } catch (PlumblineException refused) {
             throw keptAside(whole, ProfileAnswerJson.measuredAgain(document, who), steps, refused);
         }
+        steps.completed(StepName.RAG_UPDATE, words);
         return whole;
     }
 
-    private static Profile with(Profile profile, StepList steps) {
+    private static Profile with(Profile profile, List<ProfileStep> steps) {
         return new Profile(
                 profile.request(),
                 profile.version(),
                 profile.status(),
-                steps.all(),
+                steps,
                 profile.findings(),
                 profile.documentation(),
                 profile.reason(),
@@ -63,8 +65,8 @@ final class ProfileRecord {
 
     /** Answers the profile with its last step done. */
     Profile write(Profile profile, StepList steps) {
-        steps.completed(StepName.RAG_UPDATE, words(profile.status()));
-        Profile whole = with(profile, steps);
+        String words = words(profile.status());
+        Profile whole = with(profile, steps.once(StepName.RAG_UPDATE, words));
         String document = ProfileJson.write(whole);
         try {
             store.tools()
@@ -77,6 +79,7 @@ final class ProfileRecord {
         } catch (PlumblineException refused) {
             throw keptAside(whole, document, steps, refused);
         }
+        steps.completed(StepName.RAG_UPDATE, words);
         return whole;
     }
 

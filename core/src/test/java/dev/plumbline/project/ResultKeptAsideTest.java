@@ -30,6 +30,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -44,6 +45,9 @@ class ResultKeptAsideTest {
 
     @TempDir
     Path folder;
+
+    /** What was told of the registry's step. */
+    private final List<StepStatus> registry = new ArrayList<>();
 
     private static ProfileRequest request(String more) {
         return ProfileRequestJson.read(JsonRequest.parse(CODE.formatted(more), "request"), "adder");
@@ -70,6 +74,7 @@ class ResultKeptAsideTest {
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(".plumbline/history.db"));
                 Statement statement = other.createStatement()) {
             Profiling profiling = profiling((step, done, total) -> {
+                registry.add(step.name() == StepName.RAG_UPDATE ? step.status() : StepStatus.WAITING);
                 if (step.name() == StepName.STATIC_ANALYSIS && step.status() == StepStatus.RUNNING) {
                     lock(statement);
                 }
@@ -113,6 +118,7 @@ class ResultKeptAsideTest {
                 .hasMessageContaining("is locked by another program; close it and try again")
                 .hasMessageContaining("bring it in with plumbline tool import " + kept());
         assertThat(shelf().tools()).isEmpty();
+        assertThat(registry).contains(StepStatus.FAILED).doesNotContain(StepStatus.COMPLETED);
 
         assertThat(bringIn(kept())).isEqualTo(new ToolShelf.Imported(1, 0, 0));
 

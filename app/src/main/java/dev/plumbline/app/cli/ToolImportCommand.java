@@ -1,6 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.tool.UpdatedJson;
+import dev.plumbline.model.Units;
 import dev.plumbline.project.ToolShelf;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -46,8 +47,8 @@ final class ToolImportCommand implements Callable<Integer> {
                 .print(
                         format.chosen() == OutputFormat.JSON
                                 ? UpdatedJson.imported(done.added(), done.updated(), done.unchanged())
-                                : name + ": " + done.added() + " tools added, " + done.updated() + " updated, "
-                                        + done.unchanged() + " unchanged\n");
+                                : name + ": " + Units.count(done.added(), "tool") + " added, " + done.updated()
+                                        + " updated, " + done.unchanged() + " unchanged\n");
         return ExitCodes.FINE;
     }
 }

@@ -10,12 +10,16 @@ import dev.plumbline.model.Units;
 import dev.plumbline.tool.ToolCourse;
 import dev.plumbline.trend.ChangePoint;
 import dev.plumbline.trend.Regime;
+import dev.plumbline.trend.Trend;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Turns the course of a tool into a picture: one point a measured version, levels, and a mark at each step. */
 final class CoursePainting {
+    private static final int FEW = 4;
+    private static final double NEAR = 0.2;
+
     private final ToolCourse course;
     private final double[] costs;
 
@@ -40,16 +44,26 @@ final class CoursePainting {
                 levels(),
                 course.trend().changePoints().stream().map(this::mark).toList(),
                 List.of(),
-                place -> version((int) Math.max(0, Math.min(costs.length - 1, Math.round(place)))),
+                this::when,
                 "ms",
                 false);
+    }
+
+    /** The version at a place of the axis; between few versions there is none. */
+    private String when(double place) {
+        int nearest = (int) Math.max(0, Math.min(costs.length - 1, Math.round(place)));
+        return costs.length > FEW || Math.abs(place - nearest) < NEAR ? version(nearest) : "";
     }
 
     private String version(int index) {
         return course.versions().get(index);
     }
 
+    /** None while nothing can be told of levels. */
     private List<TrendLevel> levels() {
+        if (shown.length < Trend.FEWEST_RUNS) {
+            return List.of();
+        }
         return Regime.of(costs, course.trend(), List.of()).stream()
                 .filter(regime -> Double.isFinite(regime.level()))
                 .map(regime -> new TrendLevel(

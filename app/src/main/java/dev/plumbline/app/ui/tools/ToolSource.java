@@ -6,6 +6,7 @@ import dev.plumbline.format.tool.RequestFile;
 import dev.plumbline.format.tool.VersionFactsJson;
 import dev.plumbline.llm.TextEmbedder;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Units;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.ToolFinder;
 import dev.plumbline.project.ToolShelf;
@@ -90,7 +91,8 @@ class ToolSource {
     /** Takes in an index; answers what it did, in a sentence. */
     String importIndex(Path file) {
         ToolShelf.Imported done = shelf().importIndex(RequestFile.read(file), String.valueOf(file.getFileName()));
-        return done.added() + " tools added, " + done.updated() + " updated, " + done.unchanged() + " unchanged";
+        return Units.count(done.added(), "tool") + " added, " + done.updated() + " updated, " + done.unchanged()
+                + " unchanged";
     }
 
     /** What a file asks for: a request, or a bare source, which becomes the next version of the tool of its name. */

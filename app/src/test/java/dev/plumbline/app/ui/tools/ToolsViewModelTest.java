@@ -166,6 +166,18 @@ class ToolsViewModelTest {
     }
 
     @Test
+    void fewVersionsAreDrawnWithoutALevel() {
+        load();
+        model.selectedProperty().set(model.tools().get(1));
+        ToolPast past = model.pastProperty().get();
+        assertThat(past.course()).isEqualTo("2 versions, too few to tell (6 are needed)");
+        assertThat(past.chart().points().size()).isEqualTo(2);
+        assertThat(past.chart().levels()).isEmpty();
+        assertThat(past.chart().when().apply(0)).isEqualTo("2.2.0");
+        assertThat(past.chart().when().apply(0.4)).isEmpty();
+    }
+
+    @Test
     void aFileIsProfiledStepByStepAndTheToolAppears() throws IOException {
         Path file = Files.writeString(folder.resolve("adder.py"), "def run():\n    return sum(range(1000))\n");
         model.reload();
