@@ -266,4 +266,14 @@ class TrendsViewModelTest {
         look();
         assertThat(picture().data().slopes()).isEmpty();
     }
+
+    @Test
+    void platformsAreFoundByAnyOfTheirWords() {
+        look();
+        PlatformSearch search = new PlatformSearch(model);
+        search.queryProperty().set("AVX512 linux");
+        assertThat(search.found()).containsExactly(Measured.PLATFORM);
+        search.queryProperty().set("windows");
+        assertThat(search.found()).isEmpty();
+    }
 }
