@@ -14,6 +14,7 @@ import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Run.FailedFork;
 import dev.plumbline.model.RunState;
+import dev.plumbline.project.Adaptive;
 import dev.plumbline.project.Capturing;
 import dev.plumbline.project.PastRuns;
 import dev.plumbline.project.Project;
@@ -158,7 +159,11 @@ final class Surveyor {
         ResultSet old = project.accepted().asResultSet(baselinePlatform);
         PastRuns past = PastRuns.of(project, here, run.id());
         SuiteComparison suite = SuiteComparison.of(
-                old, run.asResultSet(), Rule.DEFAULT, SuiteComparison.Correction.BENJAMINI_HOCHBERG, past::knowledge);
+                old,
+                run.asResultSet(),
+                Adaptive.rule(project.history().tags(run.id()), Rule.DEFAULT),
+                SuiteComparison.Correction.BENJAMINI_HOCHBERG,
+                past::knowledge);
         Map<Benchmark, Comparison> found = new LinkedHashMap<>();
         for (ComparisonRow row : suite.rows()) {
             if (row.metric().isPrimary()) {

@@ -1,8 +1,14 @@
 package dev.plumbline.project;
 
 import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.stats.Looks;
+import dev.plumbline.stats.Rule;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How a run that stops by itself is bounded.
@@ -19,6 +25,9 @@ public record Adaptive(double target, int maxForks, Duration budget) {
     /** Below this many forks nothing is said of a precision. */
     static final int FEWEST_FORKS = 3;
 
+    private static final int PERCENT = 100;
+    private static final Pattern READ_TAG = Pattern.compile("until proven: ±([0-9.]+) %, ([0-9]{1,3}) forks");
+
     public Adaptive {
         if (!(target > 0) || maxForks < FEWEST_FORKS || budget.isNegative()) {
             throw new IllegalArgumentException("a target above 0 and at least " + FEWEST_FORKS + " forks are needed");
@@ -30,5 +39,29 @@ public record Adaptive(double target, int maxForks, Duration budget) {
         return items.stream()
                 .map(item -> new Planned(item.benchmark(), item.settings().withForks(maxForks)))
                 .toList();
+    }
+
+    /** What a run is tagged with that was judged at the looks of these limits. */
+    String tag() {
+        String percent = BigDecimal.valueOf(target)
+                .movePointRight(2)
+                .stripTrailingZeros()
+                .toPlainString();
+        return "until proven: ±" + percent + " %, " + maxForks + " forks";
+    }
+
+    /**
+     * The rule by which a recorded run is judged again: one that was looked at several times is judged as strictly as
+     * each of its looks was, any other by {@code base}.
+     */
+    public static Rule rule(Set<String> tags, Rule base) {
+        return tags.stream()
+                .map(READ_TAG::matcher)
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(tag -> Looks.upTo(Integer.parseInt(tag.group(2)))
+                        .rule(base)
+                        .withMargin(Double.parseDouble(tag.group(1)) / PERCENT))
+                .orElse(base);
     }
 }

@@ -126,6 +126,9 @@ public final class Checking {
             notes.add(priors.sentence());
         }
         until.ifPresent(known -> notes.addAll(known.prices()));
+        if (limits != null) {
+            project.history().tag(run.id(), limits.tag());
+        }
         LeftBehind.sentence(baselines, run.platform().environment()).ifPresent(notes::add);
         return new Result(run, suite, queued(run, GateReport.of(policy, rows, Checks.of(policy), notes), baselines));
     }

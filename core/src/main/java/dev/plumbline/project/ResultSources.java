@@ -11,6 +11,7 @@ import dev.plumbline.model.Renames;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
+import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.SuiteComparison.Knowledge;
 import dev.plumbline.store.RunHeader;
 import java.nio.file.Files;
@@ -87,6 +88,13 @@ public final class ResultSources {
             return benchmark -> Knowledge.ASSUMED;
         }
         return PastRuns.of(project, only, runs)::knowledge;
+    }
+
+    /** The rule by which a side is judged: of a run that stopped by itself, that of its looks. */
+    public Rule rule(String side) {
+        Optional<Run> run = path(side).filter(Files::exists).isPresent() ? Optional.empty() : run(side);
+        return run.map(known -> Adaptive.rule(project.history().tags(known.id()), Rule.DEFAULT))
+                .orElse(Rule.DEFAULT);
     }
 
     /** The platform of a side that is no run; empty for a result file, which does not say. */

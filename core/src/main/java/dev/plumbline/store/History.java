@@ -123,6 +123,14 @@ public final class History {
                         > 0);
     }
 
+    /** The tags of a run; none when there is no such run. */
+    public Set<String> tags(String runId) {
+        return Set.copyOf(store.read(handle -> handle.createQuery("SELECT tag FROM tag WHERE run_id = :run")
+                .bind("run", runId)
+                .mapTo(String.class)
+                .list()));
+    }
+
     /** Adds a tag to a run; twice is the same as once. */
     public void tag(String runId, String tag) {
         store.write(handle -> addTag(handle, runId, tag));

@@ -2,6 +2,7 @@ package dev.plumbline.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.gate.Policy;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Run;
@@ -9,11 +10,14 @@ import dev.plumbline.model.RunState;
 import dev.plumbline.run.Probes;
 import dev.plumbline.run.RunPlan;
 import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.stats.Looks;
+import dev.plumbline.stats.Rule;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,5 +43,39 @@ class AdaptiveRunTest {
         assertThat(run.state()).isEqualTo(RunState.COMPLETE);
         assertThat(run.measurement(STEADY).orElseThrow().forkCount()).isEqualTo(3);
         assertThat(told).hasSize(3);
+    }
+
+    @Test
+    void aCheckThatStoppedByItselfIsJudgedByItsLooksLaterOn(@TempDir Path folder) {
+        Project project = Project.at(folder);
+        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test");
+        Measuring measuring = new Measuring(project, bench, InstantSource.system());
+        Checking checking = new Checking(project, bench, measuring, Policy.DEFAULT, Rule.DEFAULT)
+                .adaptive(new Adaptive(0.03, 3, Duration.ZERO), text -> {});
+
+        Run run = checking.check(
+                        List.of(new Planned(STEADY, Probes.settings(1, 2))),
+                        List.of(),
+                        List.of(),
+                        RunOptions.DEFAULT,
+                        event -> {})
+                .run();
+
+        Rule rule = new ResultSources(project, bench.platform().id()).rule(run.id());
+        assertThat(rule.margin()).isEqualTo(0.03);
+        assertThat(rule.alpha()).isEqualTo(Looks.upTo(3).rule(Rule.DEFAULT).alpha());
+    }
+
+    @Test
+    void aRunOfFifteenForksAtMostIsJudgedAsStrictlyAsEachOfItsFiveLooks() {
+        assertThat(Adaptive.rule(Set.of("nightly", Adaptive.USUAL.tag()), Rule.DEFAULT)
+                        .alpha())
+                .isEqualTo(0.0155);
+    }
+
+    @Test
+    void anOrdinaryRunIsJudgedByTheOrdinaryRule() {
+        assertThat(Adaptive.rule(Set.of("until proven", "nightly"), Rule.DEFAULT))
+                .isEqualTo(Rule.DEFAULT);
     }
 }

@@ -11,7 +11,6 @@ import dev.plumbline.project.CheckPlan;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.ResultSources;
 import dev.plumbline.report.SuiteExplanation;
-import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.RunDeviation;
 import dev.plumbline.stats.SuiteComparison;
 import java.util.List;
@@ -65,7 +64,11 @@ final class ExplainCommand implements Callable<Integer> {
         ResultSet old = sources.resolve(sides.get(0));
         ResultSet now = sources.resolve(sides.get(1));
         SuiteComparison suite = SuiteComparison.of(
-                old, now, Rule.DEFAULT, SuiteComparison.Correction.BENJAMINI_HOCHBERG, knowledge(sources, sides));
+                old,
+                now,
+                sources.rule(sides.get(1)),
+                SuiteComparison.Correction.BENJAMINI_HOCHBERG,
+                knowledge(sources, sides));
         Policy policy = CheckPlan.policy(project.settings(), platformId, Policy.DEFAULT);
         SuiteExplanation explanation = new SuiteExplanation(suite, policy::failAt);
         spec.commandLine().getOut().print(format == OutputFormat.JSON ? json(explanation) : explanation.text());
