@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,21 @@ public final class SourceTree {
                     return commits;
                 })
                 .orElse(List.of());
+    }
+
+    /** Those of some commits that this checkout does not hold, on any branch; empty outside a checkout. */
+    public Set<String> missing(Collection<String> commits) {
+        return withRepository(repository -> {
+                    Set<String> missing = new HashSet<>();
+                    for (String commit : commits) {
+                        if (!ObjectId.isId(commit)
+                                || !repository.getObjectDatabase().has(ObjectId.fromString(commit))) {
+                            missing.add(commit);
+                        }
+                    }
+                    return missing;
+                })
+                .orElse(Set.of());
     }
 
     /** The commits that changed something below a folder, the older first; empty outside a checkout. */

@@ -13,13 +13,11 @@ import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.TrendSeries;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class Trends {
     private final Project project;
     private final CommittedHistory committed;
+    private final LostCommits commits;
     private boolean prepared;
     private List<String> notes = List.of();
 
     public Trends(Project project) {
         this.project = project;
         this.committed = new CommittedHistory(project);
+        this.commits = new LostCommits(project.sourceTree());
     }
 
     /** How the runs of a series follow each other. */
@@ -71,7 +71,9 @@ public final class Trends {
         List<Benchmark> names = settings.renames().everyName(benchmark);
         List<SeriesPoint> points = new ArrayList<>(history().series(names, platformId, metric.name()));
         if (order == Order.COMMIT) {
-            points.sort(Comparator.comparingInt(placeOfCommits()));
+            Map<String, Integer> places = commits.places();
+            points.sort(Comparator.comparingInt(
+                    point -> places.getOrDefault(point.revision().commit(), -1)));
         }
         return new TrendSeries(
                 benchmark,
@@ -79,7 +81,8 @@ public final class Trends {
                 metric,
                 points,
                 MarkedRuns.of(project).of(benchmark, platformId, metric.name()),
-                yardsticks(
+                surroundings(
+                        points,
                         metric,
                         settings.budget(benchmark.name()).orElse(null),
                         project.accepted().find(platformId, benchmark).orElse(null)));
@@ -102,14 +105,16 @@ public final class Trends {
                     .flatMap(name -> Optional.ofNullable(stored.get(name.key())).stream())
                     .toList();
             if (!parts.isEmpty()) {
+                List<SeriesPoint> points = SeriesPoint.merged(
+                        parts.stream().map(StoredSeries::points).toList());
                 all.add(new TrendSeries(
                         benchmark,
                         platformId,
                         parts.get(0).metric(),
-                        SeriesPoint.merged(
-                                parts.stream().map(StoredSeries::points).toList()),
+                        points,
                         marks.of(benchmark, platformId, Metric.PRIMARY),
-                        yardsticks(
+                        surroundings(
+                                points,
                                 parts.get(0).metric(),
                                 settings.budget(benchmark.name()).orElse(null),
                                 accepted.get(benchmark))));
@@ -118,21 +123,15 @@ public final class Trends {
         return all;
     }
 
-    private ToIntFunction<SeriesPoint> placeOfCommits() {
-        Map<String, Integer> places = new HashMap<>();
-        for (String commit : project.sourceTree().commits()) {
-            places.put(commit, places.size());
-        }
-        return point -> places.getOrDefault(point.revision().commit(), -1);
-    }
-
-    private TrendSeries.Yardsticks yardsticks(Metric metric, @Nullable Budget budget, @Nullable Baseline accepted) {
+    private TrendSeries.Surroundings surroundings(
+            List<SeriesPoint> points, Metric metric, @Nullable Budget budget, @Nullable Baseline accepted) {
         if (!metric.isPrimary()) {
-            return new TrendSeries.Yardsticks(OptionalDouble.empty(), null);
+            return new TrendSeries.Surroundings(OptionalDouble.empty(), null, commits.of(points));
         }
-        return new TrendSeries.Yardsticks(
+        return new TrendSeries.Surroundings(
                 accepted == null ? OptionalDouble.empty() : floor(accepted),
-                metric.unit().isTime() ? budget : null);
+                metric.unit().isTime() ? budget : null,
+                commits.of(points));
     }
 
     /** Its floor as a cost; empty where only a summary is known. */

@@ -58,7 +58,10 @@ public final class SeriesReport {
         for (int i = 0; i < series.points().size(); i++) {
             appendBreak(text, i);
             appendChange(text, i);
-            text.append(row(i)).append('\n');
+            String remark = series.commitRemark(i);
+            text.append(row(i))
+                    .append(remark.isEmpty() ? "" : "  [" + remark + "]")
+                    .append('\n');
             series.edit(i, SeriesEdit.Kind.IGNORE).ifPresent(edit -> appendEdit(text, edit));
         }
         if (series.trend(lens).drift().isShown()) {

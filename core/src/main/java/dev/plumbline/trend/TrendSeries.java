@@ -28,7 +28,7 @@ public final class TrendSeries {
     private final List<Break> breaks;
     private final List<SeriesEdit> edits;
     private final Map<String, Integer> places = new HashMap<>();
-    private final Yardsticks yardsticks;
+    private final Surroundings surroundings;
     private final SeriesTrends trends;
 
     /**
@@ -43,7 +43,7 @@ public final class TrendSeries {
             Metric metric,
             List<SeriesPoint> points,
             List<SeriesEdit> edits,
-            Yardsticks yardsticks) {
+            Surroundings surroundings) {
         this.benchmark = benchmark;
         this.platformId = platformId;
         this.metric = metric;
@@ -55,7 +55,7 @@ public final class TrendSeries {
                 .filter(edit -> places.containsKey(edit.place().runId()))
                 .toList();
         this.breaks = breaks(this.points);
-        this.yardsticks = yardsticks;
+        this.surroundings = surroundings;
         this.trends = new SeriesTrends(this::find);
     }
 
@@ -71,13 +71,18 @@ public final class TrendSeries {
     }
 
     /**
-     * What a series is held against.
+     * What is known beside the runs.
      *
      * @param baselineCost of the accepted baseline, in the floor; empty without one
      * @param budget what the benchmark may cost at most; null without one
+     * @param lostCommits by full hash what is to be said of commits that HEAD does not have
      */
-    public record Yardsticks(
-            OptionalDouble baselineCost, @Nullable Budget budget) {}
+    public record Surroundings(
+            OptionalDouble baselineCost, @Nullable Budget budget, Map<String, String> lostCommits) {
+        public Surroundings {
+            lostCommits = Map.copyOf(lostCommits);
+        }
+    }
 
     private static List<Break> breaks(List<SeriesPoint> points) {
         List<Break> breaks = new ArrayList<>();
@@ -144,12 +149,19 @@ public final class TrendSeries {
 
     /** Of the accepted baseline, in the floor; empty without one. */
     public OptionalDouble baselineCost() {
-        return yardsticks.baselineCost();
+        return surroundings.baselineCost();
+    }
+
+    /** What is to be said of the commit of a run; empty when HEAD has it, or there is none. */
+    public String commitRemark(int index) {
+        return surroundings
+                .lostCommits()
+                .getOrDefault(points.get(index).revision().commit(), "");
     }
 
     /** What the benchmark may cost at most. */
     public Optional<Budget> budget() {
-        return Optional.ofNullable(yardsticks.budget());
+        return Optional.ofNullable(surroundings.budget());
     }
 
     /** The place of a run; empty when it is not here. */

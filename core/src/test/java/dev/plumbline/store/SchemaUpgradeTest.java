@@ -72,7 +72,7 @@ class SchemaUpgradeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void aFileOfAnEarlierSchemaKeepsEverything(int schema) throws IOException, SQLException {
         Path file = folder.resolve("history.db");
         execute(
@@ -85,7 +85,7 @@ class SchemaUpgradeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void aServerOfAnEarlierSchemaKeepsEverything(int schema) throws IOException, SQLException {
         String address = SERVER.newDatabase();
         Flyway.configure()

@@ -47,7 +47,7 @@ class LevelComparisonTest {
                 Metric.primary("ns/op"),
                 points,
                 List.of(),
-                new TrendSeries.Yardsticks(OptionalDouble.empty(), null));
+                new TrendSeries.Surroundings(OptionalDouble.empty(), null, Map.of()));
     }
 
     private static double noise(int run) {

@@ -53,6 +53,7 @@ public final class SeriesJson {
         ArrayNode runs = node.putArray("runs");
         for (int i = 0; i < series.points().size(); i++) {
             runs.add(run(series.points().get(i), series.cost(i, lens))
+                    .put("commitRemark", series.commitRemark(i))
                     .put("ignored", series.edit(i, SeriesEdit.Kind.IGNORE).isPresent()));
         }
         Trend trend = series.trend(lens);

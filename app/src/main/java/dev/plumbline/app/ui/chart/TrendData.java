@@ -13,6 +13,7 @@ import java.util.function.IntPredicate;
  * @param ignored which points say nothing of the level; they are drawn as empty circles
  * @param levels from left to right
  * @param marks from left to right
+ * @param slopes slow changes inside levels
  * @param when words for a place of the axis
  * @param unit of all values
  * @param log whether equal ratios have equal distances; ignored while a value is not above zero
@@ -24,6 +25,7 @@ public record TrendData(
         List<TrendLevel> levels,
         List<TrendMark> marks,
         List<TrendLine> lines,
+        List<TrendSlope> slopes,
         DoubleFunction<String> when,
         String unit,
         boolean log) {
@@ -32,6 +34,21 @@ public record TrendData(
         levels = List.copyOf(levels);
         marks = List.copyOf(marks);
         lines = List.copyOf(lines);
+        slopes = List.copyOf(slopes);
+    }
+
+    /** Without a slow change. */
+    public TrendData(
+            SeriesPyramid points,
+            IntFunction<String> detail,
+            IntPredicate ignored,
+            List<TrendLevel> levels,
+            List<TrendMark> marks,
+            List<TrendLine> lines,
+            DoubleFunction<String> when,
+            String unit,
+            boolean log) {
+        this(points, detail, ignored, levels, marks, lines, List.of(), when, unit, log);
     }
 
     /** Nothing. */

@@ -36,6 +36,7 @@ record TrendDrawing(
             data.levels().forEach(level -> bands(surface, colors, frame, level));
             points(surface, colors, frame);
             data.levels().forEach(level -> level(surface, colors, frame, level));
+            data.slopes().forEach(slope -> slope(surface, colors, frame, slope));
         });
         data.lines().forEach(line -> line(surface, colors, frame, line));
         new TrendMarks(data, frame, chosen).draw(surface, colors);
@@ -140,6 +141,18 @@ record TrendDrawing(
             Stroke stroke = Stroke.solid(colors.of(ChartColor.ACCENT), 2);
             surface.line(frame.x().at(level.from()), y, frame.x().at(level.to()), y, stroke);
         }
+    }
+
+    private static void slope(Surface surface, ChartColors colors, TrendFrame frame, TrendSlope slope) {
+        Color color = colors.of(ChartColor.UNSURE);
+        double left = frame.x().at(slope.from());
+        double right = frame.x().at(slope.to());
+        surface.line(left, frame.yOf(slope.first()), right, frame.yOf(slope.last()), Stroke.solid(color, 2));
+        surface.text(
+                slope.label(),
+                Math.min(right, frame.area().right()) - 6,
+                frame.yOf(slope.last()) - 12,
+                TextStyle.plain(color, 11).leftOf());
     }
 
     private void points(Surface surface, ChartColors colors, TrendFrame frame) {

@@ -24,7 +24,7 @@ final class ChoiceView extends VBox {
     private final TrendsViewModel model;
     private final TrendsActions actions;
     private final Button benchmark;
-    private final ComboBox<String> platforms = new ComboBox<>();
+    private final Button platform;
     private final ComboBox<String> metrics = new ComboBox<>();
     private final Label headline = new Label();
     private boolean filling;
@@ -36,13 +36,10 @@ final class ChoiceView extends VBox {
         benchmark = button("trends.pick");
         benchmark.setMinWidth(120);
         benchmark.setMaxWidth(460);
-        platforms.setAccessibleText("Platform");
+        platform = button("trends.platform");
+        platform.setMinWidth(120);
+        platform.setMaxWidth(300);
         metrics.setAccessibleText("Metric");
-        platforms.valueProperty().addListener((source, old, now) -> {
-            if (now != null && !filling) {
-                model.choosePlatform(now);
-            }
-        });
         metrics.valueProperty().addListener((source, old, now) -> {
             if (now != null && !filling) {
                 model.chooseMetric(now);
@@ -60,7 +57,7 @@ final class ChoiceView extends VBox {
         headline.setPrefWidth(0); // gets what the others leave
         headline.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(headline, Priority.ALWAYS);
-        HBox row = new HBox(title, benchmark, platforms, metrics, headline, button("trends.overview"));
+        HBox row = new HBox(title, benchmark, platform, metrics, headline, button("trends.overview"));
         row.getStyleClass().add("screen-header");
         return row;
     }
@@ -96,7 +93,7 @@ final class ChoiceView extends VBox {
         filling = true;
         Benchmark chosen = model.benchmark();
         benchmark.setText(chosen == null ? "Choose a benchmark" : chosen.displayName() + " \u25be");
-        fill(platforms, model.platforms(), model.platform());
+        platform.setText(model.platform() + " \u25be");
         Metric metric = model.metric();
         fill(metrics, model.metrics().stream().map(Metric::name).toList(), metric == null ? "" : metric.name());
         metrics.setManaged(metrics.getItems().size() > 1);

@@ -2,8 +2,11 @@ package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.FilterField;
-import dev.plumbline.model.Benchmark;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -12,22 +15,31 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A field and the benchmarks that answer it, over the screen. Enter takes the chosen one, Escape none. */
-final class PickerView extends VBox {
-    private final FilterField field = new FilterField("Which benchmark?", "");
-    private final ListView<Benchmark> list = new ListView<>();
-    private final TrendsViewModel model;
-    private final Consumer<@Nullable Benchmark> done;
+/** A field and the things that answer it, over the screen. Enter takes the chosen one, Escape none. */
+final class PickerView<T> extends VBox {
+    private final FilterField field;
+    private final ListView<T> list = new ListView<>();
+    private final Search<T> search;
+    private final Consumer<@Nullable T> done;
+
+    /**
+     * What is searched.
+     *
+     * @param current the one that is shown now; null when there is none
+     */
+    record Search<T>(
+            StringProperty query, ObservableList<T> found, Function<T, String> words, Supplier<@Nullable T> current) {}
 
     /** @param done is told what was taken; null when nothing was */
-    public PickerView(TrendsViewModel model, Consumer<@Nullable Benchmark> done) {
-        this.model = model;
+    public PickerView(String question, String things, Search<T> search, Consumer<@Nullable T> done) {
+        this.field = new FilterField(question, "");
+        this.search = search;
         this.done = done;
         getStyleClass().addAll("panel", "picker");
-        field.textProperty().bindBidirectional(model.queryProperty());
-        list.setItems(model.found());
-        list.setAccessibleText("Benchmarks");
-        list.setPlaceholder(new EmptyState("No benchmark has these words", "Empty the field with Esc."));
+        field.textProperty().bindBidirectional(search.query());
+        list.setItems(search.found());
+        list.setAccessibleText(things);
+        list.setPlaceholder(new EmptyState("Nothing has these words in its name", "Empty the field with Esc."));
         list.setCellFactory(unused -> new NameCell());
         list.setOnMouseClicked(event -> take());
         field.textProperty().addListener((source, old, now) -> {
@@ -40,21 +52,21 @@ final class PickerView extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Takes the focus and shows all benchmarks. */
+    /** Takes the focus and shows all. */
     void open() {
-        model.queryProperty().set("");
-        list.getSelectionModel().select(model.benchmark());
+        search.query().set("");
+        list.getSelectionModel().select(search.current().get());
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
         count();
         field.requestFocus();
     }
 
     private void count() {
-        field.setCount(model.found().size() + "");
+        field.setCount(search.found().size() + "");
     }
 
     private void take() {
-        Benchmark chosen = list.getSelectionModel().getSelectedItem();
+        T chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             done.accept(chosen);
         }
@@ -77,11 +89,11 @@ final class PickerView extends VBox {
         event.consume();
     }
 
-    private static final class NameCell extends ListCell<Benchmark> {
+    private final class NameCell extends ListCell<T> {
         @Override
-        protected void updateItem(@Nullable Benchmark benchmark, boolean empty) {
-            super.updateItem(benchmark, empty);
-            setText(empty || benchmark == null ? null : benchmark.displayName());
+        protected void updateItem(@Nullable T thing, boolean empty) {
+            super.updateItem(thing, empty);
+            setText(empty || thing == null ? null : search.words().apply(thing));
         }
     }
 }

@@ -5,11 +5,13 @@ import dev.plumbline.app.ui.chart.TrendData;
 import dev.plumbline.app.ui.chart.TrendLevel;
 import dev.plumbline.app.ui.chart.TrendLine;
 import dev.plumbline.app.ui.chart.TrendMark;
+import dev.plumbline.app.ui.chart.TrendSlope;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.model.Environment;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Order;
 import dev.plumbline.trend.ChangePoint;
+import dev.plumbline.trend.Drift;
 import dev.plumbline.trend.Regime;
 import dev.plumbline.trend.SeriesEdit;
 import dev.plumbline.trend.SeriesPoint;
@@ -86,6 +88,7 @@ final class TrendPainting {
                 levels(),
                 marks(),
                 lines(),
+                slopes(),
                 this::when,
                 look.scale() == TrendScale.PERCENT ? "%" : unit.text(),
                 look.scale() == TrendScale.LOG);
@@ -197,6 +200,23 @@ final class TrendPainting {
                 .ifPresent(budget -> lines.add(
                         new TrendLine(value(budget.cost()), "budget " + budget.words(), TrendLine.Kind.BUDGET)));
         return lines;
+    }
+
+    /** The drift of the last level, through its median in the middle. */
+    private List<TrendSlope> slopes() {
+        Drift drift = series.trend(lens).drift();
+        int first = numberOf(drift.from());
+        if (!drift.isShown() || first >= shown.length - 1) {
+            return List.of();
+        }
+        double level = regimes.get(regimes.size() - 1).level();
+        double middle = (drift.from() + costs.length - 1) / 2.0;
+        return List.of(new TrendSlope(
+                place(first),
+                place(shown.length - 1),
+                value(level * Math.pow(1 + drift.perRun(), shown[first] - middle)),
+                value(level * Math.pow(1 + drift.perRun(), shown[shown.length - 1] - middle)),
+                words.drift()));
     }
 
     private List<StepRow> rows() {

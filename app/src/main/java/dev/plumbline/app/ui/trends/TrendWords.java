@@ -71,7 +71,7 @@ final class TrendWords {
                         + " in cost against the budget of " + budget.words()));
         lines.add(Units.count(point.floorLogs().size(), "fork"));
         lines.add(MOMENT.format(point.at().atZone(zone)) + " \u00b7 run " + point.runId());
-        lines.add(commit(point));
+        lines.add(commit(index));
         if (!point.name().isBlank()) {
             lines.add(point.name());
         }
@@ -82,9 +82,12 @@ final class TrendWords {
         return String.join("\n", lines);
     }
 
-    private static String commit(SeriesPoint point) {
+    private String commit(int index) {
+        SeriesPoint point = series.points().get(index);
+        String remark = series.commitRemark(index);
         return point.revision().isKnown()
                 ? point.revision().shortText() + " " + point.revision().subject()
+                        + (remark.isEmpty() ? "" : " (" + remark + ")")
                 : "no commit";
     }
 
@@ -119,7 +122,7 @@ final class TrendWords {
                 + Labels.change(point.interval().low() - 1, 4) + " to "
                 + Labels.change(point.interval().high() - 1, 4) + "\np = " + Labels.exact(point.p()) + ", "
                 + certainty(point) + "\nfirst seen "
-                + MOMENT.format(first.at().atZone(zone)) + " \u00b7 run " + first.runId() + "\n" + commit(first)
+                + MOMENT.format(first.at().atZone(zone)) + " \u00b7 run " + first.runId() + "\n" + commit(point.index())
                 + said(point);
     }
 
@@ -147,7 +150,10 @@ final class TrendWords {
                 first.runId(),
                 point.index() > 0 ? series.points().get(point.index() - 1).runId() : "",
                 LONG_DAY.format(first.at().atZone(zone)) + since(point.index()),
-                first.revision().isKnown() ? first.revision().shortText() : "\u2014",
+                first.revision().isKnown()
+                        ? first.revision().shortText()
+                                + (series.commitRemark(point.index()).isEmpty() ? "" : " ?")
+                        : "\u2014",
                 first.revision().subject().isBlank()
                         ? first.name()
                         : first.revision().subject(),
@@ -204,6 +210,7 @@ final class TrendWords {
         return String.join(" \u00b7 ", parts);
     }
 
+    /** {@code +3.1 % over the last 40 runs}. */
     String drift() {
         Drift drift = series.trend(lens).drift();
         return drift.isShown()

@@ -34,6 +34,7 @@ final class TrendsActions {
         this.doors = doors;
         filled = model.pictureProperty().isNotNull();
         onView("trends.pick", "Choose a benchmark\u2026", "/", TrendsView::pick);
+        onView("trends.platform", "Choose a platform\u2026", "W", TrendsView::pickPlatform);
         actions.add(Action.always(
                 "trends.overview",
                 "Overview of all benchmarks",

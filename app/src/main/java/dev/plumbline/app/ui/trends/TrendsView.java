@@ -29,7 +29,8 @@ final class TrendsView extends StackPane {
     private final TrendChart chart = new TrendChart();
     private final StepTable table;
     private final ChoiceView choices;
-    private final PickerView picker;
+    private final PickerView<Benchmark> picker;
+    private final PickerView<String> platforms;
     private final OverviewView overview;
     private final Label remark = new Label();
     private final VBox series = new VBox(12);
@@ -43,7 +44,17 @@ final class TrendsView extends StackPane {
         this.actions = actions;
         table = new StepTable(preferences);
         choices = new ChoiceView(model, actions);
-        picker = new PickerView(model, this::picked);
+        picker = new PickerView<>(
+                "Which benchmark?",
+                "Benchmarks",
+                new PickerView.Search<>(model.queryProperty(), model.found(), Benchmark::displayName, model::benchmark),
+                this::picked);
+        PlatformSearch search = new PlatformSearch(model);
+        platforms = new PickerView<>(
+                "Which platform?",
+                "Platforms",
+                new PickerView.Search<>(search.queryProperty(), search.found(), id -> id, model::platform),
+                this::platformPicked);
         overview = new OverviewView(model);
         screen.getStyleClass().add("screen");
         buildSeries();
@@ -53,10 +64,12 @@ final class TrendsView extends StackPane {
         overview.visibleProperty().bind(model.overviewShownProperty());
         screen.getChildren().setAll(choices, middle);
         picker.setVisible(false);
+        platforms.setVisible(false);
         StackPane.setAlignment(picker, Pos.TOP_LEFT);
+        StackPane.setAlignment(platforms, Pos.TOP_LEFT);
         LevelsView compared = new LevelsView(levels, actions::copyLevels);
         StackPane.setAlignment(compared, Pos.TOP_LEFT);
-        getChildren().setAll(screen, empty, picker, compared);
+        getChildren().setAll(screen, empty, picker, platforms, compared);
         model.changesProperty().addListener((source, old, now) -> refresh());
         model.selectedProperty().addListener((source, old, now) -> select(now));
         sceneProperty().addListener((source, old, now) -> {
@@ -114,13 +127,33 @@ final class TrendsView extends StackPane {
         return "trend " + (benchmark == null ? "" : benchmark.displayName());
     }
 
-    /** Opens the picker, or closes it. */
+    /** Opens the picker of benchmarks, or closes it. */
     void pick() {
-        picker.setVisible(!picker.isVisible());
-        if (picker.isVisible()) {
-            picker.open();
+        toggle(picker);
+    }
+
+    /** Opens the picker of platforms, or closes it. */
+    void pickPlatform() {
+        toggle(platforms);
+    }
+
+    private void toggle(PickerView<?> one) {
+        boolean opens = !one.isVisible();
+        picker.setVisible(false);
+        platforms.setVisible(false);
+        if (opens) {
+            one.setVisible(true);
+            one.open();
         } else {
             requestFocus();
+        }
+    }
+
+    private void platformPicked(@Nullable String id) {
+        platforms.setVisible(false);
+        chart.requestFocus();
+        if (id != null) {
+            model.choosePlatform(id);
         }
     }
 

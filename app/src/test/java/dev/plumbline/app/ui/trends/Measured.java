@@ -59,6 +59,16 @@ final class Measured {
         project.history().saveAll(all, Set.of());
     }
 
+    /** Sixty runs of one benchmark that creep by 3 % and never step. */
+    static void fillDrifting(Project project) {
+        Random random = new Random(11);
+        List<Run> all = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            all.add(run(i, 100, List.of(measurement(flat(0), 300 * (1 + 0.0005 * i), random))));
+        }
+        project.history().saveAll(all, Set.of());
+    }
+
     private static Measurement measurement(Benchmark benchmark, double level, Random random) {
         List<Fork> forks = new ArrayList<>();
         for (int fork = 0; fork < 3; fork++) {

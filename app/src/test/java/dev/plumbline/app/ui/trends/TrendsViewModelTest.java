@@ -3,6 +3,7 @@ package dev.plumbline.app.ui.trends;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.app.ui.chart.TrendLevel;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.workspace.Activity;
@@ -244,5 +245,35 @@ class TrendsViewModelTest {
         assertThat(compared.changes()).hasSize(3);
         assertThat(compared.lenses().get(0).oldForks()).hasSize(3 * 48);
         assertThat(compared.text()).contains("level 1 against level 2");
+    }
+
+    @Test
+    void aDriftOfTheLastLevelIsASlantedLineThroughItsMiddle() {
+        Measured.fillDrifting(project);
+        model.look();
+        assertThat(picture().drift()).startsWith("drift +");
+        TrendLevel level =
+                picture().data().levels().get(picture().data().levels().size() - 1);
+        assertThat(picture().data().slopes()).singleElement().satisfies(slope -> {
+            assertThat(slope.from()).isEqualTo(level.from());
+            assertThat(slope.first()).isLessThan(slope.last());
+            assertThat((slope.first() + slope.last()) / 2).isCloseTo(level.value(), within(1.0));
+        });
+    }
+
+    @Test
+    void withoutADriftThereIsNoSlantedLine() {
+        look();
+        assertThat(picture().data().slopes()).isEmpty();
+    }
+
+    @Test
+    void platformsAreFoundByAnyOfTheirWords() {
+        look();
+        PlatformSearch search = new PlatformSearch(model);
+        search.queryProperty().set("AVX512 linux");
+        assertThat(search.found()).containsExactly(Measured.PLATFORM);
+        search.queryProperty().set("windows");
+        assertThat(search.found()).isEmpty();
     }
 }
