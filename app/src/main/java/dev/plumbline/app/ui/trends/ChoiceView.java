@@ -39,6 +39,8 @@ final class ChoiceView extends VBox {
         platform = button("trends.platform");
         platform.setMinWidth(120);
         platform.setMaxWidth(300);
+        benchmark.setMnemonicParsing(false); // names have underscores
+        platform.setMnemonicParsing(false);
         metrics.setAccessibleText("Metric");
         metrics.valueProperty().addListener((source, old, now) -> {
             if (now != null && !filling) {

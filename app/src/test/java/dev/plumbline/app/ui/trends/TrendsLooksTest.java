@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,20 @@ class TrendsLooksTest {
             view.levels().compare(1, 2);
         });
         assertThat(picture(theme, screen, "trends-levels")).isGreaterThan(40);
+    }
+
+    @Test
+    void namesKeepTheirUnderscores() {
+        Measured.fill(Project.at(folder));
+        Screen screen = opened(Map.of(), (model, view) -> {
+            model.look();
+            assertThat(view.lookupAll(".button").stream()
+                            .map(Button.class::cast)
+                            .filter(button -> button.getText().contains("_")))
+                    .isNotEmpty()
+                    .noneMatch(Button::isMnemonicParsing);
+        });
+        picture(Theme.LIGHT, screen, "trends");
     }
 
     private int picture(Theme theme, Screen screen, String name) {
