@@ -1,5 +1,7 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.shell.Notice;
+import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.Benchmark;
@@ -16,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Reads the history of a project. Every method blocks. */
@@ -23,6 +27,7 @@ final class TrendSource {
     private final Project project;
     private final Trends trends;
     private final ZoneId zone;
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     TrendSource(Project project, ZoneId zone) {
         this.project = project;
@@ -35,13 +40,15 @@ final class TrendSource {
      *
      * @param platformId the wanted platform if something was measured there, else this machine's, else any; empty while
      *     the history is
+     * @param news what a person should hear of now
      */
-    record Catalog(List<String> platforms, String platformId, List<Benchmark> benchmarks) {
-        static final Catalog EMPTY = new Catalog(List.of(), "", List.of());
+    record Catalog(List<String> platforms, String platformId, List<Benchmark> benchmarks, List<Notice> news) {
+        static final Catalog EMPTY = new Catalog(List.of(), "", List.of(), List.of());
 
         Catalog {
             platforms = List.copyOf(platforms);
             benchmarks = List.copyOf(benchmarks);
+            news = List.copyOf(news);
         }
 
         /** The benchmarks whose names hold all words of a query. */
@@ -68,7 +75,15 @@ final class TrendSource {
         List<Benchmark> benchmarks = new ArrayList<>(trends.benchmarks(id));
         benchmarks.sort(Comparator.comparing(Benchmark::displayName, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Benchmark::key));
-        return new Catalog(platforms, id, benchmarks);
+        return new Catalog(platforms, id, benchmarks, news());
+    }
+
+    /** What of the committed history could not be read, told once. */
+    private List<Notice> news() {
+        List<String> notes = trends.notes();
+        List<String> fresh = notes.stream().filter(note -> !told.contains(note)).toList();
+        told.addAll(fresh);
+        return fresh.stream().map(note -> Notice.of(note, Tone.UNSURE)).toList();
     }
 
     private String here() {

@@ -6,6 +6,7 @@ import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.trend.SeriesPoint;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -154,7 +155,9 @@ final class TrendsActions {
     private void compareLevels(TrendsView owner) {
         List<LevelsViewModel.Choice> all = levels.levels();
         String title = "Compare two levels";
-        desktop.choose(owner, title, "The old level:", all, LevelsViewModel.Choice::words)
+        List<LevelsViewModel.Choice> older = new ArrayList<>(all);
+        Collections.rotate(older, -1); // the newest is seldom the old one
+        desktop.choose(owner, title, "The old level:", older, LevelsViewModel.Choice::words)
                 .ifPresent(old -> desktop.choose(
                                 owner,
                                 title,

@@ -230,6 +230,7 @@ final class TrendsViewModel {
                     ended();
                     looked = true;
                     catalog = known;
+                    known.news().forEach(notifications::tell);
                     search();
                     follow();
                     survey();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.app.ui.chart.TrendLevel;
 import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.Preferences;
@@ -30,13 +31,14 @@ class TrendsViewModelTest {
     private Workspace workspace;
     private TrendsViewModel model;
     private Marking marking;
+    private Notifications notifications;
 
     @BeforeEach
     void make() {
         project = Project.at(folder);
         workspace = new Workspace(folder);
         TrendSource source = new TrendSource(project, ZoneOffset.UTC);
-        Notifications notifications = new Notifications((delay, action) -> () -> {});
+        notifications = new Notifications((delay, action) -> () -> {});
         model = new TrendsViewModel(source, UiExecutor.inline(), workspace, notifications, preferences);
         marking = new Marking(model, source, UiExecutor.inline(), notifications);
     }
@@ -57,6 +59,19 @@ class TrendsViewModelTest {
         assertThat(model.isEmpty()).isFalse();
         model.look();
         assertThat(model.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aLineOfTheCommittedHistoryThatCannotBeReadIsToldOnce() throws IOException {
+        Path lines = Files.createDirectories(project.baselines().folder().resolve("history"))
+                .resolve("linux.jsonl");
+        Files.writeString(lines, "no run");
+        look();
+        model.look();
+        assertThat(notifications.shown())
+                .extracting(Notice::text)
+                .filteredOn(text -> text.startsWith("linux.jsonl, line 1"))
+                .hasSize(1);
     }
 
     @Test
