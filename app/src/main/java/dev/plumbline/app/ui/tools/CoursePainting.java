@@ -40,6 +40,7 @@ final class CoursePainting {
                 levels(),
                 course.trend().changePoints().stream().map(this::mark).toList(),
                 List.of(),
+                List.of(),
                 place -> version((int) Math.max(0, Math.min(costs.length - 1, Math.round(place)))),
                 "ms",
                 false);
