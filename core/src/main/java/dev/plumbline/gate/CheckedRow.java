@@ -23,18 +23,6 @@ public record CheckedRow(
         double currentCost,
         int forks,
         @Nullable Budgeted budgeted) {
-    /** Without a budget. */
-    public CheckedRow(
-            Benchmark benchmark,
-            Metric metric,
-            RowState state,
-            @Nullable Comparison comparison,
-            String message,
-            double currentCost,
-            int forks) {
-        this(benchmark, metric, state, comparison, message, currentCost, forks, null);
-    }
-
     public CheckedRow withBudget(Budgeted known) {
         return new CheckedRow(benchmark, metric, state, comparison, message, currentCost, forks, known);
     }

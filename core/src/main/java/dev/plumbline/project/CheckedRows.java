@@ -64,11 +64,12 @@ final class CheckedRows {
     static CheckedRow judged(ComparisonRow row, int fresh) {
         int accepted = row.old().forks().size();
         int forks = accepted == 0 ? fresh : Math.min(accepted, fresh);
-        return new CheckedRow(row.benchmark(), row.metric(), RowState.JUDGED, row.comparison(), "", Double.NaN, forks);
+        return new CheckedRow(
+                row.benchmark(), row.metric(), RowState.JUDGED, row.comparison(), "", Double.NaN, forks, null);
     }
 
     static CheckedRow unjudged(Benchmark benchmark, RowState state, String message, double cost, int forks) {
-        return new CheckedRow(benchmark, Metric.primary("ns/op"), state, null, message, cost, forks);
+        return new CheckedRow(benchmark, Metric.primary("ns/op"), state, null, message, cost, forks, null);
     }
 
     /** The plain mean of a measurement that has nothing to be compared with. */

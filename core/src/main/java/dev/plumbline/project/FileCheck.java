@@ -82,7 +82,7 @@ public final class FileCheck {
     }
 
     private static CheckedRow unjudged(UnpairedMetric only, RowState state, String message) {
-        return new CheckedRow(only.benchmark(), only.values().metric(), state, null, message, Double.NaN, 0);
+        return new CheckedRow(only.benchmark(), only.values().metric(), state, null, message, Double.NaN, 0, null);
     }
 
     private static List<String> notes(ResultSet accepted, ResultSet measured) {

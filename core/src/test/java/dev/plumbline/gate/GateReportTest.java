@@ -22,7 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GateReportTest {
     private static CheckedRow row(RowState state, @Nullable Comparison comparison) {
         return new CheckedRow(
-                Benchmark.of("a.B.c", Mode.AVERAGE_TIME), Metric.primary("ns/op"), state, comparison, "because", 1, 5);
+                Benchmark.of("a.B.c", Mode.AVERAGE_TIME),
+                Metric.primary("ns/op"),
+                state,
+                comparison,
+                "because",
+                1,
+                5,
+                null);
     }
 
     private static Comparison comparison(Verdict verdict, double change, double low, double high) {

@@ -62,7 +62,14 @@ class CheckReportTest {
     private void add(
             String name, Metric metric, RowState state, @Nullable Comparison comparison, String message, double cost) {
         rows.add(new CheckedRow(
-                Benchmark.of("bench.Kinds." + name, Mode.AVERAGE_TIME), metric, state, comparison, message, cost, 6));
+                Benchmark.of("bench.Kinds." + name, Mode.AVERAGE_TIME),
+                metric,
+                state,
+                comparison,
+                message,
+                cost,
+                6,
+                null));
     }
 
     private GateReport report() {

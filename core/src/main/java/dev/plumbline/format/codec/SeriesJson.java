@@ -70,6 +70,12 @@ public final class SeriesJson {
         }
         ArrayNode edits = node.putArray("edits");
         series.edits().forEach(edit -> edits.add(EditsJson.edit(edit)));
+        putLevelsAndBreaks(node, series, lens);
+        node.set("drift", TrendJson.drift(trend.drift()));
+        return node;
+    }
+
+    private static void putLevelsAndBreaks(ObjectNode node, TrendSeries series, Lens lens) {
         ArrayNode levels = node.putArray("levels");
         List<Regime> regimes = series.regimes(lens);
         for (int i = 0; i < regimes.size(); i++) {
@@ -86,8 +92,6 @@ public final class SeriesJson {
                             .put("old", difference.old())
                             .put("new", difference.now()));
         });
-        node.set("drift", TrendJson.drift(trend.drift()));
-        return node;
     }
 
     private static ObjectNode run(SeriesPoint point, double cost) {

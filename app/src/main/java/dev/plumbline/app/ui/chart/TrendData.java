@@ -37,26 +37,13 @@ public record TrendData(
         slopes = List.copyOf(slopes);
     }
 
-    /** Without a slow change. */
-    public TrendData(
-            SeriesPyramid points,
-            IntFunction<String> detail,
-            IntPredicate ignored,
-            List<TrendLevel> levels,
-            List<TrendMark> marks,
-            List<TrendLine> lines,
-            DoubleFunction<String> when,
-            String unit,
-            boolean log) {
-        this(points, detail, ignored, levels, marks, lines, List.of(), when, unit, log);
-    }
-
     /** Nothing. */
     public static TrendData empty() {
         return new TrendData(
                 SeriesPyramid.of(new double[0], new double[0]),
                 index -> "",
                 index -> false,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

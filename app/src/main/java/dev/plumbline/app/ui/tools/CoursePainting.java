@@ -44,6 +44,7 @@ final class CoursePainting {
                 levels(),
                 course.trend().changePoints().stream().map(this::mark).toList(),
                 List.of(),
+                List.of(),
                 this::when,
                 "ms",
                 false);

@@ -63,10 +63,8 @@ final class TrendsView extends StackPane {
         series.visibleProperty().bind(model.overviewShownProperty().not());
         overview.visibleProperty().bind(model.overviewShownProperty());
         screen.getChildren().setAll(choices, middle);
-        picker.setVisible(false);
-        platforms.setVisible(false);
-        StackPane.setAlignment(picker, Pos.TOP_LEFT);
-        StackPane.setAlignment(platforms, Pos.TOP_LEFT);
+        hide(picker);
+        hide(platforms);
         LevelsView compared = new LevelsView(levels, actions::copyLevels);
         StackPane.setAlignment(compared, Pos.TOP_LEFT);
         getChildren().setAll(screen, empty, picker, platforms, compared);
@@ -79,6 +77,12 @@ final class TrendsView extends StackPane {
         });
         actions.attach(this);
         refresh();
+    }
+
+    /** Until it is asked for; then it stands at the upper left, over the screen. */
+    private static void hide(PickerView<?> one) {
+        one.setVisible(false);
+        StackPane.setAlignment(one, Pos.TOP_LEFT);
     }
 
     private void buildSeries() {
