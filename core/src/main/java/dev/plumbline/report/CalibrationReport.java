@@ -42,7 +42,7 @@ public final class CalibrationReport {
                         + Units.interval(
                                 comparison.interval().low(),
                                 comparison.interval().high())
-                        + ") on " + title.apply(row.benchmark());
+                        + "), " + LensWords.cell(comparison) + ", on " + title.apply(row.benchmark());
     }
 
     public String text(Calibration found) {
