@@ -79,7 +79,7 @@ public final class ResultSources {
         Set<String> platforms = new HashSet<>();
         Set<String> runs = new HashSet<>();
         for (String side : sides) {
-            Optional<Run> run = path(side).filter(Files::exists).isPresent() ? Optional.empty() : run(side);
+            Optional<Run> run = recorded(side);
             run.ifPresent(known -> runs.add(known.id()));
             platforms.add(run.map(known -> known.platform().id()).orElseGet(() -> platform(side)));
         }
@@ -92,8 +92,8 @@ public final class ResultSources {
 
     /** The rule by which a side is judged: of a run that stopped by itself, that of its looks. */
     public Rule rule(String side) {
-        Optional<Run> run = path(side).filter(Files::exists).isPresent() ? Optional.empty() : run(side);
-        return run.map(known -> Adaptive.rule(project.history().tags(known.id()), Rule.DEFAULT))
+        return recorded(side)
+                .map(known -> Adaptive.rule(project.history().tags(known.id()), Rule.DEFAULT))
                 .orElse(Rule.DEFAULT);
     }
 
@@ -105,6 +105,11 @@ public final class ResultSources {
         }
         Path name = path.get().toAbsolutePath().normalize().getFileName();
         return Files.isDirectory(path.get()) && name != null ? name.toString() : "";
+    }
+
+    /** The run that a side names; empty where it names a file or folder, which goes first. */
+    private Optional<Run> recorded(String side) {
+        return path(side).filter(Files::exists).isPresent() ? Optional.empty() : run(side);
     }
 
     private Optional<Run> run(String side) {

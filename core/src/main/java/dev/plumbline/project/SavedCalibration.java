@@ -9,7 +9,6 @@ import dev.plumbline.stats.RunDeviation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -35,10 +34,7 @@ record SavedCalibration(CalibrationJson.Saved saved) {
     static void save(Project project, String platformId, Instant at, Calibration found) {
         Path file = file(project, platformId);
         try {
-            Files.createDirectories(file.getParent());
-            Path draft = file.resolveSibling(file.getFileName() + ".draft");
-            Files.writeString(draft, CalibrationJson.write(platformId, at, found));
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, CalibrationJson.write(platformId, at, found));
         } catch (IOException e) {
             throw PlumblineException.failed(
                     file + " cannot be written (" + e.getMessage() + "); check space and permissions", e);

@@ -5,6 +5,7 @@ import dev.plumbline.llm.LanguageModels;
 import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.llm.TextEmbedder;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which model searches by meaning: flags over environment over what was chosen in the window. */
@@ -17,17 +18,12 @@ final class EmbedOptions {
     @Nullable
     String model;
 
-    @Option(
-            names = "--llm-url",
-            paramLabel = "URL",
-            description = "Address of Ollama (default http://localhost:11434) or, with PLUMBLINE_LLM=openai, of any "
-                    + "OpenAI-compatible server; or PLUMBLINE_LLM_URL. A key is read from PLUMBLINE_LLM_KEY alone.")
-    @Nullable
-    String url;
+    @Mixin
+    ModelAddressOption address = new ModelAddressOption();
 
     TextEmbedder embedder() {
         ModelSettings settings = ModelSettings.forEmbeddings(
                 System.getenv(), ConfigFile.usual(System.getenv()).remembered(), model == null ? "" : model);
-        return LanguageModels.embedder(settings.withUrl(url == null ? "" : url));
+        return LanguageModels.embedder(address.over(settings));
     }
 }

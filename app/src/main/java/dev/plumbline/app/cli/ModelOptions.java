@@ -7,6 +7,7 @@ import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.project.JudgeChoice;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who judges, and which model: flags over environment over what was chosen in the window. */
@@ -32,13 +33,8 @@ final class ModelOptions {
     @Nullable
     String model;
 
-    @Option(
-            names = "--llm-url",
-            paramLabel = "URL",
-            description = "Address of Ollama (default http://localhost:11434) or, with PLUMBLINE_LLM=openai, of any "
-                    + "OpenAI-compatible server; or PLUMBLINE_LLM_URL. A key is read from PLUMBLINE_LLM_KEY alone.")
-    @Nullable
-    String url;
+    @Mixin
+    ModelAddressOption address = new ModelAddressOption();
 
     /**
      * Who judges as asked: by the flag, else by what the workspace says.
@@ -53,10 +49,10 @@ final class ModelOptions {
     ModelSettings settings() {
         ModelSettings settings = ModelSettings.of(
                 System.getenv(), ConfigFile.usual(System.getenv()).remembered());
-        boolean asked = model != null || url != null || evaluator == Evaluator.LLM;
+        boolean asked = model != null || address.isGiven() || evaluator == Evaluator.LLM;
         if (settings.kind() == ModelSettings.Kind.NONE && asked) {
             settings = settings.withKind(ModelSettings.Kind.OLLAMA);
         }
-        return settings.withModel(model == null ? "" : model).withUrl(url == null ? "" : url);
+        return address.over(settings.withModel(model == null ? "" : model));
     }
 }
