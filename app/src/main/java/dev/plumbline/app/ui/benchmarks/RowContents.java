@@ -15,6 +15,7 @@ import dev.plumbline.model.Units;
 import dev.plumbline.project.Capturing;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Lens;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -180,14 +181,8 @@ final class RowContents {
     }
 
     private static IntervalData interval(Comparison comparison, VerdictState state) {
-        boolean known = comparison.interval().isKnown() && Double.isFinite(comparison.change());
-        return known
-                ? IntervalData.of(
-                        comparison.change(),
-                        comparison.interval().low(),
-                        comparison.interval().high(),
-                        state.tone())
-                : IntervalData.none();
+        Interval interval = comparison.interval();
+        return IntervalData.of(comparison.change(), interval.low(), interval.high(), state.tone());
     }
 
     private String sentence(BenchmarkRow row, Standing standing, VerdictState state) {

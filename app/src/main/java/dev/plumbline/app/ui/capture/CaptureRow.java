@@ -68,7 +68,7 @@ final class CaptureRow {
 
     IntervalData interval() {
         Comparison comparison = row.comparison();
-        return comparison == null || !comparison.interval().isKnown() || !Double.isFinite(comparison.change())
+        return comparison == null
                 ? IntervalData.none()
                 : IntervalData.of(
                         comparison.change(),

@@ -25,8 +25,11 @@ public record IntervalData(double point, double low, double high, Tone tone, Mar
         }
     }
 
+    /** A change with its interval; {@link #none} where one of the numbers is not known. */
     public static IntervalData of(double point, double low, double high, Tone tone) {
-        return new IntervalData(point, low, high, tone, Mark.DOT);
+        return Double.isFinite(point) && !Double.isNaN(low) && !Double.isNaN(high)
+                ? new IntervalData(point, low, high, tone, Mark.DOT)
+                : none();
     }
 
     /** The band alone: there is nothing to compare. */

@@ -15,6 +15,7 @@ import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.UnpairedMetric;
@@ -116,15 +117,8 @@ final class CompareRows {
     }
 
     private static IntervalData interval(Comparison comparison, VerdictState state) {
-        boolean known = comparison.interval().isKnown() && Double.isFinite(comparison.change());
-        Tone tone = state.tone();
-        return known
-                ? IntervalData.of(
-                        comparison.change(),
-                        comparison.interval().low(),
-                        comparison.interval().high(),
-                        tone)
-                : IntervalData.none();
+        Interval interval = comparison.interval();
+        return IntervalData.of(comparison.change(), interval.low(), interval.high(), state.tone());
     }
 
     /** The values are the floor's, so a row that the mean decides says so. */

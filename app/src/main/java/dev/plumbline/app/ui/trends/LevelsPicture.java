@@ -3,13 +3,13 @@ package dev.plumbline.app.ui.trends;
 import dev.plumbline.app.ui.chart.ForestRow;
 import dev.plumbline.app.ui.chart.ForkLens;
 import dev.plumbline.app.ui.chart.IntervalData;
+import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.report.LevelReport;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.LensResult;
-import dev.plumbline.stats.Verdict;
 import dev.plumbline.trend.LevelComparison;
 import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.TrendSeries;
@@ -45,7 +45,7 @@ record LevelsPicture(
         LevelReport report = new LevelReport(series, lens, zone);
         Comparison comparison = levels.comparison();
         List<ForestRow> changes = new ArrayList<>();
-        Tone tone = tone(comparison.verdict());
+        Tone tone = VerdictState.valueOf(comparison.verdict().name()).tone();
         changes.add(
                 new ForestRow(comparison.verdict().word(), interval(comparison.change(), comparison.interval(), tone)));
         for (LensResult one : comparison.lenses()) {
@@ -82,18 +82,7 @@ record LevelsPicture(
     }
 
     private static IntervalData interval(double change, Interval interval, Tone tone) {
-        return Double.isFinite(change) && interval.isKnown()
-                ? IntervalData.of(change, interval.low(), interval.high(), tone)
-                : IntervalData.none();
-    }
-
-    private static Tone tone(Verdict verdict) {
-        return switch (verdict) {
-            case REGRESSION -> Tone.WORSE;
-            case IMPROVEMENT -> Tone.BETTER;
-            case EQUIVALENT -> Tone.SAME;
-            case INCONCLUSIVE, INCOMPATIBLE -> Tone.UNSURE;
-        };
+        return IntervalData.of(change, interval.low(), interval.high(), tone);
     }
 
     /** Half the width of the axis, so that every interval is in sight. */
