@@ -25,7 +25,6 @@ class LauncherTest {
     /** What Wine sets up at its first start, kept for the next tests: it outlives a test by seconds. */
     private static final Path WINE_HOME = Path.of("target/wine").toAbsolutePath();
 
-
     @TempDir
     Path folder;
 
