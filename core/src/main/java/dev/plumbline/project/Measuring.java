@@ -65,6 +65,13 @@ public final class Measuring {
         if (!options.jvmArgs().isEmpty()) {
             environment = environment.with(Fact.JVM_FLAGS, String.join(" ", options.jvmArgs()));
         }
+        List<String> profilers = options.profilers().stream()
+                .map(profiler -> profiler.split(":", 2)[0])
+                .filter(profiler -> !profiler.equals("gc"))
+                .toList();
+        if (!profilers.isEmpty()) {
+            environment = environment.with(Fact.PROFILERS, String.join(" ", profilers));
+        }
         Map<Fact, Optional<String>> more = new EnumMap<>(Fact.class);
         more.put(Fact.GC, garbageCollector(options.jvmArgs()));
         more.put(Fact.JMH, bench.source().jmhVersion());
