@@ -9,13 +9,10 @@ import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.ResultSet;
-import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.RunPlan;
-import dev.plumbline.run.Stopping;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.Rule;
@@ -24,14 +21,11 @@ import dev.plumbline.stats.SuiteComparison.Correction;
 import dev.plumbline.stats.Verdict;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  * same for the command line and the window.
  */
 public final class Checking {
-    /** A threshold of zero cannot be aimed at. */
-    private static final double LEAST_TARGET = 0.001;
-
     private final Project project;
     private final Workbench bench;
     private final Measuring measuring;
@@ -97,40 +88,41 @@ public final class Checking {
             RunListener listener) {
         Adaptive limits = adaptive;
         RunPlan plan = measuring.plan(limits == null ? items : limits.planned(items), options);
-        ResultSet accepted = accepted(baselines);
-        PastRuns past = PastRuns.of(project, bench.platform().id(), plan.id());
-        OwnPriors priors = OwnPriors.of(project.history(), bench.platform().id(), sides(plan.id(), baselines));
-        Function<Benchmark, Rule> rules = rules(priors.over(rule));
+        Criteria criteria = Criteria.of(project, bench.platform().id(), plan.id(), baselines, policy, rule);
         Optional<UntilProven> until = Optional.ofNullable(limits)
-                .map(known -> new UntilProven(
-                        new UntilProven.Yardstick(accepted, rules, past::knowledge),
-                        known,
-                        items.size(),
-                        InstantSource.system(),
-                        progress));
-        Run run = measure(plan, listener, until.map(Stopping.class::cast).orElse(Stopping.AS_PLANNED));
+                .map(known ->
+                        new UntilProven(criteria.yardstick(), known, items.size(), InstantSource.system(), progress));
+        Run run = measure(plan, listener, until);
         SuiteComparison suite = SuiteComparison.of(
-                accepted,
+                criteria.accepted(),
                 run.asResultSet(),
-                until.map(UntilProven::rules).orElse(rules),
+                until.map(UntilProven::rules).orElse(criteria.rules()),
                 Correction.BENJAMINI_HOCHBERG,
-                past::knowledge);
-        suite = confirm(suite, rules, asMeasured(items, run), baselines, options, listener);
-        List<CheckedRow> rows = new BudgetLevels(project.settings(), past::knowledge, priors.over(rule))
+                criteria.past()::knowledge);
+        suite = confirm(suite, criteria, asMeasured(items, run), options, listener);
+        List<CheckedRow> rows = new BudgetLevels(project.settings(), criteria.past()::knowledge, criteria.base())
                 .of(rows(run, suite, items, missing), run::measurement);
         List<String> notes = new ArrayList<>();
         if (run.state() == RunState.STOPPED) {
             notes.add("stopped before the end: only complete forks were judged");
         }
         if (!baselines.isEmpty()) {
-            notes.add(priors.sentence());
+            notes.add(criteria.priors().sentence());
         }
         until.ifPresent(known -> notes.addAll(known.prices()));
-        if (limits != null) {
-            project.history().tag(run.id(), limits.tag());
-        }
+        until.ifPresent(known -> remember(run, known.limits(), notes));
         LeftBehind.sentence(baselines, run.platform().environment()).ifPresent(notes::add);
         return new Result(run, suite, queued(run, GateReport.of(policy, rows, Checks.of(policy), notes), baselines));
+    }
+
+    /** So that the run is judged as strictly later on. A history that cannot be written takes nothing from the verdict. */
+    private void remember(Run run, Adaptive limits, List<String> notes) {
+        try {
+            project.history().tag(run.id(), limits.tag());
+        } catch (PlumblineException e) {
+            notes.add("not marked as " + limits.tag() + ", so compare and explain will judge it less strictly: "
+                    + e.sentence());
+        }
     }
 
     /** Confirmed failures wait for a person, too. A desk out of reach takes nothing from the verdict. */
@@ -145,18 +137,6 @@ public final class Checking {
         return new GateReport(policy, report.rows(), notes);
     }
 
-    /** The run that is judged and those that the baselines were taken from. */
-    private static Set<String> sides(String runId, List<Baseline> baselines) {
-        Set<String> sides = new HashSet<>(Set.of(runId));
-        baselines.forEach(baseline -> sides.add(baseline.acceptance().runId()));
-        return sides;
-    }
-
-    /** Forks are counted for the change that fails the benchmark at hand. */
-    private Function<Benchmark, Rule> rules(Rule base) {
-        return benchmark -> base.withTarget(Math.max(LEAST_TARGET, policy.failAt(benchmark)));
-    }
-
     /** A flagged row is measured again with as many forks as it took to flag it. */
     private List<Planned> asMeasured(List<Planned> items, Run run) {
         if (adaptive == null) {
@@ -169,8 +149,9 @@ public final class Checking {
                 .toList();
     }
 
-    private Run measure(RunPlan plan, RunListener listener, Stopping stopping) {
-        RecordedRun recorded = measuring.prepare(plan, listener).until(stopping);
+    private Run measure(RunPlan plan, RunListener listener, Optional<UntilProven> stopping) {
+        RecordedRun recorded = measuring.prepare(plan, listener);
+        stopping.ifPresent(recorded::until);
         running = recorded;
         if (stopped) {
             recorded.stop();
@@ -178,26 +159,9 @@ public final class Checking {
         return recorded.measure();
     }
 
-    private static ResultSet accepted(List<Baseline> baselines) {
-        return new ResultSet(
-                "baseline",
-                Revision.NONE,
-                baselines.isEmpty()
-                        ? dev.plumbline.model.Environment.UNKNOWN
-                        : baselines.get(0).platform().environment(),
-                baselines.stream().map(Baseline::measurement).toList(),
-                false,
-                List.of());
-    }
-
     /** Each round is judged alone against the same baseline, on fresh forks; each must say regression again. */
     private SuiteComparison confirm(
-            SuiteComparison first,
-            Function<Benchmark, Rule> rules,
-            List<Planned> items,
-            List<Baseline> baselines,
-            RunOptions options,
-            RunListener listener) {
+            SuiteComparison first, Criteria criteria, List<Planned> items, RunOptions options, RunListener listener) {
         SuiteComparison suite = first;
         for (int round = 1; round <= policy.confirmations() && !stopped; round++) {
             List<Benchmark> flagged = flagged(suite);
@@ -207,12 +171,12 @@ public final class Checking {
             List<Planned> again = items.stream()
                     .filter(item -> flagged.contains(item.benchmark()))
                     .toList();
-            Run fresh = measure(
-                    measuring.plan(again, options.named("confirmation " + round)), listener, Stopping.AS_PLANNED);
+            Run fresh =
+                    measure(measuring.plan(again, options.named("confirmation " + round)), listener, Optional.empty());
             PastRuns past = PastRuns.of(project, bench.platform().id(), fresh.id());
             SuiteComparison alone = SuiteComparison.of(
-                    accepted(baselines), fresh.asResultSet(), rules, Correction.NONE, past::knowledge);
-            suite = suite.confirmedBy(alone, flagged, round, rules, past::knowledge);
+                    criteria.accepted(), fresh.asResultSet(), criteria.rules(), Correction.NONE, past::knowledge);
+            suite = suite.confirmedBy(alone, flagged, round, criteria.rules(), past::knowledge);
         }
         return suite;
     }

@@ -13,6 +13,8 @@ import dev.plumbline.store.History;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run that leaves traces: every event goes first to the crash log, then to the history (whenever a benchmark is
@@ -25,9 +27,9 @@ public final class RecordedRun {
     private final RunListener listener;
     private final InstantSource clock;
     private final RunAssembler assembler = new RunAssembler();
-    private Stopping stopping = Stopping.AS_PLANNED;
+    private @Nullable SelfStopping stopping;
     private volatile boolean stopped;
-    private volatile @org.jspecify.annotations.Nullable RunSession session;
+    private volatile @Nullable RunSession session;
 
     RecordedRun(Project project, RunPlan plan, RunListener listener, InstantSource clock) {
         this(project, plan, List.of(), listener, clock);
@@ -48,7 +50,7 @@ public final class RecordedRun {
     }
 
     /** The same run, which may end a benchmark before all planned forks are measured; to be said before it measures. */
-    public RecordedRun until(Stopping answered) {
+    public RecordedRun until(SelfStopping answered) {
         stopping = answered;
         return this;
     }
@@ -69,7 +71,8 @@ public final class RecordedRun {
     /** The session that measures this run and tells everything to the log first. */
     RunSession session(EventLog log) {
         History history = project.history();
-        return new RunSession(plan, earlier, event -> record(event, log, history), clock, stopping);
+        Stopping rule = stopping == null ? Stopping.AS_PLANNED : stopping;
+        return new RunSession(plan, earlier, event -> record(event, log, history), clock, rule);
     }
 
     /** What the session measured, written to the history. */
@@ -86,7 +89,7 @@ public final class RecordedRun {
             return EventLog.append(folder);
         }
         EventLog log = EventLog.create(folder);
-        RunRequest.of(plan).write(folder);
+        RunRequest.of(plan, Optional.ofNullable(stopping)).write(folder);
         return log;
     }
 

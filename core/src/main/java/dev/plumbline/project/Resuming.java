@@ -1,6 +1,8 @@
 package dev.plumbline.project;
 
+import dev.plumbline.format.codec.RunRequestJson.Bounds;
 import dev.plumbline.format.codec.RunRequestJson.Request;
+import dev.plumbline.gate.Policy;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
@@ -14,6 +16,7 @@ import dev.plumbline.run.RunPlan;
 import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.run.event.RunEvent.RunStarted;
+import dev.plumbline.stats.Rule;
 import dev.plumbline.store.RunHeader;
 import java.io.File;
 import java.nio.file.Files;
@@ -23,19 +26,24 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes on with a run that was cut off or stopped: measures the forks that are missing, with the same settings, into the
  * same run. Only where code and machine are the same as then; see decision 11.
  */
 public final class Resuming {
+    private static final Duration LEAST_TIME = Duration.ofMillis(1);
+
     private final Project project;
     private final String id;
     private final List<RunEvent> events;
     private final RunStarted started;
     private final Request request;
+    private @Nullable SelfStopping rule;
 
     /**
      * Reads what a run left behind.
@@ -92,6 +100,15 @@ public final class Resuming {
      * @throws PlumblineException when nothing is missing, or when code or machine changed since
      */
     public RecordedRun prepare(Workbench bench, RunListener listener, InstantSource clock) {
+        return prepare(bench, listener, clock, text -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param told hears after each fork how narrow the interval is, where the run stops by itself
+     */
+    public RecordedRun prepare(Workbench bench, RunListener listener, InstantSource clock, Consumer<String> told) {
         List<Planned> missing = missing();
         if (missing.isEmpty()) {
             throw PlumblineException.usage("nothing is missing in run " + id + "; see plumbline runs show " + id);
@@ -100,7 +117,57 @@ public final class Resuming {
                 started.name(), request.profilers(), request.jvmArgs(), Duration.ofSeconds(request.silenceSeconds()));
         RunPlan plan = new Measuring(project, bench, clock).plan(missing, options);
         refuseOtherConditions(plan);
-        return new RecordedRun(project, plan.continuing(id, started.name()), events, listener, clock);
+        RecordedRun rest = new RecordedRun(project, plan.continuing(id, started.name()), events, listener, clock);
+        request.bounds().ifPresent(bounds -> rest.until(stopping(bounds, missing.size(), bench, clock, told)));
+        return rest;
+    }
+
+    /** The rule of the interrupted run, with what is left of its time. */
+    private SelfStopping stopping(
+            Bounds bounds, int benchmarks, Workbench bench, InstantSource clock, Consumer<String> told) {
+        Adaptive limits = new Adaptive(bounds.target(), bounds.maxForks(), timeLeft(bounds));
+        SelfStopping stopping = bounds.proven()
+                ? new UntilProven(criteria(bench).yardstick(), limits, benchmarks, clock, told)
+                : new UntilPrecise(limits, benchmarks, clock, told);
+        rule = stopping;
+        return stopping;
+    }
+
+    private Criteria criteria(Workbench bench) {
+        String platformId = bench.platform().id();
+        return Criteria.of(
+                project,
+                platformId,
+                id,
+                project.accepted().load(platformId),
+                CheckPlan.policy(project.settings(), platformId, Policy.DEFAULT),
+                Rule.DEFAULT);
+    }
+
+    /** A budget that is used up ends each benchmark after a fork more; zero would be no budget at all. */
+    private Duration timeLeft(Bounds bounds) {
+        if (bounds.budgetSeconds() == 0) {
+            return Duration.ZERO;
+        }
+        Duration used = Duration.ZERO;
+        for (int i = 1; i < events.size(); i++) {
+            if (!(events.get(i) instanceof RunStarted)) { // with it a sitting begins; the pause before it is free
+                used = used.plus(
+                        Duration.between(events.get(i - 1).at(), events.get(i).at()));
+            }
+        }
+        Duration left = Duration.ofSeconds(bounds.budgetSeconds()).minus(used);
+        return left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left;
+    }
+
+    /** What an answer would still cost where the run stopped by itself without one, a sentence a benchmark. */
+    public List<String> prices() {
+        return rule == null ? List.of() : rule.prices();
+    }
+
+    /** What the run must be tagged with so that it is judged as strictly as it was looked at. */
+    public List<String> tags() {
+        return rule != null && rule.isAgainstBaselines() ? List.of(rule.limits().tag()) : List.of();
     }
 
     /** Benchmarks that were not measured to their end, each with all its forks: those that are there are passed over. */

@@ -1,25 +1,34 @@
 package dev.plumbline.project;
 
 import dev.plumbline.format.codec.RunRequestJson;
+import dev.plumbline.format.codec.RunRequestJson.Bounds;
 import dev.plumbline.format.codec.RunRequestJson.Request;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.run.RunPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What a run was asked for, kept beside its event log so that it can go on after a crash. */
 record RunRequest(Request request) {
     private static final String FILE_NAME = "request.json";
 
-    static RunRequest of(RunPlan plan) {
+    static RunRequest of(RunPlan plan, Optional<SelfStopping> stopping) {
         return new RunRequest(new Request(
                 plan.source().isBundled(),
                 plan.source().classPath().stream().map(Path::toString).toList(),
                 plan.jdk().home().toString(),
                 plan.profilers(),
                 plan.jvmArgs(),
-                plan.silence().toSeconds()));
+                plan.silence().toSeconds(),
+                stopping.map(RunRequest::bounds)));
+    }
+
+    private static Bounds bounds(SelfStopping stopping) {
+        Adaptive limits = stopping.limits();
+        return new Bounds(
+                limits.target(), limits.maxForks(), limits.budget().toSeconds(), stopping.isAgainstBaselines());
     }
 
     void write(Path runFolder) {

@@ -1,7 +1,6 @@
 package dev.plumbline.project;
 
 import dev.plumbline.model.Measurement;
-import dev.plumbline.run.Stopping;
 import dev.plumbline.stats.Narrowing;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.Sample;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Ends a benchmark when the 95 % interval of its own mean is within the target, or no fork more is allowed. */
-public final class UntilPrecise implements Stopping {
+public final class UntilPrecise implements SelfStopping {
     private final Adaptive limits;
     private final Rule rule;
     private final TimeBudget time;
@@ -58,7 +57,17 @@ public final class UntilPrecise implements Stopping {
         return inTime && measured.forkCount() < limits.maxForks();
     }
 
-    /** What the target would still cost, a sentence for each benchmark that ended without reaching it. */
+    @Override
+    public Adaptive limits() {
+        return limits;
+    }
+
+    @Override
+    public boolean isAgainstBaselines() {
+        return false;
+    }
+
+    @Override
     public List<String> prices() {
         return prices.sentences();
     }

@@ -4,7 +4,6 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
-import dev.plumbline.run.Stopping;
 import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.Looks;
 import dev.plumbline.stats.Narrowing;
@@ -27,7 +26,8 @@ import java.util.function.Function;
  * is the baseline and the variation from run to run. A benchmark without a baseline ends as in {@link UntilPrecise}. See
  * decision 19.
  */
-final class UntilProven implements Stopping {
+final class UntilProven implements SelfStopping {
+    private final Adaptive limits;
     private final ResultSet accepted;
     private final Looks looks;
     private final Function<Benchmark, Rule> rules;
@@ -42,6 +42,7 @@ final class UntilProven implements Stopping {
 
     /** @param benchmarks how many share the budget */
     UntilProven(Yardstick yardstick, Adaptive limits, int benchmarks, InstantSource clock, Consumer<String> progress) {
+        this.limits = limits;
         this.accepted = yardstick.accepted();
         this.looks = Looks.upTo(limits.maxForks());
         this.rules = rules(yardstick.rules(), looks, limits.target());
@@ -95,8 +96,18 @@ final class UntilProven implements Stopping {
                 .findFirst();
     }
 
-    /** What an answer would still cost, a sentence for each benchmark that ended without one. */
-    List<String> prices() {
+    @Override
+    public Adaptive limits() {
+        return limits;
+    }
+
+    @Override
+    public boolean isAgainstBaselines() {
+        return true;
+    }
+
+    @Override
+    public List<String> prices() {
         return prices.sentences();
     }
 }

@@ -122,6 +122,10 @@ public final class RunSession {
 
     private void measure(Planned item) throws InterruptedException {
         int first = assembler.forksTried(item.benchmark()) + 1;
+        if (first > 1 && !goesOn(item.benchmark())) { // cut off between the answer and its record
+            finish(item.benchmark());
+            return;
+        }
         for (int fork = first; fork <= item.settings().forks(); fork++) {
             if (!measure(item, fork) || !goesOn(item.benchmark())) {
                 break;

@@ -18,7 +18,6 @@ import org.jdbi.v3.core.Handle;
  */
 public final class History {
     private final Store store;
-    private volatile boolean summarised;
 
     History(Store store) {
         this.store = store;
@@ -90,24 +89,12 @@ public final class History {
      * @param names of the benchmark, the one of today first; it holds where a run has two of them
      */
     public List<SeriesPoint> series(List<Benchmark> names, String platformId, String metric) {
-        summarise();
         return store.read(handle -> SeriesReader.series(handle, names, platformId, metric));
     }
 
     /** The same of all benchmarks of a platform at once, by {@link Benchmark#key}. */
     public Map<String, StoredSeries> allSeries(String platformId, String metric) {
-        summarise();
         return store.read(handle -> SeriesRows.read(handle, List.of(), platformId, metric));
-    }
-
-    /** Once is enough: whatever is written from now on comes with its summaries. */
-    private void summarise() {
-        if (!summarised) {
-            if (!store.read(SeriesReader::isComplete)) {
-                store.write(SeriesReader::complete);
-            }
-            summarised = true;
-        }
     }
 
     /** A measurement with the run it belongs to. */

@@ -59,10 +59,9 @@ public final class HistoryCare {
             handle.createQuery("""
                             SELECT DISTINCT r.id FROM run r
                             JOIN measurement m ON m.run_id = r.id JOIN metric x ON x.measurement_id = m.id
-                            JOIN fork_summary s ON s.metric_id = x.id
-                            LEFT JOIN summarised_metric d ON d.metric_id = x.id
+                            JOIN metric_summary s ON s.metric_id = x.id
                             LEFT JOIN iteration i ON i.metric_id = x.id
-                            WHERE i.metric_id IS NULL AND d.iterations_pruned_at IS NULL
+                            WHERE i.metric_id IS NULL AND s.forks <> '' AND s.iterations_pruned_at IS NULL
                             """).mapTo(String.class).stream()
                     .limit(SHOWN)
                     .forEach(run -> problems.add("run " + run + " lost iterations that nobody pruned"));
@@ -84,9 +83,8 @@ public final class HistoryCare {
      */
     public Pruned prune(Instant olderThan, String who) {
         return store.inTransaction(handle -> {
-            SeriesReader.complete(handle);
             Pruned pruned = count(handle, olderThan);
-            handle.createUpdate("UPDATE summarised_metric SET iterations_pruned_at = :now WHERE metric_id IN " + OLD)
+            handle.createUpdate("UPDATE metric_summary SET iterations_pruned_at = :now WHERE metric_id IN " + OLD)
                     .bind("now", store.now().toEpochMilli())
                     .bind("before", olderThan.toEpochMilli())
                     .execute();

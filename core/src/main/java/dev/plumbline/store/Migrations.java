@@ -22,6 +22,7 @@ final class Migrations {
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration")
+                .javaMigrations(new ForksInOneRow())
                 .installedBy(PROGRAM + thisVersion())
                 .load();
         MigrationInfo newest = flyway.info().current();

@@ -1,11 +1,15 @@
 package dev.plumbline.store;
 
 import dev.plumbline.format.codec.EnvironmentJson;
+import dev.plumbline.format.codec.ForkSummaries;
 import dev.plumbline.format.codec.MeasurementJson;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Run;
+import dev.plumbline.store.MetricSummary.Place;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -37,35 +41,47 @@ final class RunWriter {
         handle.createUpdate("DELETE FROM failed_fork WHERE run_id = :id")
                 .bind("id", run.id())
                 .execute();
+        PreparedBatch summaries = MetricSummary.batch(handle);
         for (int i = 0; i < run.measurements().size(); i++) {
-            write(handle, run.id(), i, run.measurements().get(i));
+            Measurement measurement = run.measurements().get(i);
+            Place place = new Place(run.platform().id(), measurement.benchmark().key(), run.id());
+            write(handle, place, i, measurement).forEach(summary -> summary.addTo(summaries));
+        }
+        if (summaries.size() > 0) {
+            summaries.execute();
         }
         for (int i = 0; i < run.failures().size(); i++) {
             write(handle, run.id(), i, run.failures().get(i));
         }
     }
 
-    private static void write(Handle handle, String runId, int position, Measurement measurement) {
+    /** Also gives what is to be said of its metrics, for one batch a run. */
+    private static List<MetricSummary> write(Handle handle, Place place, int position, Measurement measurement) {
         String id = UUID.randomUUID().toString();
         handle.createUpdate("""
                         INSERT INTO measurement (id, run_id, position, benchmark_key, benchmark, settings)
                         VALUES (:id, :run, :position, :key, :benchmark, :settings)
                         """)
                 .bind("id", id)
-                .bind("run", runId)
+                .bind("run", place.runId())
                 .bind("position", position)
-                .bind("key", measurement.benchmark().key())
+                .bind("key", place.benchmarkKey())
                 .bind(
                         "benchmark",
                         EnvironmentJson.benchmark(measurement.benchmark()).toString())
                 .bind("settings", MeasurementJson.settings(measurement).toString())
                 .execute();
+        List<MetricSummary> summaries = new ArrayList<>();
         for (int i = 0; i < measurement.metrics().size(); i++) {
-            write(handle, id, i, measurement.metrics().get(i));
+            MetricValues metric = measurement.metrics().get(i);
+            String metricId = write(handle, id, i, metric);
+            summaries.add(new MetricSummary(metricId, place, metric.metric(), ForkSummaries.of(metric)));
         }
+        return summaries;
     }
 
-    private static void write(Handle handle, String measurementId, int position, MetricValues metric) {
+    /** Also gives the id that the metric got. */
+    private static String write(Handle handle, String measurementId, int position, MetricValues metric) {
         String id = UUID.randomUUID().toString();
         handle.createUpdate(
                         "INSERT INTO metric (id, measurement_id, position, name, unit) VALUES (:id, :m, :position, :name, :unit)")
@@ -91,7 +107,7 @@ final class RunWriter {
         if (batch.size() > 0) {
             batch.execute();
         }
-        SeriesReader.summarise(handle, id, metric);
+        return id;
     }
 
     private static @org.jspecify.annotations.Nullable Double finite(double value) {

@@ -1,63 +1,17 @@
 package dev.plumbline.store;
 
-import dev.plumbline.format.codec.ForkSummaries;
-import dev.plumbline.format.codec.ForkSummaries.ForkSummary;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricUnit;
-import dev.plumbline.model.MetricValues;
 import dev.plumbline.trend.SeriesPoint;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Long series, read from the summaries of forks alone. */
 final class SeriesReader {
     private SeriesReader() {}
-
-    /** Summarises what was written before there were summaries. */
-    static void complete(Handle handle) {
-        List<MetricValues> found = new ArrayList<>();
-        List<String> ids = new ArrayList<>();
-        handle.createQuery("""
-                        SELECT x.id, x.name, x.unit FROM metric x
-                        LEFT JOIN summarised_metric s ON s.metric_id = x.id WHERE s.metric_id IS NULL
-                        """).mapToMap().forEach(row -> {
-            ids.add(RunReader.text(row, "id"));
-            found.add(new MetricValues(
-                    new Metric(RunReader.text(row, "name"), MetricUnit.of(RunReader.text(row, "unit"))),
-                    RunReader.forks(handle, RunReader.text(row, "id"))));
-        });
-        for (int i = 0; i < ids.size(); i++) {
-            summarise(handle, ids.get(i), found.get(i));
-        }
-    }
-
-    static boolean isComplete(Handle handle) {
-        return handle.createQuery("""
-                        SELECT COUNT(*) FROM metric x LEFT JOIN summarised_metric s ON s.metric_id = x.id
-                        WHERE s.metric_id IS NULL
-                        """).mapTo(Long.class).one() == 0;
-    }
-
-    static void summarise(Handle handle, String metricId, MetricValues metric) {
-        handle.createUpdate("INSERT INTO summarised_metric (metric_id) VALUES (:id)")
-                .bind("id", metricId)
-                .execute();
-        PreparedBatch batch = handle.prepareBatch(
-                "INSERT INTO fork_summary (metric_id, fork, floor_log, mean_log, iterations) VALUES (?, ?, ?, ?, ?)");
-        int fork = 1;
-        for (ForkSummary summary : ForkSummaries.of(metric)) {
-            batch.add(metricId, fork, summary.floorLog(), summary.meanLog(), summary.iterations());
-            fork++;
-        }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
-    }
 
     /** The valid runs of a metric of a benchmark, under any of its names, on a platform; the older first. */
     static List<SeriesPoint> series(Handle handle, List<Benchmark> names, String platformId, String metric) {

@@ -6,11 +6,11 @@ import dev.plumbline.model.Environment;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Revision;
+import dev.plumbline.store.MetricSummary.Logs;
 import dev.plumbline.trend.SeriesPoint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads series in two queries, however many they are: the runs once (their environment is long, and told once a run
- * instead of once a fork), and what each fork says. What belongs together is joined here, which costs less than to sort it
- * there.
+ * instead of once a benchmark), and what the forks of each say, in one row. What belongs together is joined here, which
+ * costs less than to join and sort it there.
  */
 final class SeriesRows {
     private static final String RUNS = """
@@ -32,12 +32,8 @@ final class SeriesRows {
             WHERE r.platform_id = :platform AND r.invalid_reason IS NULL
             """;
     private static final String VALUES = """
-            SELECT m.benchmark_key, m.run_id, x.unit, s.fork, s.floor_log, s.mean_log
-            FROM measurement m
-            JOIN run r ON r.id = m.run_id
-            JOIN metric x ON x.measurement_id = m.id AND x.name = :metric
-            JOIN fork_summary s ON s.metric_id = x.id
-            WHERE r.platform_id = :platform AND r.invalid_reason IS NULL
+            SELECT s.benchmark_key, s.run_id, s.unit, s.forks FROM metric_summary s
+            WHERE s.platform_id = :platform AND s.name = :metric AND s.forks <> ''
             """;
 
     private final Map<String, Header> runs = new LinkedHashMap<>();
@@ -52,7 +48,7 @@ final class SeriesRows {
         String theseRuns = keys.isEmpty()
                 ? ""
                 : "AND r.id IN (SELECT m.run_id FROM measurement m WHERE m.benchmark_key IN (<keys>)) ";
-        String theseKeys = keys.isEmpty() ? "" : "AND m.benchmark_key IN (<keys>)";
+        String theseKeys = keys.isEmpty() ? "" : "AND s.benchmark_key IN (<keys>)";
         bound(handle.createQuery(RUNS + theseRuns + "ORDER BY r.started_at, r.id"), keys)
                 .bind("platform", platformId)
                 .scanResultSet((found, context) -> rows.takeRuns(found.get()));
@@ -88,10 +84,8 @@ final class SeriesRows {
     private int takeValues(ResultSet rows) throws SQLException {
         int count = 0;
         while (rows.next()) {
-            String unit = rows.getString(3);
             series.computeIfAbsent(rows.getString(1), key -> new Series())
-                    .of(rows.getString(2), unit)
-                    .add(new ForkLogs(rows.getInt(4), rows.getDouble(5), rows.getDouble(6)));
+                    .add(rows.getString(2), rows.getString(3), Logs.of(rows.getString(4)));
             count++;
         }
         return count;
@@ -100,7 +94,7 @@ final class SeriesRows {
     private Map<String, StoredSeries> joined(String metric) {
         Map<String, StoredSeries> joined = new HashMap<>();
         series.forEach((key, one) -> {
-            List<SeriesPoint> points = one.forks.entrySet().stream()
+            List<SeriesPoint> points = one.runs.entrySet().stream()
                     .filter(entry -> runs.containsKey(entry.getKey())) // a run may have come between the two queries
                     .sorted(Comparator.comparingInt(
                             entry -> header(entry.getKey()).place()))
@@ -115,18 +109,18 @@ final class SeriesRows {
         return Objects.requireNonNull(runs.get(runId));
     }
 
-    /** What one fork says in both lenses. */
-    private record ForkLogs(int fork, double floor, double mean) {}
-
-    /** The forks of each run of a benchmark. */
+    /** What each run says of a benchmark. */
     private static final class Series {
-        private final Map<String, List<ForkLogs>> forks = new HashMap<>();
+        private final Map<String, Logs> runs = new HashMap<>();
         private String unit = "";
 
-        /** Of several units the last one by its name holds, as it does for the metrics of a benchmark. */
-        List<ForkLogs> of(String runId, String itsUnit) {
+        /**
+         * Of several units the last one by its name holds, as it does for the metrics of a benchmark. A run that
+         * measured a benchmark twice says what both of them say.
+         */
+        void add(String runId, String itsUnit, Logs logs) {
             unit = unit.compareTo(itsUnit) < 0 ? itsUnit : unit;
-            return forks.computeIfAbsent(runId, id -> new ArrayList<>());
+            runs.merge(runId, logs, Logs::and);
         }
     }
 
@@ -151,21 +145,13 @@ final class SeriesRows {
             return place;
         }
 
-        SeriesPoint point(String id, List<ForkLogs> forks) {
+        SeriesPoint point(String id, Logs forks) {
             Revision known = revision;
             if (known == null) {
                 known = EnvironmentJson.revision(Json.parse(revisionJson, "the history"));
                 revision = known;
             }
-            forks.sort(Comparator.comparingInt(ForkLogs::fork));
-            return new SeriesPoint(
-                    id,
-                    name,
-                    startedAt,
-                    environment,
-                    known,
-                    forks.stream().map(ForkLogs::floor).toList(),
-                    forks.stream().map(ForkLogs::mean).toList());
+            return new SeriesPoint(id, name, startedAt, environment, known, forks.floors(), forks.means());
         }
     }
 }

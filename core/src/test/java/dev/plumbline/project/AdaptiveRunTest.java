@@ -13,6 +13,10 @@ import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.Looks;
 import dev.plumbline.stats.Rule;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -64,6 +68,38 @@ class AdaptiveRunTest {
         Rule rule = new ResultSources(project, bench.platform().id()).rule(run.id());
         assertThat(rule.margin()).isEqualTo(0.03);
         assertThat(rule.alpha()).isEqualTo(Looks.upTo(3).rule(Rule.DEFAULT).alpha());
+    }
+
+    /** A history that takes the run and refuses the tag, as one does that somebody locks in between. */
+    @Test
+    void aTagThatCannotBeWrittenTakesNothingFromTheVerdict(@TempDir Path folder) throws SQLException {
+        Project project = Project.at(folder);
+        project.history();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + project.historyFile());
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE TRIGGER no_tag BEFORE INSERT ON tag BEGIN SELECT RAISE(ABORT, 'database is locked'); END");
+        }
+        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test");
+        Checking checking = new Checking(
+                        project,
+                        bench,
+                        new Measuring(project, bench, InstantSource.system()),
+                        Policy.DEFAULT,
+                        Rule.DEFAULT)
+                .adaptive(ANYTHING, text -> {});
+
+        Checking.Result result = checking.check(
+                List.of(new Planned(STEADY, Probes.settings(1, 2))),
+                List.of(),
+                List.of(),
+                RunOptions.DEFAULT,
+                event -> {});
+
+        assertThat(result.report().rows()).isNotEmpty();
+        assertThat(result.report().notes())
+                .anySatisfy(note ->
+                        assertThat(note).contains("will judge it less strictly").contains("locked"));
     }
 
     @Test

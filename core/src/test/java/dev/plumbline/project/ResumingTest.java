@@ -3,6 +3,7 @@ package dev.plumbline.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.gate.Policy;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
@@ -13,6 +14,7 @@ import dev.plumbline.run.EventLog;
 import dev.plumbline.run.Probes;
 import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.stats.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ResumingTest {
     private static final Benchmark FIRST = Probes.probe("steady");
     private static final Benchmark SECOND = Probes.probe("changed");
+    private static final Adaptive ANYTHING = new Adaptive(1e9, 15, Duration.ZERO);
 
     @TempDir
     Path folder;
@@ -99,6 +102,75 @@ class ResumingTest {
         assertThatThrownBy(() -> resumed(project, run.id(), heard))
                 .isInstanceOf(PlumblineException.class)
                 .hasMessageContaining("nothing is missing");
+    }
+
+    private Run stoppedByItself(Project project, Adaptive limits) {
+        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test");
+        Measuring measuring = new Measuring(project, bench, InstantSource.system());
+        List<Planned> items = limits.planned(List.of(new Planned(FIRST, Probes.settings(1, 2))));
+        return measuring
+                .prepare(measuring.plan(items, RunOptions.DEFAULT), event -> {})
+                .until(new UntilPrecise(limits, 1, InstantSource.system(), text -> {}))
+                .measure();
+    }
+
+    @Test
+    void aRunThatStopsByItselfStillDoes() throws IOException {
+        Run whole = stoppedByItself(Project.at(folder), ANYTHING);
+        cut(Project.at(folder), whole);
+
+        Run run = resumed(Project.at(folder), whole.id(), new ArrayList<>());
+
+        assertThat(run.state()).isEqualTo(RunState.COMPLETE);
+        assertThat(run.measurement(FIRST).map(Measurement::forkCount)).contains(3);
+    }
+
+    @Test
+    void theTimeThatWasUsedUpIsNotGivenAgain() throws IOException {
+        Run whole = stoppedByItself(Project.at(folder), new Adaptive(1e-9, 4, Duration.ofSeconds(3600)));
+        cut(Project.at(folder), whole);
+        Path request = Project.at(folder).runFolder(whole.id()).resolve("request.json");
+        Files.writeString(
+                request,
+                Files.readString(request)
+                        .replaceFirst("\"budgetSeconds\" : 3600", "\"budgetSeconds\" : 1")
+                        .replaceFirst("\"maxForks\" : 4", "\"maxForks\" : 15"));
+        Resuming resuming = new Resuming(Project.at(folder), whole.id());
+
+        Run run = resuming.prepare(
+                        withLabel(resuming.open(Probes::source)), event -> {}, InstantSource.system(), text -> {})
+                .measure();
+
+        assertThat(run.measurement(FIRST).orElseThrow().forkCount()).isLessThan(4);
+        assertThat(resuming.prices()).isNotEmpty();
+    }
+
+    @Test
+    void aCheckThatStopsAtItsLooksStillDoesAndIsJudgedByThem() throws IOException {
+        Project project = Project.at(folder);
+        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test");
+        Run whole = new Checking(
+                        project,
+                        bench,
+                        new Measuring(project, bench, InstantSource.system()),
+                        Policy.DEFAULT,
+                        Rule.DEFAULT)
+                .adaptive(ANYTHING, text -> {})
+                .check(
+                        List.of(new Planned(FIRST, Probes.settings(1, 2))),
+                        List.of(),
+                        List.of(),
+                        RunOptions.DEFAULT,
+                        event -> {})
+                .run();
+        cut(project, whole);
+        Resuming resuming = new Resuming(Project.at(folder), whole.id());
+
+        Run run = resuming.prepare(withLabel(bench), event -> {}, InstantSource.system())
+                .measure();
+
+        assertThat(run.measurement(FIRST).map(Measurement::forkCount)).contains(3);
+        assertThat(resuming.tags()).containsExactly(ANYTHING.tag());
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.plumbline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.format.codec.ForkSummaries;
+import dev.plumbline.format.codec.ForkSummaries.ForkSummary;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class SchemaUpgradeTest {
     private static final int FIRST_WITH_TOOLS = 2;
+    private static final int LAST_WITH_A_ROW_A_FORK = 5;
 
     @RegisterExtension
     static final PostgresServer SERVER = new PostgresServer();
@@ -72,7 +76,7 @@ class SchemaUpgradeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void aFileOfAnEarlierSchemaKeepsEverything(int schema) throws IOException, SQLException {
         Path file = folder.resolve("history.db");
         execute(
@@ -85,7 +89,7 @@ class SchemaUpgradeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void aServerOfAnEarlierSchemaKeepsEverything(int schema) throws IOException, SQLException {
         String address = SERVER.newDatabase();
         Flyway.configure()
@@ -104,6 +108,31 @@ class SchemaUpgradeTest {
         keepsEverything(Store.postgres(address), schema);
     }
 
+    private static List<Double> floors(Run run) {
+        return ForkSummaries.of(run.measurements().get(0).primary()).stream()
+                .map(ForkSummary::floorLog)
+                .toList();
+    }
+
+    @Test
+    void aPrunedRunOfAnEarlierSchemaKeepsWhatItsForksSaid() throws IOException, SQLException {
+        Path file = folder.resolve("history.db");
+        List<String> pruned = new ArrayList<>(statements(LAST_WITH_A_ROW_A_FORK));
+        pruned.removeIf(text -> text.equals("BEGIN TRANSACTION") || text.equals("COMMIT"));
+        pruned.add("DELETE FROM iteration");
+        pruned.add("UPDATE summarised_metric SET iterations_pruned_at = 1");
+        execute("jdbc:sqlite:" + file, pruned);
+
+        Store store = Store.sqlite(file);
+
+        String platform = store.history().platforms().get(0);
+        Benchmark benchmark = store.history().benchmarks(platform).get(0);
+        assertThat(store.history().series(List.of(benchmark), platform, Metric.PRIMARY))
+                .singleElement()
+                .satisfies(point -> assertThat(point.floorLogs()).hasSize(2));
+        assertThat(store.care().verify()).isEmpty();
+    }
+
     private static void keepsEverything(Store store, int schema) {
         String id = store.history().runs().get(0).id();
         Run run = store.history().run(id).orElseThrow();
@@ -117,7 +146,10 @@ class SchemaUpgradeTest {
         });
         assertThat(store.history().series(List.of(benchmark), run.platform().id(), Metric.PRIMARY))
                 .singleElement()
-                .satisfies(point -> assertThat(point.runId()).isEqualTo(id));
+                .satisfies(point -> {
+                    assertThat(point.runId()).isEqualTo(id);
+                    assertThat(point.floorLogs()).isEqualTo(floors(run));
+                });
         assertThat(store.care().verify()).isEmpty();
         if (schema >= FIRST_WITH_TOOLS) {
             assertThat(store.tools().lineage("totals").versions()).hasSize(2);

@@ -124,18 +124,6 @@ abstract class SeriesTest {
     }
 
     @Test
-    void whatWasWrittenBeforeThereWereSummariesIsSummarisedWhenItIsRead() throws IOException {
-        Store store = store();
-        store.history().saveAll(List.of(run(1, 1000), run(2, 2000)), Set.of());
-        store.write(handle -> {
-            handle.execute("DELETE FROM fork_summary");
-            handle.execute("DELETE FROM summarised_metric");
-        });
-        assertThat(ids(store.history().series(List.of(BENCHMARK), "linux", Metric.PRIMARY)))
-                .containsExactly("run1", "run2");
-    }
-
-    @Test
     void pruningTakesIterationsAndKeepsTheSeries() throws IOException {
         Store store = store();
         store.history().saveAll(List.of(run(1, 1000), run(9, 2000)), Set.of());

@@ -146,7 +146,7 @@ final class RunCommand implements Callable<Integer> {
         }
         RecordedRun recorded = measuring.prepare(plan, progress(bench));
         return limits.isEmpty()
-                ? measure(project, bench, recorded)
+                ? measure(project, bench, recorded, tags)
                 : measureUntilPrecise(project, bench, recorded, limits.get());
     }
 
@@ -154,16 +154,29 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         UntilPrecise until = new UntilPrecise(
                 limits, recorded.plan().items().size(), InstantSource.system(), text -> err.println("    " + text));
-        int code = measure(project, bench, recorded.until(until));
-        PrintWriter out = format == OutputFormat.JSON ? err : spec.commandLine().getOut();
-        until.prices().forEach(out::println);
+        int code = measure(project, bench, recorded.until(until), tags);
+        print(until.prices());
         return code;
+    }
+
+    private void print(List<String> prices) {
+        PrintWriter out = format == OutputFormat.JSON
+                ? spec.commandLine().getErr()
+                : spec.commandLine().getOut();
+        prices.forEach(out::println);
     }
 
     private int resume(Project project) {
         Resuming resuming = new Resuming(project, resume);
         Workbench bench = resuming.open(Installation::kernels);
-        return measure(project, bench, resuming.prepare(bench, progress(bench), InstantSource.system()));
+        PrintWriter err = spec.commandLine().getErr();
+        RecordedRun rest =
+                resuming.prepare(bench, progress(bench), InstantSource.system(), text -> err.println("    " + text));
+        List<String> all = new ArrayList<>(tags);
+        all.addAll(resuming.tags());
+        int code = measure(project, bench, rest, all);
+        print(resuming.prices());
+        return code;
     }
 
     private ProgressPrinter progress(Workbench bench) {
@@ -171,10 +184,10 @@ final class RunCommand implements Callable<Integer> {
                 spec.commandLine().getErr(), benchmark -> bench.info(benchmark).title());
     }
 
-    private int measure(Project project, Workbench bench, RecordedRun recorded) {
+    private int measure(Project project, Workbench bench, RecordedRun recorded, List<String> marks) {
         wait.await(spec.commandLine().getErr());
         Run run = Interruptible.run(recorded::measure, recorded::stop);
-        tags.forEach(tag -> project.history().tag(run.id(), tag));
+        marks.forEach(tag -> project.history().tag(run.id(), tag));
         spec.commandLine()
                 .getOut()
                 .print(format == OutputFormat.JSON ? RunJson.write(run) : RunReport.text(run, bench.descriptor()));

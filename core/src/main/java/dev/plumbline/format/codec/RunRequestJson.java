@@ -3,6 +3,7 @@ package dev.plumbline.format.codec;
 import dev.plumbline.format.json.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +19,7 @@ public final class RunRequestJson {
      * @param classPath of the measured jar; not looked at for the bundled kernels
      * @param jdk its home
      * @param silenceSeconds 0 for the usual limit
+     * @param bounds of a run that stops by itself; empty for a fixed number of forks
      */
     public record Request(
             boolean bundled,
@@ -25,13 +27,23 @@ public final class RunRequestJson {
             String jdk,
             List<String> profilers,
             List<String> jvmArgs,
-            long silenceSeconds) {
+            long silenceSeconds,
+            Optional<Bounds> bounds) {
         public Request {
             classPath = List.copyOf(classPath);
             profilers = List.copyOf(profilers);
             jvmArgs = List.copyOf(jvmArgs);
         }
     }
+
+    /**
+     * When a run stops by itself.
+     *
+     * @param target precision as a fraction
+     * @param budgetSeconds for all benchmarks together; 0 for as long as it takes
+     * @param proven whether it stops at a verdict against the baselines, not at the precision of its own mean
+     */
+    public record Bounds(double target, int maxForks, long budgetSeconds, boolean proven) {}
 
     public static String write(Request request) {
         ObjectNode root = Json.object();
@@ -41,6 +53,12 @@ public final class RunRequestJson {
         root.set("profilers", texts(request.profilers()));
         root.set("jvmArgs", texts(request.jvmArgs()));
         root.put("silenceSeconds", request.silenceSeconds());
+        request.bounds()
+                .ifPresent(bounds -> root.putObject("bounds")
+                        .put("target", bounds.target())
+                        .put("maxForks", bounds.maxForks())
+                        .put("budgetSeconds", bounds.budgetSeconds())
+                        .put("proven", bounds.proven()));
         return Json.pretty(root);
     }
 
@@ -53,7 +71,19 @@ public final class RunRequestJson {
                 root.path("jdk").asString(""),
                 texts(root.path("profilers")),
                 texts(root.path("jvmArgs")),
-                root.path("silenceSeconds").asLong(0));
+                root.path("silenceSeconds").asLong(0),
+                bounds(root.path("bounds")));
+    }
+
+    /** Empty for what cannot be bounds, as for a run of before they were kept. */
+    private static Optional<Bounds> bounds(JsonNode node) {
+        double target = node.path("target").asDouble(0);
+        int maxForks = node.path("maxForks").asInt(0);
+        long budget = node.path("budgetSeconds").asLong(0);
+        return target > 0 && maxForks > 0 && budget >= 0
+                ? Optional.of(
+                        new Bounds(target, maxForks, budget, node.path("proven").asBoolean(false)))
+                : Optional.empty();
     }
 
     private static ArrayNode texts(List<String> texts) {

@@ -1,0 +1,105 @@
+package dev.plumbline.store;
+
+import dev.plumbline.format.codec.ForkSummaries;
+import dev.plumbline.format.codec.ForkSummaries.ForkSummary;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.MetricValues;
+import dev.plumbline.store.MetricSummary.Place;
+import java.util.List;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Migration 8: what forks say, a row each in {@code fork_summary} until now, becomes a row a metric in {@code
+ * metric_summary}. Metrics of before there were summaries are summarised from their iterations. In Java, since no SQL
+ * that two databases share packs numbers exactly.
+ */
+final class ForksInOneRow implements JavaMigration {
+    private static final int VERSION = 8;
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion(Integer.toString(VERSION));
+    }
+
+    @Override
+    public String getDescription() {
+        return "forks in one row";
+    }
+
+    @Override
+    public @Nullable Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    /** A metric of before; {@code prunedAt} is null while its iterations are there. */
+    private record Old(
+            String id,
+            Metric metric,
+            Place place,
+            boolean summarised,
+            @Nullable Long prunedAt) {}
+
+    @Override
+    public void migrate(Context context) {
+        // Flyway closes the connection, so the handle on it stays open.
+        Handle handle = Jdbi.open(context.getConnection());
+        List<Old> metrics = metrics(handle);
+        PreparedBatch batch = MetricSummary.batch(handle);
+        metrics.forEach(old -> new MetricSummary(old.id(), old.place(), old.metric(), forks(handle, old)).addTo(batch));
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+        metrics.stream()
+                .filter(old -> old.prunedAt() != null)
+                .forEach(old -> handle.createUpdate(
+                                "UPDATE metric_summary SET iterations_pruned_at = :at WHERE metric_id = :id")
+                        .bind("at", old.prunedAt())
+                        .bind("id", old.id())
+                        .execute());
+    }
+
+    private static List<Old> metrics(Handle handle) {
+        return handle.createQuery("""
+                        SELECT x.id, x.name, x.unit, r.platform_id, m.benchmark_key, m.run_id,
+                            s.metric_id AS summarised, s.iterations_pruned_at
+                        FROM metric x JOIN measurement m ON m.id = x.measurement_id JOIN run r ON r.id = m.run_id
+                        LEFT JOIN summarised_metric s ON s.metric_id = x.id
+                        ORDER BY r.started_at, r.id
+                        """)
+                .map((row, context) -> {
+                    long prunedAt = row.getLong("iterations_pruned_at");
+                    return new Old(
+                            row.getString("id"),
+                            new Metric(row.getString("name"), MetricUnit.of(row.getString("unit"))),
+                            new Place(
+                                    row.getString("platform_id"),
+                                    row.getString("benchmark_key"),
+                                    row.getString("run_id")),
+                            row.getString("summarised") != null,
+                            prunedAt == 0 ? null : prunedAt);
+                })
+                .list();
+    }
+
+    private static List<ForkSummary> forks(Handle handle, Old old) {
+        return old.summarised()
+                ? handle.createQuery(
+                                "SELECT floor_log, mean_log, iterations FROM fork_summary WHERE metric_id = :id ORDER BY fork")
+                        .bind("id", old.id())
+                        .map((row, context) -> new ForkSummary(row.getDouble(1), row.getDouble(2), row.getInt(3)))
+                        .list()
+                : ForkSummaries.of(new MetricValues(old.metric(), RunReader.forks(handle, old.id())));
+    }
+}
