@@ -20,7 +20,7 @@ import org.sqlite.SQLiteDataSource;
 /** Opens the database file of a workspace and brings its schema up to date. */
 final class Database {
     /** Number of the newest file in {@code db/migration}. */
-    static final int SCHEMA = 5;
+    static final int SCHEMA = 6;
 
     private static final int BUSY_MILLIS = 10_000;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
-import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +71,7 @@ class SchemaUpgradeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void aFileOfAnEarlierSchemaKeepsEverything(int schema) throws IOException, SQLException {
         Path file = folder.resolve("history.db");
         execute(
@@ -85,7 +84,7 @@ class SchemaUpgradeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void aServerOfAnEarlierSchemaKeepsEverything(int schema) throws IOException, SQLException {
         String address = SERVER.newDatabase();
         Flyway.configure()
@@ -121,10 +120,10 @@ class SchemaUpgradeTest {
         assertThat(store.care().verify()).isEmpty();
         if (schema >= FIRST_WITH_TOOLS) {
             assertThat(store.tools().lineage("totals").versions()).hasSize(2);
-            assertThat(store.reviews().items())
-                    .singleElement()
-                    .extracting(ReviewItem::state)
-                    .isEqualTo(ReviewState.REJECTED);
+            assertThat(store.reviews().items()).singleElement().satisfies(item -> {
+                assertThat(item.state()).isEqualTo(ReviewState.REJECTED);
+                assertThat(item.verdict()).isEqualTo("REGRESSION");
+            });
         }
         store.history().save(SeriesTest.run(1, 1000));
         assertThat(store.history().ids()).containsExactlyInAnyOrder(id, "run1");
