@@ -124,7 +124,7 @@ final class AppContext implements AutoCloseable {
                 trends.screen(),
                 reviews.screen(),
                 new BaselinesScreen(project, executor, notifications, preferences, capture, compare::against).screen(),
-                new ToolsScreen(project, executor, profiles, notifications, preferences).screen(),
+                new ToolsScreen(project, executor, timer, profiles, notifications, preferences).screen(),
                 new SettingsScreen(project, executor, notifications, themes.themeProperty(), preferences).screen()));
         ShellView view = new ShellView(shell, screens);
         takeDrops(view, compare);

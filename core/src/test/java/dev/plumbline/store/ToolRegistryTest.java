@@ -56,6 +56,7 @@ abstract class ToolRegistryTest {
                 NOON,
                 OptionalDouble.of(62),
                 OptionalDouble.of(0.5),
+                "REGRESSION",
                 "{}",
                 List.of(),
                 false);
@@ -197,8 +198,17 @@ abstract class ToolRegistryTest {
                         new ToolEntry("t", "1.1.0", ToolEntry.Kind.PROFILE, NOON, "{}"),
                         "t@1.1.0",
                         new Remeasurement(
-                                "ada", OptionalDouble.of(70), OptionalDouble.of(0.1), "{\"new\":1}", "better"));
+                                "ada",
+                                OptionalDouble.of(70),
+                                OptionalDouble.of(0.1),
+                                "INCONCLUSIVE",
+                                "{\"new\":1}",
+                                "better"));
         assertThat(store.reviews().item("t@1.1.0").orElseThrow().evidence()).isEqualTo("{\"new\":1}");
+        assertThat(store.reviews().items())
+                .singleElement()
+                .extracting(ReviewItem::verdict)
+                .isEqualTo("INCONCLUSIVE");
         assertThat(store.tools().tools()).isEmpty();
     }
 }

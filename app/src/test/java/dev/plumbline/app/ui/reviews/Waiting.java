@@ -21,6 +21,7 @@ final class Waiting {
     static final String PARSER = "json_parser@1.1.0";
     static final String SANITISER = "html_sanitiser@2.4.0";
     static final String KERNEL = "r1/decay";
+    static final String UNDECIDED = "feed_reader@2.0";
     static final String READER = "csv_reader@1.0";
 
     private static final String FLAGGED = """
@@ -45,7 +46,25 @@ final class Waiting {
                 at,
                 OptionalDouble.of(score),
                 OptionalDouble.of(change),
+                "REGRESSION",
                 evidence(),
+                List.of(),
+                false);
+    }
+
+    /** A version whose measurement scattered too much to say anything. */
+    static ReviewItem undecided(Instant at) {
+        return new ReviewItem(
+                UNDECIDED,
+                Subject.TOOL,
+                "feed_reader",
+                "2.0",
+                "1.9",
+                at,
+                OptionalDouble.of(65),
+                OptionalDouble.of(0.06),
+                "INCONCLUSIVE",
+                evidence().replace("\"REGRESSION\"", "\"INCONCLUSIVE\""),
                 List.of(),
                 false);
     }
@@ -60,6 +79,7 @@ final class Waiting {
                 at,
                 OptionalDouble.empty(),
                 OptionalDouble.of(0.198),
+                "REGRESSION",
                 FLAGGED,
                 List.of(),
                 false);
