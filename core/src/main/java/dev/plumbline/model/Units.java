@@ -44,6 +44,17 @@ public final class Units {
         return number(value) + " " + unit.text();
     }
 
+    /**
+     * A cost of a metric with the unit of costs; a time reads as {@link #value} has it.
+     *
+     * @param unit of the metric, whatever its direction
+     */
+    public static String cost(double cost, MetricUnit unit) {
+        return unit.isTime() || unit.isCounter()
+                ? value(cost, MetricUnit.of(unit.costUnit()))
+                : number(cost) + " " + unit.costUnit();
+    }
+
     /** The scale in which a time per operation reads best: between 1 and 1,000 where there is one. */
     public static TimeScale readable(double nanos) {
         double size = Math.abs(nanos);

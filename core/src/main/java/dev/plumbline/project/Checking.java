@@ -92,7 +92,7 @@ public final class Checking {
         Optional<UntilProven> until = Optional.ofNullable(limits)
                 .map(known ->
                         new UntilProven(criteria.yardstick(), known, items.size(), InstantSource.system(), progress));
-        Run run = measure(plan, listener, until);
+        Run run = measure(plan, listener, until.orElse(null));
         SuiteComparison suite = SuiteComparison.of(
                 criteria.accepted(),
                 run.asResultSet(),
@@ -149,9 +149,11 @@ public final class Checking {
                 .toList();
     }
 
-    private Run measure(RunPlan plan, RunListener listener, Optional<UntilProven> stopping) {
+    private Run measure(RunPlan plan, RunListener listener, @Nullable UntilProven stopping) {
         RecordedRun recorded = measuring.prepare(plan, listener);
-        stopping.ifPresent(recorded::until);
+        if (stopping != null) {
+            recorded.until(stopping);
+        }
         running = recorded;
         if (stopped) {
             recorded.stop();
@@ -171,8 +173,7 @@ public final class Checking {
             List<Planned> again = items.stream()
                     .filter(item -> flagged.contains(item.benchmark()))
                     .toList();
-            Run fresh =
-                    measure(measuring.plan(again, options.named("confirmation " + round)), listener, Optional.empty());
+            Run fresh = measure(measuring.plan(again, options.named("confirmation " + round)), listener, null);
             PastRuns past = PastRuns.of(project, bench.platform().id(), fresh.id());
             SuiteComparison alone = SuiteComparison.of(
                     criteria.accepted(), fresh.asResultSet(), criteria.rules(), Correction.NONE, past::knowledge);

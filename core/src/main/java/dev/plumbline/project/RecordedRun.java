@@ -13,7 +13,6 @@ import dev.plumbline.store.History;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +88,7 @@ public final class RecordedRun {
             return EventLog.append(folder);
         }
         EventLog log = EventLog.create(folder);
-        RunRequest.of(plan, Optional.ofNullable(stopping)).write(folder);
+        RunRequest.of(plan, stopping).write(folder);
         return log;
     }
 

@@ -9,12 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a run was asked for, kept beside its event log so that it can go on after a crash. */
 record RunRequest(Request request) {
     private static final String FILE_NAME = "request.json";
 
-    static RunRequest of(RunPlan plan, Optional<SelfStopping> stopping) {
+    static RunRequest of(RunPlan plan, @Nullable SelfStopping stopping) {
         return new RunRequest(new Request(
                 plan.source().isBundled(),
                 plan.source().classPath().stream().map(Path::toString).toList(),
@@ -22,7 +23,7 @@ record RunRequest(Request request) {
                 plan.profilers(),
                 plan.jvmArgs(),
                 plan.silence().toSeconds(),
-                stopping.map(RunRequest::bounds)));
+                Optional.ofNullable(stopping).map(RunRequest::bounds)));
     }
 
     private static Bounds bounds(SelfStopping stopping) {

@@ -70,11 +70,7 @@ public final class Trends {
         ProjectSettings settings = project.settings();
         List<Benchmark> names = settings.renames().everyName(benchmark);
         List<SeriesPoint> points = new ArrayList<>(history().series(names, platformId, metric.name()));
-        if (order == Order.COMMIT) {
-            Map<String, Integer> places = commits.places();
-            points.sort(Comparator.comparingInt(
-                    point -> places.getOrDefault(point.revision().commit(), -1)));
-        }
+        points.sort(sequence(order));
         return new TrendSeries(
                 benchmark,
                 platformId,
@@ -86,6 +82,18 @@ public final class Trends {
                         metric,
                         settings.budget(benchmark.name()).orElse(null),
                         project.accepted().find(platformId, benchmark).orElse(null)));
+    }
+
+    /** How runs follow each other in an order. */
+    public Comparator<SeriesPoint> sequence(Order order) {
+        Comparator<SeriesPoint> byTime = Comparator.comparing(SeriesPoint::at).thenComparing(SeriesPoint::runId);
+        if (order == Order.TIME) {
+            return byTime;
+        }
+        Map<String, Integer> places = commits.places();
+        return Comparator.<SeriesPoint>comparingInt(
+                        point -> places.getOrDefault(point.revision().commit(), -1))
+                .thenComparing(byTime);
     }
 
     /** The primary series of every benchmark of a platform, by time; read at once, for an overview. */

@@ -1,6 +1,5 @@
 package dev.plumbline.report;
 
-import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Units;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Interval;
@@ -40,10 +39,15 @@ public final class LevelReport {
             Regime regime = regimes.get(i);
             int runs = regime.to() - regime.from();
             lines.add("level " + (i + 1) + ": " + days(regime) + ", " + Units.count(runs, "run") + ", "
-                    + value(regime.level())
+                    + Units.cost(regime.level(), series.metric().unit())
                     + (regime.interval().isKnown()
-                            ? " (95 % interval " + value(regime.interval().low()) + " \u2026 "
-                                    + value(regime.interval().high()) + ")"
+                            ? " (95 % interval "
+                                    + Units.cost(
+                                            regime.interval().low(),
+                                            series.metric().unit()) + " \u2026 "
+                                    + Units.cost(
+                                            regime.interval().high(),
+                                            series.metric().unit()) + ")"
                             : ""));
         }
         return lines;
@@ -53,13 +57,6 @@ public final class LevelReport {
         SeriesPoint first = series.points().get(regime.from());
         SeriesPoint last = series.points().get(regime.to() - 1);
         return day.format(first.at()) + " \u2026 " + day.format(last.at());
-    }
-
-    private String value(double cost) {
-        MetricUnit unit = series.metric().unit();
-        return unit.isTime() || unit.isCounter()
-                ? Units.value(cost, MetricUnit.of(unit.costUnit()))
-                : Units.number(cost) + " " + unit.costUnit();
     }
 
     /** Two levels against each other; runs are the replicates. */

@@ -1,7 +1,6 @@
 package dev.plumbline.report;
 
 import dev.plumbline.model.Environment;
-import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Units;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.ChangePoint;
@@ -80,18 +79,10 @@ public final class SeriesReport {
                         "  %s  %-9s %14s  %2d forks  %s",
                         moment.format(point.at()),
                         point.revision().isKnown() ? point.revision().shortText() : "—",
-                        value(series.cost(index, lens)),
+                        Units.cost(series.cost(index, lens), series.metric().unit()),
                         point.floorLogs().size(),
                         point.name().isBlank() ? point.revision().subject() : point.name())
                 .stripTrailing();
-    }
-
-    /** A cost as it reads best. */
-    private String value(double cost) {
-        MetricUnit unit = series.metric().unit();
-        return unit.isTime() || unit.isCounter()
-                ? Units.value(cost, MetricUnit.of(unit.costUnit()))
-                : Units.number(cost) + " " + unit.costUnit();
     }
 
     private void appendBreak(StringBuilder text, int index) {

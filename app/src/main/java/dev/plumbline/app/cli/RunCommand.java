@@ -16,6 +16,7 @@ import dev.plumbline.project.Rerun;
 import dev.plumbline.project.Resuming;
 import dev.plumbline.project.RunOptions;
 import dev.plumbline.project.Selection;
+import dev.plumbline.project.SelfStopping;
 import dev.plumbline.project.UntilPrecise;
 import dev.plumbline.project.Workbench;
 import dev.plumbline.report.RunReport;
@@ -152,7 +153,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int measureUntilPrecise(Project project, Workbench bench, RecordedRun recorded, Adaptive limits) {
         PrintWriter err = spec.commandLine().getErr();
-        UntilPrecise until = new UntilPrecise(
+        SelfStopping until = new UntilPrecise(
                 limits, recorded.plan().items().size(), InstantSource.system(), text -> err.println("    " + text));
         int code = measure(project, bench, recorded.until(until), tags);
         print(until.prices());

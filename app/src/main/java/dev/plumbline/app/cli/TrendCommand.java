@@ -1,20 +1,29 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.LevelJson;
+import dev.plumbline.format.codec.ManySeriesJson;
 import dev.plumbline.format.codec.SeriesJson;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Units;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.StepStates;
 import dev.plumbline.project.Trends;
 import dev.plumbline.report.LevelReport;
+import dev.plumbline.report.OverlayReport;
+import dev.plumbline.report.ParameterReport;
 import dev.plumbline.report.SeriesReport;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.LevelComparison;
+import dev.plumbline.trend.Overlay;
+import dev.plumbline.trend.ParameterAxis;
 import dev.plumbline.trend.TrendSeries;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +40,13 @@ import picocli.CommandLine.Spec;
             "A change of the environment (another JDK, another CPU) splits a series and is named. Only reports: exit 0 "
                     + "whatever it finds."
         },
-        footer = {"", "Example:", "  plumbline trend cosine --by commit"})
+        footer = {
+            "",
+            "Examples:",
+            "  plumbline trend cosine --by commit",
+            "  plumbline trend lookup --by size         the newest level of each size, a column a size",
+            "  plumbline trend cosine decay --overlay   side by side, in %% of the first level of each"
+        })
 final class TrendCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "BENCHMARK", description = "What their names have in them.")
     List<String> texts = List.of();
@@ -42,8 +57,20 @@ final class TrendCommand implements Callable<Integer> {
     @Option(names = "--lens", description = "floor (default) or mean: what of each fork is taken.")
     Lens lens = Lens.FLOOR;
 
-    @Option(names = "--by", description = "time (default) or commit: how runs follow each other.")
-    Trends.Order order = Trends.Order.TIME;
+    @Option(
+            names = "--by",
+            paramLabel = "ORDER",
+            description = "time (default) or commit: how runs follow each other. Or the name of a @Param: its values"
+                    + " become the columns, and each benchmark shows its newest level.")
+    String by = "time";
+
+    @Option(
+            names = "--overlay",
+            description = "All benchmarks in one table, a column each, in %% of the first level of each.")
+    boolean overlay;
+
+    @Option(names = "--absolute", description = "With --overlay: values instead of per cent; all need the same unit.")
+    boolean absolute;
 
     @Option(
             names = "--compare",
@@ -73,11 +100,68 @@ final class TrendCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = Project.at(parent.folder);
+        refuseContradictions();
         Trends trends = new Trends(project);
-        List<TrendSeries> found = which.find(project, trends, texts, order);
+        List<TrendSeries> found = which.find(project, trends, texts, order().orElse(Trends.Order.TIME));
         trends.notes().forEach(spec.commandLine().getErr()::println);
-        spec.commandLine().getOut().print(compare.isEmpty() ? text(project, found) : compared(found));
+        spec.commandLine().getOut().print(print(project, trends, found));
         return ExitCodes.FINE;
+    }
+
+    /** Empty where runs are not put in an order, because a parameter is the axis. */
+    private Optional<Trends.Order> order() {
+        return Arrays.stream(Trends.Order.values())
+                .filter(known -> known.name().equalsIgnoreCase(by))
+                .findFirst();
+    }
+
+    private void refuseContradictions() {
+        long ways = Stream.of(order().isEmpty(), overlay, !compare.isEmpty())
+                .filter(way -> way)
+                .count();
+        if (ways > 1) {
+            throw PlumblineException.usage(
+                    "--by with a parameter, --overlay and --compare are three ways to look; take one of them");
+        }
+        if (absolute && !overlay) {
+            throw PlumblineException.usage("--absolute belongs to --overlay");
+        }
+    }
+
+    private String print(Project project, Trends trends, List<TrendSeries> found) {
+        if (order().isEmpty()) {
+            return text(ParameterAxis.of(found, by, lens), found);
+        }
+        if (overlay) {
+            return text(new Overlay(found, lens, !absolute, trends.sequence(order().orElseThrow())));
+        }
+        return compare.isEmpty() ? text(project, found) : compared(found);
+    }
+
+    private String text(ParameterAxis axis, List<TrendSeries> found) {
+        long left = found.stream()
+                .filter(series -> !series.benchmark().params().containsKey(by))
+                .count();
+        if (left > 0) {
+            spec.commandLine().getErr().println(Units.count(left, "benchmark") + " without " + by + " left out");
+        }
+        ParameterReport report = new ParameterReport(axis);
+        return switch (format) {
+            case JSON -> ManySeriesJson.write(axis);
+            case TEXT -> report.text();
+            case MARKDOWN -> report.markdown();
+            case CSV -> report.csv();
+        };
+    }
+
+    private String text(Overlay several) {
+        OverlayReport report = new OverlayReport(several, ZoneId.systemDefault());
+        return switch (format) {
+            case JSON -> ManySeriesJson.write(several);
+            case TEXT -> report.text();
+            case MARKDOWN -> report.markdown();
+            case CSV -> report.csv();
+        };
     }
 
     private String compared(List<TrendSeries> found) {

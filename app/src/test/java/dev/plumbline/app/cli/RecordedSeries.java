@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 
@@ -35,11 +36,22 @@ final class RecordedSeries {
 
     /** @param level of a run, in ns/op; not a number where it did not measure the benchmark */
     static void fill(Path folder, Benchmark benchmark, int runs, IntToDoubleFunction level) {
+        fill(folder, runs, Map.of(benchmark, level));
+    }
+
+    /** The same of several benchmarks, measured by the same runs. */
+    static void fill(Path folder, int runs, Map<Benchmark, IntToDoubleFunction> levels) {
         List<Run> all = new ArrayList<>();
         for (int i = 0; i < runs; i++) {
-            double cost = level.applyAsDouble(i);
-            if (!Double.isNaN(cost)) {
-                all.add(run(i, measurement(benchmark, cost + i % 3 * 0.1)));
+            List<Measurement> measured = new ArrayList<>();
+            for (Map.Entry<Benchmark, IntToDoubleFunction> level : levels.entrySet()) {
+                double cost = level.getValue().applyAsDouble(i);
+                if (!Double.isNaN(cost)) {
+                    measured.add(measurement(level.getKey(), cost + i % 3 * 0.1));
+                }
+            }
+            if (!measured.isEmpty()) {
+                all.add(run(i, measured));
             }
         }
         Project.at(folder).history().saveAll(all, Set.of());
@@ -57,7 +69,7 @@ final class RecordedSeries {
                 List.of(new MetricValues(Metric.primary("ns/op"), forks)));
     }
 
-    private static Run run(int number, Measurement measurement) {
+    private static Run run(int number, List<Measurement> measured) {
         return new Run(
                 id(number),
                 "",
@@ -66,7 +78,7 @@ final class RecordedSeries {
                 Revision.NONE,
                 RunState.COMPLETE,
                 true,
-                List.of(measurement),
+                measured,
                 List.of());
     }
 }

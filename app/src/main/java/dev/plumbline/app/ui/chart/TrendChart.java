@@ -43,11 +43,9 @@ public final class TrendChart extends ChartRegion {
     public void setTrend(TrendData next) {
         data = next;
         int size = next.points().size();
-        Range whole = size == 0
-                ? new Range(0, 1)
-                : new Range(next.points().x(0), next.points().x(size - 1));
-        setAccessibleText("series of " + size + " runs, " + next.marks().size() + " changes, " + next.unit());
-        show(SeriesExtent.allOf(whole));
+        setAccessibleText("series of " + size + " runs, " + next.marks().size() + " changes, " + next.unit()
+                + (next.layers().isEmpty() ? "" : ", with " + next.layers().size() + " other series over it"));
+        show(SeriesExtent.allOf(next.whole()));
     }
 
     /** Shows another state of the series that is shown, and stays where it is as far as that is possible. */

@@ -16,6 +16,8 @@ import java.util.function.IntPredicate;
  * @param slopes slow changes inside levels
  * @param when words for a place of the axis
  * @param unit of all values
+ * @param name of the series, said where others lie over it
+ * @param layers other series over this one
  * @param log whether equal ratios have equal distances; ignored while a value is not above zero
  */
 public record TrendData(
@@ -28,13 +30,16 @@ public record TrendData(
         List<TrendSlope> slopes,
         DoubleFunction<String> when,
         String unit,
-        boolean log) {
+        boolean log,
+        String name,
+        List<TrendLayer> layers) {
 
     public TrendData {
         levels = List.copyOf(levels);
         marks = List.copyOf(marks);
         lines = List.copyOf(lines);
         slopes = List.copyOf(slopes);
+        layers = List.copyOf(layers);
     }
 
     /** Nothing. */
@@ -49,6 +54,25 @@ public record TrendData(
                 List.of(),
                 place -> "",
                 "",
-                false);
+                false,
+                "",
+                List.of());
+    }
+
+    /** The same with other series over it. */
+    public TrendData with(List<TrendLayer> others) {
+        return new TrendData(points, detail, ignored, levels, marks, lines, slopes, when, unit, log, name, others);
+    }
+
+    /** From the first point of any series to the last one; from 0 to 1 without points. */
+    Range whole() {
+        int size = points.size();
+        Range own = size == 0 ? new Range(0, 1) : new Range(points.x(0), points.x(size - 1));
+        Range whole = own;
+        for (TrendLayer layer : layers) {
+            Range other = layer.whole(own);
+            whole = size == 0 ? other : whole.including(other.min()).including(other.max());
+        }
+        return whole;
     }
 }

@@ -36,10 +36,12 @@ record TrendDrawing(
             data.levels().forEach(level -> bands(surface, colors, frame, level));
             points(surface, colors, frame);
             data.levels().forEach(level -> level(surface, colors, frame, level));
+            new TrendLayers(data, frame).draw(surface, colors);
             data.slopes().forEach(slope -> slope(surface, colors, frame, slope));
         });
         data.lines().forEach(line -> line(surface, colors, frame, line));
         new TrendMarks(data, frame, chosen).draw(surface, colors);
+        new TrendLayers(data, frame).legend(surface, colors);
         if (marked != null) {
             double left = frame.x().at(marked.min());
             Area zoom = new Area(
@@ -75,6 +77,7 @@ record TrendDrawing(
                 hits.add(new Hit(frame.x().at(mark.place()), y, mark.detail()));
             }
         }
+        hits.addAll(new TrendLayers(data, frame).hits());
         hits.sort(Comparator.comparingDouble(Hit::x));
         return hits;
     }

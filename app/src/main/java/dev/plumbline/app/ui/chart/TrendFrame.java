@@ -24,7 +24,8 @@ record TrendFrame(TrendData data, Area area, Scale x, Scale y, int from, int to)
         DoubleStream levels = data.levels().stream()
                 .filter(level -> level.to() >= shown.min() && level.from() <= shown.max())
                 .mapToDouble(TrendLevel::value);
-        Range tight = Range.around(DoubleStream.concat(points, levels), new Range(0, 1));
+        DoubleStream layers = data.layers().stream().flatMapToDouble(layer -> ends(layer.points(), shown));
+        Range tight = Range.around(DoubleStream.concat(DoubleStream.concat(points, levels), layers), new Range(0, 1));
         Range core = tight.atLeast(Math.abs(tight.max()) * 0.02);
         for (TrendLine line : data.lines()) {
             Range wider = core.including(line.value());
@@ -39,6 +40,13 @@ record TrendFrame(TrendData data, Area area, Scale x, Scale y, int from, int to)
         }
         Range padded = new Range(core.min() - core.span() * 0.06, core.max() + head);
         return Scale.linear(Ticks.nice(padded, 6), area.bottom(), area.y());
+    }
+
+    /** The least and the most of what is shown of another series. */
+    private static DoubleStream ends(SeriesPyramid points, Range shown) {
+        int from = points.indexAt(shown.min());
+        int to = Math.min(points.size(), points.indexAt(shown.max()) + 1);
+        return from < to ? DoubleStream.of(points.min(from, to), points.max(from, to)) : DoubleStream.empty();
     }
 
     boolean isDense() {

@@ -47,7 +47,9 @@ final class CoursePainting {
                 List.of(),
                 this::when,
                 "ms",
-                false);
+                false,
+                "",
+                List.of());
     }
 
     /** The version at a place of the axis; between few versions there is none. */

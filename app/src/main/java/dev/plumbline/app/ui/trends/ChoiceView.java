@@ -74,6 +74,8 @@ final class ChoiceView extends VBox {
                         chosen("Axis", TrendScale.values(), TrendScale::title, model.scaleProperty()),
                         chosen("Order", TrendOrder.values(), TrendOrder::title, model.orderProperty()),
                         chosen("Lens", TrendLens.values(), TrendLens::title, model.lensProperty()),
+                        button("trends.overlay"),
+                        button("trends.parameter"),
                         button("trends.compare"),
                         button("trends.export"));
         return row;

@@ -61,6 +61,11 @@ final class PickerView<T> extends VBox {
         field.requestFocus();
     }
 
+    /** Writes the words of all again. */
+    void repaint() {
+        list.refresh();
+    }
+
     private void count() {
         field.setCount(search.found().size() + "");
     }

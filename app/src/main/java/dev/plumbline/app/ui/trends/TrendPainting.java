@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.chart.SeriesPyramid;
 import dev.plumbline.app.ui.chart.TrendData;
+import dev.plumbline.app.ui.chart.TrendLayer;
 import dev.plumbline.app.ui.chart.TrendLevel;
 import dev.plumbline.app.ui.chart.TrendLine;
 import dev.plumbline.app.ui.chart.TrendMark;
@@ -23,8 +24,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a series into a picture: which runs are shown, where each lies, and in which unit. */
 final class TrendPainting {
@@ -44,6 +48,16 @@ final class TrendPainting {
 
     /** @param states how far people are with each change point; in their order */
     TrendPainting(TrendSeries series, List<StepState> states, TrendLook look, ZoneId zone) {
+        this(series, states, look, zone, null);
+    }
+
+    /** Another series over one that is shown: without steps, and in its unit where values are absolute. */
+    static TrendPainting over(TrendSeries series, TrendLook look, ZoneId zone, SeriesUnit shared) {
+        return new TrendPainting(series, List.of(), look, zone, shared);
+    }
+
+    private TrendPainting(
+            TrendSeries series, List<StepState> states, TrendLook look, ZoneId zone, @Nullable SeriesUnit shared) {
         this.states = states;
         this.series = series;
         this.look = look;
@@ -52,7 +66,9 @@ final class TrendPainting {
         shown = shown();
         regimes = series.regimes(lens);
         double[] seen = Arrays.stream(shown).mapToDouble(i -> costs[i]).toArray();
-        unit = SeriesUnit.of(series.metric(), seen.length == 0 ? Double.NaN : Order.median(seen));
+        unit = shared == null
+                ? SeriesUnit.of(series.metric(), seen.length == 0 ? Double.NaN : Order.median(seen))
+                : shared;
         words = new TrendWords(series, lens, unit, zone);
         reference = series.baselineCost().orElseGet(this::oldestLevel);
     }
@@ -85,13 +101,15 @@ final class TrendPainting {
                 SeriesPyramid.of(xs, ys),
                 i -> words.point(indices[i], reference),
                 i -> series.edit(indices[i], SeriesEdit.Kind.IGNORE).isPresent(),
-                levels(),
+                levels(this::place),
                 marks(),
                 lines(),
                 slopes(),
                 this::when,
                 look.scale() == TrendScale.PERCENT ? "%" : unit.text(),
-                look.scale() == TrendScale.LOG);
+                look.scale() == TrendScale.LOG,
+                series.benchmark().displayName(),
+                List.of());
         return new TrendPicture(
                 series,
                 states,
@@ -101,6 +119,36 @@ final class TrendPainting {
                 words.headline(shown.length),
                 words.drift(),
                 remark());
+    }
+
+    /**
+     * The series as a layer over another one.
+     *
+     * @param numbers of the runs that the other one shows; with the order of commits a run that it has not lies half a
+     *     step behind the one before
+     */
+    TrendLayer layer(int color, Map<String, Integer> numbers) {
+        double[] xs = new double[shown.length];
+        double before = -1;
+        for (int i = 0; i < shown.length; i++) {
+            double known = numbers.getOrDefault(series.points().get(shown[i]).runId(), -1);
+            boolean common = known >= before && known >= 0;
+            before = common ? known : before;
+            xs[i] = look.order() == TrendOrder.DATE ? place(i) : common ? known : before + 0.5;
+        }
+        double[] ys = Arrays.stream(shown).mapToDouble(i -> value(costs[i])).toArray();
+        int[] indices = shown.clone();
+        return new TrendLayer(
+                series.benchmark().displayName(),
+                color,
+                SeriesPyramid.of(xs, ys),
+                i -> words.point(indices[i], reference),
+                levels(number -> xs[number]));
+    }
+
+    /** The unit of absolute values. */
+    SeriesUnit unit() {
+        return unit;
     }
 
     /** The place of the shown run with this number. */
@@ -136,15 +184,15 @@ final class TrendPainting {
         return words.placed(shown[number]);
     }
 
-    private List<TrendLevel> levels() {
+    private List<TrendLevel> levels(IntToDoubleFunction where) {
         List<TrendLevel> levels = new ArrayList<>();
         for (Regime regime : regimes) {
             int first = numberOf(regime.from());
             int behind = numberOf(regime.to());
             if (first < behind) {
                 levels.add(new TrendLevel(
-                        place(first),
-                        place(Math.min(behind, shown.length - 1)),
+                        where.applyAsDouble(first),
+                        where.applyAsDouble(Math.min(behind, shown.length - 1)),
                         value(regime.level()),
                         value(regime.interval().low()),
                         value(regime.interval().high()),

@@ -7,6 +7,8 @@ import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.StepState;
 import dev.plumbline.trend.TrendSeries;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,10 +39,22 @@ record TrendPicture(
         rows = List.copyOf(rows);
     }
 
+    /** With other series over it. */
+    TrendPicture with(TrendData layered) {
+        return new TrendPicture(series, states, layered, shown, rows, headline, drift, remark);
+    }
+
     /** With something more to be known, before the other remark. */
     TrendPicture withNote(String note) {
         String both = remark.isEmpty() ? note : note + " \u00b7 " + remark;
         return new TrendPicture(series, states, data, shown, rows, headline, drift, both);
+    }
+
+    /** All runs of the series, the newest first. */
+    List<SeriesPoint> newestFirst() {
+        List<SeriesPoint> points = new ArrayList<>(series.points());
+        Collections.reverse(points);
+        return points;
     }
 
     /** The run that is drawn nearest to a place of the axis. */
@@ -60,6 +74,7 @@ record TrendPicture(
         return series.benchmark().equals(other.series.benchmark())
                 && series.platformId().equals(other.series.platformId())
                 && data.points().size() > 0
+                && other.data.layers().size() == data.layers().size()
                 && other.data.points().size() >= data.points().size()
                 && data.points().x(0) == other.data.points().x(0);
     }

@@ -10,7 +10,10 @@ import dev.plumbline.project.Project;
 import dev.plumbline.project.SeriesEditing;
 import dev.plumbline.project.StepStates;
 import dev.plumbline.project.Trends;
+import dev.plumbline.stats.Lens;
+import dev.plumbline.trend.ParameterAxis;
 import dev.plumbline.trend.SeriesEdit;
+import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.TrendSeries;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -119,6 +122,38 @@ final class TrendSource {
                 ? picture
                 : picture.withNote(
                         notes.get(0) + (notes.size() == 1 ? "" : " (and " + (notes.size() - 1) + " more like it)"));
+    }
+
+    /** The series of other benchmarks with the same metric, as far as they were measured with it. */
+    List<TrendSeries> others(TrendChoice choice, String metric, List<Benchmark> benchmarks) {
+        List<TrendSeries> others = new ArrayList<>();
+        for (Benchmark benchmark : benchmarks) {
+            trends.metrics(benchmark, choice.platformId()).stream()
+                    .filter(known -> known.name().equals(metric))
+                    .findFirst()
+                    .ifPresent(known -> others.add(trends.series(
+                            benchmark,
+                            choice.platformId(),
+                            known,
+                            choice.order().ofRuns())));
+        }
+        return others;
+    }
+
+    /** Benchmarks over the values of a parameter. */
+    ParameterAxis axis(String platformId, String metric, List<Benchmark> benchmarks, String parameter, Lens lens) {
+        TrendChoice choice = new TrendChoice(platformId, benchmarks.get(0), metric, TrendOrder.DATE);
+        return ParameterAxis.of(others(choice, metric, benchmarks), parameter, lens);
+    }
+
+    /** The picture of a series with others over it. */
+    TrendPicture overlaid(TrendPicture own, List<TrendSeries> others, TrendLook look) {
+        return new OverlayPainting(own.series(), own.states(), zone).picture(others, look);
+    }
+
+    /** How runs follow each other. */
+    Comparator<SeriesPoint> sequence(TrendOrder order) {
+        return trends.sequence(order.ofRuns());
     }
 
     /** Every benchmark of a platform, worst first. */

@@ -20,22 +20,29 @@ final class TrendsActions {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final TrendsViewModel model;
-    private final LevelsViewModel levels;
+    private final TrendModels models;
     private final Desktop desktop;
     private final TrendsScreen.Doors doors;
     private final List<Action> actions = new ArrayList<>();
     private final BooleanBinding filled;
     private @Nullable TrendsView view;
 
-    TrendsActions(
-            TrendsViewModel model, Marking marking, LevelsViewModel levels, Desktop desktop, TrendsScreen.Doors doors) {
-        this.levels = levels;
-        this.model = model;
+    TrendsActions(TrendModels models, Desktop desktop, TrendsScreen.Doors doors) {
+        this.models = models;
+        this.model = models.series();
         this.desktop = desktop;
         this.doors = doors;
         filled = model.pictureProperty().isNotNull();
-        onView("trends.pick", "Choose a benchmark\u2026", "/", TrendsView::pick);
-        onView("trends.platform", "Choose a platform\u2026", "W", TrendsView::pickPlatform);
+        onView(
+                "trends.pick",
+                "Choose a benchmark\u2026",
+                "/",
+                view -> view.pickers().benchmark());
+        onView(
+                "trends.platform",
+                "Choose a platform\u2026",
+                "W",
+                view -> view.pickers().platform());
         actions.add(Action.always(
                 "trends.overview",
                 "Overview of all benchmarks",
@@ -44,9 +51,11 @@ final class TrendsActions {
                         .set(!model.overviewShownProperty().get())));
         actions.add(Action.always("trends.next", "Next step, the older one", "J", () -> model.move(1)));
         actions.add(Action.always("trends.previous", "Previous step, the newer one", "K", () -> model.move(-1)));
+        onView("trends.overlay", "Overlay\u2026", "T", view -> view.pickers().overlay());
+        add("trends.parameter", "By a parameter\u2026", "I", models.parameter()::toggle);
         chart();
         switches();
-        actions.addAll(new MarkActions(model, marking, desktop, this::words).all(this::shown));
+        actions.addAll(new MarkActions(model, models.marking(), desktop, this::words).all(this::shown));
         exports();
         actions.add(Action.always("trends.reload", "Read the history again", "F5", model::look));
     }
@@ -109,8 +118,16 @@ final class TrendsActions {
         add("trends.compare", "Compare two runs\u2026", "C", () -> compareTwo(shown()));
         add("trends.levels", "Compare two levels\u2026", "R", () -> compareLevels(shown()));
         add("trends.review", "Send to review", "S", this::review);
-        add("trends.markdown", "Copy as Markdown", "M", () -> desktop.copy(model.markdown(), "Steps as Markdown"));
-        add("trends.csv", "Copy as CSV", "V", () -> desktop.copy(model.csv(), "Runs as CSV"));
+        add(
+                "trends.markdown",
+                "Copy as Markdown",
+                "M",
+                () -> desktop.copy(models.overlay().markdown(), "Steps as Markdown"));
+        add(
+                "trends.csv",
+                "Copy as CSV",
+                "V",
+                () -> desktop.copy(models.overlay().csv(), "Runs as CSV"));
         add(
                 "trends.export",
                 "Export PNG or SVG\u2026",
@@ -153,7 +170,7 @@ final class TrendsActions {
     }
 
     private void compareLevels(TrendsView owner) {
-        List<LevelsViewModel.Choice> all = levels.levels();
+        List<LevelsViewModel.Choice> all = models.levels().levels();
         String title = "Compare two levels";
         List<LevelsViewModel.Choice> older = new ArrayList<>(all);
         Collections.rotate(older, -1); // the newest is seldom the old one
@@ -164,12 +181,12 @@ final class TrendsActions {
                                 "The new level:",
                                 all.stream().filter(one -> !one.equals(old)).toList(),
                                 LevelsViewModel.Choice::words)
-                        .ifPresent(now -> levels.compare(old.number(), now.number())));
+                        .ifPresent(now -> models.levels().compare(old.number(), now.number())));
     }
 
     /** Puts what the comparison of levels says on the clipboard, as the command line prints it. */
     void copyLevels() {
-        LevelsPicture picture = levels.pictureProperty().get();
+        LevelsPicture picture = models.levels().pictureProperty().get();
         if (picture != null) {
             desktop.copy(picture.text(), "Comparison of levels");
         }

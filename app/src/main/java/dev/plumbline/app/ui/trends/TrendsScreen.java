@@ -20,8 +20,7 @@ import javafx.beans.property.SimpleStringProperty;
 /** The entry of the navigation for what the history says. */
 public final class TrendsScreen {
     private final TrendsViewModel model;
-    private final Marking marking;
-    private final LevelsViewModel levels;
+    private final TrendModels models;
     private final Notifications notifications;
     private final Preferences preferences;
     private final Doors doors;
@@ -47,8 +46,7 @@ public final class TrendsScreen {
         this.doors = doors;
         TrendSource source = new TrendSource(project, ZoneId.systemDefault());
         model = new TrendsViewModel(source, executor, workspace, notifications, preferences);
-        marking = new Marking(model, source, executor, notifications);
-        levels = new LevelsViewModel(model, executor, notifications);
+        models = TrendModels.of(model, source, executor, notifications, preferences);
     }
 
     /** The entry of the navigation. */
@@ -65,8 +63,9 @@ public final class TrendsScreen {
 
     private ScreenContent content() {
         opened = true;
-        TrendsActions actions = new TrendsActions(model, marking, levels, new Desktop(notifications), doors);
-        TrendsView view = new TrendsView(model, levels, actions, preferences);
+        Desktop desktop = new Desktop(notifications);
+        TrendsActions actions = new TrendsActions(models, desktop, doors);
+        TrendsView view = new TrendsView(models, actions, desktop, preferences);
         StatusLine status = new StatusLine(
                 Bindings.createStringBinding(model::status, model.changesProperty()),
                 new SimpleStringProperty(""),

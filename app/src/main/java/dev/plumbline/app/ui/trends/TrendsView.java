@@ -3,6 +3,7 @@ package dev.plumbline.app.ui.trends;
 import dev.plumbline.app.ui.chart.TrendChart;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.KeyedButton;
+import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.model.Benchmark;
@@ -24,13 +25,12 @@ final class TrendsView extends StackPane {
                     + " to zoom \u00b7 wheel to pan \u00b7 double-click to reset";
 
     private final TrendsViewModel model;
-    private final LevelsViewModel levels;
+    private final TrendModels models;
     private final TrendsActions actions;
     private final TrendChart chart = new TrendChart();
     private final StepTable table;
     private final ChoiceView choices;
-    private final PickerView<Benchmark> picker;
-    private final PickerView<String> platforms;
+    private final TrendPickers pickers;
     private final OverviewView overview;
     private final Label remark = new Label();
     private final VBox series = new VBox(12);
@@ -38,23 +38,13 @@ final class TrendsView extends StackPane {
     private final StackPane empty = new StackPane();
     private @Nullable TrendPicture drawn;
 
-    public TrendsView(TrendsViewModel model, LevelsViewModel levels, TrendsActions actions, Preferences preferences) {
-        this.model = model;
-        this.levels = levels;
+    public TrendsView(TrendModels models, TrendsActions actions, Desktop desktop, Preferences preferences) {
+        this.models = models;
+        this.model = models.series();
         this.actions = actions;
         table = new StepTable(preferences);
         choices = new ChoiceView(model, actions);
-        picker = new PickerView<>(
-                "Which benchmark?",
-                "Benchmarks",
-                new PickerView.Search<>(model.queryProperty(), model.found(), Benchmark::displayName, model::benchmark),
-                this::picked);
-        PlatformSearch search = new PlatformSearch(model);
-        platforms = new PickerView<>(
-                "Which platform?",
-                "Platforms",
-                new PickerView.Search<>(search.queryProperty(), search.found(), id -> id, model::platform),
-                this::platformPicked);
+        pickers = new TrendPickers(models, chart);
         overview = new OverviewView(model);
         screen.getStyleClass().add("screen");
         buildSeries();
@@ -63,12 +53,11 @@ final class TrendsView extends StackPane {
         series.visibleProperty().bind(model.overviewShownProperty().not());
         overview.visibleProperty().bind(model.overviewShownProperty());
         screen.getChildren().setAll(choices, middle);
-        hide(picker);
-        hide(platforms);
-        LevelsView compared = new LevelsView(levels, actions::copyLevels);
-        StackPane.setAlignment(compared, Pos.TOP_LEFT);
-        getChildren().setAll(screen, empty, picker, platforms, compared);
+        getChildren().setAll(screen, empty);
+        getChildren().addAll(pickers.all());
+        addPanels(desktop);
         model.changesProperty().addListener((source, old, now) -> refresh());
+        models.overlay().pictureProperty().addListener((source, old, now) -> refresh());
         model.selectedProperty().addListener((source, old, now) -> select(now));
         sceneProperty().addListener((source, old, now) -> {
             if (now != null) {
@@ -79,10 +68,13 @@ final class TrendsView extends StackPane {
         refresh();
     }
 
-    /** Until it is asked for; then it stands at the upper left, over the screen. */
-    private static void hide(PickerView<?> one) {
-        one.setVisible(false);
-        StackPane.setAlignment(one, Pos.TOP_LEFT);
+    /** They stand at the upper left, over the screen, while there is something in them. */
+    private void addPanels(Desktop desktop) {
+        LevelsView compared = new LevelsView(models.levels(), actions::copyLevels);
+        ParameterView parameter = new ParameterView(models.parameter(), desktop);
+        StackPane.setAlignment(compared, Pos.TOP_LEFT);
+        StackPane.setAlignment(parameter, Pos.TOP_LEFT);
+        getChildren().addAll(compared, parameter);
     }
 
     private void buildSeries() {
@@ -107,7 +99,7 @@ final class TrendsView extends StackPane {
         HBox foot = new HBox(12, buttons, remark);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setMinHeight(USE_PREF_SIZE);
-        series.getChildren().setAll(frame, table, foot);
+        series.getChildren().setAll(new OverlayLegend(models.overlay()), frame, table, foot);
     }
 
     private KeyedButton button(String id) {
@@ -117,8 +109,8 @@ final class TrendsView extends StackPane {
         return button;
     }
 
-    LevelsViewModel levels() {
-        return levels;
+    TrendModels models() {
+        return models;
     }
 
     TrendChart chart() {
@@ -131,42 +123,8 @@ final class TrendsView extends StackPane {
         return "trend " + (benchmark == null ? "" : benchmark.displayName());
     }
 
-    /** Opens the picker of benchmarks, or closes it. */
-    void pick() {
-        toggle(picker);
-    }
-
-    /** Opens the picker of platforms, or closes it. */
-    void pickPlatform() {
-        toggle(platforms);
-    }
-
-    private void toggle(PickerView<?> one) {
-        boolean opens = !one.isVisible();
-        picker.setVisible(false);
-        platforms.setVisible(false);
-        if (opens) {
-            one.setVisible(true);
-            one.open();
-        } else {
-            requestFocus();
-        }
-    }
-
-    private void platformPicked(@Nullable String id) {
-        platforms.setVisible(false);
-        chart.requestFocus();
-        if (id != null) {
-            model.choosePlatform(id);
-        }
-    }
-
-    private void picked(@Nullable Benchmark benchmark) {
-        picker.setVisible(false);
-        chart.requestFocus();
-        if (benchmark != null) {
-            model.choose(benchmark);
-        }
+    TrendPickers pickers() {
+        return pickers;
     }
 
     /** Chooses the step nearest to where somebody clicked, if it is near. */
@@ -193,7 +151,7 @@ final class TrendsView extends StackPane {
 
     private void refresh() {
         choices.refresh();
-        TrendPicture now = model.pictureProperty().get();
+        TrendPicture now = models.overlay().pictureProperty().get();
         if (now != null && !now.equals(drawn)) {
             show(now);
         }

@@ -7,12 +7,12 @@ import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
-import dev.plumbline.report.SeriesReport;
 import dev.plumbline.trend.SeriesPoint;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -154,6 +154,11 @@ final class TrendsViewModel {
         return catalog.platformId();
     }
 
+    /** Every benchmark of the platform. */
+    List<Benchmark> benchmarks() {
+        return catalog.benchmarks();
+    }
+
     List<Metric> metrics() {
         return read == null ? List.of() : read.metrics();
     }
@@ -207,7 +212,7 @@ final class TrendsViewModel {
     void choose(Benchmark benchmark) {
         overviewShown.set(false);
         preferences.put("trends.benchmark", benchmark.key());
-        read(new TrendChoice(catalog.platformId(), benchmark, Metric.PRIMARY, order.get()));
+        read(new TrendChoice(platform(), benchmark, Metric.PRIMARY, order.get()));
     }
 
     /** Shows another metric of the same benchmark. */
@@ -215,7 +220,7 @@ final class TrendsViewModel {
         wanted(choice -> new TrendChoice(choice.platformId(), choice.benchmark(), name, choice.order()));
     }
 
-    private void wanted(java.util.function.UnaryOperator<TrendChoice> change) {
+    private void wanted(UnaryOperator<TrendChoice> change) {
         TrendChoice now = wanted;
         if (now != null && !change.apply(now).equals(now)) {
             read(change.apply(now));
@@ -280,7 +285,7 @@ final class TrendsViewModel {
         if (from == null) {
             return;
         }
-        TrendLook look = new TrendLook(span.get(), scale.get(), from.choice().order(), lens.get());
+        TrendLook look = how();
         begin();
         executor.run(
                 () -> source.picture(from.series(), look),
@@ -291,6 +296,15 @@ final class TrendsViewModel {
                     }
                 },
                 this::failed);
+    }
+
+    /** How the series is shown that was read last. */
+    TrendLook how() {
+        return new TrendLook(
+                span.get(),
+                scale.get(),
+                read == null ? order.get() : read.choice().order(),
+                lens.get());
     }
 
     private void show(TrendPicture painted) {
@@ -345,26 +359,7 @@ final class TrendsViewModel {
     /** The runs of what is shown, newest first; empty while nothing is. */
     List<SeriesPoint> runs() {
         TrendPicture now = picture.get();
-        if (now == null) {
-            return List.of();
-        }
-        List<SeriesPoint> points = new java.util.ArrayList<>(now.series().points());
-        java.util.Collections.reverse(points);
-        return points;
-    }
-
-    /** The steps as a table for a pull request; a sentence when there are none. */
-    String markdown() {
-        TrendPicture now = picture.get();
-        return now == null ? "" : now.markdown(lens.get().lens(), source.zone());
-    }
-
-    /** A line a run. */
-    String csv() {
-        TrendPicture now = picture.get();
-        return now == null
-                ? ""
-                : SeriesReport.csv(List.of(now.series()), lens.get().lens());
+        return now == null ? List.of() : now.newestFirst();
     }
 
     /** For the status bar. */

@@ -68,7 +68,7 @@ class TrendsLooksTest {
             model.look();
             model.move(1);
             view.chart().zoom(true);
-            view.pick();
+            view.pickers().benchmark();
         });
         assertThat(picture(Theme.LIGHT, screen, "trends-picker")).isGreaterThan(40);
     }
@@ -82,9 +82,36 @@ class TrendsLooksTest {
         Files.writeString(folder.resolve("plumbline.yaml"), "budget: {Decay: 12.5 us}\n");
         Screen screen = opened(Map.of("trends.span", "ALL"), (model, view) -> {
             model.look();
-            view.levels().compare(1, 2);
+            view.models().levels().compare(1, 2);
         });
         assertThat(picture(theme, screen, "trends-levels")).isGreaterThan(40);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void showsSeveralSeriesOverEachOther(Theme theme) {
+        Measured.fill(Project.at(folder));
+        Screen screen = opened(Map.of("trends.span", "ALL"), (model, view) -> {
+            model.look();
+            view.models().overlay().toggle(Measured.flat(2));
+            view.models().overlay().toggle(Measured.flat(4));
+        });
+        assertThat(picture(theme, screen, "trends-overlay")).isGreaterThan(40);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void showsABenchmarkOverAParameter(Theme theme) {
+        Measured.fillSized(Project.at(folder));
+        Screen screen = opened(Map.of("trends.span", "ALL"), (model, view) -> {
+            model.look();
+            view.models().parameter().toggle();
+        });
+        assertThat(picture(theme, screen, "trends-parameter")).isGreaterThan(40);
     }
 
     @Test
@@ -126,10 +153,10 @@ class TrendsLooksTest {
             TrendSource source = new TrendSource(Project.at(folder), ZoneOffset.UTC);
             TrendsViewModel model =
                     new TrendsViewModel(source, UiExecutor.inline(), new Workspace(folder), notifications, preferences);
-            Marking marking = new Marking(model, source, UiExecutor.inline(), notifications);
-            LevelsViewModel levels = new LevelsViewModel(model, UiExecutor.inline(), notifications);
-            TrendsActions actions = new TrendsActions(model, marking, levels, new Desktop(notifications), NOWHERE);
-            TrendsView view = new TrendsView(model, levels, actions, preferences);
+            TrendModels models = TrendModels.of(model, source, UiExecutor.inline(), notifications, preferences);
+            Desktop desktop = new Desktop(notifications);
+            TrendsActions actions = new TrendsActions(models, desktop, NOWHERE);
+            TrendsView view = new TrendsView(models, actions, desktop, preferences);
             work.accept(model, view);
             return new ScreenContent(view, actions.all(), StatusLine.of("", "", ""));
         });

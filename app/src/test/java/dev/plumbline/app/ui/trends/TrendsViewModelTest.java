@@ -31,6 +31,7 @@ class TrendsViewModelTest {
     private Workspace workspace;
     private TrendsViewModel model;
     private Marking marking;
+    private TrendModels models;
     private Notifications notifications;
 
     @BeforeEach
@@ -40,7 +41,8 @@ class TrendsViewModelTest {
         TrendSource source = new TrendSource(project, ZoneOffset.UTC);
         notifications = new Notifications((delay, action) -> () -> {});
         model = new TrendsViewModel(source, UiExecutor.inline(), workspace, notifications, preferences);
-        marking = new Marking(model, source, UiExecutor.inline(), notifications);
+        models = TrendModels.of(model, source, UiExecutor.inline(), notifications, preferences);
+        marking = models.marking();
     }
 
     private TrendPicture picture() {
@@ -174,9 +176,9 @@ class TrendsViewModelTest {
     @Test
     void copiesSayTheSameAsTheCommandLine() {
         look();
-        assertThat(model.csv()).startsWith("benchmark,platform,metric,run,at,commit,cost\n");
-        assertThat(model.csv().lines()).hasSize(181);
-        assertThat(model.markdown())
+        assertThat(models.overlay().csv()).startsWith("benchmark,platform,metric,run,at,commit,cost\n");
+        assertThat(models.overlay().csv().lines()).hasSize(181);
+        assertThat(models.overlay().markdown())
                 .contains("DecayBenchmark.simd")
                 .contains("| When")
                 .contains("needs review");

@@ -1,0 +1,97 @@
+package dev.plumbline.app.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.paint.Color;
+
+/** Draws the series over the first one, and which line is which. */
+record TrendLayers(TrendData data, TrendFrame frame) {
+    private static final int MOST_HITS = 4000;
+    private static final double ROW = 16;
+
+    void draw(Surface surface, ChartColors colors) {
+        for (TrendLayer layer : data.layers()) {
+            Color color = colors.of(ChartColor.ofSeries(layer.color()));
+            dots(surface, layer, color.deriveColor(0, 1, 1, 0.5));
+            for (TrendLevel level : layer.levels()) {
+                if (Double.isFinite(level.value())) {
+                    double y = frame.yOf(level.value());
+                    surface.line(frame.x().at(level.from()), y, frame.x().at(level.to()), y, Stroke.solid(color, 2));
+                }
+            }
+        }
+    }
+
+    private void dots(Surface surface, TrendLayer layer, Color color) {
+        SeriesPyramid points = layer.points();
+        int from = Math.max(0, points.indexAt(frame.x().domain().min()) - 1);
+        int to = Math.min(points.size(), points.indexAt(frame.x().domain().max()) + 2);
+        if (to - from > 2 * frame.area().width()) {
+            columns(surface, points, color);
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            surface.dot(frame.x().at(points.x(i)), frame.yOf(points.y(i)), to - from > 400 ? 1.6 : 2.2, color);
+        }
+    }
+
+    /** The least and the most of what falls into each column of pixels. */
+    private void columns(Surface surface, SeriesPyramid points, Color color) {
+        Area area = frame.area();
+        int from = points.indexAt(frame.x().valueAt(area.x()));
+        for (int column = 0; column < (int) area.width(); column++) {
+            int to = points.indexAt(frame.x().valueAt(area.x() + column + 1.0));
+            if (to > from) {
+                double top = frame.yOf(points.max(from, to));
+                double height = Math.max(1, frame.yOf(points.min(from, to)) - top);
+                surface.fill(new Area(area.x() + column, top, 1, height), color);
+            }
+            from = to;
+        }
+    }
+
+    /** The names in their colours, at the upper left under the words of the steps; nothing for a single series. */
+    void legend(Surface surface, ChartColors colors) {
+        if (data.layers().isEmpty()) {
+            return;
+        }
+        double x = frame.area().x() + 8;
+        double y = frame.area().bottom() - 12 - ROW * data.layers().size();
+        double wide = TextStyle.plain(Color.BLACK, 11).widthOf(data.name());
+        for (TrendLayer layer : data.layers()) {
+            wide = Math.max(wide, TextStyle.plain(Color.BLACK, 11).widthOf(layer.name()));
+        }
+        Area plate = new Area(x - 4, y - 10, wide + 34, ROW * (data.layers().size() + 1) + 4);
+        surface.fillRound(plate, 3, colors.of(ChartColor.PANEL).deriveColor(0, 1, 1, 0.85));
+        entry(surface, colors, ChartColor.ofSeries(0), data.name(), x, y);
+        for (TrendLayer layer : data.layers()) {
+            y += ROW;
+            entry(surface, colors, ChartColor.ofSeries(layer.color()), layer.name(), x, y);
+        }
+    }
+
+    private static void entry(Surface surface, ChartColors colors, ChartColor color, String name, double x, double y) {
+        surface.line(x, y, x + 16, y, Stroke.solid(colors.of(color), 2.4));
+        surface.text(name, x + 22, y, TextStyle.plain(colors.of(ChartColor.INK), 11));
+    }
+
+    /** What a person can point at, where it is not too much. */
+    List<Hit> hits() {
+        List<Hit> hits = new ArrayList<>();
+        for (TrendLayer layer : data.layers()) {
+            int from = layer.points().indexAt(frame.x().domain().min());
+            int to = Math.min(
+                    layer.points().size(),
+                    layer.points().indexAt(frame.x().domain().max()) + 1);
+            for (int i = from; to - from <= MOST_HITS && i < to; i++) {
+                if (frame.shows(layer.points().x(i))) {
+                    hits.add(new Hit(
+                            frame.x().at(layer.points().x(i)),
+                            frame.yOf(layer.points().y(i)),
+                            layer.name() + "\n" + layer.detail().apply(i)));
+                }
+            }
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.plumbline.app.ui.trends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.Notice;
+import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.project.Project;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ParameterViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private final Preferences preferences = new Preferences(Map.of("trends.span", "ALL"));
+    private final Notifications notifications = new Notifications((delay, action) -> () -> {});
+    private TrendsViewModel model;
+    private TrendModels models;
+
+    @BeforeEach
+    void look() {
+        Measured.fillSized(Project.at(folder));
+        open();
+    }
+
+    private void open() {
+        TrendSource source = new TrendSource(Project.at(folder), ZoneOffset.UTC);
+        model = new TrendsViewModel(source, UiExecutor.inline(), new Workspace(folder), notifications, preferences);
+        models = TrendModels.of(model, source, UiExecutor.inline(), notifications, preferences);
+        model.look();
+    }
+
+    private ParameterPicture picture() {
+        ParameterPicture now = models.parameter().pictureProperty().get();
+        assertThat(now).isNotNull();
+        return now;
+    }
+
+    @Test
+    void opensOverTheParameterWithMostValues() {
+        models.parameter().toggle();
+        assertThat(picture().axis().parameter()).isEqualTo("size");
+        assertThat(picture().axis().values()).containsExactly("10", "100", "1000", "10000");
+        assertThat(picture().data().title()).isEqualTo("size (logarithmic)");
+    }
+
+    @Test
+    void whatWasNotMeasuredIsNoPointAndADashInTheTable() {
+        models.parameter().toggle();
+        assertThat(picture().data().lines())
+                .extracting(line -> line.points().size())
+                .containsExactly(4, 3);
+        assertThat(picture().rows().get(1).cells().get(3)).isEqualTo("\u2014");
+    }
+
+    @Test
+    void anotherParameterIsChosenAndRemembered() {
+        models.parameter().toggle();
+        models.parameter().choose("kind");
+        assertThat(picture().axis().values()).containsExactly("list", "tree");
+        models.parameter().toggle();
+        models.parameter().toggle();
+        assertThat(picture().axis().parameter()).isEqualTo("kind");
+    }
+
+    @Test
+    void followsTheLens() {
+        models.parameter().toggle();
+        model.lensProperty().set(TrendLens.MEAN);
+        assertThat(picture().title()).contains("(mean)");
+    }
+
+    @Test
+    void aBenchmarkWithoutParametersIsToldSo() {
+        Measured.fill(Project.at(folder), 12, 1);
+        open();
+        model.choose(Measured.flat(0));
+        models.parameter().toggle();
+        assertThat(models.parameter().pictureProperty().get()).isNull();
+        assertThat(notifications.shown()).extracting(Notice::text).contains("this benchmark has no parameters");
+    }
+}
