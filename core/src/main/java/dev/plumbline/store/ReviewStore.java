@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
  * decided first, and nothing is overwritten.
  */
 public final class ReviewStore {
-    /** Versions of the same tool, or reviews of the same kernel, that came after this one. */
+    /**
+     * Versions of the same tool, or reviews of the same kernel, that came after this one. A version that was refused
+     * takes nobody's place: what waited before it still waits.
+     */
     private static final String NEWER = """
             (SELECT COUNT(*) FROM tool_version mine JOIN tool_version later ON later.tool_id = mine.tool_id
              WHERE mine.tool_id = i.name AND mine.version = i.version AND i.subject = 'TOOL'
-               AND later.position > mine.position)
+               AND later.position > mine.position AND later.standing NOT IN ('REJECTED', 'FAILED'))
             + (SELECT COUNT(*) FROM review_item later WHERE later.name = i.name AND later.subject = i.subject
                AND i.subject = 'KERNEL' AND later.opened_at > i.opened_at)""";
 

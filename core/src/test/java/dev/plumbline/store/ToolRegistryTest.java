@@ -167,6 +167,15 @@ abstract class ToolRegistryTest {
         assertThat(state(store)).isEqualTo(ReviewState.SUPERSEDED);
     }
 
+    @Test
+    void oneThatWasRefusedTakesNobodysPlace() throws IOException {
+        Store store = store();
+        store.tools().add(version("t", "1.1.0", Standing.REVIEW), List.of(), List.of(item("t", "1.1.0")));
+        store.tools().add(version("t", "1.1.1", Standing.REJECTED), List.of(), List.of());
+        store.tools().add(version("t", "1.1.2", Standing.FAILED), List.of(), List.of());
+        assertThat(state(store)).isEqualTo(ReviewState.WAITING);
+    }
+
     private static ReviewState state(Store store) {
         return store.reviews().item("t@1.1.0").orElseThrow().state();
     }

@@ -116,6 +116,15 @@ class ReviewsViewModelTest {
     }
 
     @Test
+    void aVersionThatRanOutsideASandboxIsLabelled() {
+        waiting.desk().take(List.of(Waiting.unsandboxed(NOON)));
+        model.reload();
+        choose(Waiting.UNSANDBOXED);
+        assertThat(model.evidenceProperty().get().why().warnings())
+                .contains("Measured outside a sandbox: not sandboxed; not enforced: network");
+    }
+
+    @Test
     void acceptingGoesOnToTheNext() {
         model.decide(Verb.ACCEPT);
         assertThat(state(Waiting.SANITISER)).isEqualTo(ReviewState.ACCEPTED);

@@ -22,6 +22,7 @@ final class Waiting {
     static final String SANITISER = "html_sanitiser@2.4.0";
     static final String KERNEL = "r1/decay";
     static final String UNDECIDED = "feed_reader@2.0";
+    static final String UNSANDBOXED = "url_cleaner@2.0";
     static final String READER = "csv_reader@1.0";
 
     private static final String FLAGGED = """
@@ -54,17 +55,30 @@ final class Waiting {
 
     /** A version whose measurement scattered too much to say anything. */
     static ReviewItem undecided(Instant at) {
+        return like(UNDECIDED, "INCONCLUSIVE", evidence().replace("\"REGRESSION\"", "\"INCONCLUSIVE\""), at);
+    }
+
+    /** A version that ran where no sandbox works. */
+    static ReviewItem unsandboxed(Instant at) {
+        String plain = evidence()
+                .replace("\"namespaces\"", "\"not sandboxed\"")
+                .replace("\"not_enforced\": []", "\"not_enforced\": [\"network\"]");
+        return like(UNSANDBOXED, "REGRESSION", plain, at);
+    }
+
+    private static ReviewItem like(String id, String verdict, String evidence, Instant at) {
+        int sign = id.indexOf('@');
         return new ReviewItem(
-                UNDECIDED,
+                id,
                 Subject.TOOL,
-                "feed_reader",
-                "2.0",
+                id.substring(0, sign),
+                id.substring(sign + 1),
                 "1.9",
                 at,
                 OptionalDouble.of(65),
                 OptionalDouble.of(0.06),
-                "INCONCLUSIVE",
-                evidence().replace("\"REGRESSION\"", "\"INCONCLUSIVE\""),
+                verdict,
+                evidence,
                 List.of(),
                 false);
     }
