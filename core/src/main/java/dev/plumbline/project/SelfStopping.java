@@ -4,7 +4,7 @@ import dev.plumbline.run.Stopping;
 import java.util.List;
 
 /** A rule by which a run ends before all forks that it may take; what it goes by is kept with the run. */
-interface SelfStopping extends Stopping {
+public interface SelfStopping extends Stopping {
     /** Within which limits. */
     Adaptive limits();
 
