@@ -121,6 +121,8 @@ final class DecisionView extends HBox {
         if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER) {
             if (event.getCode() == KeyCode.ENTER) {
                 model.reasonGiven();
+            } else {
+                model.reasonRefused();
             }
             if (getParent() != null) {
                 getParent().requestFocus(); // letters decide again

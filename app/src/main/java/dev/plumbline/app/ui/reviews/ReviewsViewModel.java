@@ -290,6 +290,11 @@ final class ReviewsViewModel {
         }
     }
 
+    /** Gives up what waited for its reason. */
+    void reasonRefused() {
+        wanting.set(null);
+    }
+
     /** The id of the next item that waits; of the chosen one when none does. */
     private String nextAfter(List<ReviewItem> items) {
         List<String> gone = items.stream().map(ReviewItem::id).toList();
@@ -384,10 +389,8 @@ final class ReviewsViewModel {
 
     /** As in {@code 4 waiting · oldest 2 days · 1 of 4}. */
     String header() {
-        if (!loaded) {
-            return "";
-        }
-        return QueueWords.header(queue.items(), clock.instant(), rows.indexOf(selected.get()), rows.size());
+        int place = rows.indexOf(selected.get());
+        return loaded ? QueueWords.header(queue.items(), clock.instant(), place, rows.size()) : "";
     }
 
     /** For the status bar: where the decisions are kept. */

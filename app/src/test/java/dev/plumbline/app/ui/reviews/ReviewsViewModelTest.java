@@ -156,6 +156,15 @@ class ReviewsViewModelTest {
     }
 
     @Test
+    void whoGivesUpRejectingDoesNotRejectWithTheNextReason() {
+        model.decide(Verb.REJECT);
+        model.reasonRefused();
+        model.reasonProperty().set("a word for the author");
+        model.reasonGiven();
+        assertThat(state(Waiting.SANITISER)).isEqualTo(ReviewState.WAITING);
+    }
+
+    @Test
     void anotherItemDoesNotInheritTheQuestion() {
         model.decide(Verb.REJECT);
         model.move(1);
