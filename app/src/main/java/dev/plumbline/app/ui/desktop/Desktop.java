@@ -30,6 +30,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -101,6 +102,15 @@ public final class Desktop {
         list.setAccessibleText(title);
         list.setPrefSize(560, 260);
         list.getSelectionModel().selectFirst();
+        Button ok = (Button) alert.getDialogPane().lookupButton(ButtonType.OK);
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> { // a list keeps Enter for itself
+                    if (event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        ok.fire();
+                    }
+                });
         fill(alert, list, new Label(text));
         return alert.showAndWait()
                 .filter(ButtonType.OK::equals)

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -28,19 +31,24 @@ class DesktopQuestionsTest {
     private final Desktop desktop = new Desktop(new Notifications((delay, action) -> () -> {}));
     private final List<String> focused = new ArrayList<>();
 
-    /** Asks; a moment later notes who has the focus, answers, and presses OK. */
+    /** Asks; a moment later notes who has the focus, answers, and presses Enter. */
     private <T> T asked(Function<Node, T> question) {
         return Toolkit.call(() -> {
             Stage owner = new Stage();
             owner.setScene(new Scene(new StackPane(), 400, 300));
             owner.show();
-            PauseTransition moment = new PauseTransition(Duration.millis(500));
-            moment.setOnFinished(event -> answer());
-            moment.play();
+            // The first moment may end while the dialog is still being made, the second begins behind that.
+            after(() -> after(this::answer));
             T answer = question.apply(owner.getScene().getRoot());
             owner.close();
             return answer;
         });
+    }
+
+    private static void after(Runnable work) {
+        PauseTransition moment = new PauseTransition(Duration.millis(500));
+        moment.setOnFinished(event -> work.run());
+        moment.play();
     }
 
     private void answer() {
@@ -56,8 +64,14 @@ class DesktopQuestionsTest {
         if (focus instanceof TextField field) {
             field.setText("because");
         }
-        Button ok = (Button) ((DialogPane) scene.getRoot()).lookupButton(ButtonType.OK);
-        ok.fire();
+        focus.fireEvent(enter(KeyEvent.KEY_PRESSED));
+        focus.fireEvent(enter(KeyEvent.KEY_RELEASED));
+        Button cancel = (Button) ((DialogPane) scene.getRoot()).lookupButton(ButtonType.CANCEL);
+        cancel.fire(); // ends the test when Enter was not enough
+    }
+
+    private static KeyEvent enter(EventType<KeyEvent> type) {
+        return new KeyEvent(type, "\r", "", KeyCode.ENTER, false, false, false, false);
     }
 
     @Test
