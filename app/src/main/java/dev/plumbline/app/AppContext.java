@@ -124,7 +124,7 @@ final class AppContext implements AutoCloseable {
                 trends.screen(),
                 reviews.screen(),
                 new BaselinesScreen(project, executor, notifications, preferences, capture, compare::against).screen(),
-                new ToolsScreen(project, executor, profiles, notifications, preferences).screen(),
+                new ToolsScreen(project, executor, timer, profiles, notifications, preferences).screen(),
                 new SettingsScreen(project, executor, notifications, themes.themeProperty(), preferences).screen()));
         ShellView view = new ShellView(shell, screens);
         takeDrops(view, compare);
@@ -145,7 +145,12 @@ final class AppContext implements AutoCloseable {
 
     /** Judged by the model that is chosen when it begins. */
     private Profiling profiling(ProfileListener listener) {
-        return Profiling.usual(project, ModelSettings.of(System.getenv(), preferences.snapshot()), listener);
+        ModelSettings model = ModelSettings.of(System.getenv(), preferences.snapshot());
+        boolean trusting = preferences
+                .get(SettingsScreen.UNSANDBOXED)
+                .filter("true"::equals)
+                .isPresent();
+        return Profiling.usual(project, Profiling.Equipment.usual(project, model, trusting), listener);
     }
 
     private void rememberZoom(ShellViewModel shell) {

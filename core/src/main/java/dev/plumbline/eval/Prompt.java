@@ -42,7 +42,7 @@ final class Prompt {
                         + versions.timeChange()
                                 .map(change -> " (" + change.verdict().word() + ")")
                                 .orElse(""));
-        fact(prompt, "time before and after, ms", pair(versions, VersionMetrics::timeMillis));
+        fact(prompt, "median time before and after, ms", pair(versions, VersionMetrics::timeMillis));
         fact(prompt, "memory before and after, KB", pair(versions, VersionMetrics::memoryKb));
         fact(prompt, "security findings before and after", pair(versions, VersionMetrics::securityIssues));
         fact(prompt, "average complexity before and after", pair(versions, VersionMetrics::complexity));

@@ -24,6 +24,8 @@ public enum Fact {
     JDK("JDK", true),
     JVM("JVM", true),
     JVM_FLAGS("JVM flags", true),
+    /** What watched the forks besides the allocation counter, which always does: a profiler costs time. */
+    PROFILERS("profilers", true),
     GC("garbage collector", true),
     JMH("JMH", true),
     JAR_HASH("jar", false),

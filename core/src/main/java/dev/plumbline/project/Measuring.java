@@ -5,6 +5,7 @@ import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Platform;
 import dev.plumbline.model.Units;
+import dev.plumbline.run.ProfilerFiles;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.RunPlan;
 import dev.plumbline.run.event.RunEvent.Planned;
@@ -39,8 +40,9 @@ public final class Measuring {
     /** A plan for these benchmarks, in this order. */
     public RunPlan plan(List<Planned> items, RunOptions options) {
         Platform here = new Platform(bench.platform().id(), environment(options));
+        String id = newId();
         return new RunPlan(
-                newId(),
+                id,
                 options.name(),
                 bench.source(),
                 bench.descriptor(),
@@ -48,7 +50,7 @@ public final class Measuring {
                 here,
                 project.sourceTree().revision(),
                 items,
-                options.profilers(),
+                ProfilerFiles.below(project.profilesFolder(id), options.profilers()),
                 options.jvmArgs(),
                 options.silence());
     }
@@ -62,6 +64,13 @@ public final class Measuring {
         }
         if (!options.jvmArgs().isEmpty()) {
             environment = environment.with(Fact.JVM_FLAGS, String.join(" ", options.jvmArgs()));
+        }
+        List<String> profilers = options.profilers().stream()
+                .map(profiler -> profiler.split(":", 2)[0])
+                .filter(profiler -> !profiler.equals("gc"))
+                .toList();
+        if (!profilers.isEmpty()) {
+            environment = environment.with(Fact.PROFILERS, String.join(" ", profilers));
         }
         Map<Fact, Optional<String>> more = new EnumMap<>(Fact.class);
         more.put(Fact.GC, garbageCollector(options.jvmArgs()));

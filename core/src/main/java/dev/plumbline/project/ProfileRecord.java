@@ -38,7 +38,8 @@ final class ProfileRecord {
                     .measuredAgain(
                             entry(whole, document),
                             reviewId,
-                            new Remeasurement(who, score(whole), change(whole), document, whole.reason()));
+                            new Remeasurement(
+                                    who, score(whole), change(whole), verdict(whole), document, whole.reason()));
         } catch (PlumblineException refused) {
             throw keptAside(whole, ProfileAnswerJson.measuredAgain(document, who), steps, refused);
         }
@@ -119,6 +120,7 @@ final class ProfileRecord {
                 profile.at(),
                 score(profile),
                 change(profile),
+                verdict(profile),
                 document,
                 List.of(),
                 false);
@@ -129,6 +131,13 @@ final class ProfileRecord {
                 .evaluation()
                 .map(evaluation -> OptionalDouble.of(evaluation.score().value()))
                 .orElse(OptionalDouble.empty());
+    }
+
+    private static String verdict(Profile profile) {
+        return profile.findings()
+                .comparison()
+                .map(comparison -> comparison.verdict().name())
+                .orElse("");
     }
 
     private static OptionalDouble change(Profile profile) {

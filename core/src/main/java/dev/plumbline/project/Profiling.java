@@ -66,11 +66,15 @@ public final class Profiling {
             BenchPlan plan,
             Function<String, StaticAnalysis> analyser,
             Function<EvaluationCase, Evaluation> evaluator) {
-        /** The best sandbox of this machine, the analysers that are installed, and the judge that was set up. */
-        public static Equipment usual(Project project, ModelSettings model) {
+        /**
+         * The best sandbox of this machine, the analysers that are installed, and the judge that was set up.
+         *
+         * @param trusting whether a tool may run in a plain process where no sandbox works
+         */
+        public static Equipment usual(Project project, ModelSettings model, boolean trusting) {
             boolean rulesAlone = project.settings().evaluator().equals("rules");
             return new Equipment(
-                    Sandbox.find(false), BenchPlan.DEFAULT, installed()::analyse, JudgeChoice.of(rulesAlone, model));
+                    Sandbox.find(trusting), BenchPlan.DEFAULT, installed()::analyse, JudgeChoice.of(rulesAlone, model));
         }
 
         /** The analysers that are found on this machine, besides the embedded one. */
@@ -89,7 +93,12 @@ public final class Profiling {
 
     /** One with the usual equipment of a project, as the window has it. */
     public static Profiling usual(Project project, ModelSettings model, ProfileListener listener) {
-        return new Profiling(project, Equipment.usual(project, model), listener, InstantSource.system());
+        return usual(project, Equipment.usual(project, model, false), listener);
+    }
+
+    /** One with other equipment. */
+    public static Profiling usual(Project project, Equipment equipment, ProfileListener listener) {
+        return new Profiling(project, equipment, listener, InstantSource.system());
     }
 
     /** Ends it from another thread; nothing is written then. */

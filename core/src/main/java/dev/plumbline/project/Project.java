@@ -70,6 +70,11 @@ public final class Project {
         return state().resolve("runs").resolve(runId);
     }
 
+    /** Where the profilers of a run put their recordings; there only after a run that had such a profiler. */
+    public Path profilesFolder(String runId) {
+        return runFolder(runId).resolve("profiles");
+    }
+
     Path state() {
         return root.resolve(".plumbline");
     }

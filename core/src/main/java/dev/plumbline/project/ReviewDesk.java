@@ -191,6 +191,7 @@ public final class ReviewDesk {
                                 who,
                                 OptionalDouble.empty(),
                                 OptionalDouble.of(found.change()),
+                                found.verdict().name(),
                                 evidence(run, benchmark, compared),
                                 found.verdict() + ", " + Units.signedPercent(found.change()) + " ("
                                         + Units.interval(
@@ -243,6 +244,7 @@ public final class ReviewDesk {
                 clock.instant(),
                 OptionalDouble.empty(),
                 OptionalDouble.of(compared.comparison().change()),
+                compared.comparison().verdict().name(),
                 evidence(run, benchmark, compared),
                 List.of(),
                 false);

@@ -31,6 +31,8 @@ public final class ToolFinder {
     /** What every embedding model takes at once; the beginning of a source says what it is for. */
     private static final int LONGEST_TEXT = 4000;
 
+    private static final String BY_WORDS = "words (BM25)";
+
     private final Store store;
     private final TextEmbedder embedder;
 
@@ -51,24 +53,33 @@ public final class ToolFinder {
         }
     }
 
-    /** Only current versions are ranked. */
+    /** By words and by meaning. Only current versions are ranked. */
     public Found find(String words, int most) {
+        List<ToolDocument> documents = documents();
+        Meaning meaning = meaning(words, documents);
+        return new Found(new ToolSearch(documents).find(words, meaning.closeness(), most), meaning.method());
+    }
+
+    /** By words alone; no model is asked. Only current versions are ranked. */
+    public Found findByWords(String words, int most) {
+        return new Found(new ToolSearch(documents()).find(words, Closeness.UNKNOWN, most), BY_WORDS);
+    }
+
+    private List<ToolDocument> documents() {
         List<ToolDocument> documents = new ArrayList<>();
         for (Lineage lineage : store.tools().lineages()) {
             lineage.current()
                     .ifPresent(current ->
                             documents.add(new ToolDocument(lineage, current, VersionFactsJson.of(lineage, current))));
         }
-        ToolSearch search = new ToolSearch(documents);
-        Meaning meaning = meaning(words, documents);
-        return new Found(search.find(words, meaning.closeness(), most), meaning.method());
+        return documents;
     }
 
     private record Meaning(Closeness closeness, String method) {
         static Meaning off(Embedded.Failed failed) {
             return new Meaning(
                     Closeness.UNKNOWN,
-                    "words (BM25); meaning is off: " + failed.silence().sentence());
+                    BY_WORDS + "; meaning is off: " + failed.silence().sentence());
         }
     }
 
@@ -96,7 +107,7 @@ public final class ToolFinder {
         Closeness closeness = new Closeness(versions.stream()
                 .map(version -> Closeness.cosine(wanted, known.getOrDefault(VectorStore.Key.of(version), List.of())))
                 .toList());
-        return new Meaning(closeness, "words (BM25) and meaning (" + embedder.name() + ")");
+        return new Meaning(closeness, BY_WORDS + " and meaning (" + embedder.name() + ")");
     }
 
     private Map<VectorStore.Key, List<Float>> kept(List<ToolVersion> versions, List<List<Float>> vectors) {

@@ -16,7 +16,8 @@ import java.util.Set;
  * @param version the version of the tool, or the commit of the run
  * @param previous what it is compared with: the version before, or the baseline
  * @param score of the evaluation, 0 to 100; empty for a kernel
- * @param change proven change of the cost as a fraction; empty where it is not known
+ * @param change of the cost as a fraction; empty where it is not known
+ * @param verdict what statistics says of the change, as in {@code REGRESSION}; empty where nobody compared
  * @param evidence a JSON document: the answer of the profile, or the row of the check
  * @param decisions in the order they were made
  * @param superseded whether a newer version arrived
@@ -30,6 +31,7 @@ public record ReviewItem(
         Instant openedAt,
         OptionalDouble score,
         OptionalDouble change,
+        String verdict,
         String evidence,
         List<Decision> decisions,
         boolean superseded) {

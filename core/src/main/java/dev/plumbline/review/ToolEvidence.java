@@ -2,6 +2,7 @@ package dev.plumbline.review;
 
 import dev.plumbline.tool.RequirementChange;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -56,12 +57,32 @@ public record ToolEvidence(
     /** A text that speaks to the judge. */
     public record Passage(String where, String text) {}
 
-    /** How the time changed, as measured in turns; fractions, above zero is slower. */
+    /**
+     * How the time changed, as measured in turns; fractions, above zero is slower.
+     *
+     * @param times what the change is the change of; empty where it was not kept
+     */
     public record Measured(
-            OptionalDouble change, OptionalDouble low, OptionalDouble high, String verdict, List<String> caveats) {
+            OptionalDouble change,
+            OptionalDouble low,
+            OptionalDouble high,
+            String verdict,
+            Optional<Times> times,
+            List<String> caveats) {
         public Measured {
             caveats = List.copyOf(caveats);
         }
+    }
+
+    /** What a call costs on both sides in ms, and which value that is: of a lens ({@code floor}), or {@code median}. */
+    public record Times(String of, OptionalDouble before, OptionalDouble after) {}
+
+    /**
+     * The times that stand beside the change. They are those of the lens that carries it: the medians of the same forks
+     * can point the other way.
+     */
+    public Times times() {
+        return measured.times().orElseGet(() -> new Times("median", before.millis(), after.millis()));
     }
 
     /**

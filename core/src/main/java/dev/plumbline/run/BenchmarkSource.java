@@ -50,7 +50,8 @@ public record BenchmarkSource(String label, List<Path> classPath) {
     }
 
     /**
-     * Jars and folders that the user named: one uber-jar, or a class path with the platform's separator.
+     * Jars and folders that the user named: one uber-jar, or a class path with the platform's separator. A folder of
+     * jars, with or without {@code /*} behind it, stands for its jars.
      *
      * @throws PlumblineException when one is missing, or none of them lists benchmarks
      */
@@ -58,25 +59,27 @@ public record BenchmarkSource(String label, List<Path> classPath) {
         List<Path> path = new ArrayList<>();
         for (String part : classPath.split(File.pathSeparator, -1)) {
             if (!part.isBlank()) {
-                path.addAll(expanded(existing(Path.of(part))));
+                path.addAll(expanded(existing(Path.of(part.replaceFirst("[/\\\\]\\*$", "")))));
             }
         }
         if (path.isEmpty()) {
             throw PlumblineException.usage("no jar was named; give --jar a JMH jar or a class path");
         }
-        if (path.stream().noneMatch(BenchmarkSource::listsBenchmarks)) {
-            throw PlumblineException.usage(path.get(0).getFileName() + " is no JMH jar (it has no " + LIST
-                    + "); build it with JMH's annotation processor");
-        }
-        String label = String.valueOf(path.get(0).getFileName());
+        Path own = path.stream()
+                .filter(BenchmarkSource::listsBenchmarks)
+                .findFirst()
+                .orElseThrow(() -> PlumblineException.usage(path.get(0).getFileName() + " is no JMH jar (it has no "
+                        + LIST + "); build it with JMH's annotation processor"));
+        String label = String.valueOf(own.getFileName());
         return new BenchmarkSource(path.size() == 1 ? label : label + " and " + (path.size() - 1) + " more", path);
     }
 
-    /** A folder with {@code classes} and {@code lib}, as a build leaves them, stands for both. */
+    /** A folder with {@code classes} and {@code lib}, as a build leaves them, stands for both; one of jars for these. */
     private static List<Path> expanded(Path path) {
         Path classes = path.resolve("classes");
         if (!Files.isDirectory(classes)) {
-            return List.of(path);
+            List<Path> jars = Files.exists(path.resolve("META-INF")) ? List.of() : jars(path);
+            return jars.isEmpty() ? List.of(path) : jars;
         }
         List<Path> all = new ArrayList<>(List.of(classes));
         all.addAll(jars(path.resolve("lib")));
@@ -157,9 +160,12 @@ public record BenchmarkSource(String label, List<Path> classPath) {
                         .findFirst());
     }
 
-    /** Twelve hex digits that change when the first jar does; folders of a build have none. */
+    /** Twelve hex digits that change when the jar of the benchmarks does; folders of a build have none. */
     public java.util.Optional<String> hash() {
-        Path first = classPath.get(0);
+        Path first = classPath.stream()
+                .filter(BenchmarkSource::listsBenchmarks)
+                .findFirst()
+                .orElse(classPath.get(0));
         if (Files.isDirectory(first)) {
             return java.util.Optional.empty();
         }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param name given by the user; may be empty
  * @param descriptor what the authors say of the benchmarks
  * @param items in the order in which they are measured
- * @param profilers JMH's names, {@code jfr:dir=…} with options; the gc profiler is always on
+ * @param profilers JMH's names, {@code jfr:dir=…} with options (see {@link ProfilerFiles}); the gc profiler is always on
  * @param jvmArgs appended to those of the benchmark
  * @param silence longest time without a word from a fork before it counts as hung; zero for the usual limit
  */

@@ -178,7 +178,7 @@ public final class RunSession {
 
     private Optional<Diagnosis> fork(Planned item, int fork) throws InterruptedException {
         ChildJvm jvm = runner();
-        jvm.send(command(item));
+        jvm.send(command(item, fork));
         LoadMeter load = new LoadMeter();
         List<RunnerMessage.Result> measured = new ArrayList<>();
         List<Double> foreign = new ArrayList<>();
@@ -262,7 +262,7 @@ public final class RunSession {
         return started;
     }
 
-    private Command command(Planned item) {
+    private Command command(Planned item, int fork) {
         Settings settings = item.settings();
         Command command = Command.of("fork")
                 .with("benchmark", item.benchmark().name())
@@ -272,7 +272,7 @@ public final class RunSession {
                 .with("warmupMillis", Long.toString(settings.warmupTime().toMillis()))
                 .with("iterations", Integer.toString(settings.iterations()))
                 .with("iterationMillis", Long.toString(settings.iterationTime().toMillis()))
-                .with("profilers", String.join("\n", plan.profilers()))
+                .with("profilers", String.join("\n", ProfilerFiles.ofFork(fork, plan.profilers())))
                 .with("jvmArgs", String.join("\n", plan.jvmArgs()));
         for (var param : item.benchmark().params().entrySet()) {
             command = command.with("param." + param.getKey(), param.getValue());

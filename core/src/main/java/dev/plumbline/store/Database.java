@@ -75,7 +75,7 @@ final class Database {
     static PlumblineException complaint(String file, RuntimeException e) {
         String text = causes(e).toLowerCase(Locale.ROOT);
         String sentence;
-        if (text.contains("full")) {
+        if (text.contains("full") || text.contains("ioerr_shmsize")) { // the index of its log finds no room
             sentence = "there is no space left for " + file + "; free some, everything written before is kept";
         } else if (text.contains("not a database") || text.contains("malformed") || text.contains("corrupt")) {
             return PlumblineException.usage(

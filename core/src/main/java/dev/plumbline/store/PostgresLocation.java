@@ -1,23 +1,31 @@
 package dev.plumbline.store;
 
 import dev.plumbline.model.PlumblineException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A PostgreSQL server that a team shares, named as people write it: {@code postgresql://host:5432/plumbline}. */
+/**
+ * A PostgreSQL server that a team shares, named as people write it: {@code postgresql://ada@host:5432/plumbline}, with a
+ * password behind the name or not (libpq, "Connection URIs"). The driver alone would take the name for a part of the host.
+ */
 final class PostgresLocation {
     /** How long to wait for what another program holds locked. */
     static final int LOCK_SECONDS = 10;
 
     private static final int CONNECT_SECONDS = 10;
+    private static final Pattern PERSON = Pattern.compile("://(?<user>[^:/@]+)(?::(?<password>[^/@]*))?@");
 
     private PostgresLocation() {}
 
     static Jdbi open(String url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         try {
-            source.setURL(url.startsWith("jdbc:") ? url : "jdbc:" + url.replaceFirst("^postgres://", "postgresql://"));
+            name(source, url.startsWith("jdbc:") ? url : "jdbc:" + url.replaceFirst("^postgres://", "postgresql://"));
         } catch (IllegalArgumentException e) {
             throw PlumblineException.usage(
                     "'" + shown(url) + "' is no database address; write postgresql://host:5432/name", e);
@@ -31,6 +39,23 @@ final class PostgresLocation {
             throw PostgresComplaint.of(shown(url), e);
         }
         return Jdbi.create(source);
+    }
+
+    private static void name(PGSimpleDataSource source, String address) {
+        Matcher person = PERSON.matcher(address);
+        source.setURL(person.replaceFirst("://"));
+        if (person.find(0)) {
+            source.setUser(decoded(person.group("user")));
+            String password = person.group("password");
+            if (password != null) {
+                source.setPassword(decoded(password));
+            }
+        }
+    }
+
+    /** A sign that means something in an address is written as a percent sign and its code; a plus is a plus. */
+    private static String decoded(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** The address without a password. */

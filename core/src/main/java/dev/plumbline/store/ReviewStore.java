@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
  * decided first, and nothing is overwritten.
  */
 public final class ReviewStore {
-    /** Versions of the same tool, or reviews of the same kernel, that came after this one. */
+    /**
+     * Versions of the same tool, or reviews of the same kernel, that came after this one. A version that was refused
+     * takes nobody's place: what waited before it still waits.
+     */
     private static final String NEWER = """
             (SELECT COUNT(*) FROM tool_version mine JOIN tool_version later ON later.tool_id = mine.tool_id
              WHERE mine.tool_id = i.name AND mine.version = i.version AND i.subject = 'TOOL'
-               AND later.position > mine.position)
+               AND later.position > mine.position AND later.standing NOT IN ('REJECTED', 'FAILED'))
             + (SELECT COUNT(*) FROM review_item later WHERE later.name = i.name AND later.subject = i.subject
                AND i.subject = 'KERNEL' AND later.opened_at > i.opened_at)""";
 
@@ -95,15 +98,16 @@ public final class ReviewStore {
     /** Puts what measuring again found in the place of the evidence before, which is kept. */
     static void measuredAgain(Handle handle, String id, Remeasurement found, Instant now) {
         handle.createUpdate("""
-                        INSERT INTO review_evidence (item_id, position, measured_at, score, change, evidence)
+                        INSERT INTO review_evidence (item_id, position, measured_at, score, change, verdict, evidence)
                         VALUES (:item,
                             (SELECT COALESCE(MAX(position), 0) + 1 FROM review_evidence WHERE item_id = :item),
-                            :at, :score, :change, :evidence)
+                            :at, :score, :change, :verdict, :evidence)
                         """)
                 .bind("item", id)
                 .bind("at", now.toEpochMilli())
                 .bind("score", boxed(found.score()))
                 .bind("change", boxed(found.change()))
+                .bind("verdict", found.verdict())
                 .bind("evidence", found.evidence())
                 .execute();
         insert(
@@ -131,8 +135,8 @@ public final class ReviewStore {
     static boolean insert(Handle handle, ReviewItem item) {
         return handle.createUpdate("""
                         INSERT INTO review_item
-                            (id, subject, name, version, previous, opened_at, score, change, evidence)
-                        VALUES (:id, :subject, :name, :version, :previous, :at, :score, :change, :evidence)
+                            (id, subject, name, version, previous, opened_at, score, change, verdict, evidence)
+                        VALUES (:id, :subject, :name, :version, :previous, :at, :score, :change, :verdict, :evidence)
                         ON CONFLICT (id) DO NOTHING
                         """)
                         .bind("id", item.id())
@@ -143,6 +147,7 @@ public final class ReviewStore {
                         .bind("at", item.openedAt().toEpochMilli())
                         .bind("score", boxed(item.score()))
                         .bind("change", boxed(item.change()))
+                        .bind("verdict", item.verdict())
                         .bind("evidence", item.evidence())
                         .execute()
                 > 0;
@@ -189,6 +194,7 @@ public final class ReviewStore {
         var query = handle.createQuery("SELECT i.id, i.subject, i.name, i.version, i.previous, i.opened_at, "
                 + "CASE WHEN e.item_id IS NULL THEN i.score ELSE e.score END AS score, "
                 + "CASE WHEN e.item_id IS NULL THEN i.change ELSE e.change END AS change, "
+                + "CASE WHEN e.item_id IS NULL THEN i.verdict ELSE e.verdict END AS verdict, "
                 + evidence + " AS evidence, " + NEWER + " AS newer FROM review_item i " + NEWEST + where
                 + " ORDER BY i.opened_at, i.id");
         return (column.isEmpty() ? query : query.bind("value", value))
@@ -206,6 +212,7 @@ public final class ReviewStore {
                 Instant.ofEpochMilli(Long.parseLong(text(row, "opened_at"))),
                 optional(row.get("score")),
                 optional(row.get("change")),
+                Objects.toString(row.get("verdict"), ""),
                 text(row, "evidence"),
                 decisions.getOrDefault(id, List.of()),
                 Long.parseLong(text(row, "newer")) > 0);

@@ -28,8 +28,12 @@ class MeasuringTest {
     }
 
     private Environment environment(String... jvmArgs) {
+        return environment(new RunOptions("", List.of(), List.of(jvmArgs), Duration.ZERO));
+    }
+
+    private Environment environment(RunOptions options) {
         return new Measuring(Project.at(folder), bench, InstantSource.system())
-                .plan(List.of(), new RunOptions("", List.of(), List.of(jvmArgs), Duration.ZERO))
+                .plan(List.of(), options)
                 .platform()
                 .environment();
     }
@@ -55,5 +59,13 @@ class MeasuringTest {
     })
     void aFlagChoosesTheGarbageCollector(String flag, String name) {
         assertThat(environment(flag).get(Fact.GC)).contains(name);
+    }
+
+    @Test
+    void aRunUnderAProfilerIsAnotherEnvironment() {
+        RunOptions profiled = new RunOptions("", List.of("gc", "jfr:configName=profile"), List.of(), Duration.ZERO);
+
+        assertThat(environment(profiled).get(Fact.PROFILERS)).contains("jfr");
+        assertThat(environment().get(Fact.PROFILERS)).isEmpty();
     }
 }

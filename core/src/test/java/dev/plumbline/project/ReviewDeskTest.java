@@ -52,6 +52,7 @@ class ReviewDeskTest {
                 NOON,
                 score,
                 change,
+                "REGRESSION",
                 "{\"run\":\"nowhere\",\"benchmark\":\"a.B.c\"}",
                 List.of(),
                 false);
@@ -108,6 +109,7 @@ class ReviewDeskTest {
                 NOON,
                 OptionalDouble.empty(),
                 OptionalDouble.of(.2),
+                "REGRESSION",
                 evidence,
                 List.of(),
                 false)));

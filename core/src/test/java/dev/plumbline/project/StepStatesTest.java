@@ -73,6 +73,7 @@ class StepStatesTest {
                         Instant.EPOCH,
                         OptionalDouble.empty(),
                         OptionalDouble.of(.1),
+                        "",
                         "{}",
                         List.of(),
                         false));

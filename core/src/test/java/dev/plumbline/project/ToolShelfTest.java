@@ -215,7 +215,8 @@ class ToolShelfTest {
                 .satisfies(match -> assertThat(match.lineage().toolId()).isEqualTo("fast"))
                 .extracting(ToolMatch::why)
                 .asString()
-                .contains("A call costs 2.000 ms.");
+                .contains(
+                        "A call costs 2.000 ms. Next is slow (rank ", "), a call of which costs 45.00 times as much.");
     }
 
     @Test

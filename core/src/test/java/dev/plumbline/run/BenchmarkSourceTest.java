@@ -45,4 +45,18 @@ class BenchmarkSourceTest {
         assertThat(BenchmarkSource.of(build.resolve("classes").toString()).jmhVersion())
                 .isEmpty();
     }
+
+    @Test
+    void aFolderOfJarsStandsForItsJarsAndIsCalledAsTheOneWithTheBenchmarks() throws IOException {
+        Path jars = Files.createDirectories(build.resolve("jars"));
+        Files.copy(build.resolve("lib").resolve("jmh-core.jar"), jars.resolve("jmh-core.jar"));
+        try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(jars.resolve("my-bench.jar")))) {
+            jar.putNextEntry(new ZipEntry("META-INF/BenchmarkList"));
+        }
+        BenchmarkSource plain = BenchmarkSource.of(jars.toString());
+
+        assertThat(plain.classPath()).containsExactly(jars.resolve("jmh-core.jar"), jars.resolve("my-bench.jar"));
+        assertThat(plain.label()).isEqualTo("my-bench.jar and 1 more");
+        assertThat(BenchmarkSource.of(jars + "/*")).isEqualTo(plain);
+    }
 }

@@ -32,6 +32,7 @@ class ReviewQueueSpeedTest {
                 Instant.EPOCH.plusSeconds(number),
                 OptionalDouble.of(31 + number % 49),
                 OptionalDouble.of(number / 10_000.0),
+                "REGRESSION",
                 EVIDENCE,
                 List.of(),
                 false);

@@ -7,7 +7,6 @@ import dev.plumbline.format.codec.ForkSummaries.ForkSummary;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
-import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -153,10 +152,10 @@ class SchemaUpgradeTest {
         assertThat(store.care().verify()).isEmpty();
         if (schema >= FIRST_WITH_TOOLS) {
             assertThat(store.tools().lineage("totals").versions()).hasSize(2);
-            assertThat(store.reviews().items())
-                    .singleElement()
-                    .extracting(ReviewItem::state)
-                    .isEqualTo(ReviewState.REJECTED);
+            assertThat(store.reviews().items()).singleElement().satisfies(item -> {
+                assertThat(item.state()).isEqualTo(ReviewState.REJECTED);
+                assertThat(item.verdict()).isEqualTo("REGRESSION");
+            });
         }
         store.history().save(SeriesTest.run(1, 1000));
         assertThat(store.history().ids()).containsExactlyInAnyOrder(id, "run1");

@@ -56,6 +56,7 @@ abstract class ToolRegistryTest {
                 NOON,
                 OptionalDouble.of(62),
                 OptionalDouble.of(0.5),
+                "REGRESSION",
                 "{}",
                 List.of(),
                 false);
@@ -166,6 +167,15 @@ abstract class ToolRegistryTest {
         assertThat(state(store)).isEqualTo(ReviewState.SUPERSEDED);
     }
 
+    @Test
+    void oneThatWasRefusedTakesNobodysPlace() throws IOException {
+        Store store = store();
+        store.tools().add(version("t", "1.1.0", Standing.REVIEW), List.of(), List.of(item("t", "1.1.0")));
+        store.tools().add(version("t", "1.1.1", Standing.REJECTED), List.of(), List.of());
+        store.tools().add(version("t", "1.1.2", Standing.FAILED), List.of(), List.of());
+        assertThat(state(store)).isEqualTo(ReviewState.WAITING);
+    }
+
     private static ReviewState state(Store store) {
         return store.reviews().item("t@1.1.0").orElseThrow().state();
     }
@@ -197,8 +207,17 @@ abstract class ToolRegistryTest {
                         new ToolEntry("t", "1.1.0", ToolEntry.Kind.PROFILE, NOON, "{}"),
                         "t@1.1.0",
                         new Remeasurement(
-                                "ada", OptionalDouble.of(70), OptionalDouble.of(0.1), "{\"new\":1}", "better"));
+                                "ada",
+                                OptionalDouble.of(70),
+                                OptionalDouble.of(0.1),
+                                "INCONCLUSIVE",
+                                "{\"new\":1}",
+                                "better"));
         assertThat(store.reviews().item("t@1.1.0").orElseThrow().evidence()).isEqualTo("{\"new\":1}");
+        assertThat(store.reviews().items())
+                .singleElement()
+                .extracting(ReviewItem::verdict)
+                .isEqualTo("INCONCLUSIVE");
         assertThat(store.tools().tools()).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.model.Units;
 import dev.plumbline.report.TextTable;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
+import dev.plumbline.stats.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,12 +54,13 @@ final class ReviewListCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(all ? "there are no reviews" : "nothing is " + state.word());
             return ExitCodes.FINE;
         }
-        TextTable table = new TextTable("Review", "State", ">Score", ">Change", ">Age", "Looked at by");
+        TextTable table = new TextTable("Review", "State", ">Score", ">Change", "Verdict", ">Age", "Looked at by");
         items.forEach(item -> table.row(
                 item.id(),
                 item.state().word(),
                 ToolHistoryCommand.number(item.score()),
                 Units.change(item.change().orElse(Double.NaN)),
+                Verdict.of(item.verdict()).map(Verdict::word).orElse(Units.UNKNOWN),
                 Units.span(Duration.between(item.openedAt(), Instant.now())),
                 item.claimedBy().orElse("")));
         spec.commandLine().getOut().print(table.text());

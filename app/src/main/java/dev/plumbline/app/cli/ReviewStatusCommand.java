@@ -1,6 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.ReviewJson;
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.project.ReviewDesk;
 import dev.plumbline.review.ReviewItem;
 import java.time.Duration;
@@ -18,7 +19,9 @@ import picocli.CommandLine.Spec;
 /** Asks how a review stands; a build may wait for the answer. */
 @Command(
         name = "status",
-        description = "How a review stands: 0 accepted, 1 rejected or invalid, 2 waiting, deferred or superseded.",
+        description =
+                "How a review stands: 0 accepted, 1 rejected or invalid, 2 waiting, deferred or superseded; 64 where the"
+                        + " registry cannot say.",
         footer = {"", "Example:", "  plumbline review status json_parser@1.1.0 --wait 10m"})
 final class ReviewStatusCommand implements Callable<Integer> {
     private static final long POLL_MILLIS = 1_000;
@@ -44,10 +47,10 @@ final class ReviewStatusCommand implements Callable<Integer> {
         ReviewDesk desk = parent.desk();
         String time = wait;
         Instant until = Instant.now().plus(time == null ? Duration.ZERO : WaitOption.duration(time));
-        ReviewItem item = desk.item(id);
+        ReviewItem item = item(desk);
         while (item.settled().isEmpty() && Instant.now().isBefore(until)) {
             Thread.sleep(POLL_MILLIS);
-            item = desk.item(id);
+            item = item(desk);
         }
         spec.commandLine()
                 .getOut()
@@ -60,5 +63,16 @@ final class ReviewStatusCommand implements Callable<Integer> {
             case REJECTED, INVALID -> ExitCodes.FAILED;
             case WAITING, DEFERRED, SUPERSEDED -> ExitCodes.UNDECIDED;
         };
+    }
+
+    /** A registry that cannot be read rejects nothing, so that 1 is left to a person's word. */
+    private ReviewItem item(ReviewDesk desk) {
+        try {
+            return desk.item(id);
+        } catch (PlumblineException unreadable) {
+            throw unreadable.kind() == PlumblineException.Kind.FAILED
+                    ? PlumblineException.usage(unreadable.sentence(), unreadable)
+                    : unreadable;
+        }
     }
 }

@@ -45,8 +45,9 @@ final class ReviewText {
         evidence.requirement().featureAdditions().forEach(added -> line("  + " + added));
         evidence.requirement().featureRemovals().forEach(removed -> line("  − " + removed));
         evidence.requirement().breakingChanges().forEach(broken -> line("  ✗ breaking: " + broken));
-        line("time a call: " + number(evidence.before().millis(), "ms") + " → "
-                + number(evidence.after().millis(), "ms") + ", "
+        ToolEvidence.Times times = evidence.times();
+        line("time a call, " + times.of() + ": " + number(times.before(), "ms") + " → " + number(times.after(), "ms")
+                + ", "
                 + Units.interval(
                         evidence.measured().low().orElse(Double.NaN),
                         evidence.measured().high().orElse(Double.NaN)));

@@ -23,6 +23,8 @@ import dev.plumbline.report.RunReport;
 import dev.plumbline.run.RunPlan;
 import dev.plumbline.run.event.RunEvent.Planned;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -71,7 +73,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--param", paramLabel = "NAME=VALUE", description = "A value for a @Param; several with commas.")
     Map<String, String> params = Map.of();
 
-    @Option(names = "--profiler", split = ",", description = "JMH profilers besides gc, which is always on.")
+    @Option(
+            names = "--profiler",
+            split = ",",
+            description =
+                    "JMH profilers besides gc, which is always on. Recordings lie in the folder of the run, a folder a fork.")
     List<String> profilers = new ArrayList<>();
 
     @Option(names = "--jvm-args", description = "Appended to the JVM arguments of each fork.")
@@ -186,6 +192,10 @@ final class RunCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .print(format == OutputFormat.JSON ? RunJson.write(run) : RunReport.text(run, bench.descriptor()));
+        Path profiles = project.profilesFolder(run.id());
+        if (Files.isDirectory(profiles)) {
+            spec.commandLine().getErr().println("recordings of the profilers: " + profiles);
+        }
         return exitCode(run);
     }
 

@@ -112,4 +112,12 @@ class ToolCommandsTest {
         assertThat(run("tool", "rules", "--format", "text")).isZero();
         assertThat(out.toString()).contains("| base | by the proven slow-down, in percent | 0 → 95, 10 → 80");
     }
+
+    @Test
+    void aRegistryThatCannotBeReachedRejectsNothing() throws IOException {
+        Files.writeString(folder.resolve("plumbline.yaml"), "database: postgresql://localhost:1/plumbline\n");
+        assertThat(run("-C", folder.toString(), "review", "status", "json_parser@1.1.0"))
+                .isEqualTo(ExitCodes.USAGE);
+        assertThat(err.toString()).contains("is the server running and reachable?");
+    }
 }

@@ -32,6 +32,7 @@ public final class KernelReviewJson {
      * What a reviewer reads of it.
      *
      * @param unit of both values
+     * @param lens whose values they are; empty where that was not kept
      * @param oldForks the value of each fork in the lens that is reported; empty where they were not kept
      * @param low lower end of the interval of the change, as a fraction; NaN where it is not known, as all numbers here
      */
@@ -39,6 +40,7 @@ public final class KernelReviewJson {
             String runId,
             String platformId,
             String unit,
+            String lens,
             double oldValue,
             double newValue,
             double low,
@@ -100,6 +102,7 @@ public final class KernelReviewJson {
                 root.path("run").asString(""),
                 root.path("platform").asString(""),
                 root.path("unit").asString(""),
+                root.path("lens").asString(""),
                 root.path("old").asDouble(Double.NaN),
                 root.path("new").asDouble(Double.NaN),
                 root.path("ciLow").asDouble(Double.NaN),

@@ -6,6 +6,7 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.review.Decision;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
+import dev.plumbline.stats.Verdict;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ public final class ReviewJson {
         node.put("state", item.state().word());
         Json.putNumber(node, "score", item.score().orElse(Double.NaN));
         Json.putNumber(node, "change", item.change().orElse(Double.NaN));
+        node.put("verdict", item.verdict().isEmpty() ? null : item.verdict());
         node.put("opened_at", item.openedAt().toString());
         node.put("claimed_by", item.claimedBy().orElse(null));
         ArrayNode decisions = node.putArray("decisions");
@@ -104,9 +106,21 @@ public final class ReviewJson {
                 time(request),
                 request.number("score"),
                 request.number("change"),
+                verdict(request, evidence.node()),
                 evidence.node().toString(),
                 List.of(),
                 false);
+    }
+
+    /** An older Plumbline kept it in the evidence alone. */
+    private static String verdict(JsonRequest request, JsonNode evidence) {
+        String kept = evidence.path("verdict")
+                .asString(evidence.at("/metadata/comparison/verdict").asString(""));
+        String word = request.optionalText("verdict").orElse(kept);
+        if (!word.isEmpty() && Verdict.of(word).isEmpty()) {
+            throw request.wrong("verdict", "'" + word + "' is no verdict");
+        }
+        return word;
     }
 
     private static Subject subject(JsonRequest request) {

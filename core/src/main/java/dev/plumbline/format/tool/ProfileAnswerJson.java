@@ -53,6 +53,7 @@ public final class ProfileAnswerJson {
                 who,
                 number(answer.node().at("/metadata/evaluation/score")),
                 number(answer.node().at("/metadata/comparison/change")),
+                verdict(answer.node().path("metadata")),
                 document(answer),
                 answer.optionalText("reason").orElse(""));
     }
@@ -123,6 +124,7 @@ public final class ProfileAnswerJson {
                 time(answer, metadata.path("last_updated").asString("")),
                 number(metadata.at("/evaluation/score")),
                 number(metadata.at("/comparison/change")),
+                verdict(metadata),
                 Json.pretty(answer.node()),
                 List.of(),
                 false);
@@ -134,6 +136,10 @@ public final class ProfileAnswerJson {
         } catch (DateTimeParseException e) {
             throw answer.wrong("metadata.last_updated", "a time was expected, not '" + text + "'");
         }
+    }
+
+    private static String verdict(JsonNode metadata) {
+        return metadata.at("/comparison/verdict").asString("");
     }
 
     private static OptionalDouble number(JsonNode node) {

@@ -10,15 +10,20 @@ import dev.plumbline.review.ToolEvidence.Passage;
 import dev.plumbline.review.ToolEvidence.Points;
 import dev.plumbline.review.ToolEvidence.Side;
 import dev.plumbline.review.ToolEvidence.Step;
+import dev.plumbline.review.ToolEvidence.Times;
 import dev.plumbline.tool.RequirementChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the answer of {@code tool profile} back, as the evidence that a reviewer sees. */
 public final class ToolEvidenceJson {
+    /** The unit in which tools are measured. */
+    private static final String MILLIS = "ms/op";
+
     private static final double MILLIS_A_SECOND = 1000;
 
     private ToolEvidenceJson() {}
@@ -90,7 +95,16 @@ public final class ToolEvidenceJson {
                 number(node, "ciLow"),
                 number(node, "ciHigh"),
                 text(node, "verdict"),
+                times(node),
                 texts(node.path("caveats")));
+    }
+
+    private static Optional<Times> times(JsonNode node) {
+        String lens = text(node, "lens");
+        OptionalDouble before = number(node, "old");
+        OptionalDouble after = number(node, "new");
+        boolean known = !lens.isEmpty() && text(node, "unit").equals(MILLIS) && before.isPresent() && after.isPresent();
+        return known ? Optional.of(new Times(lens, before, after)) : Optional.empty();
     }
 
     private static Side side(JsonNode node) {

@@ -47,8 +47,8 @@ public final class Sandbox {
         }
         if (!allowUnsandboxed) {
             throw PlumblineException.failed(
-                    "no sandbox works here, so no tool is run; install bubblewrap, or allow a plain"
-                            + " process with --allow-unsandboxed if you trust the tool");
+                    "no sandbox works here, so no tool is run; install bubblewrap, or allow a plain process with"
+                            + " --allow-unsandboxed (in the window: Settings) if you trust the tool");
         }
         return at(SandboxLevel.PLAIN, pythons.get(0))
                 .orElseThrow(() -> PlumblineException.failed(

@@ -20,6 +20,26 @@ final class MatchWords {
         return matched + ". " + cost(tool.facts());
     }
 
+    /** What comes after the best, so that a person sees what match and cost decided. */
+    static String next(ToolMatch best, ToolMatch next) {
+        OptionalDouble own = best.facts().executionTimeMs();
+        OptionalDouble other = next.facts().executionTimeMs();
+        String name = String.format(
+                Locale.ROOT,
+                " Next is %s (rank %.2f after %.2f)",
+                next.lineage().toolId(),
+                next.rank(),
+                best.rank());
+        if (own.isEmpty() || other.isEmpty() || own.getAsDouble() <= 0 || other.getAsDouble() <= 0) {
+            return name + ".";
+        }
+        double times = other.getAsDouble() / own.getAsDouble();
+        return name
+                + (times >= 1
+                        ? String.format(Locale.ROOT, ", a call of which costs %.2f times as much.", times)
+                        : String.format(Locale.ROOT, ", a call of which is %.2f times faster.", 1 / times));
+    }
+
     private static String cost(VersionFacts facts) {
         if (facts.executionTimeMs().isEmpty()) {
             return "What a call costs is unknown.";

@@ -25,4 +25,9 @@ public record ToolMatch(
     public ToolMatch {
         words = List.copyOf(words);
     }
+
+    /** The same with more to say. */
+    ToolMatch saying(String more) {
+        return new ToolMatch(lineage, version, facts, match, rank, words, why + more);
+    }
 }

@@ -58,7 +58,11 @@ public final class ToolSearch {
     /** The tools that have any of the words or are close in meaning, best first. */
     public List<ToolMatch> find(String words, Closeness meaning, int most) {
         List<String> terms = terms(words);
-        return ranked(lexical(terms), meaning, terms).stream().limit(most).toList();
+        List<ToolMatch> matches = ranked(lexical(terms), meaning, terms);
+        if (matches.size() > 1) {
+            matches.set(0, matches.get(0).saying(MatchWords.next(matches.get(0), matches.get(1))));
+        }
+        return matches.stream().limit(most).toList();
     }
 
     /** BM25 of each tool that has a word, by its position, as a share of the best. */

@@ -3,6 +3,7 @@ package dev.plumbline.app.ui.bench;
 import dev.plumbline.app.ui.chart.RunPoint;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.Run.FailedFork;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.Values;
 import dev.plumbline.run.event.RunEvent;
@@ -20,6 +21,7 @@ final class LiveRun {
     private final Map<Benchmark, List<RunPoint>> points = new HashMap<>();
     private final Map<Benchmark, List<Values>> histograms = new HashMap<>();
     private final Map<Benchmark, MetricUnit> units = new HashMap<>();
+    private final Map<Benchmark, List<FailedFork>> refused = new HashMap<>();
     private @Nullable Benchmark measuring;
 
     void onEvent(RunEvent event) {
@@ -28,11 +30,15 @@ final class LiveRun {
                 settings.put(plan.benchmark(), plan.settings());
                 points.remove(plan.benchmark());
                 histograms.remove(plan.benchmark());
+                refused.remove(plan.benchmark());
             });
         } else if (event instanceof RunEvent.ForkStarted fork) {
             measuring = fork.benchmark();
         } else if (event instanceof RunEvent.IterationFinished iteration) {
             add(iteration);
+        } else if (event instanceof RunEvent.ForkFailed failed) {
+            refused.computeIfAbsent(failed.benchmark(), unseen -> new ArrayList<>())
+                    .add(new FailedFork(failed.benchmark(), failed.fork(), failed.failure(), failed.message()));
         } else if (event instanceof RunEvent.BenchmarkFinished || event instanceof RunEvent.RunFinished) {
             measuring = null;
         }
@@ -72,13 +78,15 @@ final class LiveRun {
                 known,
                 unit,
                 points.getOrDefault(benchmark, List.of()),
-                Latencies.of(histograms.getOrDefault(benchmark, List.of()))));
+                Latencies.of(histograms.getOrDefault(benchmark, List.of())),
+                refused.getOrDefault(benchmark, List.of())));
     }
 
     void clear() {
         settings.clear();
         points.clear();
         histograms.clear();
+        refused.clear();
         units.clear();
         measuring = null;
     }

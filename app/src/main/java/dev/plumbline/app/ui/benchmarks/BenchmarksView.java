@@ -80,6 +80,7 @@ final class BenchmarksView extends StackPane {
     private Node header() {
         Label title = new Label("Benchmarks");
         title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE); // the rest of the line shortens first
         detail.getStyleClass().setAll("label", "muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

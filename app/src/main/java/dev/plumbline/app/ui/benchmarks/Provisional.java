@@ -103,10 +103,10 @@ final class Provisional {
         return new ResultSet("live", Revision.NONE, Environment.UNKNOWN, List.of(measurement), false, List.of());
     }
 
-    /** The forks with at least so many measured iterations. */
+    /** The forks that count, with at least so many measured iterations. */
     private static List<Fork> forks(LiveSeries series, int iterations) {
         List<Fork> complete = new ArrayList<>();
-        for (int fork : series.points().stream().map(RunPoint::fork).distinct().toList()) {
+        for (int fork : series.counted()) {
             Fork values = new Fork(values(series, fork, true), values(series, fork, false));
             if (values.measured().size() >= iterations) {
                 complete.add(values);

@@ -83,6 +83,10 @@ final class RowContents {
 
     /** A row that the run has already measured, while it goes on with others. */
     RowContent measured(BenchmarkRow row, LiveSeries series) {
+        if (series.counted().isEmpty() && !series.refused().isEmpty()) {
+            FailedFork last = series.refused().get(series.refused().size() - 1);
+            return inRun(row, series, failed(last.failure()), last.message());
+        }
         return inRun(row, series, VerdictState.RECORDED, "Measured in this run; the verdict comes at its end");
     }
 

@@ -17,6 +17,8 @@ public final class Banner extends HBox {
         symbol.getStyleClass().add("symbol");
         Label words = new Label(sentence);
         words.setMinWidth(0);
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE); // what a person must know is broken, never cut
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(symbol, words, gap);

@@ -20,6 +20,8 @@ public final class MetricTile extends VBox {
         Label title = new Label(name);
         title.getStyleClass().add("title");
         value.getStyleClass().add("value");
+        value.setWrapText(true);
+        value.setMinHeight(USE_PREF_SIZE); // a unit that finds no room goes below its number
         change.getStyleClass().add("change");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -41,16 +41,16 @@ final class KernelWords {
                         List.of(new Part(reasoning, Evidence.Mark.NONE, "")),
                         "check \u00b7 proven by measurement",
                         OptionalDouble.empty(),
-                        QueueWords.tone(item.change()),
+                        QueueWords.tone(item.verdict(), item.change()),
                         facts.caveats(),
                         List.of()),
                 List.of(),
                 List.of(new Tile(
-                        "Cost, median",
+                        facts.lens().isEmpty() ? "Cost" : "Cost, " + facts.lens(),
                         Units.number(facts.oldValue()) + " \u2192 " + Units.number(facts.newValue()) + " "
                                 + facts.unit(),
                         Units.signedPercent(change),
-                        QueueWords.tone(item.change()),
+                        QueueWords.tone(item.verdict(), item.change()),
                         "95 % interval " + interval)),
                 new Evidence.Measurement(facts.unit(), facts.oldForks(), facts.newForks(), sentences),
                 new Evidence.Sources(

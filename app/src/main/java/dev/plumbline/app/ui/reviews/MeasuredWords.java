@@ -7,6 +7,7 @@ import dev.plumbline.model.Units;
 import dev.plumbline.review.ToolEvidence;
 import dev.plumbline.review.ToolEvidence.Measured;
 import dev.plumbline.review.ToolEvidence.Side;
+import dev.plumbline.review.ToolEvidence.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,31 +30,21 @@ final class MeasuredWords {
 
     private static Tile time(ToolEvidence evidence) {
         Measured measured = evidence.measured();
-        Side before = evidence.before();
-        Side after = evidence.after();
+        Times times = evidence.times();
+        OptionalDouble before = times.before();
+        OptionalDouble after = times.after();
         TimeScale scale = scale(before, after);
-        OptionalDouble change =
-                measured.change().isPresent() ? measured.change() : share(before.millis(), after.millis());
+        OptionalDouble change = measured.change().isPresent() ? measured.change() : share(before, after);
         String interval = measured.low().isPresent() && measured.high().isPresent()
                 ? Units.interval(measured.low().getAsDouble(), measured.high().getAsDouble())
                 : UNKNOWN;
         return new Tile(
-                "Time per call, median",
-                pair(before.millis(), after.millis(), millis -> Units.number(millis * NANOS_A_MILLI / scale.nanos()))
-                        + unit(before.millis(), after.millis(), Units.symbol(scale)),
+                "Time per call, " + times.of(),
+                pair(before, after, millis -> Units.number(millis * NANOS_A_MILLI / scale.nanos()))
+                        + unit(before, after, Units.symbol(scale)),
                 signed(change),
-                change.isEmpty() ? Tone.SAME : tone(measured.verdict(), change),
+                QueueWords.tone(measured.verdict(), change),
                 "95 % interval " + interval);
-    }
-
-    private static Tone tone(String verdict, OptionalDouble change) {
-        return switch (verdict.toLowerCase(Locale.ROOT)) {
-            case "regression" -> Tone.WORSE;
-            case "improvement" -> Tone.BETTER;
-            case "equivalent" -> Tone.SAME;
-            case "inconclusive", "incompatible" -> Tone.UNSURE;
-            default -> QueueWords.tone(change);
-        };
     }
 
     private static Tile memory(Side before, Side after) {
@@ -134,13 +125,13 @@ final class MeasuredWords {
                 : OptionalDouble.empty();
     }
 
-    private static TimeScale scale(Side before, Side after) {
-        double millis = before.millis().orElse(after.millis().orElse(1));
+    private static TimeScale scale(OptionalDouble before, OptionalDouble after) {
+        double millis = before.orElse(after.orElse(1));
         return Units.readable(millis * NANOS_A_MILLI);
     }
 
     static Evidence.Measurement measurement(ToolEvidence evidence) {
-        TimeScale scale = scale(evidence.before(), evidence.after());
+        TimeScale scale = scale(evidence.before().millis(), evidence.after().millis());
         Measured measured = evidence.measured();
         List<String> sentences = new ArrayList<>();
         if (!measured.verdict().isEmpty()) {

@@ -93,7 +93,8 @@ final class PartsView extends VBox {
                 forks.unit(),
                 BAND,
                 hasForks
-                        ? List.of(new ForkLens("Time a call", "one process", forks.oldForks(), forks.newForks()))
+                        ? List.of(
+                                new ForkLens("Time a call", "median of a process", forks.oldForks(), forks.newForks()))
                         : List.of());
         sentences
                 .getChildren()

@@ -5,6 +5,7 @@ import dev.plumbline.model.Units;
 import dev.plumbline.review.Decision;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
+import dev.plumbline.stats.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,11 +37,21 @@ final class QueueWords {
                 versions(item),
                 item.score().isPresent() ? Long.toString(Math.round(item.score().getAsDouble())) : "",
                 band(item.score()),
-                item.change().isPresent() ? Units.signedPercent(item.change().getAsDouble()) : "",
-                tone(item.change()),
+                change(item),
+                Verdict.of(item.verdict()).map(Verdict::word).orElse(""),
+                tone(item.verdict(), item.change()),
                 age(Duration.between(item.openedAt(), now)),
                 note(item),
                 item.openedAt().isAfter(lastVisit) && item.settled().isEmpty());
+    }
+
+    private static String change(ReviewItem item) {
+        if (item.change().isEmpty()) {
+            return "";
+        }
+        boolean undecided = item.verdict().equals(Verdict.INCONCLUSIVE.name());
+        return (undecided ? Verdict.INCONCLUSIVE.symbol() + " " : "")
+                + Units.signedPercent(item.change().getAsDouble());
     }
 
     static String versions(ReviewItem item) {
@@ -70,7 +81,21 @@ final class QueueWords {
         return score < REJECTS ? "REJECT" : score < ACCEPTS ? "REVIEW" : "ACCEPT";
     }
 
-    /** The colour of a cost that changed: more is worse. */
+    /** The colour of a measured change: what is not decided is neither worse nor better, whatever its sign. */
+    static Tone tone(String verdict, OptionalDouble change) {
+        Verdict said = Verdict.of(verdict).orElse(null);
+        if (said == null || change.isEmpty()) {
+            return tone(change);
+        }
+        return switch (said) {
+            case REGRESSION -> Tone.WORSE;
+            case IMPROVEMENT -> Tone.BETTER;
+            case EQUIVALENT -> Tone.SAME;
+            case INCONCLUSIVE, INCOMPATIBLE -> Tone.UNSURE;
+        };
+    }
+
+    /** The colour of a cost that changed and that nobody tested: more is worse. */
     static Tone tone(OptionalDouble change) {
         double value = change.orElse(0);
         return Math.abs(value) <= EQUIVALENT ? Tone.SAME : value > 0 ? Tone.WORSE : Tone.BETTER;

@@ -51,6 +51,11 @@ public final class ReviewsScreen {
                 notifications,
                 preferences,
                 new Remeasuring(source, executor, notifications, tools, kernels));
+        tools.runningProperty().subscribe((was, running) -> {
+            if (!running) {
+                look(); // what was profiled may wait for a person
+            }
+        });
     }
 
     /** The entry of the navigation, with the number of what waits. */

@@ -41,7 +41,7 @@ final class ReviewsViewModel {
     private final Remeasuring remeasuring;
     private final InstantSource clock;
     private final QueueWords words = new QueueWords(ZoneId.systemDefault());
-    private final UndoStack undone = new UndoStack();
+    private final UndoStack undone;
     private final Instant lastVisit;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes", 0);
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(this, "waiting", 0);
@@ -69,6 +69,7 @@ final class ReviewsViewModel {
         this.remeasuring = remeasuring;
         this.executor = executor;
         this.notifications = notifications;
+        undone = new UndoStack(notifications);
         this.preferences = preferences;
         clock = source.clock();
         remeasuring.onNews(this::changed);
@@ -327,8 +328,7 @@ final class ReviewsViewModel {
         List<String> ids = outcome.decided().stream().map(ReviewItem::id).toList();
         String said = verb.said(outcome.decided());
         if (verb.kind().settles()) {
-            undone.add(ids);
-            notifications.tell(Notice.undoable(said, () -> undo(ids)));
+            undone.add(ids, Notice.undoable(said, () -> undo(ids)));
         } else {
             notifications.tell(Notice.of(said, Tone.SAME));
         }

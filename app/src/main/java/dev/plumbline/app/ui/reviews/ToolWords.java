@@ -11,6 +11,7 @@ import dev.plumbline.review.ToolEvidence;
 import dev.plumbline.review.ToolEvidence.CheckedNumber;
 import dev.plumbline.review.ToolEvidence.Judgement;
 import dev.plumbline.tool.RequirementChange;
+import dev.plumbline.tool.sandbox.SandboxLevel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -81,7 +82,7 @@ final class ToolWords {
                 judge(judgement),
                 judgement.score(),
                 QueueWords.band(judgement.score()),
-                warnings(judgement),
+                warnings(evidence),
                 details(judgement));
     }
 
@@ -137,8 +138,12 @@ final class ToolWords {
         return String.join(" \u00b7 ", facts);
     }
 
-    private static List<String> warnings(Judgement judgement) {
+    private static List<String> warnings(ToolEvidence evidence) {
+        Judgement judgement = evidence.judgement();
         List<String> warnings = new ArrayList<>();
+        if (evidence.sandbox().startsWith(SandboxLevel.PLAIN.label())) {
+            warnings.add("Measured outside a sandbox: " + evidence.sandbox());
+        }
         if (!judgement.model().failure().isEmpty()) {
             warnings.add("The model gave no valid answer: " + judgement.model().failure());
         }

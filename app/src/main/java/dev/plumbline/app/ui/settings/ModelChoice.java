@@ -1,22 +1,17 @@
 package dev.plumbline.app.ui.settings;
 
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.llm.AnswerSchema;
+import dev.plumbline.llm.Embedded;
 import dev.plumbline.llm.LanguageModels;
 import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.llm.Reply;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -25,6 +20,8 @@ import javafx.beans.property.StringProperty;
 final class ModelChoice {
     private static final List<String> VARIABLES =
             List.of("PLUMBLINE_LLM", "PLUMBLINE_LLM_URL", "PLUMBLINE_LLM_MODEL", "PLUMBLINE_EMBED_MODEL");
+
+    private static final long NANOS_A_MILLI = 1_000_000;
 
     /** What the server speaks. */
     enum Server {
@@ -45,19 +42,18 @@ final class ModelChoice {
 
     private final Preferences preferences;
     private final Map<String, String> environment;
-    private final UiExecutor executor;
     private final ObjectProperty<Server> kind = new SimpleObjectProperty<>(this, "kind");
     private final StringProperty url = new SimpleStringProperty(this, "url", "");
     private final StringProperty model = new SimpleStringProperty(this, "model", "");
     private final StringProperty embedModel = new SimpleStringProperty(this, "embedModel", "");
-    private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper(this, "answer", "");
-    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking");
-    private Tone tone = Tone.SAME;
+    private final Trial judge;
+    private final Trial meaning;
 
     ModelChoice(Preferences preferences, Map<String, String> environment, UiExecutor executor) {
         this.preferences = preferences;
         this.environment = Map.copyOf(environment);
-        this.executor = executor;
+        judge = new Trial("Judging", executor);
+        meaning = new Trial("Search by meaning", executor);
         kind.set(Server.valueOf(
                 ModelSettings.of(Map.of(), preferences.snapshot()).kind().name()));
         url.set(preferences.get(ModelSettings.URL).orElse(""));
@@ -72,7 +68,8 @@ final class ModelChoice {
 
     private void remember(String name, String value) {
         preferences.put(name, value.strip());
-        tell("", Tone.SAME);
+        judge.forget();
+        meaning.forget();
     }
 
     ObjectProperty<Server> kindProperty() {
@@ -92,17 +89,14 @@ final class ModelChoice {
         return embedModel;
     }
 
-    /** What came of asking; empty before. */
-    ReadOnlyStringProperty answerProperty() {
-        return answer.getReadOnlyProperty();
+    /** The question to the model that judges. */
+    Trial judge() {
+        return judge;
     }
 
-    ReadOnlyBooleanProperty askingProperty() {
-        return asking.getReadOnlyProperty();
-    }
-
-    Tone tone() {
-        return tone;
+    /** The question to the model that searches by meaning. */
+    Trial meaning() {
+        return meaning;
     }
 
     /** Whether somebody is asked at all. */
@@ -136,44 +130,42 @@ final class ModelChoice {
         };
     }
 
-    /** Asks the model for one word, so that a wrong address is found here and not at the next profile. */
+    /**
+     * Asks the model that judges for one word and the one that searches by meaning for one vector, so that a wrong
+     * address or name is found here and not at the next profile.
+     */
     void ask() {
-        asking.set(true);
-        tell("asking\u2026", Tone.LIVE);
-        executor.run(
-                () -> {
-                    ModelSettings settings = ModelSettings.of(environment, preferences.snapshot());
-                    return settings.kind() == ModelSettings.Kind.NONE
-                            ? new Reply.Answer("", Duration.ZERO)
-                            : LanguageModels.of(settings).answer("Answer with the word ready.", AnswerSchema.READY);
-                },
-                this::answered,
-                failed -> {
-                    asking.set(false);
-                    tell(Complaint.sentence(failed), Tone.WORSE);
-                });
+        Map<String, String> chosen = preferences.snapshot();
+        judge.ask(() -> judgeSays(ModelSettings.of(environment, chosen)));
+        meaning.ask(() -> meaningSays(ModelSettings.forEmbeddings(environment, chosen, "")));
     }
 
-    private void answered(Reply reply) {
-        asking.set(false);
-        if (reply instanceof Reply.Silence silence) {
-            tell(silence.sentence(), Tone.UNSURE);
-        } else if (reply instanceof Reply.Answer told) {
-            boolean nobody =
-                    ModelSettings.of(environment, preferences.snapshot()).kind() == ModelSettings.Kind.NONE;
-            tell(
-                    nobody
-                            ? "nobody is asked"
-                            : String.format(
-                                    Locale.ROOT,
-                                    "it answers, in %.1f s",
-                                    told.duration().toMillis() / 1000.0),
-                    Tone.BETTER);
+    private static Trial.Said judgeSays(ModelSettings settings) {
+        if (settings.kind() == ModelSettings.Kind.NONE) {
+            return new Trial.Said("nobody is asked", Tone.SAME);
         }
+        Reply reply = LanguageModels.of(settings).answer("Answer with the word ready.", AnswerSchema.READY);
+        if (reply instanceof Reply.Silence silence) {
+            return new Trial.Said(silence.sentence(), Tone.UNSURE);
+        }
+        long millis = reply instanceof Reply.Answer told ? told.duration().toMillis() : 0;
+        return new Trial.Said(settings.model() + " answers, in " + seconds(millis), Tone.BETTER);
     }
 
-    private void tell(String words, Tone as) {
-        tone = as;
-        answer.set(words);
+    private static Trial.Said meaningSays(ModelSettings settings) {
+        if (settings.kind() == ModelSettings.Kind.NONE) {
+            return new Trial.Said("nobody is asked, words alone are searched", Tone.SAME);
+        }
+        long begin = System.nanoTime();
+        Embedded found = LanguageModels.embedder(settings).embed(List.of("ready"));
+        if (found instanceof Embedded.Failed failed) {
+            return new Trial.Said(failed.silence().sentence(), Tone.UNSURE);
+        }
+        return new Trial.Said(
+                settings.model() + " answers, in " + seconds((System.nanoTime() - begin) / NANOS_A_MILLI), Tone.BETTER);
+    }
+
+    private static String seconds(long millis) {
+        return String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
     }
 }

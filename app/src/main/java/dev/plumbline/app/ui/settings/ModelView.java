@@ -17,8 +17,8 @@ final class ModelView extends VBox {
 
     private final ModelChoice choice;
     private final Label explanation = new Label();
-    private final Label answer = new Label();
     private final HBox address;
+    private final VBox answers;
 
     public ModelView(ModelChoice choice) {
         this.choice = choice;
@@ -26,22 +26,23 @@ final class ModelView extends VBox {
                 "Language model", List.of(ModelChoice.Server.values()), ModelChoice.Server::title);
         kinds.valueProperty().bindBidirectional(choice.kindProperty());
         KeyedButton ask = new KeyedButton("Try it", "", choice::ask).styled("small");
-        ask.disableProperty().bind(choice.askingProperty());
-        answer.setMinWidth(0);
+        ask.disableProperty()
+                .bind(choice.judge().askingProperty().or(choice.meaning().askingProperty()));
         address = new HBox(
                 10,
                 field("Address", ModelChoice.usualUrl(), choice.urlProperty(), 260),
                 field("Model", ModelChoice.usualModel(), choice.modelProperty(), 200),
                 field("Search by meaning", "none", choice.embedModelProperty(), 210),
-                ask,
-                answer);
+                ask);
+        answers = new VBox(3, answer(choice.judge()), answer(choice.meaning()));
         address.setAlignment(Pos.CENTER_LEFT);
         explanation.setWrapText(true);
         explanation.setMinHeight(Region.USE_PREF_SIZE);
         explanation.getStyleClass().addAll("muted", "small");
-        getChildren().setAll(new Panel("Language model that judges tools", new VBox(8, kinds, address, explanation)));
+        getChildren()
+                .setAll(new Panel(
+                        "Language model that judges tools", new VBox(8, kinds, address, answers, explanation)));
         choice.kindProperty().addListener((property, old, now) -> refresh());
-        choice.answerProperty().addListener((property, old, now) -> refresh());
         refresh();
     }
 
@@ -54,12 +55,24 @@ final class ModelView extends VBox {
         return field;
     }
 
+    private static Label answer(Trial trial) {
+        Label answer = new Label();
+        answer.setWrapText(true);
+        answer.setMinHeight(Region.USE_PREF_SIZE);
+        answer.managedProperty().bind(answer.textProperty().isNotEmpty());
+        trial.answerProperty().addListener((property, old, now) -> {
+            answer.setText(now);
+            trial.tone().style(answer);
+        });
+        return answer;
+    }
+
     private void refresh() {
         boolean asked = choice.isAsked();
         address.setVisible(asked);
         address.setManaged(asked);
+        answers.setVisible(asked);
+        answers.setManaged(asked);
         explanation.setText(choice.explanation());
-        answer.setText(choice.answerProperty().get());
-        choice.tone().style(answer);
     }
 }

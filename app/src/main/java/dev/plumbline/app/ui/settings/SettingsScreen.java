@@ -18,6 +18,9 @@ import javafx.beans.property.SimpleStringProperty;
 /** The last entry of the navigation. */
 public final class SettingsScreen {
 
+    /** Under which name it is remembered whether tools may run outside a sandbox: {@code true} where they may. */
+    public static final String UNSANDBOXED = "tools.allowUnsandboxed";
+
     private final SettingsViewModel model;
     private final Notifications notifications;
 

@@ -11,6 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -33,7 +34,7 @@ final class SettingsView extends StackPane {
         problem.getStyleClass().add("worse");
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        VBox screen = new VBox(title, problem, theme(), workspace(), new ModelView(model.judge()));
+        VBox screen = new VBox(title, problem, theme(), workspace(), new ModelView(model.judge()), sandbox());
         screen.getChildren().add(lines("Thresholds", model.thresholds()));
         screen.getChildren().addAll(lines("JDKs", model.jdks()), host(hostActions));
         screen.getStyleClass().add("screen");
@@ -52,6 +53,13 @@ final class SettingsView extends StackPane {
         SegmentedSwitch<Theme> themes = new SegmentedSwitch<>("Theme", List.of(Theme.values()), Theme::title);
         themes.valueProperty().bindBidirectional(model.themeProperty());
         return new Panel("Theme", themes);
+    }
+
+    private Node sandbox() {
+        CheckBox trusting =
+                new CheckBox("Run tools in a plain process where no sandbox works; their scores are capped at 79");
+        trusting.selectedProperty().bindBidirectional(model.trustingProperty());
+        return new Panel("Sandbox", trusting);
     }
 
     private Node workspace() {

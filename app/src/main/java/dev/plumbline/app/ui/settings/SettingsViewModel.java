@@ -9,9 +9,11 @@ import dev.plumbline.app.ui.workspace.RecentWorkspaces;
 import dev.plumbline.host.HostFinding;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -23,6 +25,7 @@ final class SettingsViewModel {
     private final ObjectProperty<Theme> theme;
     private final Preferences preferences;
     private final ModelChoice judge;
+    private final BooleanProperty trusting;
     private final ObservableList<SettingLine> thresholds = FXCollections.observableArrayList();
     private final ObservableList<SettingLine> jdks = FXCollections.observableArrayList();
     private final ObservableList<HostLine> host = FXCollections.observableArrayList();
@@ -37,6 +40,19 @@ final class SettingsViewModel {
         this.theme = theme;
         this.preferences = preferences;
         judge = new ModelChoice(preferences, System.getenv(), executor);
+        trusting = new SimpleBooleanProperty(
+                this,
+                "trusting",
+                preferences
+                        .get(SettingsScreen.UNSANDBOXED)
+                        .filter("true"::equals)
+                        .isPresent());
+        trusting.addListener((property, old, now) -> preferences.put(SettingsScreen.UNSANDBOXED, now.toString()));
+    }
+
+    /** Whether a tool may run in a plain process where no sandbox works. */
+    BooleanProperty trustingProperty() {
+        return trusting;
     }
 
     ObjectProperty<Theme> themeProperty() {

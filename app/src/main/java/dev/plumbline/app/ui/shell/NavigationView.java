@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.shell;
 
 import javafx.beans.binding.Bindings;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -51,6 +52,13 @@ final class NavigationView extends VBox {
         item.setSelected(screen.id().equals(model.screenProperty().get()));
         model.screenProperty()
                 .addListener((source, old, now) -> item.setSelected(screen.id().equals(now)));
+        item.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && item.isSelected()) {
+                // The screen is already open: Enter is a key of the screen, not of its name.
+                event.consume();
+                Event.fireEvent(item.getParent(), event.copyFor(item.getParent(), item.getParent()));
+            }
+        });
         item.setOnAction(event -> {
             item.setSelected(true); // a second click does not close the screen
             model.open(screen.id());

@@ -21,4 +21,9 @@ public record Notice(String text, Tone tone, String remedy, Runnable act) {
     public static Notice undoable(String text, Runnable undo) {
         return new Notice(text, Tone.SAME, "Undo", undo);
     }
+
+    /** Whether a reader could not tell the two apart, whatever their buttons do. */
+    boolean saysTheSame(Notice other) {
+        return text.equals(other.text) && tone == other.tone && remedy.equals(other.remedy);
+    }
 }

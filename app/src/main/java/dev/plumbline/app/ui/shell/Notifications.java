@@ -1,7 +1,11 @@
 package dev.plumbline.app.ui.shell;
 
+import dev.plumbline.app.ui.fx.UiJob;
 import dev.plumbline.app.ui.fx.UiTimer;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -15,25 +19,31 @@ public final class Notifications {
     private final ObservableList<Notice> seen =
             FXCollections.unmodifiableObservableList(shown); // kept: it listens weakly
     private final UiTimer timer;
+    private final Map<Notice, UiJob> ends = new HashMap<>();
 
     public Notifications(UiTimer timer) {
         this.timer = timer;
     }
 
-    /** Shows a note. JavaFX thread only. */
+    /** Shows a note; one that says the same goes, so that what is told again stands once. JavaFX thread only. */
     public void tell(Notice notice) {
+        List.copyOf(shown).stream().filter(notice::saysTheSame).forEach(this::dismiss);
         shown.add(notice);
-        timer.after(STAY, () -> shown.remove(notice));
+        ends.put(notice, timer.after(STAY, () -> dismiss(notice)));
     }
 
     /** Takes a note away before its time. */
     public void dismiss(Notice notice) {
         shown.remove(notice);
+        UiJob end = ends.remove(notice);
+        if (end != null) {
+            end.cancel();
+        }
     }
 
     /** Does what a note offers and takes it away. */
     public void act(Notice notice) {
-        shown.remove(notice);
+        dismiss(notice);
         notice.act().run();
     }
 

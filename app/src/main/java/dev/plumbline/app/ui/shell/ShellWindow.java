@@ -33,6 +33,7 @@ public final class ShellWindow {
         memory.recall().ifPresent(this::restore);
         stage.setOnHiding(event -> remember());
         stage.show();
+        stage.getScene().getRoot().applyCss(); // only now does the scrolled content belong to the scene
         view.focusStart();
     }
 

@@ -6,11 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The notes at the lower edge, in the middle: the buttons of a wizard are at its right. */
 final class ToastsView extends VBox {
+
+    private static final double WIDEST = 560;
 
     private final Notifications notifications;
 
@@ -27,7 +30,12 @@ final class ToastsView extends VBox {
     }
 
     private Node toast(Notice notice) {
-        HBox toast = new HBox(new Label(notice.text()));
+        Label words = new Label(notice.text());
+        words.setWrapText(true);
+        words.setMaxWidth(WIDEST);
+        words.setMinHeight(USE_PREF_SIZE); // a long sentence is broken, never cut
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox toast = new HBox(words);
         toast.getStyleClass().add("toast");
         toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         toast.setAccessibleText(notice.text());

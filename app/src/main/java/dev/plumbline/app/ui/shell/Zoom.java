@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 public final class Zoom {
 
     private static final int USUAL = 100;
-    private static final List<Integer> STEPS = List.of(70, 80, 90, USUAL, 110, 125, 150);
+    private static final List<Integer> STEPS = List.of(70, 80, 90, USUAL, 110, 125, 150, 175, 200);
     private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(this, "percent", USUAL);
 
     public ReadOnlyIntegerProperty percentProperty() {

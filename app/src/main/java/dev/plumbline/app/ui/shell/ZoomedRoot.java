@@ -1,32 +1,56 @@
 package dev.plumbline.app.ui.shell;
 
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/** The root of the scene: lays the window out in less or more room and draws it larger or smaller. */
-final class ZoomedRoot extends Region {
+/**
+ * The root of the scene: lays the window out in less or more room and draws it larger or smaller. What has no room
+ * at this size is reached by scrolling: nothing is ever squeezed out of sight.
+ */
+final class ZoomedRoot extends ScrollPane {
 
-    private final Region content;
+    /** The room in which every screen can still be read, before zoom. */
+    static final double LEAST_WIDTH = 940;
+
+    static final double LEAST_HEIGHT = 560;
+
     private final Zoom zoom;
-    private final Scale scale = new Scale(1, 1, 0, 0);
+    private final Paper paper;
 
     ZoomedRoot(Region content, Zoom zoom) {
-        this.content = content;
         this.zoom = zoom;
-        content.getTransforms().add(scale);
-        getChildren().setAll(content);
-        zoom.percentProperty().addListener((source, old, now) -> apply());
-        apply();
+        this.paper = new Paper(content);
+        getStyleClass().add("zoomed-root");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setFocusTraversable(false);
+        setContent(paper);
+        zoom.percentProperty().addListener((source, old, now) -> paper.apply());
+        paper.apply();
     }
 
-    private void apply() {
-        scale.setX(zoom.factor());
-        scale.setY(zoom.factor());
-        requestLayout();
-    }
+    private final class Paper extends Region {
 
-    @Override
-    protected void layoutChildren() {
-        content.resizeRelocate(0, 0, getWidth() / zoom.factor(), getHeight() / zoom.factor());
+        private final Region content;
+        private final Scale scale = new Scale(1, 1, 0, 0);
+
+        Paper(Region content) {
+            this.content = content;
+            content.getTransforms().add(scale);
+            getChildren().setAll(content);
+        }
+
+        void apply() {
+            scale.setX(zoom.factor());
+            scale.setY(zoom.factor());
+            setMinSize(LEAST_WIDTH * zoom.factor(), LEAST_HEIGHT * zoom.factor());
+            requestLayout();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            content.resizeRelocate(0, 0, getWidth() / zoom.factor(), getHeight() / zoom.factor());
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.tool.ProfileRequestJson;
 import dev.plumbline.format.tool.RequestFile;
 import dev.plumbline.format.tool.VersionFactsJson;
+import dev.plumbline.llm.RememberedMeanings;
 import dev.plumbline.llm.TextEmbedder;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Units;
@@ -36,6 +37,7 @@ class ToolSource {
     private final Project project;
     private final Supplier<TextEmbedder> embedder;
     private final ToolLines lines = new ToolLines(ZoneId.systemDefault());
+    private final RememberedMeanings asked = new RememberedMeanings();
     private final Object oneSearchAtATime = new Object();
     private volatile String wanted = "";
 
@@ -45,8 +47,12 @@ class ToolSource {
         this.embedder = embedder;
     }
 
-    /** All tools; those that answer the words best first where there are any. */
-    FoundTools tools(String words) {
+    /**
+     * All tools; those that answer the words best first where there are any.
+     *
+     * @param meaning whether a model is asked what the words mean, where one is chosen
+     */
+    FoundTools tools(String words, boolean meaning) {
         wanted = words;
         if (words.isBlank()) {
             return new FoundTools(
@@ -55,7 +61,7 @@ class ToolSource {
                             .toList(),
                     "");
         }
-        ToolFinder.Found found = find(words);
+        ToolFinder.Found found = find(words, meaning);
         return new FoundTools(
                 found.matches().stream()
                         .map(match -> lines.line(match.lineage(), facts(match.lineage()), match.rank(), match.why()))
@@ -64,10 +70,15 @@ class ToolSource {
     }
 
     /** Who types on makes a search stale before its turn; a model is not bothered with such a one. */
-    private ToolFinder.Found find(String words) {
+    private ToolFinder.Found find(String words, boolean meaning) {
+        TextEmbedder model = embedder.get();
+        ToolFinder finder = new ToolFinder(project.shared(), asked.of(model));
+        if (!meaning && model != TextEmbedder.NONE) {
+            ToolFinder.Found found = finder.findByWords(words, MOST);
+            return new ToolFinder.Found(found.matches(), found.method() + "; meaning after a pause, or Enter");
+        }
         synchronized (oneSearchAtATime) {
-            TextEmbedder model = words.equals(wanted) ? embedder.get() : TextEmbedder.NONE;
-            return new ToolFinder(project.shared(), model).find(words, MOST);
+            return words.equals(wanted) ? finder.find(words, MOST) : finder.findByWords(words, MOST);
         }
     }
 

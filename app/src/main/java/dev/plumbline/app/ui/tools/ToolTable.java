@@ -22,11 +22,11 @@ final class ToolTable extends TableView<ToolLine> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        twoLines(column("tool", "Tool", 220), ToolLine::id, ToolLine::requirement, line -> null, false),
+                        twoLines(column("tool", "Tool", 190), ToolLine::id, ToolLine::requirement, line -> null, false),
                         twoLines(column("version", "Version", 80), ToolLine::version, line -> "", line -> null, false),
                         twoLines(column("state", "State", 110), ToolLine::state, line -> "", ToolLine::tone, false),
                         twoLines(
-                                column("time", "Time a call", 150),
+                                column("time", "Time a call", 185),
                                 ToolLine::time,
                                 ToolLine::interval,
                                 line -> null,

@@ -3,6 +3,7 @@ package dev.plumbline.app.ui.tools;
 import dev.plumbline.app.ui.bench.ProfileSession;
 import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.fx.UiTimer;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
@@ -20,6 +21,7 @@ public final class ToolsScreen {
 
     private final Project project;
     private final UiExecutor executor;
+    private final UiTimer timer;
     private final ProfileSession session;
     private final Notifications notifications;
     private final Preferences preferences;
@@ -27,11 +29,13 @@ public final class ToolsScreen {
     public ToolsScreen(
             Project project,
             UiExecutor executor,
+            UiTimer timer,
             ProfileSession session,
             Notifications notifications,
             Preferences preferences) {
         this.project = project;
         this.executor = executor;
+        this.timer = timer;
         this.session = session;
         this.notifications = notifications;
         this.preferences = preferences;
@@ -48,7 +52,7 @@ public final class ToolsScreen {
 
     private ScreenContent content() {
         ToolsViewModel model =
-                new ToolsViewModel(new ToolSource(project, this::embedder), executor, session, notifications);
+                new ToolsViewModel(new ToolSource(project, this::embedder), executor, timer, session, notifications);
         ToolsActions actions = new ToolsActions(model, new Desktop(notifications));
         ToolsView view = new ToolsView(model, actions, preferences);
         StatusLine status = new StatusLine(

@@ -38,6 +38,7 @@ final class ToolsView extends StackPane {
         table = new ToolTable(preferences);
         table.setItems(model.tools());
         search.textProperty().bindBidirectional(model.queryProperty());
+        search.setOnAction(event -> model.askMeaning());
         table.getSelectionModel().selectedItemProperty().addListener((source, old, now) -> {
             if (now != null) {
                 model.selectedProperty().set(now);

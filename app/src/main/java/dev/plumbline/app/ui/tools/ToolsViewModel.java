@@ -2,6 +2,8 @@ package dev.plumbline.app.ui.tools;
 
 import dev.plumbline.app.ui.bench.ProfileSession;
 import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.fx.UiJob;
+import dev.plumbline.app.ui.fx.UiTimer;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
@@ -9,6 +11,7 @@ import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.tool.profile.Profile;
 import dev.plumbline.tool.profile.ProfileStatus;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -25,8 +28,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Which tools there are, how the chosen one came to be, and the profile in progress. */
 final class ToolsViewModel {
+    /** Longer than anybody who types on. */
+    private static final Duration PAUSE = Duration.ofMillis(800);
+
+    private static final UiJob NO_PAUSE = () -> {};
+
     private final ToolSource source;
     private final UiExecutor executor;
+    private final UiTimer timer;
     private final ProfileSession session;
     private final Notifications notifications;
     private final ToolLines words = new ToolLines(ZoneId.systemDefault());
@@ -42,17 +51,25 @@ final class ToolsViewModel {
     private String outcome = "";
     private Tone outcomeTone = Tone.SAME;
     private boolean loaded;
+    private String meant = "";
+    private UiJob pause = NO_PAUSE;
 
-    ToolsViewModel(ToolSource source, UiExecutor executor, ProfileSession session, Notifications notifications) {
+    ToolsViewModel(
+            ToolSource source,
+            UiExecutor executor,
+            UiTimer timer,
+            ProfileSession session,
+            Notifications notifications) {
         this.source = source;
         this.executor = executor;
+        this.timer = timer;
         this.session = session;
         this.notifications = notifications;
         session.newsProperty().addListener((property, old, now) -> {
             steps.setAll(session.steps().stream().map(words::step).toList());
             changed();
         });
-        query.addListener((property, old, now) -> reload());
+        query.addListener((property, old, now) -> typed());
         selected.addListener((property, old, now) -> showVersions());
     }
 
@@ -124,13 +141,30 @@ final class ToolsViewModel {
         return source.place();
     }
 
+    /** While somebody types words are enough; a model is asked when he pauses. */
+    private void typed() {
+        pause.cancel();
+        reload();
+        pause = query.get().isBlank() ? NO_PAUSE : timer.after(PAUSE, this::askMeaning);
+    }
+
+    /** Searches by meaning too, without waiting for a pause. */
+    void askMeaning() {
+        pause.cancel();
+        pause = NO_PAUSE;
+        meant = query.get();
+        reload();
+    }
+
     /** Reads the registry again. */
     void reload() {
         String words = query.get();
+        boolean meaning = words.equals(meant);
         executor.run(
-                () -> source.tools(words),
+                () -> source.tools(words, meaning),
                 found -> {
-                    if (words.equals(query.get())) { // somebody may have typed on
+                    // Somebody may have typed on, or asked for more.
+                    if (words.equals(query.get()) && meaning == words.equals(meant)) {
                         show(found);
                     }
                 },

@@ -59,7 +59,8 @@ final class ChoiceView extends VBox {
         headline.setPrefWidth(0); // gets what the others leave
         headline.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(headline, Priority.ALWAYS);
-        HBox row = new HBox(title, benchmark, platform, metrics, headline, button("trends.overview"));
+        HBox row = new HBox(
+                title, benchmark, platform, metrics, headline, button("trends.export"), button("trends.overview"));
         row.getStyleClass().add("screen-header");
         return row;
     }
@@ -76,8 +77,7 @@ final class ChoiceView extends VBox {
                         chosen("Lens", TrendLens.values(), TrendLens::title, model.lensProperty()),
                         button("trends.overlay"),
                         button("trends.parameter"),
-                        button("trends.compare"),
-                        button("trends.export"));
+                        button("trends.compare"));
         return row;
     }
 

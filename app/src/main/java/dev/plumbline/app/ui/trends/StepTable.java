@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The steps of a series, newest first. */
 final class StepTable extends TableView<StepRow> {
 
+    private static final double LEAST_SHARE = 0.9;
+
     StepTable(Preferences preferences) {
         setAccessibleText("Steps of the series");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -41,6 +43,9 @@ final class StepTable extends TableView<StepRow> {
         TableColumn<StepRow, StepRow> column = bare(id, title, width);
         if (!style.isEmpty()) {
             column.getStyleClass().add(style);
+        }
+        if (style.equals("mono") || style.equals("number")) {
+            column.setMinWidth(width * LEAST_SHARE); // in a narrow window the words shorten, never the numbers
         }
         column.setCellFactory(unused -> new StepCell(text, tone));
         return column;

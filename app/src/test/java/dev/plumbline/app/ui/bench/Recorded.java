@@ -60,6 +60,16 @@ public final class Recorded {
         return events;
     }
 
+    /** The same run, in which some forks came back with numbers that do not count. */
+    public static List<RunEvent> quickRunWithRefusedForks(Benchmark benchmark, double micros, List<Integer> refused) {
+        return quickRun(benchmark, micros).stream()
+                .map(event -> event instanceof RunEvent.ForkFinished finished && refused.contains(finished.fork())
+                        ? new RunEvent.ForkFailed(
+                                AT, benchmark, finished.fork(), Failure.NOT_WARM, "its last iterations differ", "")
+                        : event)
+                .toList();
+    }
+
     private static RunEvent iteration(Benchmark benchmark, int fork, int iteration, boolean warmup, double value) {
         return new RunEvent.IterationFinished(
                 AT, benchmark, fork, iteration, warmup, value, "us/op", Map.of(), Values.NONE, 1, 0);

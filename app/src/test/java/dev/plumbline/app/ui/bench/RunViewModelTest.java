@@ -28,6 +28,18 @@ class RunViewModelTest {
     }
 
     @Test
+    void aForkThatWasRefusedIsDrawnButDoesNotCount() {
+        scene.bench.openBundled();
+        scene.laboratory.replay = Recorded.quickRunWithRefusedForks(FakeLaboratory.SIMD, 38, List.of(2));
+        scene.run.run(simd, "Quick");
+        scene.frame();
+        LiveSeries series = scene.run.series(FakeLaboratory.SIMD).orElseThrow();
+        assertThat(series.points()).hasSize(21);
+        assertThat(series.counted()).containsExactly(1, 3);
+        assertThat(series.forks()).hasSize(2);
+    }
+
+    @Test
     void tellsHowItEndedAndIsIdleAgain() {
         scene.bench.openBundled();
         scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);

@@ -13,6 +13,7 @@ import dev.plumbline.app.ui.chart.FunnelData;
 import dev.plumbline.app.ui.chart.RunPoint;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.Units;
 import dev.plumbline.run.Preset;
 import java.util.Comparator;
 import java.util.List;
@@ -213,6 +214,20 @@ class BenchmarksViewModelTest {
         assertThat(live.change()).startsWith("+2");
         assertThat(live.interval().isKnown()).isTrue();
         assertThat(live.sentence()).contains("So far, provisional");
+    }
+
+    @Test
+    void aRowOfWhichNoForkCountsIsNotCalledRecordedWhileTheRunGoesOn() {
+        scene.bench.openBundled();
+        scene.laboratory.replay = Recorded.quickRunWithRefusedForks(FakeLaboratory.SIMD, 46, List.of(1, 2, 3));
+        model.run(Preset.QUICK);
+        scene.frame();
+        LiveSeries series = scene.run.series(FakeLaboratory.SIMD).orElseThrow();
+        RowContent measured =
+                new RowContents(scene.laboratory.survey, new Provisional()).measured(row("cosine · simd"), series);
+        assertThat(measured.state()).isEqualTo(VerdictState.NOT_WARM);
+        assertThat(measured.current()).isEqualTo(Units.UNKNOWN);
+        assertThat(measured.sentence()).isEqualTo("its last iterations differ");
     }
 
     @Test

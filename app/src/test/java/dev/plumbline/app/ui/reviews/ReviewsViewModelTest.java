@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.project.Project;
 import dev.plumbline.review.DecisionKind;
@@ -100,7 +101,27 @@ class ReviewsViewModelTest {
     void aRowSaysVersionsScoreChangeAndAge() {
         choose(Waiting.PARSER);
         assertThat(model.selectedProperty().get().spoken())
-                .isEqualTo("json_parser 1.0.0 \u2192 1.1.0, score 62, time +50.0 %, 2 h old");
+                .isEqualTo("json_parser 1.0.0 \u2192 1.1.0, score 62, time +50.0 %, regression, 2 h old");
+    }
+
+    @Test
+    void whatIsNotDecidedIsAmberInTheQueueAsInItsEvidence() {
+        waiting.desk().take(List.of(Waiting.undecided(NOON)));
+        model.reload();
+        choose(Waiting.UNDECIDED);
+        assertThat(model.selectedProperty().get())
+                .returns("? +6.0 %", QueueRow::change)
+                .returns(Tone.UNSURE, QueueRow::changeTone);
+        assertThat(model.evidenceProperty().get().tiles().get(0).tone()).isEqualTo(Tone.UNSURE);
+    }
+
+    @Test
+    void aVersionThatRanOutsideASandboxIsLabelled() {
+        waiting.desk().take(List.of(Waiting.unsandboxed(NOON)));
+        model.reload();
+        choose(Waiting.UNSANDBOXED);
+        assertThat(model.evidenceProperty().get().why().warnings())
+                .contains("Measured outside a sandbox: not sandboxed; not enforced: network");
     }
 
     @Test
@@ -163,6 +184,27 @@ class ReviewsViewModelTest {
         model.decide(Verb.ACCEPT);
         notifications.act(notifications.shown().get(0));
         assertThat(state(Waiting.SANITISER)).isEqualTo(ReviewState.WAITING);
+    }
+
+    private List<String> offers() {
+        return notifications.shown().stream()
+                .filter(notice -> !notice.remedy().isEmpty())
+                .map(Notice::text)
+                .toList();
+    }
+
+    @Test
+    void onlyTheLastDecisionOffersUndo() {
+        model.decide(Verb.ACCEPT);
+        model.decide(Verb.ACCEPT);
+        assertThat(offers()).containsExactly("Accepted json_parser 1.1.0");
+    }
+
+    @Test
+    void theOfferGoesWhenTheKeyTookTheDecisionBack() {
+        model.decide(Verb.ACCEPT);
+        model.undo();
+        assertThat(offers()).isEmpty();
     }
 
     @Test

@@ -21,6 +21,8 @@ final class Waiting {
     static final String PARSER = "json_parser@1.1.0";
     static final String SANITISER = "html_sanitiser@2.4.0";
     static final String KERNEL = "r1/decay";
+    static final String UNDECIDED = "feed_reader@2.0";
+    static final String UNSANDBOXED = "url_cleaner@2.0";
     static final String READER = "csv_reader@1.0";
 
     private static final String FLAGGED = """
@@ -45,7 +47,38 @@ final class Waiting {
                 at,
                 OptionalDouble.of(score),
                 OptionalDouble.of(change),
+                "REGRESSION",
                 evidence(),
+                List.of(),
+                false);
+    }
+
+    /** A version whose measurement scattered too much to say anything. */
+    static ReviewItem undecided(Instant at) {
+        return like(UNDECIDED, "INCONCLUSIVE", evidence().replace("\"REGRESSION\"", "\"INCONCLUSIVE\""), at);
+    }
+
+    /** A version that ran where no sandbox works. */
+    static ReviewItem unsandboxed(Instant at) {
+        String plain = evidence()
+                .replace("\"namespaces\"", "\"not sandboxed\"")
+                .replace("\"not_enforced\": []", "\"not_enforced\": [\"network\"]");
+        return like(UNSANDBOXED, "REGRESSION", plain, at);
+    }
+
+    private static ReviewItem like(String id, String verdict, String evidence, Instant at) {
+        int sign = id.indexOf('@');
+        return new ReviewItem(
+                id,
+                Subject.TOOL,
+                id.substring(0, sign),
+                id.substring(sign + 1),
+                "1.9",
+                at,
+                OptionalDouble.of(65),
+                OptionalDouble.of(0.06),
+                verdict,
+                evidence,
                 List.of(),
                 false);
     }
@@ -60,6 +93,7 @@ final class Waiting {
                 at,
                 OptionalDouble.empty(),
                 OptionalDouble.of(0.198),
+                "REGRESSION",
                 FLAGGED,
                 List.of(),
                 false);

@@ -81,6 +81,16 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void toolsRunOutsideASandboxOnlyWhereSomebodySaidSo() {
+        Preferences preferences = new Preferences(Map.of());
+        SettingsViewModel model =
+                new SettingsViewModel(new Surroundings(Project.at(folder)), UiExecutor.inline(), theme, preferences);
+        assertThat(model.trustingProperty().get()).isFalse();
+        model.trustingProperty().set(true);
+        assertThat(preferences.get(SettingsScreen.UNSANDBOXED)).contains("true");
+    }
+
+    @Test
     void namesFoldersThatWereOpenBefore() {
         SettingsViewModel model = model(Map.of("workspace.recent", "one\n" + folder + "\ntwo"));
         assertThat(model.recent()).containsExactly("one", "two");

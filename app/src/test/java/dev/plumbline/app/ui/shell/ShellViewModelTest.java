@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.app.ui.theme.Theme;
+import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.Workspace;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class ShellViewModelTest {
     private final Actions actions = new Actions();
     private final Notifications notifications = new Notifications((delay, action) -> {
         timers.add(action);
-        return () -> {};
+        return () -> timers.remove(action);
     });
     private final ShellViewModel model =
             new ShellViewModel(workspace, actions, notifications, new SimpleObjectProperty<>(Theme.LIGHT));
@@ -120,7 +121,34 @@ class ShellViewModelTest {
         notifications.tell(Notice.undoable("Second", () -> {}));
         notifications.act(notifications.shown().get(0));
         assertThat(done).containsExactly("undone");
-        timers.forEach(Runnable::run);
+        List.copyOf(timers).forEach(Runnable::run);
         assertThat(notifications.shown()).isEmpty();
+    }
+
+    @Test
+    void whatIsToldAgainStandsOnceAndStaysAnew() {
+        notifications.tell(Notice.of("To reject needs a reason", Tone.UNSURE));
+        notifications.tell(Notice.of("Baseline written", Tone.SAME));
+        notifications.tell(Notice.of("To reject needs a reason", Tone.UNSURE));
+        assertThat(notifications.shown())
+                .extracting(Notice::text)
+                .containsExactly("Baseline written", "To reject needs a reason");
+        assertThat(timers).hasSize(2);
+    }
+
+    @Test
+    void whatIsToldAgainDoesWhatItOffersNow() {
+        notifications.tell(Notice.undoable("Accepted", () -> done.add("the first")));
+        notifications.tell(Notice.undoable("Accepted", () -> done.add("the second")));
+        notifications.act(notifications.shown().get(0));
+        assertThat(done).containsExactly("the second");
+    }
+
+    @Test
+    void aNoteThatWasTakenAwayTakesNoOtherWithIt() {
+        Notice note = Notice.of("Copied", Tone.SAME);
+        notifications.tell(note);
+        notifications.dismiss(note);
+        assertThat(timers).isEmpty();
     }
 }

@@ -19,7 +19,7 @@ class ZoomTest {
         for (int i = 0; i < 20; i++) {
             zoom.larger();
         }
-        assertThat(zoom.percentProperty().get()).isEqualTo(150);
+        assertThat(zoom.percentProperty().get()).isEqualTo(200);
         zoom.usual();
         zoom.smaller();
         assertThat(zoom.factor()).isEqualTo(0.9);

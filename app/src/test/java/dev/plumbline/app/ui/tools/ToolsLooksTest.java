@@ -61,7 +61,12 @@ class ToolsLooksTest {
                 new Workspace(folder),
                 notifications);
         return new ToolsScreen(
-                        Project.at(folder), UiExecutor.inline(), session, notifications, new Preferences(Map.of()))
+                        Project.at(folder),
+                        UiExecutor.inline(),
+                        (delay, action) -> () -> {},
+                        session,
+                        notifications,
+                        new Preferences(Map.of()))
                 .screen();
     }
 }

@@ -33,6 +33,7 @@ class ToolsViewModelTest {
     @TempDir
     private Path folder;
 
+    private final List<Runnable> pauses = new ArrayList<>();
     private final List<Runnable> frames = new ArrayList<>();
     private final Notifications notifications = new Notifications((delay, action) -> () -> {});
     private Project project;
@@ -49,6 +50,10 @@ class ToolsViewModelTest {
         model = new ToolsViewModel(
                 new ToolSource(project, () -> embedder),
                 UiExecutor.inline(),
+                (delay, action) -> {
+                    pauses.add(action);
+                    return () -> pauses.remove(action);
+                },
                 new ProfileSession(
                         listener -> Profiling.usual(project, ModelSettings.of(System.getenv()), listener),
                         UiExecutor.inline(),
@@ -122,25 +127,76 @@ class ToolsViewModelTest {
         assertThat(model.header()).isEqualTo("4 tools");
     }
 
+    /** Knows tables; keeps which needs it was asked about. */
+    private static final class Tables implements TextEmbedder {
+        private final List<String> needs = new ArrayList<>();
+
+        @Override
+        public String name() {
+            return "fake";
+        }
+
+        @Override
+        public Embedded embed(List<String> texts) {
+            texts.stream().filter(text -> !text.contains("\n")).forEach(needs::add);
+            return new Embedded.Vectors(texts.stream()
+                    .map(text -> List.of(text.contains("csv") || text.contains("table") ? 1f : 0f, 1f))
+                    .toList());
+        }
+    }
+
+    private Tables withModel() {
+        Tables tables = new Tables();
+        embedder = tables;
+        load();
+        return tables;
+    }
+
+    private void pause() {
+        List.copyOf(pauses).forEach(Runnable::run);
+    }
+
     @Test
     void aModelFindsWhatHasNoneOfTheWords() {
-        embedder = new TextEmbedder() {
-            @Override
-            public String name() {
-                return "fake";
-            }
-
-            @Override
-            public Embedded embed(List<String> texts) {
-                return new Embedded.Vectors(texts.stream()
-                        .map(text -> List.of(text.contains("csv") || text.contains("table") ? 1f : 0f, 1f))
-                        .toList());
-            }
-        };
-        load();
+        withModel();
         model.queryProperty().set("table");
+        pause();
         assertThat(model.tools()).extracting(ToolLine::id).containsExactly("csv_reader");
         assertThat(model.header()).isEqualTo("1 tool \u00b7 words (BM25) and meaning (fake)");
+    }
+
+    @Test
+    void noModelIsAskedWhileSomebodyTypes() {
+        Tables tables = withModel();
+        model.queryProperty().set("tab");
+        model.queryProperty().set("table");
+        assertThat(tables.needs).isEmpty();
+        assertThat(model.header()).isEqualTo("0 tools \u00b7 words (BM25); meaning after a pause, or Enter");
+        pause();
+        assertThat(tables.needs).containsExactly("table");
+    }
+
+    @Test
+    void enterAsksWithoutAPause() {
+        Tables tables = withModel();
+        model.queryProperty().set("table");
+        model.askMeaning();
+        assertThat(tables.needs).containsExactly("table");
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void anEqualNeedIsAskedOnce() {
+        Tables tables = withModel();
+        model.queryProperty().set("table");
+        pause();
+        model.queryProperty().set("markup");
+        pause();
+        model.queryProperty().set("table");
+        pause();
+        model.reload();
+        assertThat(tables.needs).containsExactly("table", "markup");
+        assertThat(model.tools()).extracting(ToolLine::id).containsExactly("csv_reader");
     }
 
     @Test
