@@ -78,9 +78,11 @@ final class BenchmarksWords {
         if (model.run().runningProperty().get()) {
             return "Window redraw at 4 Hz while measuring";
         }
-        int runs = survey().runs();
-        String count = runs == 0 ? "empty" : runs + (runs == 1 ? " run" : " runs");
-        return "History: .plumbline/history.db (SQLite), " + count;
+        Survey survey = survey();
+        String count = survey.runs() == 0 ? "no run" : Units.count(survey.runs(), "run");
+        String place =
+                survey.settings().database().isEmpty() ? ".plumbline/history.db (SQLite)" : "PostgreSQL of the team";
+        return "History: " + place + ", " + count + " of this platform";
     }
 
     /** About the other platform that has baselines; empty when there is nothing to say. */

@@ -38,7 +38,9 @@ record TrendFrame(TrendData data, Area area, Scale x, Scale y, int from, int to)
                     area.bottom(),
                     area.y());
         }
-        Range padded = new Range(core.min() - core.span() * 0.06, core.max() + head);
+        double foot = core.min() - core.span() * 0.06;
+        // Costs are above zero, and so is their axis.
+        Range padded = new Range(core.min() >= 0 ? Math.max(0, foot) : foot, core.max() + head);
         return Scale.linear(Ticks.nice(padded, 6), area.bottom(), area.y());
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.desktop;
 
 import dev.plumbline.app.ui.chart.ChartExport;
 import dev.plumbline.app.ui.chart.ChartRegion;
+import dev.plumbline.app.ui.fx.FxThread;
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.theme.Tone;
@@ -14,9 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -25,12 +30,16 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
 /** Clipboard, files and questions. JavaFX thread only. */
 public final class Desktop {
+    private static final double GAP = 14;
 
     private final Notifications notifications;
 
@@ -55,7 +64,6 @@ public final class Desktop {
         ScrollPane scroll = new ScrollPane(label);
         scroll.setPrefSize(760, 480);
         alert.getDialogPane().setContent(scroll);
-        alert.setResizable(true);
         alert.show();
     }
 
@@ -79,8 +87,7 @@ public final class Desktop {
         TextField field = new TextField();
         field.setPromptText(example);
         field.setAccessibleText(title);
-        alert.getDialogPane().setContent(new VBox(10, label, field));
-        alert.setOnShown(event -> field.requestFocus());
+        fill(alert, field, label);
         return alert.showAndWait()
                 .filter(ButtonType.OK::equals)
                 .map(pressed -> field.getText().strip())
@@ -95,13 +102,45 @@ public final class Desktop {
         list.setAccessibleText(title);
         list.setPrefSize(560, 260);
         list.getSelectionModel().selectFirst();
-        alert.getDialogPane().setContent(new VBox(10, new Label(text), list));
-        alert.setOnShown(event -> list.requestFocus());
+        Button ok = (Button) alert.getDialogPane().lookupButton(ButtonType.OK);
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> { // a list keeps Enter for itself
+                    if (event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        ok.fire();
+                    }
+                });
+        fill(alert, list, new Label(text));
         return alert.showAndWait()
                 .filter(ButtonType.OK::equals)
                 .map(pressed -> list.getSelectionModel().getSelectedIndex())
                 .filter(index -> index >= 0)
                 .map(things::get);
+    }
+
+    /** Puts a question and the part that answers it into a dialog. */
+    private static void fill(Alert alert, Node answer, Label question) {
+        VBox box = new VBox(10, question, answer);
+        box.setPadding(new Insets(GAP, GAP, 0, GAP));
+        alert.getDialogPane().setContent(box);
+        keepFocus(alert.getDialogPane().getScene(), answer);
+    }
+
+    /**
+     * Gives the focus to the answer, again when the dialog gives it to its default button some time after it is shown:
+     * the first blank that somebody typed would press it. Ends with the first key, so that Tab reaches the buttons.
+     */
+    private static void keepFocus(Scene scene, Node answer) {
+        ChangeListener<Node> keeper = (source, old, now) -> {
+            if (now instanceof Button) {
+                new FxThread().later(answer::requestFocus);
+            }
+        };
+        scene.focusOwnerProperty().addListener(keeper);
+        answer.addEventFilter(
+                KeyEvent.KEY_PRESSED, event -> scene.focusOwnerProperty().removeListener(keeper));
+        answer.requestFocus();
     }
 
     /** Asks for a folder. */
@@ -119,6 +158,9 @@ public final class Desktop {
         Alert alert = new Alert(Alert.AlertType.NONE, "", buttons);
         alert.initOwner(owner.getScene().getWindow());
         alert.setTitle(title);
+        // Some window managers of Linux make a window that cannot be resized smaller than its content.
+        alert.setResizable(true);
+        alert.getDialogPane().setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         alert.getDialogPane().getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
         return alert;

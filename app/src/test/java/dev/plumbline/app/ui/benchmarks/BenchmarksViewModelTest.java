@@ -8,6 +8,7 @@ import dev.plumbline.app.ui.bench.Latencies;
 import dev.plumbline.app.ui.bench.LiveSeries;
 import dev.plumbline.app.ui.bench.Recorded;
 import dev.plumbline.app.ui.bench.Standing;
+import dev.plumbline.app.ui.bench.Survey;
 import dev.plumbline.app.ui.chart.FunnelData;
 import dev.plumbline.app.ui.chart.RunPoint;
 import dev.plumbline.app.ui.control.VerdictState;
@@ -39,6 +40,22 @@ class BenchmarksViewModelTest {
         assertThat(model.groups()).extracting(BenchmarkGroup::title).containsExactly("Vector similarity", "Decay");
         assertThat(words.header()).isEqualTo("3 benchmarks · nothing measured yet · threshold ±5 %");
         assertThat(words.centre()).isEqualTo("Quick: 2 × 13 s = 26 s");
+    }
+
+    @Test
+    void saysInWhichDatabaseTheHistoryIs() {
+        scene.bench.openBundled();
+        assertThat(words.right()).isEqualTo("History: .plumbline/history.db (SQLite), no run of this platform");
+        Survey known = scene.laboratory.survey;
+        scene.laboratory.survey = new Survey(
+                known.standings(),
+                3,
+                known.baselinePlatform(),
+                known.nearest(),
+                known.differences(),
+                known.settings().withReviews("postgresql://ada:secret@db/team", ""));
+        scene.bench.openBundled();
+        assertThat(words.right()).isEqualTo("History: PostgreSQL of the team, 3 runs of this platform");
     }
 
     @Test
