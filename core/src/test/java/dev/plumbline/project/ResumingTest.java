@@ -127,7 +127,7 @@ class ResumingTest {
 
     @Test
     void theTimeThatWasUsedUpIsNotGivenAgain() throws IOException {
-        Run whole = stoppedByItself(Project.at(folder), new Adaptive(1e-9, 4, Duration.ofSeconds(3600)));
+        Run whole = stoppedByItself(Project.at(folder), new Adaptive(1e-9, 4, Duration.ofHours(1)));
         cut(Project.at(folder), whole);
         Path request = Project.at(folder).runFolder(whole.id()).resolve("request.json");
         Files.writeString(
