@@ -53,7 +53,7 @@ public final class ResultSources {
             return isFile(side) || !Files.isDirectory(path.get()) ? Formats.read(path.get()) : folder(path.get());
         }
         if (side.equals(BASELINE)) {
-            return notEmpty(project.accepted().asResultSet(platformId), side);
+            return notEmpty(project.accepted().asResultSet(platformId), "of " + platformId);
         }
         Optional<Run> run = run(side);
         if (run.isPresent()) {
@@ -68,7 +68,7 @@ public final class ResultSources {
                 ofFiles(
                         side,
                         project.sourceTree().filesAt(side, project.baselines().folder())),
-                side);
+                "of " + platformId + " at " + side);
     }
 
     /**
@@ -143,7 +143,7 @@ public final class ResultSources {
             throw PlumblineException.usage(folder + " is no folder of baselines; name baselines/<platform>");
         }
         return notEmpty(
-                new BaselineRepository(above).asResultSet(String.valueOf(platform.getFileName())), folder.toString());
+                new BaselineRepository(above).asResultSet(String.valueOf(platform.getFileName())), "in " + folder);
     }
 
     private ResultSet ofFiles(String revision, Map<String, String> files) {
@@ -166,10 +166,10 @@ public final class ResultSources {
                 revision, Revision.NONE, environment, List.copyOf(measurements.values()), false, List.of());
     }
 
-    private static ResultSet notEmpty(ResultSet set, String side) {
+    private static ResultSet notEmpty(ResultSet set, String where) {
         if (set.measurements().isEmpty()) {
             throw PlumblineException.usage(
-                    "there is no baseline at " + side + "; capture one with plumbline baseline capture");
+                    "there is no baseline " + where + "; capture one with plumbline baseline capture");
         }
         return set;
     }

@@ -61,8 +61,8 @@ final class ExplainCommand implements Callable<Integer> {
                 .id();
         List<String> sides = results.size() == 1 ? List.of("baseline", results.get(0)) : results;
         ResultSources sources = new ResultSources(project, platformId);
+        ResultSet now = sources.resolve(sides.get(1)); // what the user named is looked at before what stands behind it
         ResultSet old = sources.resolve(sides.get(0));
-        ResultSet now = sources.resolve(sides.get(1));
         SuiteComparison suite = SuiteComparison.of(
                 old,
                 now,

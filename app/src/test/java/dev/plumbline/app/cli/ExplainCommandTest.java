@@ -22,7 +22,13 @@ class ExplainCommandTest {
 
     @Test
     void aSingleResultIsComparedWithTheBaselines(@TempDir Path empty) {
-        CommandLineRun.of("-C", empty.toString(), "explain", NEW).isRefused("there is no baseline at baseline");
+        CommandLineRun.of("-C", empty.toString(), "explain", NEW).isRefused("there is no baseline of ");
+    }
+
+    @Test
+    void aRunThatDoesNotExistIsSaidToBeMissingEvenWhereThereAreNoBaselines(@TempDir Path empty) {
+        CommandLineRun.of("-C", empty.toString(), "explain", "20260101-000000-abcd")
+                .isRefused("20260101-000000-abcd");
     }
 
     @Test

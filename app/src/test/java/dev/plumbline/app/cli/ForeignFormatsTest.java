@@ -114,7 +114,7 @@ class ForeignFormatsTest {
     void checkOfAFileAgainstNoBaselineIsAnError() throws IOException {
         String now = write("new.txt", go("120"));
         assertThat(run("-C", folder.toString(), "check", "--results", now)).isEqualTo(ExitCodes.USAGE);
-        assertThat(err.toString()).contains("there is no baseline at baseline");
+        assertThat(err.toString()).contains("there is no baseline of ");
     }
 
     @Test
