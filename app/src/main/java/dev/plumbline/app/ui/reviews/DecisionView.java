@@ -114,7 +114,7 @@ final class DecisionView extends HBox {
     private void refresh() {
         int count = model.chosenCount();
         several.setVisible(count > 1);
-        several.setText(count + " chosen, one reason");
+        several.setText(count + " chosen");
     }
 
     private void pressed(KeyEvent event) {
