@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which model judges, and where it is. The key of a server comes from the environment alone, so that it stands in no
@@ -23,6 +24,8 @@ public record ModelSettings(Kind kind, String url, String model, String key, Dur
     public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(30);
     public static final ModelSettings NONE =
             new ModelSettings(Kind.NONE, DEFAULT_URL, DEFAULT_MODEL, "", DEFAULT_LIMIT);
+
+    private static final Pattern OPENAI_ADDRESS = Pattern.compile("/v1/?$");
 
     /** What language the server speaks. */
     public enum Kind {
@@ -94,9 +97,17 @@ public record ModelSettings(Kind kind, String url, String model, String key, Dur
         return new ModelSettings(other, url, model, key, limit);
     }
 
-    /** With another address; a blank one changes nothing. */
+    /**
+     * With another address; a blank one changes nothing. One that ends in {@code /v1} speaks OpenAI's protocol, for
+     * Ollama's own has no such address.
+     */
     public ModelSettings withUrl(String other) {
-        return other.isBlank() ? this : new ModelSettings(kind, other.strip(), model, key, limit);
+        if (other.isBlank()) {
+            return this;
+        }
+        String address = other.strip();
+        boolean openai = kind == Kind.OLLAMA && OPENAI_ADDRESS.matcher(address).find();
+        return new ModelSettings(openai ? Kind.OPENAI : kind, address, model, key, limit);
     }
 
     /** With another model; a blank one changes nothing. */

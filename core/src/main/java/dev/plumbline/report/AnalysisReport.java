@@ -6,6 +6,8 @@ import dev.plumbline.tool.analysis.Complexity;
 import dev.plumbline.tool.analysis.Correctness;
 import dev.plumbline.tool.analysis.Security;
 import dev.plumbline.tool.analysis.StaticAnalysis;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** A static analysis to be read by a person; what is unknown says so. */
@@ -22,6 +24,7 @@ public final class AnalysisReport {
         security(text, analysis.security());
         analysis.otherSecurity().forEach(other -> security(text, other));
         quality(text, analysis.quality());
+        absent(text, analysis);
         return text.toString();
     }
 
@@ -64,6 +67,20 @@ public final class AnalysisReport {
                         + counts.docstrings() + " docstrings, " + counts.comments() + " comments)")
                 .orElse(UNKNOWN);
         line(text, "quality", value, quality.analyser().toString());
+    }
+
+    /** Who was not asked must not look as if he agreed. */
+    private static void absent(StringBuilder text, StaticAnalysis analysis) {
+        List<String> absent = new ArrayList<>();
+        if (analysis.otherComplexities().isEmpty()) {
+            absent.add("radon");
+        }
+        if (analysis.otherSecurity().isEmpty()) {
+            absent.add("bandit");
+        }
+        if (!absent.isEmpty()) {
+            text.append("not asked   ").append(String.join(" and ", absent)).append(" (not installed here)\n");
+        }
     }
 
     private static void line(StringBuilder text, String name, String value, String analyser) {

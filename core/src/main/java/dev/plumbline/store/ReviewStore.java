@@ -8,7 +8,10 @@ import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
 import dev.plumbline.review.Subject;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,14 +27,22 @@ import org.jspecify.annotations.Nullable;
  * decided first, and nothing is overwritten.
  */
 public final class ReviewStore {
+    /** As people tell a time to each other: theirs, to the minute. */
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     /**
      * Versions of the same tool, or reviews of the same kernel, that came after this one. A version that was refused
-     * takes nobody's place: what waited before it still waits.
+     * takes nobody's place, by the score or by a person: what waited before it still waits.
      */
     private static final String NEWER = """
             (SELECT COUNT(*) FROM tool_version mine JOIN tool_version later ON later.tool_id = mine.tool_id
              WHERE mine.tool_id = i.name AND mine.version = i.version AND i.subject = 'TOOL'
-               AND later.position > mine.position AND later.standing NOT IN ('REJECTED', 'FAILED'))
+               AND later.position > mine.position AND later.standing NOT IN ('REJECTED', 'FAILED')
+               AND NOT EXISTS (SELECT 1 FROM review_item its JOIN decision no ON no.item_id = its.id
+                   WHERE its.name = later.tool_id AND its.version = later.version AND its.subject = 'TOOL'
+                     AND no.kind IN ('REJECT', 'INVALID')
+                     AND NOT EXISTS (SELECT 1 FROM decision after WHERE after.item_id = its.id
+                         AND after.position > no.position AND (after.kind = 'ACCEPT' OR after.undoes = no.id))))
             + (SELECT COUNT(*) FROM review_item later WHERE later.name = i.name AND later.subject = i.subject
                AND i.subject = 'KERNEL' AND later.opened_at > i.opened_at)""";
 
@@ -125,7 +136,7 @@ public final class ReviewStore {
         String how = item.settled()
                 .map(decision -> decision.who() + " decided first: "
                         + decision.kind().leadsTo().word() + " at "
-                        + decision.at()
+                        + MINUTE.format(decision.at().atZone(ZoneId.systemDefault()))
                         + (decision.reason().isBlank() ? "" : " (" + decision.reason() + ")"))
                 .orElse("it is " + item.state().word() + " now");
         return PlumblineException.usage(

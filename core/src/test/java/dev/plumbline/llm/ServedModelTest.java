@@ -156,6 +156,16 @@ class ServedModelTest {
     }
 
     @Test
+    void anAddressThatEndsInV1SpeaksTheProtocolOfOpenAi() {
+        assertThat(ModelSettings.of(Map.of()).withUrl("http://x/v1/").kind()).isEqualTo(Kind.OPENAI);
+        assertThat(ModelSettings.of(Map.of()).withUrl("http://x/v1/api").kind()).isEqualTo(Kind.OLLAMA);
+        assertThat(ModelSettings.of(Map.of("PLUMBLINE_LLM", "none"))
+                        .withUrl("http://x/v1")
+                        .kind())
+                .isEqualTo(Kind.NONE);
+    }
+
+    @Test
     void readsTheEnvironment() {
         ModelSettings settings = ModelSettings.of(
                 Map.of("PLUMBLINE_LLM", "openai", "PLUMBLINE_LLM_URL", "http://x", "PLUMBLINE_LLM_KEY", "secret"));

@@ -53,7 +53,11 @@ public final class BenchmarkJson {
         // Where no fork was started, none can be said to have failed.
         boolean started =
                 measured.failedForks() > 0 || !measured.forkMediansMs().isEmpty();
-        putNumber(node, "failed_forks", started ? OptionalDouble.of(measured.failedForks()) : OptionalDouble.empty());
+        if (started) {
+            node.put("failed_forks", measured.failedForks());
+        } else {
+            node.putNull("failed_forks");
+        }
         node.put("iterations", measured.iterations());
         putNumber(node, "median", measured.medianMs());
         Optional<MillisInterval> interval = measured.intervalMs();

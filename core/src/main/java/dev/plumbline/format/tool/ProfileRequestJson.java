@@ -2,6 +2,7 @@ package dev.plumbline.format.tool;
 
 import dev.plumbline.eval.VersionMetrics;
 import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.tool.profile.ProfileRequest;
 import dev.plumbline.tool.profile.ProfileRequest.OldVersion;
 import java.util.List;
@@ -13,7 +14,12 @@ import tools.jackson.databind.JsonNode;
 public final class ProfileRequestJson {
     private ProfileRequestJson() {}
 
+    /** @param toolId any words in one line: it is a key in the registry, never a path */
     public static ProfileRequest read(JsonRequest request, String toolId) {
+        if (toolId.isBlank() || toolId.chars().anyMatch(Character::isISOControl)) {
+            throw PlumblineException.usage(
+                    "the id of a tool must be words in one line; this one is empty or holds a control character");
+        }
         Optional<String> tests = request.optionalText("tests").filter(text -> !text.isBlank());
         return new ProfileRequest(
                 BenchmarkRequestJson.read(request, toolId),

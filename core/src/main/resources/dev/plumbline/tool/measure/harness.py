@@ -607,7 +607,7 @@ def failure_of(error, subject, succeeded):
     return kind, message, advice
 
 
-FORBIDDEN = (errno.EROFS, errno.EACCES, errno.EPERM, errno.ENETUNREACH, errno.ENETDOWN, errno.ENOSPC, errno.EFBIG,
+FORBIDDEN = (errno.EROFS, errno.EACCES, errno.EPERM, errno.ENETUNREACH, errno.ENETDOWN, errno.EFBIG,
              errno.EADDRNOTAVAIL)
 
 
@@ -635,6 +635,8 @@ def kind_of(error):
         return "input", "it expects another input; check test_input"
     if isinstance(error, OSError) and error.errno == errno.EAGAIN or "can't start new thread" in str(error):
         return "processes", "it starts more processes or threads than a run may have"
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return "sandbox", "it writes more than its temporary folder holds; write less"
     if isinstance(error, FileNotFoundError) and outside(error.filename):
         return "sandbox", "a run sees no files but its own temporary folder; give it what it needs in test_input"
     if isinstance(error, OSError) and (error.errno in FORBIDDEN or type(error).__name__ == "gaierror"):

@@ -70,6 +70,13 @@ class BenchmarkJsonTest {
     }
 
     @Test
+    void failedForksAreCountedInWholeNumbers() {
+        JsonNode answer = BenchmarkJson.node(new ToolBench(Sandbox.find(true), BenchPlan.DEFAULT, BenchListener.SILENT)
+                .measure(ToolSubject.of("t", "def f():\n    return 1\n")));
+        assertThat(answer.at("/measurement/failed_forks").toString()).isEqualTo("0");
+    }
+
+    @Test
     void theScriptRunsAloneAndPrintsTheSameFields() throws IOException {
         ToolSubject subject = ToolSubject.of(
                         "é\"t",

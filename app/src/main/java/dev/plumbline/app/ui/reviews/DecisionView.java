@@ -38,7 +38,7 @@ final class DecisionView extends HBox {
         getStyleClass().addAll("panel", "decision");
         reason.setPromptText(PROMPT);
         reason.setAccessibleText("Reason for your decision");
-        reason.setMinWidth(150);
+        reason.setMinWidth(120);
         reason.textProperty().bindBidirectional(model.reasonProperty());
         reason.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         HBox.setHgrow(reason, Priority.ALWAYS);
@@ -114,7 +114,7 @@ final class DecisionView extends HBox {
     private void refresh() {
         int count = model.chosenCount();
         several.setVisible(count > 1);
-        several.setText(count + " chosen, one reason");
+        several.setText(count + " chosen");
     }
 
     private void pressed(KeyEvent event) {

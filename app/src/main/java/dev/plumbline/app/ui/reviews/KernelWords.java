@@ -29,7 +29,7 @@ final class KernelWords {
         List<String> sentences = new ArrayList<>();
         sentences.add("Run " + facts.runId() + " on " + facts.platformId() + ", commit " + item.version());
         sentences.add("Baseline " + Units.number(facts.oldValue()) + " \u2192 " + Units.number(facts.newValue()) + " "
-                + facts.unit() + ", " + facts.verdict().toLowerCase(Locale.ROOT));
+                + unit(facts) + ", " + facts.verdict().toLowerCase(Locale.ROOT));
         facts.caveats().forEach(caveat -> sentences.add("! " + caveat));
         return new Evidence(
                 new Evidence.Head(
@@ -48,13 +48,17 @@ final class KernelWords {
                 List.of(new Tile(
                         facts.lens().isEmpty() ? "Cost" : "Cost, " + facts.lens(),
                         Units.number(facts.oldValue()) + " \u2192 " + Units.number(facts.newValue()) + " "
-                                + facts.unit(),
+                                + unit(facts),
                         Units.signedPercent(change),
                         QueueWords.tone(item.verdict(), item.change()),
                         "95 % interval " + interval)),
-                new Evidence.Measurement(facts.unit(), facts.oldForks(), facts.newForks(), sentences),
+                new Evidence.Measurement(unit(facts), facts.oldForks(), facts.newForks(), sentences),
                 new Evidence.Sources(
                         "", "", "The source of a kernel is in git: look at commit " + item.version() + "."),
                 words.history(item));
+    }
+
+    private static String unit(KernelReviewJson.Facts facts) {
+        return facts.unit().replace("us/", "µs/");
     }
 }

@@ -88,7 +88,7 @@ final class QueueView extends VBox {
     private void follow() {
         list.setPlaceholder(placeholder());
         QueueRow row = model.selectedProperty().get();
-        if (following || row == null || row.equals(list.getSelectionModel().getSelectedItem())) {
+        if (following || row == null || shows(row)) {
             return;
         }
         following = true;
@@ -96,6 +96,12 @@ final class QueueView extends VBox {
         list.getSelectionModel().clearAndSelect(index);
         list.scrollTo(Math.max(0, index - 2));
         following = false;
+    }
+
+    /** Whether the list marks what the model has chosen: of several it may lead with another one than the list does. */
+    private boolean shows(QueueRow row) {
+        List<QueueRow> marked = list.getSelectionModel().getSelectedItems();
+        return marked.contains(row) && marked.size() == Math.max(1, model.chosenCount());
     }
 
     private EmptyState placeholder() {

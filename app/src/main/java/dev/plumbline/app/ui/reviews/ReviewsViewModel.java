@@ -48,7 +48,7 @@ final class ReviewsViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyObjectWrapper<@Nullable QueueRow> selected = new ReadOnlyObjectWrapper<>(this, "selected");
     private final ReadOnlyObjectWrapper<@Nullable Evidence> evidence = new ReadOnlyObjectWrapper<>(this, "evidence");
-    private final ReadOnlyObjectWrapper<@Nullable Verb> wanting = new ReadOnlyObjectWrapper<>(this, "wanting");
+    private final WantedReason wanting;
     private final ObjectProperty<QueueState> state = new SimpleObjectProperty<>(this, "state", QueueState.WAITING);
     private final ObjectProperty<QueueOrder> order;
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
@@ -69,6 +69,7 @@ final class ReviewsViewModel {
         this.remeasuring = remeasuring;
         this.executor = executor;
         this.notifications = notifications;
+        wanting = new WantedReason(notifications);
         undone = new UndoStack(notifications);
         this.preferences = preferences;
         clock = source.clock();
@@ -114,7 +115,7 @@ final class ReviewsViewModel {
 
     /** What waits for its reason to be written; null when nothing does. */
     ReadOnlyObjectProperty<@Nullable Verb> wantingProperty() {
-        return wanting.getReadOnlyProperty();
+        return wanting.verbProperty();
     }
 
     ObjectProperty<QueueState> stateProperty() {
@@ -208,7 +209,7 @@ final class ReviewsViewModel {
         QueueRow before = selected.get();
         chosen = several.stream().map(QueueRow::id).toList();
         if (before == null || lead == null || !before.id().equals(lead.id())) {
-            wanting.set(null);
+            wanting.over();
         }
         selected.set(lead);
         Optional<ReviewItem> item = Optional.ofNullable(lead).flatMap(row -> item(row.id()));
@@ -270,10 +271,7 @@ final class ReviewsViewModel {
             return;
         }
         if (reason.get().isBlank() && items.stream().anyMatch(verb::needsReason)) {
-            wanting.set(null);
-            wanting.set(verb); // a second press asks again
-            notifications.tell(Notice.of(
-                    "To " + verb.asked() + " needs a reason: write it or take one from the list", Tone.UNSURE));
+            wanting.ask(verb);
             return;
         }
         send(
@@ -284,7 +282,7 @@ final class ReviewsViewModel {
 
     /** Does what waited for its reason. */
     void reasonGiven() {
-        Verb verb = wanting.get();
+        Verb verb = wanting.verbProperty().get();
         if (verb != null && !reason.get().isBlank()) {
             decide(verb);
         }
@@ -292,7 +290,7 @@ final class ReviewsViewModel {
 
     /** Gives up what waited for its reason. */
     void reasonRefused() {
-        wanting.set(null);
+        wanting.over();
     }
 
     /** The id of the next item that waits; of the chosen one when none does. */
@@ -329,7 +327,7 @@ final class ReviewsViewModel {
             return;
         }
         reason.set("");
-        wanting.set(null);
+        wanting.over();
         List<String> ids = outcome.decided().stream().map(ReviewItem::id).toList();
         String said = verb.said(outcome.decided());
         if (verb.kind().settles()) {

@@ -253,7 +253,7 @@ final class ToolsViewModel {
 
     private void ended(Profile profile) {
         profileTitle = profile.toolId() + " " + profile.version();
-        outcome = profile.status().word().replace('_', ' ') + " \u2014 " + profile.reason();
+        outcome = words(profile);
         outcomeTone = profile.status() == ProfileStatus.COMPLETED
                 ? Tone.BETTER
                 : profile.status() == ProfileStatus.REVIEW_REQUIRED ? Tone.UNSURE : Tone.WORSE;
@@ -269,5 +269,13 @@ final class ToolsViewModel {
 
     private void changed() {
         changes.set(changes.get() + 1);
+    }
+
+    /** What came of it, and what would have to change for another try. */
+    private static String words(Profile profile) {
+        StringBuilder words = new StringBuilder(profile.status().word().replace('_', ' '));
+        words.append(" \u2014 ").append(profile.reason());
+        profile.retry().forEach(line -> words.append("\nto try again: ").append(line));
+        return words.toString();
     }
 }

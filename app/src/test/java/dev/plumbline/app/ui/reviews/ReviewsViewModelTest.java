@@ -134,6 +134,22 @@ class ReviewsViewModelTest {
     }
 
     @Test
+    void theQuestionForAReasonGoesWhenItIsGiven() {
+        model.decide(Verb.REJECT);
+        assertThat(told()).containsExactly("To reject needs a reason: write it or take one from the list");
+        model.reasonProperty().set("too slow");
+        model.reasonGiven();
+        assertThat(told()).singleElement().asString().startsWith("Rejected ");
+    }
+
+    @Test
+    void theQuestionForAReasonGoesWhenItIsRefused() {
+        model.decide(Verb.REJECT);
+        model.reasonRefused();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void whatIsDecidedMovesToItsState() {
         model.decide(Verb.ACCEPT);
         model.stateProperty().set(QueueState.ACCEPTED);

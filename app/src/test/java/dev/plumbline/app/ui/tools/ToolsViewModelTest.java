@@ -247,6 +247,17 @@ class ToolsViewModelTest {
     }
 
     @Test
+    void aRejectedVersionIsToldWhatWouldHaveToChange() throws IOException {
+        Path file = Files.writeString(folder.resolve("adder.py"), "def run():\n    return sum(range(1000))\n");
+        model.profile(List.of(file));
+        Files.writeString(file, "def run():\n    return sum(range(20000))\n");
+        model.profile(List.of(file));
+        assertThat(model.outcome())
+                .startsWith("rejected \u2014 score ")
+                .contains("\nto try again: describe the change of the requirement");
+    }
+
+    @Test
     void aBrokenRequestIsToldAndLeavesNothingRunning() throws IOException {
         model.profile(List.of(Files.writeString(folder.resolve("request.json"), "{\"tool_code\": 1}")));
         assertThat(model.outcome()).isEqualTo("request.json, tool_code: a text was expected, not a number");
