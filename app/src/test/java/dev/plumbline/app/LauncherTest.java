@@ -39,28 +39,13 @@ class LauncherTest {
         Files.createDirectories(jdk.resolve("bin"));
     }
 
-    @Nested
-    class OnUnix {
+    /** What holds for both. */
+    private abstract class Launching {
 
-        @BeforeEach
-        void install() throws IOException {
-            Path script = home.resolve("bin/plumbline");
-            Files.copy(SCRIPTS.resolve("plumbline"), script);
-            script.toFile().setExecutable(true);
-            Path java = jdk.resolve("bin/java");
-            Files.writeString(java, "#!/bin/sh\nfor a in \"$@\"; do echo \"[$a]\"; done\nexit 2\n");
-            java.toFile().setExecutable(true);
-        }
+        /** The program that the launcher looks for below JAVA_HOME, as the system writes it. */
+        abstract String java();
 
-        @Test
-        void handsEveryArgumentOnAsItIsAndEndsAsJavaDoes() throws Exception {
-            version("17.0.15");
-
-            Ended ended = start("run", "a b", "c&d", "*", "");
-
-            assertThat(ended.lines()).endsWith("[run]", "[a b]", "[c&d]", "[*]", "[]");
-            assertThat(ended.code()).isEqualTo(2);
-        }
+        abstract Ended start(String line) throws Exception;
 
         @Test
         void tellsNewerJavaNotToWarnOfJavaFx() throws Exception {
@@ -81,22 +66,61 @@ class LauncherTest {
 
         @Test
         void saysThatJavaHomeHoldsNoJava() throws Exception {
-            Files.delete(jdk.resolve("bin/java"));
+            Files.delete(jdk.resolve(java().replace('\\', '/')));
 
             Ended ended = start("list");
 
             assertThat(ended.code()).isEqualTo(64);
-            assertThat(ended.lines()).singleElement().asString().contains("no bin/java");
+            assertThat(ended.lines()).singleElement().asString().contains("no " + java());
+        }
+    }
+
+    @Nested
+    class OnUnix extends Launching {
+
+        @Override
+        String java() {
+            return "bin/java";
         }
 
-        private Ended start(String... arguments) throws Exception {
+        @Override
+        Ended start(String line) throws Exception {
+            return startWith(line);
+        }
+
+        @BeforeEach
+        void install() throws IOException {
+            Path script = home.resolve("bin/plumbline");
+            Files.copy(SCRIPTS.resolve("plumbline"), script);
+            script.toFile().setExecutable(true);
+            Path java = jdk.resolve("bin/java");
+            Files.writeString(java, "#!/bin/sh\nfor a in \"$@\"; do echo \"[$a]\"; done\nexit 2\n");
+            java.toFile().setExecutable(true);
+        }
+
+        @Test
+        void handsEveryArgumentOnAsItIsAndEndsAsJavaDoes() throws Exception {
+            version("17.0.15");
+
+            Ended ended = startWith("run", "a b", "c&d", "*", "");
+
+            assertThat(ended.lines()).endsWith("[run]", "[a b]", "[c&d]", "[*]", "[]");
+            assertThat(ended.code()).isEqualTo(2);
+        }
+
+        private Ended startWith(String... arguments) throws Exception {
             return run(jdk.toString(), command(home.resolve("bin/plumbline").toString(), arguments));
         }
     }
 
     /** By Wine, whose cmd.exe runs the batch file, with a java.exe compiled here: both are optional packages. */
     @Nested
-    class OnWindows {
+    class OnWindows extends Launching {
+
+        @Override
+        String java() {
+            return "bin\\java.exe";
+        }
 
         private static final String JAVA = """
                 #include <stdio.h>
@@ -127,35 +151,9 @@ class LauncherTest {
             assertThat(ended.code()).isEqualTo(2);
         }
 
-        @Test
-        void tellsNewerJavaNotToWarnOfJavaFx() throws Exception {
-            version("25");
-
-            assertThat(start("list").lines()).contains("[--sun-misc-unsafe-memory-access=allow]");
-        }
-
-        @Test
-        void refusesAnOldJavaWithASentence() throws Exception {
-            version("1.8.0_402");
-
-            Ended ended = start("list");
-
-            assertThat(ended.code()).isEqualTo(64);
-            assertThat(ended.lines()).singleElement().asString().contains("needs a JDK 17 or newer");
-        }
-
-        @Test
-        void saysThatJavaHomeHoldsNoJava() throws Exception {
-            Files.delete(jdk.resolve("bin/java.exe"));
-
-            Ended ended = start("list");
-
-            assertThat(ended.code()).isEqualTo(64);
-            assertThat(ended.lines()).singleElement().asString().contains("no bin\\java.exe");
-        }
-
         /** From a batch file of its own: {@code cmd /c} would take the outer quotes away. */
-        private Ended start(String line) throws Exception {
+        @Override
+        Ended start(String line) throws Exception {
             Path caller = folder.resolve("caller.bat");
             Files.writeString(caller, "@\"Z:" + home.resolve("bin/plumbline.bat") + "\" " + line + "\r\n");
             return run("Z:" + jdk, List.of("wine", "cmd", "/c", "Z:" + caller));

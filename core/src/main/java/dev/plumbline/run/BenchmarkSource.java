@@ -65,9 +65,7 @@ public record BenchmarkSource(String label, List<Path> classPath) {
         if (path.isEmpty()) {
             throw PlumblineException.usage("no jar was named; give --jar a JMH jar or a class path");
         }
-        Path own = path.stream()
-                .filter(BenchmarkSource::listsBenchmarks)
-                .findFirst()
+        Path own = withBenchmarks(path)
                 .orElseThrow(() -> PlumblineException.usage(path.get(0).getFileName() + " is no JMH jar (it has no "
                         + LIST + "); build it with JMH's annotation processor"));
         String label = String.valueOf(own.getFileName());
@@ -91,6 +89,11 @@ public record BenchmarkSource(String label, List<Path> classPath) {
             throw PlumblineException.usage(path + " does not exist or cannot be read; check the name");
         }
         return path.toAbsolutePath();
+    }
+
+    /** The part of a class path that the benchmarks are in. */
+    private static java.util.Optional<Path> withBenchmarks(List<Path> path) {
+        return path.stream().filter(BenchmarkSource::listsBenchmarks).findFirst();
     }
 
     private static boolean listsBenchmarks(Path path) {
@@ -162,10 +165,7 @@ public record BenchmarkSource(String label, List<Path> classPath) {
 
     /** Twelve hex digits that change when the jar of the benchmarks does; folders of a build have none. */
     public java.util.Optional<String> hash() {
-        Path first = classPath.stream()
-                .filter(BenchmarkSource::listsBenchmarks)
-                .findFirst()
-                .orElse(classPath.get(0));
+        Path first = withBenchmarks(classPath).orElse(classPath.get(0));
         if (Files.isDirectory(first)) {
             return java.util.Optional.empty();
         }

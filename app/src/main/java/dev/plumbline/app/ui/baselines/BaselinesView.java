@@ -69,7 +69,6 @@ final class BaselinesView extends StackPane {
     private Node header() {
         Label title = new Label("Baselines");
         title.getStyleClass().add("screen-title");
-        title.setMinWidth(Region.USE_PREF_SIZE); // the rest of the line shortens first
         title.setMinWidth(Region.USE_PREF_SIZE);
         detail.getStyleClass().add("muted");
         detail.setMinWidth(0);

@@ -174,17 +174,7 @@ record TrendDrawing(
             }
             return;
         }
-        int width = (int) Math.ceil(frame.area().width());
-        int from = data.points().indexAt(frame.x().valueAt(frame.area().x()));
-        for (int column = 0; column < width; column++) {
-            int to = data.points().indexAt(frame.x().valueAt(frame.area().x() + column + 1.0));
-            if (to > from) {
-                double top = frame.yOf(data.points().max(from, to));
-                double height = Math.max(1, frame.yOf(data.points().min(from, to)) - top);
-                surface.fill(new Area(frame.area().x() + column, top, 1, height), color);
-            }
-            from = to;
-        }
+        PixelColumns.draw(surface, frame, data.points(), color);
     }
 
     private static void line(Surface surface, ChartColors colors, TrendFrame frame, TrendLine line) {

@@ -27,26 +27,11 @@ record TrendLayers(TrendData data, TrendFrame frame) {
         int from = Math.max(0, points.indexAt(frame.x().domain().min()) - 1);
         int to = Math.min(points.size(), points.indexAt(frame.x().domain().max()) + 2);
         if (to - from > 2 * frame.area().width()) {
-            columns(surface, points, color);
+            PixelColumns.draw(surface, frame, points, color);
             return;
         }
         for (int i = from; i < to; i++) {
             surface.dot(frame.x().at(points.x(i)), frame.yOf(points.y(i)), to - from > 400 ? 1.6 : 2.2, color);
-        }
-    }
-
-    /** The least and the most of what falls into each column of pixels. */
-    private void columns(Surface surface, SeriesPyramid points, Color color) {
-        Area area = frame.area();
-        int from = points.indexAt(frame.x().valueAt(area.x()));
-        for (int column = 0; column < (int) area.width(); column++) {
-            int to = points.indexAt(frame.x().valueAt(area.x() + column + 1.0));
-            if (to > from) {
-                double top = frame.yOf(points.max(from, to));
-                double height = Math.max(1, frame.yOf(points.min(from, to)) - top);
-                surface.fill(new Area(area.x() + column, top, 1, height), color);
-            }
-            from = to;
         }
     }
 

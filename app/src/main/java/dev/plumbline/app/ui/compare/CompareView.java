@@ -79,7 +79,6 @@ final class CompareView extends StackPane {
     private Node header() {
         Label title = new Label("Compare");
         title.getStyleClass().add("screen-title");
-        title.setMinWidth(Region.USE_PREF_SIZE); // the rest of the line shortens first
         title.setMinWidth(Region.USE_PREF_SIZE);
         detail.getStyleClass().add("muted");
         detail.setMinWidth(0);
