@@ -10,7 +10,6 @@ import javafx.scene.paint.Color;
 record ParameterDrawing(ParameterData data) implements Drawing {
     private static final double GAP = 8;
     private static final double WHISKER = 3;
-    private static final double ROW = 16;
 
     @Override
     public void draw(Surface surface, ChartColors colors) {
@@ -44,12 +43,7 @@ record ParameterDrawing(ParameterData data) implements Drawing {
         Area area = frame.area();
         Stroke grid = Stroke.solid(colors.of(ChartColor.GRID).deriveColor(0, 1, 1, 0.7), 1);
         TextStyle words = TextStyle.plain(colors.of(ChartColor.MUTED), 11);
-        for (Tick tick : frame.ticks()) {
-            double y = Math.floor(frame.y().at(tick.value())) + 0.5;
-            surface.line(area.x(), y, area.right(), y, grid);
-            surface.text(tick.label(), area.x() - 10, y, words.leftOf());
-        }
-        surface.text(data.unit(), area.x() - 10, area.bottom() + 16, words.leftOf());
+        ValueAxis.draw(surface, colors, area, frame.y(), frame.ticks(), data.unit());
         surface.text(data.title(), area.right(), area.bottom() + 32, words.leftOf());
         double free = Double.NEGATIVE_INFINITY;
         for (ParameterData.Place place : data.ticks()) {
@@ -86,17 +80,10 @@ record ParameterDrawing(ParameterData data) implements Drawing {
     }
 
     private void legend(Surface surface, ChartColors colors, Area area) {
-        TextStyle words = TextStyle.plain(colors.of(ChartColor.INK), 11);
         double y = area.y() + 12;
         for (ParameterData.Line line : data.lines()) {
-            surface.line(
-                    area.x() + 10,
-                    y,
-                    area.x() + 26,
-                    y,
-                    Stroke.solid(colors.of(ChartColor.ofSeries(line.color())), 2.4));
-            surface.text(line.name(), area.x() + 32, y, words);
-            y += ROW;
+            LegendEntry.draw(surface, colors, ChartColor.ofSeries(line.color()), line.name(), area.x() + 10, y);
+            y += LegendEntry.HEIGHT;
         }
     }
 

@@ -84,15 +84,8 @@ record TrendDrawing(
 
     private void axes(Surface surface, ChartColors colors, TrendFrame frame) {
         Area area = frame.area();
-        Stroke line = Stroke.solid(colors.of(ChartColor.GRID).deriveColor(0, 1, 1, 0.7), 1);
         TextStyle words = TextStyle.plain(colors.of(ChartColor.MUTED), 11);
-        List<Tick> rows = frame.ticks();
-        for (Tick tick : rows) {
-            double y = Math.floor(frame.y().at(tick.value())) + 0.5;
-            surface.line(area.x(), y, area.right(), y, line);
-            surface.text(tick.label(), area.x() - 10, y, words.leftOf());
-        }
-        surface.text(data.unit(), area.x() - 10, area.bottom() + 16, words.leftOf());
+        ValueAxis.draw(surface, colors, area, frame.y(), frame.ticks(), data.unit());
         places(surface, frame, words);
     }
 

@@ -7,7 +7,6 @@ import javafx.scene.paint.Color;
 /** Draws the series over the first one, and which line is which. */
 record TrendLayers(TrendData data, TrendFrame frame) {
     private static final int MOST_HITS = 4000;
-    private static final double ROW = 16;
 
     void draw(Surface surface, ChartColors colors) {
         for (TrendLayer layer : data.layers()) {
@@ -41,23 +40,20 @@ record TrendLayers(TrendData data, TrendFrame frame) {
             return;
         }
         double x = frame.area().x() + 8;
-        double y = frame.area().bottom() - 12 - ROW * data.layers().size();
+        double y =
+                frame.area().bottom() - 12 - LegendEntry.HEIGHT * data.layers().size();
         double wide = TextStyle.plain(Color.BLACK, 11).widthOf(data.name());
         for (TrendLayer layer : data.layers()) {
             wide = Math.max(wide, TextStyle.plain(Color.BLACK, 11).widthOf(layer.name()));
         }
-        Area plate = new Area(x - 4, y - 10, wide + 34, ROW * (data.layers().size() + 1) + 4);
+        Area plate = new Area(
+                x - 4, y - 10, wide + 34, LegendEntry.HEIGHT * (data.layers().size() + 1) + 4);
         surface.fillRound(plate, 3, colors.of(ChartColor.PANEL).deriveColor(0, 1, 1, 0.85));
-        entry(surface, colors, ChartColor.ofSeries(0), data.name(), x, y);
+        LegendEntry.draw(surface, colors, ChartColor.ofSeries(0), data.name(), x, y);
         for (TrendLayer layer : data.layers()) {
-            y += ROW;
-            entry(surface, colors, ChartColor.ofSeries(layer.color()), layer.name(), x, y);
+            y += LegendEntry.HEIGHT;
+            LegendEntry.draw(surface, colors, ChartColor.ofSeries(layer.color()), layer.name(), x, y);
         }
-    }
-
-    private static void entry(Surface surface, ChartColors colors, ChartColor color, String name, double x, double y) {
-        surface.line(x, y, x + 16, y, Stroke.solid(colors.of(color), 2.4));
-        surface.text(name, x + 22, y, TextStyle.plain(colors.of(ChartColor.INK), 11));
     }
 
     /** What a person can point at, where it is not too much. */

@@ -2,14 +2,11 @@ package dev.plumbline.app.ui.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
-import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,10 +28,9 @@ class ParameterViewModelTest {
     }
 
     private void open() {
-        TrendSource source = new TrendSource(Project.at(folder), ZoneOffset.UTC);
-        model = new TrendsViewModel(source, UiExecutor.inline(), new Workspace(folder), notifications, preferences);
-        models = TrendModels.of(model, source, UiExecutor.inline(), notifications, preferences);
-        model.look();
+        OpenedTrends opened = OpenedTrends.of(folder, notifications, preferences);
+        model = opened.model();
+        models = opened.models();
     }
 
     private ParameterPicture picture() {
