@@ -6,6 +6,7 @@ import dev.plumbline.gate.GateReport.Outcome;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
+import dev.plumbline.model.Units;
 import dev.plumbline.stats.Verdict;
 import java.util.Arrays;
 import java.util.List;
@@ -20,12 +21,13 @@ final class RunNotes {
         Outcome outcome = ended.outcome();
         if (run.state() == RunState.STOPPED) {
             return Notice.of(
-                    name + " stopped: " + count(run.measurements().size(), "benchmark") + " complete and kept",
+                    name + " stopped: " + Units.count(run.measurements().size(), "benchmark") + " complete and kept",
                     Tone.UNSURE);
         }
         String failed = failures(run);
         if (outcome == null) {
-            String words = name + " run ended: " + count(run.measurements().size(), "benchmark") + " recorded";
+            String words =
+                    name + " run ended: " + Units.count(run.measurements().size(), "benchmark") + " recorded";
             return Notice.of(words + failed, failed.isEmpty() ? Tone.BETTER : Tone.WORSE);
         }
         return switch (outcome) {
@@ -52,9 +54,5 @@ final class RunNotes {
                 .filter(text -> !text.startsWith("0 "))
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? "nothing could be judged" : words;
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

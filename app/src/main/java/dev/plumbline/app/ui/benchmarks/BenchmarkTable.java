@@ -10,6 +10,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,16 @@ final class BenchmarkTable extends TreeTableView<BenchmarkEntry> {
             for (TreeItem<BenchmarkEntry> item : head.getChildren()) {
                 if (item.getValue().row() == row && getSelectionModel().getSelectedItem() != item) {
                     getSelectionModel().select(item);
+                    bringIntoSight(item);
                 }
             }
+        }
+    }
+
+    /** Scrolls no more than needed; {@code scrollTo} of the table would always put the row at its top. */
+    private void bringIntoSight(TreeItem<BenchmarkEntry> item) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(getRow(item));
         }
     }
 

@@ -201,7 +201,8 @@ final class DetailViewModel {
         int iterations = series.forks().stream().mapToInt(List::size).sum();
         String counted = iterations == 0
                 ? ""
-                : iterations + " iterations · " + series.forks().size() + " forks · "
+                : Units.count(iterations, "iteration") + " · "
+                        + Units.count(series.forks().size(), "fork") + " · "
                         + series.settings().warmups() + " warm-up each";
         String sentence = row.content().sentence();
         notes.set(Stream.of(percentiles, counted, settling.get().advice(), sentence)

@@ -35,6 +35,7 @@ final class CaptureView extends VBox {
     private final HBox footer = new HBox(10);
     private Runnable go = () -> {};
     private Node forward = footer;
+    private Node first = this;
 
     public CaptureView(CaptureViewModel model, Runnable close) {
         this.model = model;
@@ -64,15 +65,21 @@ final class CaptureView extends VBox {
         footer.getStyleClass().add("screen-header");
         getChildren().setAll(header, steps, page, problem, footer);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_TYPED, CaptureView::typed);
         model.stepProperty().addListener((source, old, now) -> show(now));
         model.writableProperty()
                 .addListener((source, old, now) -> show(model.stepProperty().get(), false));
         show(model.stepProperty().get());
     }
 
-    /** Gives the focus to the way on. */
+    /** Gives the focus to the way on, or to what it waits for: it never stays on the screen below. */
     void focusNext() {
-        forward.requestFocus();
+        for (Node node : List.of(forward, first, this)) {
+            if (!node.isDisabled() && node != footer) {
+                node.requestFocus();
+                return;
+            }
+        }
     }
 
     private void show(CaptureStep step) {
@@ -91,11 +98,20 @@ final class CaptureView extends VBox {
     }
 
     private Node content(CaptureStep step) {
+        first = this;
         return switch (step) {
             case HOST -> new HostPage(model);
             case CHOOSE -> new ChoosePage(model);
-            case MEASURE -> new MeasurePage(model);
-            case REVIEW, REASON -> new ReviewPage(model);
+            case MEASURE -> {
+                MeasurePage measure = new MeasurePage(model);
+                first = measure.first();
+                yield measure;
+            }
+            case REVIEW, REASON -> {
+                ReviewPage review = new ReviewPage(model);
+                first = review.first();
+                yield review;
+            }
             case WRITTEN -> new WrittenPage(model);
         };
     }
@@ -154,6 +170,13 @@ final class CaptureView extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return gap;
+    }
+
+    /** A plain sign is a key of the screen below: here it would start a run behind the wizard. */
+    private static void typed(KeyEvent event) {
+        if (!event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+        }
     }
 
     private void pressed(KeyEvent event) {

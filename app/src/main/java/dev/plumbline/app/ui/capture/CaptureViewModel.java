@@ -17,7 +17,9 @@ import dev.plumbline.run.Preset;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.store.RunHeader;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -141,11 +143,12 @@ public final class CaptureViewModel {
         if (open == null) {
             return;
         }
-        for (Benchmark benchmark : open.catalog().benchmarks()) {
-            boolean ticked = chosen.contains(benchmark);
-            if (ticked || open.info(benchmark).headline()) {
-                choices.add(CaptureChoice.of(benchmark, open.info(benchmark).title(), ticked));
-            }
+        Set<Benchmark> offered = new LinkedHashSet<>(chosen); // in the order of the table they come from
+        open.catalog().benchmarks().stream()
+                .filter(benchmark -> open.info(benchmark).headline())
+                .forEach(offered::add);
+        for (Benchmark benchmark : offered) {
+            choices.add(CaptureChoice.of(benchmark, open.info(benchmark).title(), chosen.contains(benchmark)));
         }
         bench.examine();
         String platform = open.platform().id();

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -45,6 +46,11 @@ final class MeasurePage extends VBox {
                         .or(model.run().runningProperty()));
         model.lastRunProperty().addListener((source, old, now) -> refresh());
         refresh();
+    }
+
+    /** What most people want here. */
+    Node first() {
+        return use;
     }
 
     private void refresh() {

@@ -22,6 +22,7 @@ final class ReviewPage extends VBox {
     private final CaptureViewModel model;
     private final Label summary = new Label();
     private final Label referenceNote = new Label();
+    private final TextArea text = new TextArea();
 
     ReviewPage(CaptureViewModel model) {
         super(12);
@@ -34,6 +35,11 @@ final class ReviewPage extends VBox {
         model.referenceProperty().addListener(refresh);
         model.confirmedProperty().addListener(refresh);
         refresh();
+    }
+
+    /** The reason: it is what writing waits for. */
+    Node first() {
+        return text;
     }
 
     private Node table() {
@@ -81,7 +87,6 @@ final class ReviewPage extends VBox {
         SegmentedSwitch<ReasonKind> kinds =
                 new SegmentedSwitch<>("Kind of reason", List.of(ReasonKind.values()), ReasonKind::title);
         kinds.valueProperty().bindBidirectional(model.kindProperty());
-        TextArea text = new TextArea();
         text.setPrefRowCount(2);
         text.setWrapText(true);
         text.setPromptText("Why these values are the new yardstick");

@@ -44,6 +44,22 @@ class JourneyTest {
     }
 
     @Test
+    void inTheWizardTheKeysOfTheScreenBelowAreOffAndTheReasonIsReadyForTyping() {
+        Toolkit.run(() -> {
+            Window window = new Window(folder);
+            Person person = window.person;
+            window.bench.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+            person.press(KeyCode.ENTER);
+            person.press(KeyCode.B, true).type("r").press(KeyCode.ENTER, true).type("r");
+            person.press(KeyCode.ENTER, true).type("r");
+            assertThat(window.bench.laboratory.runs).hasSize(1);
+            person.click("Use the last run").type("rerun");
+            assertThat(person.typed()).isEqualTo("rerun");
+            assertThat(window.bench.laboratory.runs).hasSize(1);
+        });
+    }
+
+    @Test
     void thePaletteNeedsNoMouse() {
         Toolkit.run(() -> {
             Window window = new Window(folder);
