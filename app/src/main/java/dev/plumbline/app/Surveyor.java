@@ -107,8 +107,9 @@ final class Surveyor {
         Measurement current = run(runId)
                 .flatMap(run -> run.measurement(benchmark))
                 .orElse(recent.get(0).measurement());
+        Standing standing = new Standing(baseline, current, null, failure, costs(recent), latencies(benchmark, runId));
         Comparison comparison = judgements(runId).get(benchmark);
-        return new Standing(baseline, current, comparison, failure, costs(recent), latencies(benchmark, runId));
+        return comparison == null || standing.isTheBaseline() ? standing : standing.judged(comparison);
     }
 
     /**

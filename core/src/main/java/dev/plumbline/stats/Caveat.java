@@ -5,6 +5,8 @@ public record Caveat(Kind kind, String text) {
     /** What the doubt is about. */
     public enum Kind {
         ONE_SITTING,
+        /** Both sides are one measurement: the comparison says nothing. */
+        SAME_MEASUREMENT,
         RUN_VARIATION_ASSUMED,
         RUN_VARIATION_KNOWN,
         ENVIRONMENT,

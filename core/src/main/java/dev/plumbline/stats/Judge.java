@@ -19,6 +19,10 @@ public final class Judge {
     private static final int FEWEST_IN_TOTAL = 4;
     private static final double MOST_UNEQUAL = 2;
 
+    /** Not two timings in a hundred agree to the last bit; whole samples only do when they are one and the same. */
+    private static final Caveat SAME_MEASUREMENT = new Caveat(
+            Caveat.Kind.SAME_MEASUREMENT, "both sides are the same measurement, so nothing can be learnt from it");
+
     private final Rule rule;
     private final RunDeviation runDeviation;
     private final PastForks past;
@@ -58,7 +62,11 @@ public final class Judge {
                             Caveat.Kind.INCOMPATIBLE,
                             "unit " + unit + " → " + now.metric().unit() + ", so no number"));
         }
-        return unit.kind() == MetricUnit.Kind.UNDIRECTED ? withoutDirection(judged(old, now)) : judged(old, now);
+        Comparison judged = judged(old, now);
+        if (!old.forks().isEmpty() && old.forks().equals(now.forks()) && !unit.isCounter()) {
+            judged = judged.withCaveats(List.of(SAME_MEASUREMENT));
+        }
+        return unit.kind() == MetricUnit.Kind.UNDIRECTED ? withoutDirection(judged) : judged;
     }
 
     /** A proven change of something that is neither better nor worse when there is more of it. */

@@ -206,6 +206,16 @@ class JudgeTest {
     }
 
     @Test
+    void aMeasurementComparedWithItselfIsSaidToTellNothing() {
+        MetricValues one = Forks.metric("ns/op", Forks.random(new SplittableRandom(1), 5, 10, 0.01, 0.01));
+        MetricValues other = Forks.metric("ns/op", Forks.random(new SplittableRandom(2), 5, 10, 0.01, 0.01));
+        assertThat(judge.judge(one, one).hasCaveat(Caveat.Kind.SAME_MEASUREMENT))
+                .isTrue();
+        assertThat(judge.judge(one, other).hasCaveat(Caveat.Kind.SAME_MEASUREMENT))
+                .isFalse();
+    }
+
+    @Test
     void unequalNumbersOfIterationsAreSaid() {
         MetricValues many = Forks.metric("ns/op", Forks.random(new SplittableRandom(1), 5, 10, 0.01, 0.01));
         MetricValues few = Forks.flat("ns/op", 10, 10, 10, 10, 10);

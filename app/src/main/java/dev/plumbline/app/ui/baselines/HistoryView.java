@@ -22,6 +22,7 @@ final class HistoryView extends StackPane {
         this.model = model;
         panel = new Panel("", chart, actions.stream().map(this::button).toArray(KeyedButton[]::new));
         panel.detail().setMinWidth(0);
+        panel.title().setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(panel);
         setMinHeight(200);
         setPrefHeight(240);

@@ -42,6 +42,16 @@ public record Standing(
         this(baseline, current, comparison, failure, costs, Latencies.NONE);
     }
 
+    /** Whether the newest measurement is what was accepted: there is nothing to judge before the next run. */
+    public boolean isTheBaseline() {
+        return baseline != null
+                && current != null
+                && baseline.measurement()
+                        .primary()
+                        .forks()
+                        .equals(current.primary().forks());
+    }
+
     /** The same with what a check decided in the end. */
     public Standing judged(Comparison decided) {
         return new Standing(baseline, current, decided, failure, costs, latencies);

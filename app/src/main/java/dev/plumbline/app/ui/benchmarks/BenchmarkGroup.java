@@ -8,4 +8,10 @@ record BenchmarkGroup(String title, List<BenchmarkRow> rows) {
     BenchmarkGroup {
         rows = List.copyOf(rows);
     }
+
+    /** The title of one of its rows, without the name of a class that the heading above says already. */
+    String titleWithin(BenchmarkRow row) {
+        String heading = title + ".";
+        return row.title().startsWith(heading) ? row.title().substring(heading.length()) : row.title();
+    }
 }

@@ -51,8 +51,8 @@ final class BenchmarkTable extends TreeTableView<BenchmarkEntry> {
                     TreeItem<BenchmarkEntry> head = new TreeItem<>(new BenchmarkEntry(group.title(), null));
                     head.setExpanded(true);
                     group.rows()
-                            .forEach(row ->
-                                    head.getChildren().add(new TreeItem<>(new BenchmarkEntry(row.title(), row))));
+                            .forEach(row -> head.getChildren()
+                                    .add(new TreeItem<>(new BenchmarkEntry(group.titleWithin(row), row))));
                     return head;
                 })
                 .toList();

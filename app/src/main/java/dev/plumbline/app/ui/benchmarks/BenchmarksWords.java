@@ -70,7 +70,9 @@ final class BenchmarksWords {
         }
         Survey survey = survey();
         boolean any = survey.standings().values().stream().anyMatch(s -> s.baseline() != null);
-        return any ? "Baselines: baselines/" + survey.baselinePlatform() + "/" : "No baselines for this platform yet";
+        return any
+                ? "Baselines: baselines/" + survey.baselinePlatform() + "/"
+                : "No baselines of these benchmarks here yet";
     }
 
     /** How the window behaves, or where the history lies. */

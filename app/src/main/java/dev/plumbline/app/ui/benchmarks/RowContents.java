@@ -133,6 +133,9 @@ final class RowContents {
         if (standing.current() == null) {
             return VerdictState.NOT_MEASURED;
         }
+        if (standing.isTheBaseline()) {
+            return VerdictState.ACCEPTED;
+        }
         boolean othersHaveOne = survey.standings().values().stream().anyMatch(s -> s.baseline() != null);
         return othersHaveOne ? VerdictState.NO_BASELINE : VerdictState.RECORDED;
     }
@@ -202,6 +205,7 @@ final class RowContents {
             return judged(comparison);
         }
         return switch (state) {
+            case ACCEPTED -> "This run is the baseline; the next run gives a verdict";
             case RECORDED -> "Recorded in the history; Capture baseline… makes it the yardstick of later runs";
             case NO_BASELINE -> "Measured, but no baseline was accepted for it on this platform";
             default -> "Not measured yet";

@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 final class CaptureView extends VBox {
 
     private static final KeyCombination GO = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 660;
 
     private final CaptureViewModel model;
     private final Runnable close;

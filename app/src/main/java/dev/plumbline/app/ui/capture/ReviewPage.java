@@ -49,7 +49,7 @@ final class ReviewPage extends VBox {
         for (CaptureRow row : model.rows()) {
             CheckBox box = new CheckBox(row.title());
             box.selectedProperty().bindBidirectional(row.tickedProperty());
-            box.setMaxWidth(180);
+            box.setMaxWidth(280);
             box.setTooltip(new javafx.scene.control.Tooltip(row.title()));
             Label change = styled(row.change(), "mono");
             change.getStyleClass().add(row.state().tone().styleName());

@@ -43,7 +43,11 @@ record RunFrame(RunData data, RunMode mode, Area area, Scale scale) {
         return mode == RunMode.PERCENT ? value / data.reference() * 100 : value;
     }
 
+    /** Values of the axis; none while there is nothing to read them from. */
     List<Tick> ticks() {
+        if (data.points().isEmpty() && !data.hasBaseline()) {
+            return List.of();
+        }
         return mode == RunMode.LOG ? Ticks.log(scale.domain(), 6) : Ticks.linear(scale.domain(), 6);
     }
 

@@ -66,13 +66,21 @@ record StepDrawing(StepData data) implements Drawing {
         }
     }
 
-    private static void level(Surface surface, ChartColors colors, Frame frame, Step step, double end) {
+    private boolean comesDown(Step step) {
+        int at = data.steps().indexOf(step);
+        return at > 0 && step.value() < data.steps().get(at - 1).value();
+    }
+
+    private void level(Surface surface, ChartColors colors, Frame frame, Step step, double end) {
         double y = frame.y(step);
         surface.line(frame.x(step), y, end, y, Stroke.solid(colors.of(ChartColor.ACCENT), 2));
         surface.dot(frame.x(step), y, 4, colors.of(ChartColor.ACCENT));
         TextStyle words = TextStyle.plain(colors.of(ChartColor.INK), 11);
         boolean fits = frame.x(step) + 8 + words.widthOf(step.label()) <= surface.width();
-        surface.text(step.label(), frame.x(step) + (fits ? 8 : -8), y - 11, fits ? words : words.leftOf());
+        // words at the left of a level stand where the one before it runs: on its other side
+        boolean below = !fits && comesDown(step);
+        surface.text(
+                step.label(), frame.x(step) + (fits ? 8 : -8), y + (below ? 11 : -11), fits ? words : words.leftOf());
     }
 
     private void waiting(Surface surface, ChartColors colors, Frame frame, Step step) {

@@ -17,6 +17,7 @@ public enum VerdictState {
     NOT_WARM("not warm", "\u26a0", Tone.UNSURE),
     UNAVAILABLE("unavailable", "\u2298", Tone.SAME),
     RECORDED("recorded", "+", Tone.LIVE),
+    ACCEPTED("accepted", "=", Tone.SAME),
     NEW("new", "+", Tone.LIVE),
     ONLY_IN_OLD("only in old", "\u2212", Tone.SAME),
     ONLY_IN_NEW("only in new", "+", Tone.LIVE);

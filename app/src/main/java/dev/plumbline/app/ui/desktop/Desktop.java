@@ -73,7 +73,7 @@ public final class Desktop {
         Alert alert = alert(owner, title, yes, ButtonType.CANCEL);
         Label label = new Label(text);
         label.setWrapText(true);
-        label.setMaxWidth(520);
+        label.setPrefWidth(520); // a greatest width alone does not make a dialog wrap
         alert.getDialogPane().setContent(label);
         return alert.showAndWait().filter(yes::equals).isPresent();
     }

@@ -64,11 +64,12 @@ public final class FileDrop {
     void take(List<File> files) {
         ResultFilesDropped comparing = compare;
         List<Path> paths = files.stream().map(File::toPath).toList();
-        if (files.size() == 1 && isA(files.get(0), ".jar")) {
+        if (files.size() == 1 && (isA(files.get(0), ".jar") || holdsJars(files.get(0)))) {
             jar.accept(files.get(0).toPath());
         } else if (!paths.stream().allMatch(results::isResult)) {
             notifications.tell(Notice.of(
-                    "Drop one JMH jar, two result files to compare, or any number of them to import", Tone.UNSURE));
+                    "Drop one JMH jar or the folder of its class path, two result files to compare, or any number of them to import",
+                    Tone.UNSURE));
         } else if (comparing != null && files.size() == 2) {
             List<File> byAge = files.stream()
                     .sorted(Comparator.comparingLong(File::lastModified))
@@ -77,6 +78,12 @@ public final class FileDrop {
         } else {
             results.importAll(paths);
         }
+    }
+
+    /** A class path, as {@code --jar FOLDER} takes it. */
+    private static boolean holdsJars(File folder) {
+        File[] jars = folder.listFiles(file -> isA(file, ".jar"));
+        return jars != null && jars.length > 0;
     }
 
     private static boolean isA(File file, String ending) {

@@ -177,6 +177,32 @@ class BenchmarksViewModelTest {
     }
 
     @Test
+    void aRunThatBecameTheBaselineIsNotJudgedAgainstItself() {
+        Standing standing = new Standing(
+                Recorded.baseline(FakeLaboratory.SIMD, 38),
+                Recorded.measurement(FakeLaboratory.SIMD, 38),
+                null,
+                null,
+                List.of(38.0));
+        scene.laboratory.survey = Recorded.survey(Map.of(FakeLaboratory.SIMD, standing));
+        scene.bench.openBundled();
+        RowContent content = row("cosine · simd").content();
+        assertThat(content.state()).isEqualTo(VerdictState.ACCEPTED);
+        assertThat(content.change()).isEqualTo(Units.UNKNOWN);
+        assertThat(content.sentence()).isEqualTo("This run is the baseline; the next run gives a verdict");
+    }
+
+    @Test
+    void underTheNameOfItsClassABenchmarkIsCalledByItsMethod() {
+        scene.bench.openBundled();
+        BenchmarkRow row = row("cosine · simd");
+        assertThat(new BenchmarkGroup("cosine", List.of(row)).titleWithin(row)).isEqualTo("cosine · simd");
+        BenchmarkRow foreign = new BenchmarkRow(FakeLaboratory.SIMD, row.info(), "JMHSample_02.measureAll · avgt", "");
+        assertThat(new BenchmarkGroup("JMHSample_02", List.of(foreign)).titleWithin(foreign))
+                .isEqualTo("measureAll · avgt");
+    }
+
+    @Test
     void aFailedRowKeepsItsSentenceAndCanBeMeasuredAgain() {
         scene.laboratory.survey = Recorded.survey(
                 Map.of(FakeLaboratory.SIMD, Recorded.failed(FakeLaboratory.SIMD, "simd threw IllegalState")));

@@ -3,10 +3,13 @@ package dev.plumbline.app.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FileDropTest {
 
@@ -32,6 +35,13 @@ class FileDropTest {
     void takesOneJar() {
         drop.take(List.of(new File("bench.JAR")));
         assertThat(taken).containsExactly("jar bench.JAR");
+    }
+
+    @Test
+    void takesAFolderOfJarsAsAClassPath(@TempDir Path folder) throws IOException {
+        Files.createFile(folder.resolve("jmh-core.jar"));
+        drop.take(List.of(folder.toFile()));
+        assertThat(taken).containsExactly("jar " + folder);
     }
 
     @Test
