@@ -8,6 +8,8 @@ import java.util.List;
  * @param forks one entry a JVM; empty when only the summary is known
  */
 public record MetricValues(Metric metric, List<Fork> forks, PublishedScore published) {
+    private static final int TOO_MANY_FOR_CHANCE = 4;
+
     public MetricValues {
         forks = List.copyOf(forks);
     }
@@ -25,5 +27,18 @@ public record MetricValues(Metric metric, List<Fork> forks, PublishedScore publi
     public Values pooled() {
         return Values.of(
                 forks.stream().flatMapToDouble(fork -> fork.measured().stream()).toArray());
+    }
+
+    /**
+     * Whether both hold the very same measured iterations, so that they are one measurement; warm-up may be missing.
+     * Values of a coarse clock can agree by chance, so a few different ones must be among them.
+     */
+    public boolean isSameMeasurementAs(MetricValues other) {
+        return measured().equals(other.measured())
+                && pooled().stream().distinct().count() >= TOO_MANY_FOR_CHANCE;
+    }
+
+    private List<Values> measured() {
+        return forks.stream().map(Fork::measured).toList();
     }
 }

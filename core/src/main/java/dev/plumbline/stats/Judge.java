@@ -63,7 +63,7 @@ public final class Judge {
                             "unit " + unit + " → " + now.metric().unit() + ", so no number"));
         }
         Comparison judged = judged(old, now);
-        if (!old.forks().isEmpty() && old.forks().equals(now.forks()) && !unit.isCounter()) {
+        if (old.isSameMeasurementAs(now) && !unit.isCounter()) {
             judged = judged.withCaveats(List.of(SAME_MEASUREMENT));
         }
         return unit.kind() == MetricUnit.Kind.UNDIRECTED ? withoutDirection(judged) : judged;

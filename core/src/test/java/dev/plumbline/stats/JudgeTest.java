@@ -8,6 +8,7 @@ import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.PublishedScore;
+import dev.plumbline.model.Values;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -209,7 +210,12 @@ class JudgeTest {
     void aMeasurementComparedWithItselfIsSaidToTellNothing() {
         MetricValues one = Forks.metric("ns/op", Forks.random(new SplittableRandom(1), 5, 10, 0.01, 0.01));
         MetricValues other = Forks.metric("ns/op", Forks.random(new SplittableRandom(2), 5, 10, 0.01, 0.01));
-        assertThat(judge.judge(one, one).hasCaveat(Caveat.Kind.SAME_MEASUREMENT))
+        MetricValues withWarmup = Forks.metric(
+                "ns/op",
+                one.forks().stream()
+                        .map(fork -> new Fork(Values.of(20), fork.measured()))
+                        .toList());
+        assertThat(judge.judge(one, withWarmup).hasCaveat(Caveat.Kind.SAME_MEASUREMENT))
                 .isTrue();
         assertThat(judge.judge(one, other).hasCaveat(Caveat.Kind.SAME_MEASUREMENT))
                 .isFalse();

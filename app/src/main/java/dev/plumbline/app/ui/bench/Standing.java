@@ -46,10 +46,7 @@ public record Standing(
     public boolean isTheBaseline() {
         return baseline != null
                 && current != null
-                && baseline.measurement()
-                        .primary()
-                        .forks()
-                        .equals(current.primary().forks());
+                && baseline.measurement().primary().isSameMeasurementAs(current.primary());
     }
 
     /** The same with what a check decided in the end. */
