@@ -13,14 +13,20 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder that Plumbline works on: {@code baselines/} and {@code plumbline.yaml} are committed, {@code .plumbline/}
  * (history, event logs) is not. It need not be a git checkout.
  */
 public final class Project {
+    private static final Logger LOG = LoggerFactory.getLogger(Project.class);
+
     private final Path root;
+    private Consumer<String> remarks = LOG::warn;
     private @Nullable Store store;
     private @Nullable History history;
     private @Nullable Store shared;
@@ -36,6 +42,11 @@ public final class Project {
             throw PlumblineException.usage(folder + " is no folder; name the workspace with -C");
         }
         return new Project(root);
+    }
+
+    /** Who hears what a person should know of this workspace, a sentence each, from any thread; else the log. */
+    public synchronized void tellRemarksTo(Consumer<String> listener) {
+        remarks = listener;
     }
 
     public Path root() {
@@ -90,7 +101,9 @@ public final class Project {
 
     /** Whether anything was ever recorded here, or a database of the team may have something. */
     public boolean hasHistory() {
-        return Files.exists(historyFile()) || !settings().database().isEmpty();
+        return Files.exists(historyFile())
+                || hadDatabase()
+                || !settings().database().isEmpty();
     }
 
     /**
@@ -110,9 +123,13 @@ public final class Project {
     private Store file() {
         Store opened = store;
         if (opened == null) {
+            String missing = hadDatabase() ? whatIsMissing() : "";
             opened = Store.sqlite(historyFile());
             keepOutOfGit();
             store = opened;
+            if (!missing.isEmpty()) {
+                remarks.accept(missing);
+            }
         }
         return opened;
     }
@@ -128,9 +145,30 @@ public final class Project {
         return opened;
     }
 
+    /** Empty when the database is there. */
+    private String whatIsMissing() {
+        Path file = historyFile();
+        boolean there = Files.exists(file);
+        if (there && file.toFile().length() > 0) {
+            return "";
+        }
+        return file + (there ? " is empty" : " is gone") + ", though this workspace had it; an empty one takes its"
+                + " place: tool versions, reviews and decisions are not in it, and of runs only those whose logs are in"
+                + " .plumbline/runs; close Plumbline and put a backup there if you have one";
+    }
+
+    /** Written right after the database was made, never cloned, and never touched again. */
+    private boolean hadDatabase() {
+        return Files.exists(ignoreFile());
+    }
+
+    private Path ignoreFile() {
+        return state().resolve(".gitignore");
+    }
+
     /** Else the history itself would make every later run one of a changed working tree. */
     private void keepOutOfGit() {
-        Path ignore = state().resolve(".gitignore");
+        Path ignore = ignoreFile();
         try {
             if (!Files.exists(ignore)) {
                 Files.writeString(ignore, "*\n");

@@ -37,6 +37,7 @@ final class Database {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         try {
+            refuseLogAlone(file);
             if (file.getParent() != null) {
                 Files.createDirectories(file.getParent());
             }
@@ -49,6 +50,16 @@ final class Database {
                     "the folder of " + file + " cannot be made (" + e.getMessage() + "); check its permissions", e);
         } catch (FlywayException | JdbiException e) {
             throw complaint(file.toString(), e);
+        }
+    }
+
+    /** SQLite would delete the log of a file that is gone, and with it what is only written there. */
+    private static void refuseLogAlone(Path file) throws IOException {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        boolean gone = !Files.exists(file) || Files.size(file) == 0;
+        if (gone && Files.exists(log) && Files.size(log) > 0) {
+            throw PlumblineException.usage(file + " is gone, but its log " + log.getFileName()
+                    + " is still there; put the file back beside it, or move the log away too; nothing was changed");
         }
     }
 

@@ -63,7 +63,7 @@ public final class ReviewStore {
 
     /** Adds an item; answers false, and leaves the old one, when there is one of that id. */
     public boolean add(ReviewItem item) {
-        return store.inTransaction(handle -> insert(handle, item));
+        return store.inRegistryTransaction(handle -> insert(handle, item));
     }
 
     /** Every item, the most urgent first, without its evidence, which is large: {@link #item(String)} has it. */
@@ -89,7 +89,7 @@ public final class ReviewStore {
      * @throws PlumblineException when somebody else decided meanwhile, or there is nothing to undo
      */
     public ReviewItem decide(String id, DecisionKind kind, String who, String reason, ReviewState seen) {
-        return store.inTransaction(handle -> {
+        return store.inRegistryTransaction(handle -> {
             ReviewItem item = item(handle, id)
                     .orElseThrow(() ->
                             PlumblineException.usage("there is no review '" + id + "'; see plumbline review list"));
@@ -129,7 +129,7 @@ public final class ReviewStore {
 
     /** The same for an item of which nothing else is written. */
     public void measuredAgain(String id, Remeasurement found) {
-        store.write(handle -> measuredAgain(handle, id, found, store.now()));
+        store.writeRegistry(handle -> measuredAgain(handle, id, found, store.now()));
     }
 
     private static PlumblineException decidedMeanwhile(ReviewItem item) {

@@ -23,12 +23,14 @@ public final class Store {
     private final Jdbi jdbi;
     private final boolean postgres;
     private final InstantSource clock;
+    private final DamageCheck damage;
 
     private Store(String name, Jdbi jdbi, boolean postgres) {
         this.name = name;
         this.jdbi = jdbi;
         this.postgres = postgres;
         this.clock = InstantSource.system();
+        this.damage = new DamageCheck(name);
     }
 
     /** Opens the file, and makes it when there is none. */
@@ -93,6 +95,23 @@ public final class Store {
         } catch (JdbiException e) {
             throw complaint(e);
         }
+    }
+
+    /** The same for tools and reviews, whose tables are looked at first; a server looks after its pages itself. */
+    <T> T inRegistryTransaction(Function<Handle, T> work) {
+        return inTransaction(handle -> {
+            if (!postgres) {
+                damage.before(handle, now());
+            }
+            return work.apply(handle);
+        });
+    }
+
+    void writeRegistry(Consumer<Handle> work) {
+        inRegistryTransaction(handle -> {
+            work.accept(handle);
+            return handle;
+        });
     }
 
     private PlumblineException complaint(JdbiException e) {

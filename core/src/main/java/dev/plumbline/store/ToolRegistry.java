@@ -34,7 +34,7 @@ public final class ToolRegistry {
      * @throws PlumblineException when the tool has such a version already
      */
     public void add(ToolVersion version, List<ToolEntry> entries, List<ReviewItem> items) {
-        store.write(handle -> {
+        store.writeRegistry(handle -> {
             if (exists(handle, version.toolId(), version.version())) {
                 throw PlumblineException.usage("version " + version.version() + " of " + version.toolId()
                         + " is there already; give the new one another version");
@@ -51,7 +51,7 @@ public final class ToolRegistry {
      * @throws PlumblineException when there is no such version
      */
     public void append(ToolEntry entry) {
-        store.write(handle -> {
+        store.writeRegistry(handle -> {
             if (!exists(handle, entry.toolId(), entry.version())) {
                 throw PlumblineException.usage("there is no version " + entry.version() + " of " + entry.toolId()
                         + "; see plumbline tool show " + entry.toolId());
@@ -65,7 +65,7 @@ public final class ToolRegistry {
      * that a build handed over is of a version that this registry may not have; then the item alone knows.
      */
     public void measuredAgain(ToolEntry entry, String itemId, Remeasurement found) {
-        store.write(handle -> {
+        store.writeRegistry(handle -> {
             if (exists(handle, entry.toolId(), entry.version())) {
                 insert(handle, entry);
             }
@@ -75,7 +75,7 @@ public final class ToolRegistry {
 
     /** Adds what an index holds, and keeps the index as it came: all of it or nothing. */
     public void addAll(List<ToolVersion> versions, List<ToolEntry> entries, String index) {
-        store.write(handle -> {
+        store.writeRegistry(handle -> {
             versions.forEach(version -> insert(handle, version));
             entries.forEach(entry -> insert(handle, entry));
             handle.createUpdate("INSERT INTO tool_index (id, imported_at, document) VALUES (:id, :at, :document)")

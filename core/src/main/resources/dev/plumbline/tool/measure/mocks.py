@@ -168,12 +168,19 @@ class AsyncItems:
         raise StopAsyncIteration
 
 
+class Texts(list):
+    """For sync and async loops."""
+
+    def __aiter__(self):
+        return AsyncItems(self)
+
+
 class Stream:
     """The pieces of a streamed reply, for sync and async loops and as a context manager."""
 
     def __init__(self, pieces, texts):
         self.pieces = pieces
-        self.text_stream = texts
+        self.text_stream = Texts(texts)
 
     def __iter__(self):
         return iter(self.pieces)
@@ -419,10 +426,31 @@ def http_client(library, prefix, name, asynchronous):
     }
     for method in HTTP_METHODS + ("request", "stream"):
         body[method] = method_of(http_function(library, prefix, method, asynchronous))
-    body["send"] = lambda self, request, **kwargs: http_function(library, prefix, "request", asynchronous)(
-        getattr(request, "method", "GET"), getattr(request, "url", ""), **kwargs)
-    body["ws_connect"] = lambda self, *args, **kwargs: http_function(library, prefix, "get", asynchronous)(*args)
+    send = http_function(library, prefix, "request", asynchronous)
+    body["send"] = lambda self, request, **kwargs: send(request.method, request.url, **dict(request.sent, **kwargs))
+    body["prepare_request"] = lambda self, request: request
+    body["build_request"] = lambda self, *args, **kwargs: HttpRequest(*args, **kwargs)
+    body["ws_connect"] = lambda self, *args, **kwargs: Awaitable(
+        http_call(library, prefix + ".ws_connect", "GET", args, kwargs, asynchronous))
     return type(name, (), body)
+
+
+class HttpRequest:
+    """A request that is made first and sent later; what is given with it is recorded when it is sent."""
+
+    def __init__(self, method="GET", url="", headers=None, **kwargs):
+        self.method = str(method).upper()
+        self.url = str(url)
+        self.headers = dict(headers or {})
+        self.sent = dict(kwargs, headers=self.headers) if self.headers else kwargs
+
+    def prepare(self):
+        return self
+
+    def __getattr__(self, name):
+        if name in ("data", "json", "params", "content", "files", "auth", "body"):
+            return self.__dict__.get("sent", {}).get(name)
+        raise AttributeError(name)
 
 
 def method_of(function):
@@ -511,6 +539,7 @@ def fake_requests():
         setattr(library, method, http_function(library, "requests", method, False))
     library.Session = http_client(library, "requests", "Session", False)
     library.session = library.Session
+    library.Request = HttpRequest
     library.codes = types.SimpleNamespace(ok=200, created=201, not_found=404)
     library.Response = Response
     return library
@@ -523,6 +552,7 @@ def fake_httpx():
     library.Client = http_client(library, "httpx", "Client", False)
     library.AsyncClient = http_client(library, "httpx", "AsyncClient", True)
     library.Response = Response
+    library.Request = HttpRequest
     library.Timeout = type("Timeout", (Anything,), {})
     return library
 
@@ -535,9 +565,18 @@ def fake_aiohttp():
     return library
 
 
+def sent_by(request):
+    """What a request of urllib says besides its address; nothing of a plain address."""
+    if not hasattr(request, "get_method"):
+        return {}
+    given = {"data": request.data, "headers": dict(request.headers)}
+    return {"method": request.get_method(), **{name: value for name, value in given.items() if value}}
+
+
 def patch_urllib(module):
     def urlopen(url, data=None, *args, **kwargs):
         method = "POST" if data is not None else getattr(url, "get_method", lambda: "GET")()
+        kwargs.update(sent_by(url))
         if data is not None:
             kwargs["data"] = data
         answer = http_call(module, "urllib.request.urlopen", method, [url], kwargs)
@@ -607,13 +646,17 @@ class Path:
     def __getattr__(self, name):
         if name.startswith("__"):
             raise AttributeError(name)
-        if name == "with_raw_response" or name == "with_options":
+        if name == "with_raw_response":
             return self
         return Path(self._library, self._name + "." + name, self._asynchronous)
 
     def __call__(self, *args, **kwargs):
-        made = llm_call(self._library, self._name.replace("ChatCompletion", "chat.completions"), args, kwargs)
-        return Awaitable(made) if self._asynchronous and not self._name.endswith(".stream") else made
+        name = self._name.replace("ChatCompletion", "chat.completions")
+        asynchronous = self._asynchronous
+        if name.endswith(".acreate"):  # openai before 1.0
+            name, asynchronous = name[:-len("acreate")] + "create", True
+        made = llm_call(self._library, name, args, kwargs)
+        return Awaitable(made) if asynchronous and not name.endswith(".stream") else made
 
 
 def llm_client(library, prefix, name):
@@ -634,7 +677,8 @@ def llm_client(library, prefix, name):
         return False
 
     return type(name, (), {
-        "__init__": start, "__getattr__": lead, "close": lambda self: Awaitable(None) if asynchronous else None,
+        "__init__": start, "__getattr__": lead, "with_options": lambda self, **kwargs: self,
+        "copy": lambda self, **kwargs: self, "close": lambda self: Awaitable(None) if asynchronous else None,
         "__enter__": lambda self: self, "__exit__": lambda self, *exc: False,
         "__aenter__": enter_async, "__aexit__": leave_async,
     })
@@ -677,10 +721,17 @@ def patch_subprocess(module):
     def text_wanted(kwargs):
         return any(kwargs.get(key) for key in ("text", "universal_newlines", "encoding", "errors"))
 
-    def run(command, *args, **kwargs):
-        return finished("subprocess.run", command, args, kwargs)
+    def run(*args, **kwargs):
+        return finished("subprocess.run", args, kwargs)
 
-    def finished(name, command, args, kwargs):
+    def split(given, kwargs):
+        """The command, which may be given by its name, the other arguments, and the named ones without it."""
+        if given:
+            return given[0], given[1:], kwargs
+        return kwargs["args"], (), {key: value for key, value in kwargs.items() if key != "args"}
+
+    def finished(name, given, kwargs):
+        command, args, kwargs = split(given, kwargs)
         code, out, err = process_answer(name, command, args, kwargs)
         if text_wanted(kwargs):
             out, err = out.decode(), err.decode()
@@ -691,24 +742,27 @@ def patch_subprocess(module):
             raise module.CalledProcessError(code, command, out, err)
         return module.CompletedProcess(command, code, out, err)
 
-    def check_output(command, *args, **kwargs):
-        kwargs = dict(kwargs, stdout=module.PIPE, check=True)
-        return finished("subprocess.check_output", command, args, kwargs).stdout
+    def check_output(*args, **kwargs):
+        return finished("subprocess.check_output", args, dict(kwargs, stdout=module.PIPE, check=True)).stdout
 
-    def call(command, *args, **kwargs):
-        return finished("subprocess.call", command, args, kwargs).returncode
+    def call(*args, **kwargs):
+        return finished("subprocess.call", args, kwargs).returncode
 
-    def check_call(command, *args, **kwargs):
-        return finished("subprocess.check_call", command, args, dict(kwargs, check=True)).returncode
+    def check_call(*args, **kwargs):
+        return finished("subprocess.check_call", args, dict(kwargs, check=True)).returncode
 
-    def getstatusoutput(command, **kwargs):
-        code, out, _ = process_answer("subprocess.getstatusoutput", command, (), kwargs)
+    def getstatusoutput(cmd, **kwargs):
+        code, out, _ = process_answer("subprocess.getstatusoutput", cmd, (), kwargs)
         return code, out.decode()
+
+    def getoutput(cmd, **kwargs):
+        return process_answer("subprocess.getoutput", cmd, (), kwargs)[1].decode()
 
     class Popen:
         """A process that has ended already."""
 
-        def __init__(self, command, *args, **kwargs):
+        def __init__(self, *args, **kwargs):
+            command, args, kwargs = split(args, kwargs)
             self.args = command
             self.pid = 0
             self.returncode, out, err = process_answer("subprocess.Popen", command, args, kwargs)
@@ -748,8 +802,7 @@ def patch_subprocess(module):
 
     module.run, module.call, module.check_call, module.check_output = run, call, check_call, check_output
     module.Popen = Popen
-    module.getstatusoutput = getstatusoutput
-    module.getoutput = lambda command, **kwargs: getstatusoutput(command)[1]
+    module.getstatusoutput, module.getoutput = getstatusoutput, getoutput
 
 
 def patch_asyncio(module):
@@ -777,8 +830,9 @@ def patch_asyncio(module):
     def start_shell(command, **kwargs):
         return Awaitable(AsyncProcess("asyncio.create_subprocess_shell", command, (), kwargs))
 
-    module.create_subprocess_exec = start_exec
-    module.create_subprocess_shell = start_shell
+    for place in (module, module.subprocess):
+        place.create_subprocess_exec = start_exec
+        place.create_subprocess_shell = start_shell
 
 
 def patch_os():

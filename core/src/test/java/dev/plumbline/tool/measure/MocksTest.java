@@ -41,12 +41,27 @@ class MocksTest {
                         "requests.get",
                         "import requests\nfrom requests.adapters import HTTPAdapter\nclass S(requests.Session):\n    pass\ndef f():\n    s = S()\n    s.mount('https://', HTTPAdapter(max_retries=3))\n    return s.get('u').json()"),
                 http(
+                        "requests.put",
+                        "import requests\ndef f():\n    s = requests.Session()\n    return s.send(requests.Request('PUT', 'u', json={}).prepare()).json()"),
+                http(
+                        "requests.post",
+                        "from requests import Session, Request\ndef f():\n    s = Session()\n    return s.send(s.prepare_request(Request(method='POST', url='u'))).json()"),
+                http(
                         "requests.get",
                         "def f():\n    import importlib\n    return importlib.import_module('requests').get('u').json()"));
     }
 
     private static Stream<Arguments> httpSpellings() {
         return Stream.of(
+                http(
+                        "httpx.post",
+                        "import httpx\ndef f():\n    with httpx.Client() as c:\n        return c.send(httpx.Request('POST', 'u')).json()"),
+                http(
+                        "httpx.patch",
+                        "import httpx\nasync def f():\n    c = httpx.AsyncClient()\n    return (await c.send(c.build_request('PATCH', 'u'))).json()"),
+                http(
+                        "aiohttp.ws_connect",
+                        "import aiohttp\nasync def f():\n    async with aiohttp.ClientSession() as s:\n        async with s.ws_connect('u') as w:\n            return await w.json()"),
                 http("httpx.get", "from httpx import get\ndef f():\n    return get('u').json()"),
                 http(
                         "httpx.get",
@@ -103,11 +118,20 @@ class MocksTest {
                         "openai.chat.completions.create",
                         "import openai\ndef f():\n    return openai.ChatCompletion.create(model='m')['choices'][0]['message']['content']"),
                 llm(
+                        "openai.chat.completions.create",
+                        "import openai\nasync def f():\n    return (await openai.ChatCompletion.acreate(model='m')).choices[0].message.content"),
+                llm(
+                        "openai.chat.completions.create",
+                        "from openai import OpenAI\ndef f():\n    return OpenAI().with_options(timeout=3).chat.completions.create(model='m').choices[0].message.content"),
+                llm(
                         "openai.responses.create",
                         "import openai\ndef f():\n    return openai.OpenAI().responses.create(model='m', input='x').output_text"),
                 llm(
                         "anthropic.messages.create",
                         "import anthropic\ndef f():\n    try:\n        return anthropic.Anthropic().messages.create(model='m').content[0].text\n    except anthropic.APIError:\n        raise"),
+                llm(
+                        "anthropic.messages.stream",
+                        "from anthropic import AsyncAnthropic\nasync def f():\n    async with AsyncAnthropic().messages.stream(model='m') as s:\n        return ''.join([t async for t in s.text_stream])"),
                 llm(
                         "anthropic.messages.stream",
                         "from anthropic import Anthropic\ndef f():\n    with Anthropic().messages.stream(model='m') as s:\n        return ''.join(s.text_stream)"));
@@ -130,13 +154,23 @@ class MocksTest {
                 process(
                         "subprocess.Popen",
                         "import subprocess\nclass P(subprocess.Popen):\n    pass\ndef f():\n    p = P(['ls'], stdout=-1)\n    assert p.wait() == 0\n    return p.stdout.read().decode()"),
+                process("subprocess.getoutput", "import subprocess\ndef f():\n    return subprocess.getoutput('ls')"),
                 process(
                         "subprocess.getstatusoutput",
-                        "import subprocess\ndef f():\n    return subprocess.getoutput('ls')"),
+                        "from subprocess import getstatusoutput as g\ndef f():\n    return g('ls')[1]"),
+                process(
+                        "subprocess.run",
+                        "import subprocess\ndef f():\n    return subprocess.run(args=['ls'], stdout=-1).stdout.decode()"),
+                process(
+                        "subprocess.Popen",
+                        "import subprocess\ndef f():\n    return subprocess.Popen(args='ls', text=True).communicate()[0]"),
                 process("os.popen", "import os\ndef f():\n    return os.popen('ls').read()"),
                 process(
                         "os.system",
                         "from os import system\ndef f():\n    return 'out' if system('ls') == 0 else 'bad'"),
+                process(
+                        "asyncio.create_subprocess_shell",
+                        "from asyncio.subprocess import create_subprocess_shell\nasync def f():\n    p = await create_subprocess_shell('ls')\n    return (await p.communicate())[0].decode()"),
                 process(
                         "asyncio.create_subprocess_exec",
                         "import asyncio\nasync def f():\n    p = await asyncio.create_subprocess_exec('ls', stdout=asyncio.subprocess.PIPE)\n    return (await p.communicate())[0].decode()"));
@@ -193,6 +227,31 @@ class MocksTest {
         assertThat(report.all("call"))
                 .containsExactly("{\"name\": \"requests.post\", \"args\": [\"http://h/\\u00e9\"], "
                         + "\"kwargs\": {\"json\": {\"a\": [1, null]}, \"timeout\": 2.5}}");
+    }
+
+    @Test
+    void aRequestObjectIsRecordedWithWhatItSends() {
+        HarnessReport report = OneCall.of(
+                ToolSubject.of(
+                        "t",
+                        "from urllib.request import Request, urlopen\ndef f():\n    urlopen(Request('http://h/', data=b'a=1', headers={'X-A': 'b'}), timeout=1)\n    urlopen(Request('http://h/', method='DELETE'))\n    urlopen('http://h/', b'c=2')"));
+        assertThat(report.all("call"))
+                .containsExactly(
+                        "{\"name\": \"urllib.request.urlopen\", \"args\": [\"http://h/\"], \"kwargs\": "
+                                + "{\"timeout\": 1, \"method\": \"POST\", \"data\": \"a=1\", \"headers\": {\"X-a\": \"b\"}}}",
+                        "{\"name\": \"urllib.request.urlopen\", \"args\": [\"http://h/\"], \"kwargs\": {\"method\": \"DELETE\"}}",
+                        "{\"name\": \"urllib.request.urlopen\", \"args\": [\"http://h/\"], \"kwargs\": {\"data\": \"c=2\"}}");
+    }
+
+    @Test
+    void aPreparedRequestIsRecordedWithWhatItSends() {
+        HarnessReport report = OneCall.of(
+                ToolSubject.of(
+                        "t",
+                        "import requests\ndef f():\n    r = requests.Request('POST', 'http://h/', json={'a': 1}).prepare()\n    requests.Session().send(r, timeout=2)"));
+        assertThat(report.all("call"))
+                .containsExactly("{\"name\": \"requests.post\", \"args\": [\"http://h/\"], "
+                        + "\"kwargs\": {\"json\": {\"a\": 1}, \"timeout\": 2}}");
     }
 
     @Test

@@ -1,12 +1,18 @@
 package dev.plumbline.app.ui.chart;
 
 import java.util.List;
+import javafx.scene.paint.Color;
 
 /** All changes of a comparison in one picture, for export and for reports; a table shows the same with interval bars. */
 public final class ForestPlot extends ChartRegion {
 
     private static final double ROW = 22;
     private static final double HEAD = 40;
+    private static final double FEWEST_FOR_NAMES = 160;
+    private static final double INTERVALS = 360;
+
+    /** What the longest name needs; a picture that is narrower cuts it off. */
+    private double names = FEWEST_FOR_NAMES;
 
     public ForestPlot() {
         super("forest-plot");
@@ -16,7 +22,13 @@ public final class ForestPlot extends ChartRegion {
     /** Shows other rows under a title; the chart asks for the height they need. */
     public void setRows(String title, IntervalAxis axis, List<ForestRow> rows) {
         List<ForestRow> copy = List.copyOf(rows);
-        setPrefSize(640, HEAD + copy.size() * ROW + 8);
+        TextStyle style = TextStyle.plain(Color.BLACK, 12);
+        names = 20
+                + copy.stream()
+                        .mapToDouble(row -> style.widthOf(row.name()))
+                        .max()
+                        .orElse(0);
+        setPrefSize(Math.max(640, names + INTERVALS), HEAD + copy.size() * ROW + 8);
         setAccessibleText(title + ", " + copy.size() + " rows");
         show((surface, colors) -> {
             for (int i = 0; i < copy.size(); i++) {
@@ -26,16 +38,16 @@ public final class ForestPlot extends ChartRegion {
         });
     }
 
-    private static double nameWidth(Surface surface) {
-        return Math.min(280, surface.width() * 0.42);
+    private double nameWidth(Surface surface) {
+        return Math.max(FEWEST_FOR_NAMES, Math.min(names, surface.width() - INTERVALS));
     }
 
-    private static Scale scale(Surface surface, IntervalAxis axis) {
+    private Scale scale(Surface surface, IntervalAxis axis) {
         double left = nameWidth(surface) + 70;
         return Scale.linear(new Range(-axis.reach(), axis.reach()), left, Math.max(left + 1, surface.width() - 12));
     }
 
-    private static void head(Surface surface, ChartColors colors, IntervalAxis axis, String title, int rows) {
+    private void head(Surface surface, ChartColors colors, IntervalAxis axis, String title, int rows) {
         TextStyle words = TextStyle.plain(colors.of(ChartColor.MUTED), 11);
         Scale scale = scale(surface, axis);
         surface.text(title, 8, 12, words.strong());
@@ -48,7 +60,7 @@ public final class ForestPlot extends ChartRegion {
         surface.line(zero, HEAD, zero, HEAD + rows * ROW, dots);
     }
 
-    private static void row(Surface surface, ChartColors colors, IntervalAxis axis, ForestRow row, int index) {
+    private void row(Surface surface, ChartColors colors, IntervalAxis axis, ForestRow row, int index) {
         double top = HEAD + index * ROW;
         double y = top + ROW / 2;
         Scale scale = scale(surface, axis);

@@ -129,9 +129,11 @@ record ForkDotsDrawing(String unit, double band, List<ForkLens> lenses) implemen
         TextStyle words = TextStyle.plain(colors.of(ChartColor.INK), 11);
         String label = Labels.significant(median, 4);
         double last = x.at(sorted.get(sorted.size() - 1)) + 12;
-        boolean room = last + words.widthOf(label) < surface.width();
         double first = x.at(sorted.get(0)) - 12;
-        surface.text(label, room ? last : first, y, room ? words : words.leftOf());
+        boolean nearer = last - middle <= middle - first; // beside an outlier it would read as the outlier's value
+        boolean right =
+                last + words.widthOf(label) < surface.width() && (nearer || first - words.widthOf(label) < LABELS);
+        surface.text(label, right ? last : first, y, right ? words : words.leftOf());
     }
 
     private record Side(List<Double> values, boolean hollow) {}

@@ -23,6 +23,8 @@ import dev.plumbline.stats.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a judged comparison into the lines of the table: what needs a look first. */
@@ -91,7 +93,9 @@ final class CompareRows {
                 comparison.change(),
                 cells,
                 interval(comparison, state),
-                lensNote(comparison) + remark(row),
+                Stream.of(lensNote(comparison), remark(row))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("; ")),
                 why(row),
                 again(row));
     }
@@ -125,7 +129,7 @@ final class CompareRows {
     private static String lensNote(Comparison comparison) {
         boolean byMean = comparison.lens() == Lens.MEAN && !comparison.lenses().isEmpty();
         boolean said = comparison.hasCaveat(Caveat.Kind.MIXED);
-        return byMean && !said ? "by the mean; " : "";
+        return byMean && !said ? "by the mean" : "";
     }
 
     private String remark(ComparisonRow row) {

@@ -117,7 +117,7 @@ final class CompareView extends StackPane {
             state = new EmptyState(
                     problem.isEmpty() ? "Drop two result files" : "These two cannot be compared",
                     problem.isEmpty()
-                            ? "Two JMH result files (-rf json), the older one first, show what got slower, what got"
+                            ? "Two result files of JMH or any other format, the older one first, show what got slower, what got"
                                     + " faster, and what nobody can tell yet."
                             : problem,
                     button(actions.find("compare.open")),

@@ -9,7 +9,10 @@ import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The notes that are shown now. Each goes after ten seconds; what it offers is not lost, for undo never expires. */
+/**
+ * The notes that are shown now. Each goes after ten seconds; what it offers is not lost, for undo never expires. Only
+ * what must not be missed stays until somebody hides it.
+ */
 public final class Notifications {
 
     /** How long a note stays. */
@@ -27,9 +30,14 @@ public final class Notifications {
 
     /** Shows a note; one that says the same goes, so that what is told again stands once. JavaFX thread only. */
     public void tell(Notice notice) {
+        tellAndKeep(notice);
+        ends.put(notice, timer.after(STAY, () -> dismiss(notice)));
+    }
+
+    /** The same, and the note stays until it is hidden. */
+    public void tellAndKeep(Notice notice) {
         List.copyOf(shown).stream().filter(notice::saysTheSame).forEach(this::dismiss);
         shown.add(notice);
-        ends.put(notice, timer.after(STAY, () -> dismiss(notice)));
     }
 
     /** Takes a note away before its time. */

@@ -137,6 +137,16 @@ class ShellViewModelTest {
     }
 
     @Test
+    void whatMustNotBeMissedStaysUntilItIsHidden() {
+        Notice note = Notice.of("history.db is gone", Tone.WORSE);
+        notifications.tellAndKeep(note);
+        List.copyOf(timers).forEach(Runnable::run);
+        assertThat(notifications.shown()).containsExactly(note);
+        notifications.dismiss(note);
+        assertThat(notifications.shown()).isEmpty();
+    }
+
+    @Test
     void whatIsToldAgainDoesWhatItOffersNow() {
         notifications.tell(Notice.undoable("Accepted", () -> done.add("the first")));
         notifications.tell(Notice.undoable("Accepted", () -> done.add("the second")));
