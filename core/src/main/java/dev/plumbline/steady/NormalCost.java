@@ -42,6 +42,11 @@ final class NormalCost {
         return values.length;
     }
 
+    /** Whether [from, to) has no scatter of its own, so that its cost is a convention and bounds nothing. */
+    boolean isFlat(int from, int to) {
+        return to - from < 2 || endOfRun[from] >= to;
+    }
+
     /** The cost of the segment [from, to). */
     double of(int from, int to) {
         int m = to - from;
