@@ -53,7 +53,7 @@ abstract class ReviewDecideCommand implements Callable<Integer> {
                         format.chosen() == OutputFormat.JSON
                                 ? ReviewJson.show(item)
                                 : item.id() + ": " + item.state().word() + "\n");
-        String remark = ReviewDesk.remark(kind, item);
+        String remark = desk.remark(kind, item);
         if (!remark.isEmpty()) {
             spec.commandLine().getErr().println(remark);
         }
