@@ -168,6 +168,32 @@ class ReviewDeskTest {
                 .allSatisfy(value -> assertThat(value).isCloseTo(13, within(.2)));
     }
 
+    private ReviewDesk anHourLater() {
+        return new ReviewDesk(Project.at(folder), InstantSource.fixed(NOON.plusSeconds(3600)));
+    }
+
+    @Test
+    void anOlderRunThatIsSentLaterLeavesTheNewerRegressionWaiting() {
+        accepted();
+        ReviewItem newer =
+                desk.send(run(3, 13), List.of(Histories.benchmark(1))).get(0);
+        ReviewItem older =
+                anHourLater().send(run(2, 10), List.of(Histories.benchmark(1))).get(0);
+        assertThat(desk.item(newer.id()).state()).isEqualTo(ReviewState.WAITING);
+        assertThat(desk.item(older.id()).state()).isEqualTo(ReviewState.WAITING);
+    }
+
+    @Test
+    void aNewerRunTakesThePlaceOfTheOlder() {
+        accepted();
+        ReviewItem older =
+                desk.send(run(2, 13), List.of(Histories.benchmark(1))).get(0);
+        ReviewItem newer =
+                anHourLater().send(run(3, 12), List.of(Histories.benchmark(1))).get(0);
+        assertThat(desk.item(older.id()).state()).isEqualTo(ReviewState.SUPERSEDED);
+        assertThat(desk.item(newer.id()).state()).isEqualTo(ReviewState.WAITING);
+    }
+
     @Test
     void aKernelWithoutABaselineCannotBeSent() {
         assertThatThrownBy(() -> desk.send(run(2, 13), List.of(Histories.benchmark(1))))
