@@ -76,13 +76,17 @@ public final class SeriesReport {
         SeriesPoint point = series.points().get(index);
         return String.format(
                         Locale.ROOT,
-                        "  %s  %-9s %14s  %2d forks  %s",
+                        "  %s  %-9s %14s  %8s  %s",
                         moment.format(point.at()),
                         point.revision().isKnown() ? point.revision().shortText() : "—",
                         Units.cost(series.cost(index, lens), series.metric().unit()),
-                        point.floorLogs().size(),
+                        said(point),
                         point.name().isBlank() ? point.revision().subject() : point.name())
                 .stripTrailing();
+    }
+
+    private static String said(SeriesPoint point) {
+        return point.forks() == 0 ? "summary" : Units.count(point.forks(), "fork");
     }
 
     private void appendBreak(StringBuilder text, int index) {

@@ -56,8 +56,13 @@ final class ForksInOneRow implements JavaMigration {
         // Flyway closes the connection, so the handle on it stays open.
         Handle handle = Jdbi.open(context.getConnection());
         List<Old> metrics = metrics(handle);
-        PreparedBatch batch = MetricSummary.batch(handle);
-        metrics.forEach(old -> new MetricSummary(old.id(), old.place(), old.metric(), forks(handle, old)).addTo(batch));
+        // In the columns of this schema: later ones have more.
+        PreparedBatch batch = handle.prepareBatch("""
+                INSERT INTO metric_summary
+                    (metric_id, platform_id, name, benchmark_key, run_id, unit, iterations, forks)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """);
+        metrics.forEach(old -> add(batch, old, forks(handle, old)));
         if (batch.size() > 0) {
             batch.execute();
         }
@@ -68,6 +73,18 @@ final class ForksInOneRow implements JavaMigration {
                         .bind("at", old.prunedAt())
                         .bind("id", old.id())
                         .execute());
+    }
+
+    private static void add(PreparedBatch batch, Old old, List<ForkSummary> forks) {
+        batch.add(
+                old.id(),
+                old.place().platformId(),
+                old.metric().name(),
+                old.place().benchmarkKey(),
+                old.place().runId(),
+                old.metric().unit().text(),
+                MetricSummary.iterations(forks),
+                MetricSummary.text(forks));
     }
 
     private static List<Old> metrics(Handle handle) {

@@ -1,7 +1,10 @@
 package dev.plumbline.store;
 
+import dev.plumbline.format.codec.ForkSummaries;
 import dev.plumbline.format.codec.ForkSummaries.ForkSummary;
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.PublishedScore;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -11,10 +14,30 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** What the forks of a metric say, as the row that series are read from. */
-record MetricSummary(String metricId, Place place, Metric metric, List<ForkSummary> forks) {
+/**
+ * What the forks of a metric say, as the row that series are read from.
+ *
+ * @param publishedLog ln of the mean that a harness printed, as a cost, where it tells no values; else NaN
+ */
+record MetricSummary(String metricId, Place place, Metric metric, List<ForkSummary> forks, double publishedLog) {
     MetricSummary {
         forks = List.copyOf(forks);
+    }
+
+    /** What is to be kept of a metric. */
+    static MetricSummary of(String metricId, Place place, MetricValues values) {
+        return new MetricSummary(
+                metricId,
+                place,
+                values.metric(),
+                ForkSummaries.of(values),
+                values.isSummaryOnly() ? publishedLog(values.metric(), values.published()) : Double.NaN);
+    }
+
+    /** NaN where nothing was printed that has a logarithm. */
+    static double publishedLog(Metric metric, PublishedScore score) {
+        double log = Math.log(metric.unit().toCost(score.mean()));
+        return Double.isFinite(log) ? log : Double.NaN;
     }
 
     /** What a metric was measured of. */
@@ -24,8 +47,8 @@ record MetricSummary(String metricId, Place place, Metric metric, List<ForkSumma
     static PreparedBatch batch(Handle handle) {
         return handle.prepareBatch("""
                 INSERT INTO metric_summary
-                    (metric_id, platform_id, name, benchmark_key, run_id, unit, iterations, forks)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    (metric_id, platform_id, name, benchmark_key, run_id, unit, iterations, forks, published_log)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
     }
 
@@ -37,19 +60,31 @@ record MetricSummary(String metricId, Place place, Metric metric, List<ForkSumma
                 place.benchmarkKey(),
                 place.runId(),
                 metric.unit().text(),
-                forks.stream().mapToInt(ForkSummary::iterations).max().orElse(0),
-                text());
+                iterations(forks),
+                text(forks),
+                Double.isNaN(publishedLog) ? null : publishedLog);
     }
 
-    private String text() {
+    /** How many iterations a fork measured. */
+    static int iterations(List<ForkSummary> forks) {
+        return forks.stream().mapToInt(ForkSummary::iterations).max().orElse(0);
+    }
+
+    /** What the forks say, packed. */
+    static String text(List<ForkSummary> forks) {
         ByteBuffer bytes = ByteBuffer.allocate(forks.size() * 2 * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         forks.forEach(fork -> bytes.putDouble(fork.floorLog()).putDouble(fork.meanLog()));
         return Base64.getEncoder().encodeToString(bytes.array());
     }
 
-    /** What the forks of such a row say in each lens, in their order. */
-    record Logs(List<Double> floors, List<Double> means) {
-        static Logs of(String text) {
+    /**
+     * What such a row says in each lens.
+     *
+     * @param floors of each fork, in their order
+     * @param published of no fork; NaN where there are forks
+     */
+    record Logs(List<Double> floors, List<Double> means, double published) {
+        static Logs of(String text, double published) {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text)).order(ByteOrder.LITTLE_ENDIAN);
             int forks = bytes.remaining() / (2 * Double.BYTES);
             List<Double> floors = new ArrayList<>(forks);
@@ -58,11 +93,14 @@ record MetricSummary(String metricId, Place place, Metric metric, List<ForkSumma
                 floors.add(bytes.getDouble());
                 means.add(bytes.getDouble());
             }
-            return new Logs(floors, means);
+            return new Logs(floors, means, published);
         }
 
         Logs and(Logs others) {
-            return new Logs(joined(floors, others.floors), joined(means, others.means));
+            return new Logs(
+                    joined(floors, others.floors),
+                    joined(means, others.means),
+                    Double.isNaN(published) ? others.published : published);
         }
 
         private static List<Double> joined(List<Double> some, List<Double> others) {

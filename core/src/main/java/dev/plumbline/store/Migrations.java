@@ -22,7 +22,7 @@ final class Migrations {
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration")
-                .javaMigrations(new ForksInOneRow())
+                .javaMigrations(new ForksInOneRow(), new PrintedMeans())
                 .installedBy(PROGRAM + thisVersion())
                 .load();
         MigrationInfo newest = flyway.info().current();

@@ -1,7 +1,6 @@
 package dev.plumbline.store;
 
 import dev.plumbline.format.codec.EnvironmentJson;
-import dev.plumbline.format.codec.ForkSummaries;
 import dev.plumbline.format.codec.MeasurementJson;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
@@ -75,7 +74,7 @@ final class RunWriter {
         for (int i = 0; i < measurement.metrics().size(); i++) {
             MetricValues metric = measurement.metrics().get(i);
             String metricId = write(handle, id, i, metric);
-            summaries.add(new MetricSummary(metricId, place, metric.metric(), ForkSummaries.of(metric)));
+            summaries.add(MetricSummary.of(metricId, place, metric));
         }
         return summaries;
     }

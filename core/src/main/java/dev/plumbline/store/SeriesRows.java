@@ -32,8 +32,8 @@ final class SeriesRows {
             WHERE r.platform_id = :platform AND r.invalid_reason IS NULL
             """;
     private static final String VALUES = """
-            SELECT s.benchmark_key, s.run_id, s.unit, s.forks FROM metric_summary s
-            WHERE s.platform_id = :platform AND s.name = :metric AND s.forks <> ''
+            SELECT s.benchmark_key, s.run_id, s.unit, s.forks, s.published_log FROM metric_summary s
+            WHERE s.platform_id = :platform AND s.name = :metric AND (s.forks <> '' OR s.published_log IS NOT NULL)
             """;
 
     private final Map<String, Header> runs = new LinkedHashMap<>();
@@ -84,8 +84,10 @@ final class SeriesRows {
     private int takeValues(ResultSet rows) throws SQLException {
         int count = 0;
         while (rows.next()) {
+            double published = rows.getDouble(5);
+            Logs logs = Logs.of(rows.getString(4), rows.wasNull() ? Double.NaN : published);
             series.computeIfAbsent(rows.getString(1), key -> new Series())
-                    .add(rows.getString(2), rows.getString(3), Logs.of(rows.getString(4)));
+                    .add(rows.getString(2), rows.getString(3), logs);
             count++;
         }
         return count;
@@ -151,7 +153,8 @@ final class SeriesRows {
                 known = EnvironmentJson.revision(Json.parse(revisionJson, "the history"));
                 revision = known;
             }
-            return new SeriesPoint(id, name, startedAt, environment, known, forks.floors(), forks.means());
+            return new SeriesPoint(
+                    id, name, startedAt, environment, known, forks.floors(), forks.means(), forks.published());
         }
     }
 }

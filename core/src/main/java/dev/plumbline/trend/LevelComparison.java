@@ -46,7 +46,7 @@ public record LevelComparison(Side old, Side now, Comparison comparison, List<St
         }
 
         public int forks() {
-            return points.stream().mapToInt(point -> point.floorLogs().size()).sum();
+            return points.stream().mapToInt(SeriesPoint::forks).sum();
         }
 
         /** ln of one cost a run. */

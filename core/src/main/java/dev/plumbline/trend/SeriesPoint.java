@@ -14,6 +14,7 @@ import java.util.Map;
  *
  * @param floorLogs ln of the floor of each fork, as a cost
  * @param meanLogs ln of the mean of each fork, as a cost
+ * @param publishedLog ln of the mean that a harness printed, as a cost, where no values came with it; else NaN
  */
 public record SeriesPoint(
         String runId,
@@ -22,18 +23,33 @@ public record SeriesPoint(
         Environment environment,
         Revision revision,
         List<Double> floorLogs,
-        List<Double> meanLogs) {
+        List<Double> meanLogs,
+        double publishedLog) {
     public SeriesPoint {
         floorLogs = List.copyOf(floorLogs);
         meanLogs = List.copyOf(meanLogs);
     }
 
+    /** How many forks say something; none where only a mean was printed. */
+    public int forks() {
+        return floorLogs.size();
+    }
+
     /**
-     * One series of several, by time; a run that several of them have counts as the first of them has it.
+     * One series of several, by time; a run that several of them have counts as the first of them has it. Where the
+     * values of some runs are known, runs that only printed a mean are left out: a mean beside floors would look like
+     * a step.
      *
      * @param series each by time
      */
     public static List<SeriesPoint> merged(List<List<SeriesPoint>> series) {
+        List<SeriesPoint> all = joined(series);
+        List<SeriesPoint> withValues =
+                all.stream().filter(point -> point.forks() > 0).toList();
+        return withValues.isEmpty() ? all : withValues;
+    }
+
+    private static List<SeriesPoint> joined(List<List<SeriesPoint>> series) {
         if (series.size() == 1) {
             return series.get(0);
         }
@@ -44,26 +60,29 @@ public record SeriesPoint(
                 .toList();
     }
 
-    /** The cost in the floor lens: the geometric mean over the forks. NaN without forks. */
+    /** The cost in the floor lens: the geometric mean over the forks, or the mean that was printed. NaN without both. */
     public double floor() {
         return geometric(floorLogs);
     }
 
-    /** The cost in the mean lens: the geometric mean over the forks. NaN without forks. */
+    /** The cost in the mean lens: the geometric mean over the forks, or the mean that was printed. NaN without both. */
     public double mean() {
         return geometric(meanLogs);
     }
 
-    /** The cost in a lens: the geometric mean over the forks. NaN without forks. */
+    /** The cost in a lens. */
     public double cost(Lens lens) {
         return lens == Lens.FLOOR ? floor() : mean();
     }
 
-    private static double geometric(List<Double> logs) {
+    private double geometric(List<Double> logs) {
+        if (logs.isEmpty()) {
+            return Math.exp(publishedLog);
+        }
         double sum = 0;
         for (double log : logs) {
             sum += log;
         }
-        return Math.exp(sum / logs.size()); // 0 / 0 is not a number
+        return Math.exp(sum / logs.size());
     }
 }

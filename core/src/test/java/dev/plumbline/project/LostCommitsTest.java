@@ -32,7 +32,8 @@ class LostCommitsTest {
                 Environment.UNKNOWN,
                 new Revision(commit, "main", false, ""),
                 List.of(1.0),
-                List.of(1.0));
+                List.of(1.0),
+                Double.NaN);
     }
 
     private String commit(Git git, String text, boolean amend) throws IOException, GitAPIException {

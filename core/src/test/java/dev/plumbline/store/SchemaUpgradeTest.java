@@ -1,6 +1,7 @@
 package dev.plumbline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.format.codec.ForkSummaries;
 import dev.plumbline.format.codec.ForkSummaries.ForkSummary;
@@ -129,6 +130,26 @@ class SchemaUpgradeTest {
         assertThat(store.history().series(List.of(benchmark), platform, Metric.PRIMARY))
                 .singleElement()
                 .satisfies(point -> assertThat(point.floorLogs()).hasSize(2));
+        assertThat(store.care().verify()).isEmpty();
+    }
+
+    @Test
+    void aMeanThatWasPrintedWithoutValuesBecomesARunOfItsSeries() throws SQLException, IOException {
+        Path file = folder.resolve("history.db");
+        List<String> printed = new ArrayList<>(statements(LAST_WITH_A_ROW_A_FORK));
+        printed.removeIf(text -> text.equals("BEGIN TRANSACTION") || text.equals("COMMIT"));
+        printed.add("DELETE FROM iteration");
+        printed.add("DELETE FROM fork_summary");
+        printed.add("UPDATE measurement SET settings = '{\"forks\":0,\"summaries\":{\"primary\":{\"mean\":0.25}}}'");
+        execute("jdbc:sqlite:" + file, printed);
+
+        Store store = Store.sqlite(file);
+
+        String platform = store.history().platforms().get(0);
+        Benchmark benchmark = store.history().benchmarks(platform).get(0);
+        assertThat(store.history().series(List.of(benchmark), platform, Metric.PRIMARY))
+                .singleElement()
+                .satisfies(point -> assertThat(point.mean()).isCloseTo(250, within(1e-9)));
         assertThat(store.care().verify()).isEmpty();
     }
 

@@ -12,6 +12,7 @@ import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Mode;
 import dev.plumbline.model.Platform;
+import dev.plumbline.model.PublishedScore;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
@@ -81,6 +82,48 @@ abstract class SeriesTest {
         assertThat(series.get(1).mean()).isCloseTo(Math.sqrt(1e6 * 2e6), within(1e-3));
         assertThat(series.get(1).revision().commit()).isEqualTo("c2");
         assertThat(series.get(1).environment().get(Fact.CPU)).contains("A CPU");
+    }
+
+    private static Run printed(int day, double opsPerSecond) {
+        Run run = run(day, opsPerSecond);
+        Measurement measured = run.measurements().get(0);
+        Measurement summary = new Measurement(
+                BENCHMARK,
+                measured.settings(),
+                List.of(new MetricValues(
+                        Metric.primary("ops/s"),
+                        List.of(),
+                        new PublishedScore(opsPerSecond, Double.NaN, Double.NaN, 0))));
+        return new Run(
+                run.id(),
+                run.name(),
+                run.startedAt(),
+                run.platform(),
+                run.revision(),
+                run.state(),
+                true,
+                List.of(summary),
+                List.of());
+    }
+
+    @Test
+    void aMeanThatWasPrintedWithoutItsValuesIsARunOfTheSeriesInBothLenses() throws IOException {
+        Store store = store();
+        store.history().saveAll(List.of(printed(1, 1000), printed(2, 500)), Set.of());
+        List<SeriesPoint> series = store.history().series(List.of(BENCHMARK), "linux", Metric.PRIMARY);
+        assertThat(ids(series)).containsExactly("run1", "run2");
+        assertThat(series.get(1).floor()).isCloseTo(2e6, within(1e-3));
+        assertThat(series.get(1).mean()).isCloseTo(2e6, within(1e-3));
+        assertThat(series.get(1).forks()).isZero();
+        assertThat(store.care().verify()).isEmpty();
+    }
+
+    @Test
+    void aPrintedMeanIsNoRunBesideRunsWithValues() throws IOException {
+        History history = store().history();
+        history.saveAll(List.of(printed(1, 1000), run(2, 1000)), Set.of());
+        assertThat(ids(history.series(List.of(BENCHMARK), "linux", Metric.PRIMARY)))
+                .containsExactly("run2");
     }
 
     @Test

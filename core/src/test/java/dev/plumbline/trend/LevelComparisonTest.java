@@ -39,7 +39,8 @@ class LevelComparisonTest {
                     new Environment(Map.of(Fact.JDK, "17." + (int) jdk.applyAsDouble(i))),
                     Revision.NONE,
                     forks,
-                    forks));
+                    forks,
+                    Double.NaN));
         }
         return new TrendSeries(
                 Benchmark.of("a.B.c", Mode.AVERAGE_TIME),

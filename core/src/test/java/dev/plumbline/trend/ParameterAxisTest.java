@@ -34,7 +34,14 @@ class ParameterAxisTest {
         for (int i = 0; i < costs.length; i++) {
             List<Double> logs = List.of(Math.log(costs[i]));
             points.add(new SeriesPoint(
-                    "run" + i, "", NOON.plus(Duration.ofDays(i)), Environment.UNKNOWN, Revision.NONE, logs, logs));
+                    "run" + i,
+                    "",
+                    NOON.plus(Duration.ofDays(i)),
+                    Environment.UNKNOWN,
+                    Revision.NONE,
+                    logs,
+                    logs,
+                    Double.NaN));
         }
         return new TrendSeries(
                 benchmark,
@@ -137,7 +144,8 @@ class ParameterAxisTest {
                         Environment.UNKNOWN.with(Fact.OS, "Linux").with(Fact.JDK, "25"),
                         Revision.NONE,
                         run.floorLogs(),
-                        run.meanLogs())),
+                        run.meanLogs(),
+                        Double.NaN)),
                 List.of(),
                 new TrendSeries.Surroundings(OptionalDouble.empty(), null, Map.of()));
         TrendSeries before = new TrendSeries(
@@ -151,7 +159,8 @@ class ParameterAxisTest {
                         Environment.UNKNOWN.with(Fact.OS, "Linux").with(Fact.JDK, "17"),
                         Revision.NONE,
                         run.floorLogs(),
-                        run.meanLogs())),
+                        run.meanLogs(),
+                        Double.NaN)),
                 List.of(),
                 new TrendSeries.Surroundings(OptionalDouble.empty(), null, Map.of()));
         assertThat(ParameterAxis.of(List.of(before, now), "size", Lens.FLOOR).notes())

@@ -99,7 +99,7 @@ public final class SeriesJson {
                 Json.object().put("run", point.runId()).put("at", point.at().toString());
         node.put("commit", point.revision().commit())
                 .put("dirty", point.revision().dirty());
-        node.put("forks", point.floorLogs().size());
+        node.put("forks", point.forks());
         Json.putNumber(node, "cost", cost);
         return node;
     }

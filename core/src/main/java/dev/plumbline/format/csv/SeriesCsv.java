@@ -110,7 +110,7 @@ public final class SeriesCsv {
             throw complaint(place + " does not follow " + lastPlace + "; sort the lines by their first column");
         }
         lastPlace = place;
-        String text = row.substring(comma + 1).strip();
+        String text = unquoted(row.substring(comma + 1));
         boolean missing = MISSING.contains(text.toLowerCase(Locale.ROOT));
         double value = missing ? Double.NaN : number(text);
         if (holes == Holes.FORBIDDEN && !(Double.isFinite(value) && value > 0)) {
@@ -121,10 +121,17 @@ public final class SeriesCsv {
 
     private double number(String text) {
         try {
-            return Double.parseDouble(text.strip());
+            return Double.parseDouble(unquoted(text));
         } catch (NumberFormatException e) {
             throw complaint("'" + shortened(text.strip()) + "' is no number; write it with a decimal point");
         }
+    }
+
+    /** Some programs write every cell in quotes. */
+    private static String unquoted(String cell) {
+        String text = cell.strip();
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1).strip() : text;
     }
 
     /** For messages: no control characters of a binary file on the user's terminal. */

@@ -28,6 +28,7 @@ class SeriesCsvTest {
             strings = {
                 "index,value\n0,1.5\n1,2e-3\n",
                 "index,value\r\n0,1.5\r\n1,2e-3",
+                "\"index\",\"value\"\n\"0\",\"1.5\"\n\"1\",\"2e-3\"\n",
                 "\uFEFFIndex, Value\n0, 1.5\n\n1 ,2e-3\n\n"
             })
     void readsWhatSpreadsheetsWrite(String text) throws IOException {

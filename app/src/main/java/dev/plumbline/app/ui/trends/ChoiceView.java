@@ -26,7 +26,7 @@ final class ChoiceView extends VBox {
     private final Button benchmark;
     private final Button platform;
     private final ComboBox<String> metrics = new ComboBox<>();
-    private final Label headline = new Label();
+    private final Label state = new Label();
     private boolean filling;
 
     public ChoiceView(TrendsViewModel model, TrendsActions actions) {
@@ -54,13 +54,13 @@ final class ChoiceView extends VBox {
         Label title = new Label("Trends");
         title.getStyleClass().add("screen-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        headline.getStyleClass().add("muted");
-        headline.setMinWidth(0);
-        headline.setPrefWidth(0); // gets what the others leave
-        headline.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(headline, Priority.ALWAYS);
+        state.getStyleClass().add("muted");
+        state.setMinWidth(0);
+        state.setPrefWidth(0); // gets what the others leave
+        state.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(state, Priority.ALWAYS);
         HBox row = new HBox(
-                title, benchmark, platform, metrics, headline, button("trends.export"), button("trends.overview"));
+                title, benchmark, platform, metrics, state, button("trends.export"), button("trends.overview"));
         row.getStyleClass().add("screen-header");
         return row;
     }
@@ -102,8 +102,7 @@ final class ChoiceView extends VBox {
         fill(metrics, model.metrics().stream().map(Metric::name).toList(), metric == null ? "" : metric.name());
         metrics.setManaged(metrics.getItems().size() > 1);
         metrics.setVisible(metrics.isManaged());
-        TrendPicture picture = model.pictureProperty().get();
-        headline.setText(model.isReading() ? "reading\u2026" : picture == null ? "" : picture.headline());
+        state.setText(model.isReading() ? "reading\u2026" : ""); // how many runs and steps stands in the status bar
         filling = false;
     }
 

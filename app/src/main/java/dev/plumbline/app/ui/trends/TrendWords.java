@@ -69,7 +69,10 @@ final class TrendWords {
         series.budget()
                 .ifPresent(budget -> lines.add(Labels.change(cost / budget.cost() - 1, 2)
                         + " in cost against the budget of " + budget.words()));
-        lines.add(Units.count(point.floorLogs().size(), "fork"));
+        lines.add(
+                point.forks() == 0
+                        ? "summary only: the mean that was printed, without its values"
+                        : Units.count(point.forks(), "fork"));
         lines.add(MOMENT.format(point.at().atZone(zone)) + " \u00b7 run " + point.runId());
         lines.add(commit(index));
         if (!point.name().isBlank()) {
