@@ -41,7 +41,7 @@ abstract class ReviewDecideCommand extends ToolStepCommand {
                         isJson()
                                 ? ReviewJson.show(item)
                                 : item.id() + ": " + item.state().word() + "\n");
-        String remark = ReviewDesk.remark(kind, item);
+        String remark = desk.remark(kind, item);
         if (!remark.isEmpty()) {
             err().println(remark);
         }
