@@ -8,6 +8,7 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.project.CheckPlan;
+import dev.plumbline.project.FileCheck;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.ResultSources;
 import dev.plumbline.report.SuiteExplanation;
@@ -70,7 +71,10 @@ final class ExplainCommand implements Callable<Integer> {
                 SuiteComparison.Correction.BENJAMINI_HOCHBERG,
                 knowledge(sources, sides));
         Policy policy = CheckPlan.policy(project.settings(), platformId, Policy.DEFAULT);
-        SuiteExplanation explanation = new SuiteExplanation(suite, policy::failAt);
+        SuiteExplanation explanation = new SuiteExplanation(
+                suite,
+                policy::failAt,
+                new FileCheck(sources, policy, project.settings()).budgets(sides.get(1), sides.get(0)));
         spec.commandLine().getOut().print(format == OutputFormat.JSON ? json(explanation) : explanation.text());
         return ExitCodes.FINE;
     }
