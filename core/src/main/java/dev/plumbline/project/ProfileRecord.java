@@ -16,6 +16,7 @@ import dev.plumbline.tool.profile.ProfileStep;
 import dev.plumbline.tool.profile.StepList;
 import dev.plumbline.tool.profile.StepName;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Writes a profile into the registry, and into the queue where a person must decide: both or neither. */
@@ -64,9 +65,13 @@ final class ProfileRecord {
         return new ToolEntry(whole.toolId(), whole.version(), ToolEntry.Kind.PROFILE, whole.at(), document);
     }
 
-    /** Answers the profile with its last step done. */
-    Profile write(Profile profile, StepList steps) {
-        String words = words(profile.status());
+    /**
+     * Answers the profile with its last step done.
+     *
+     * @param current the version that callers got until now
+     */
+    Profile write(Profile profile, StepList steps, Optional<ToolVersion> current) {
+        String words = words(profile.status(), current);
         Profile whole = with(profile, steps.once(StepName.RAG_UPDATE, words));
         String document = ProfileJson.write(whole);
         try {
@@ -101,12 +106,14 @@ final class ProfileRecord {
                 "{}");
     }
 
-    private static String words(ProfileStatus status) {
+    private static String words(ProfileStatus status, Optional<ToolVersion> current) {
+        String otherwise = current.map(version -> version.version() + " stays current")
+                .orElse("the tool has no current version yet");
         return switch (status) {
             case COMPLETED -> "accepted: this version is current";
-            case REVIEW_REQUIRED -> "a person must decide; the version before stays current";
-            case REJECTED -> "kept with its reasons; the version before stays current";
-            case FAILED -> "kept as failed; the version before stays current";
+            case REVIEW_REQUIRED -> "a person must decide; " + otherwise;
+            case REJECTED -> "kept with its reasons; " + otherwise;
+            case FAILED -> "kept as failed; " + otherwise;
         };
     }
 

@@ -127,7 +127,7 @@ public final class Profiling {
         StepList steps = new StepList(listener);
         Findings found = find(request, steps);
         Profile profile = notStopped(ended(request, version, steps, found));
-        return new ProfileRecord(store, aside).write(profile, steps);
+        return new ProfileRecord(store, aside).write(profile, steps, lineage.current());
     }
 
     /**

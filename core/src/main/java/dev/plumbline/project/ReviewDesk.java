@@ -80,9 +80,9 @@ public final class ReviewDesk {
      * What a person should know after a decision, in words; mostly empty. An undo is a record, and moves no baseline:
      * files that are reviewed in git are taken back in git.
      *
-     * @param now the item with the decision
+     * @param now the item with the decision and its evidence
      */
-    public static String remark(DecisionKind kind, ReviewItem now) {
+    public String remark(DecisionKind kind, ReviewItem now) {
         if (kind != DecisionKind.UNDO
                 || now.subject() != Subject.KERNEL
                 || now.decisions().isEmpty()) {
@@ -91,9 +91,7 @@ public final class ReviewDesk {
         String undone = now.decisions().get(now.decisions().size() - 1).undoes();
         boolean accepted = now.decisions().stream()
                 .anyMatch(decision -> decision.id().equals(undone) && decision.kind() == DecisionKind.ACCEPT);
-        return accepted
-                ? "its baseline stays as it was accepted; git checkout brings the one before back, or accept another run"
-                : "";
+        return accepted ? new AcceptedFile(project).wayBack(KernelReviewJson.read(now.evidence())) : "";
     }
 
     private static void requireReason(ReviewItem item, DecisionKind kind, String reason) {

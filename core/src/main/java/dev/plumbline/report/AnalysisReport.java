@@ -71,13 +71,8 @@ public final class AnalysisReport {
 
     /** Who was not asked must not look as if he agreed. */
     private static void absent(StringBuilder text, StaticAnalysis analysis) {
-        List<String> absent = new ArrayList<>();
-        if (analysis.otherComplexities().isEmpty()) {
-            absent.add("radon");
-        }
-        if (analysis.otherSecurity().isEmpty()) {
-            absent.add("bandit");
-        }
+        List<String> absent = new ArrayList<>(analysis.absentForComplexity());
+        absent.addAll(analysis.absentForSecurity());
         if (!absent.isEmpty()) {
             text.append("not asked   ").append(String.join(" and ", absent)).append(" (not installed here)\n");
         }

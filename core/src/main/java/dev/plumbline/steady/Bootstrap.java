@@ -14,6 +14,7 @@ final class Bootstrap {
     private static final int RESAMPLES = 1_000;
     private static final int NORMAL_FROM = 10_000;
     private static final long SEED = 0x5EED;
+    private static final long LOW = 0xFFFF_FFFFL;
 
     private final double[] values;
     private final double[] lastMeans;
@@ -50,11 +51,20 @@ final class Bootstrap {
         }
         Arrays.setAll(means, i -> {
             double sum = 0;
-            for (int k = 0; k < size; k++) {
-                sum += values[from + random.nextInt(size)];
+            for (int k = size; k > 0; k -= 2) {
+                long draw = random.nextLong();
+                sum += values[from + place(draw >>> Integer.SIZE, size)];
+                if (k > 1) {
+                    sum += values[from + place(draw & LOW, size)];
+                }
             }
             return sum / size;
         });
         return means;
+    }
+
+    /** One of {@code size} places by 32 random bits (Lemire, TOMACS 29, 2019): no division, and a bias of 1e-6 at most. */
+    private static int place(long bits, int size) {
+        return (int) ((bits * size) >>> Integer.SIZE);
     }
 }

@@ -32,7 +32,9 @@ public final class ReviewStore {
 
     /**
      * Versions of the same tool, or reviews of the same kernel, that came after this one. A version that was refused
-     * takes nobody's place, by the score or by a person: what waited before it still waits.
+     * takes nobody's place, by the score or by a person: what waited before it still waits. Nor does an older run of a
+     * kernel that is sent later (the id of its review begins with that of the run, which begins with its time), or a run
+     * before this one was measured again.
      */
     private static final String NEWER = """
             (SELECT COUNT(*) FROM tool_version mine JOIN tool_version later ON later.tool_id = mine.tool_id
@@ -44,7 +46,8 @@ public final class ReviewStore {
                      AND NOT EXISTS (SELECT 1 FROM decision after WHERE after.item_id = its.id
                          AND after.position > no.position AND (after.kind = 'ACCEPT' OR after.undoes = no.id))))
             + (SELECT COUNT(*) FROM review_item later WHERE later.name = i.name AND later.subject = i.subject
-               AND i.subject = 'KERNEL' AND later.opened_at > i.opened_at)""";
+               AND i.subject = 'KERNEL' AND later.id > i.id
+               AND later.opened_at > COALESCE(e.measured_at, i.opened_at))""";
 
     private static final String NEWEST = """
             LEFT JOIN review_evidence e ON e.item_id = i.id AND e.position =

@@ -103,6 +103,7 @@ class ProfilingTest {
         assertThat(slower.status()).isEqualTo(ProfileStatus.REJECTED);
         assertThat(slower.version()).isEqualTo("1.0.1");
         assertThat(slower.retry()).isNotEmpty();
+        assertThat(step(slower, StepName.RAG_UPDATE).reason()).isEqualTo("kept with its reasons; 1.0.0 stays current");
         assertThat(store.tools().lineage("adder").current().orElseThrow().version())
                 .isEqualTo("1.0.0");
         assertThat(store.reviews().items()).isEmpty();
@@ -165,6 +166,8 @@ class ProfilingTest {
                 .isEqualTo(new ProfileStep(
                         StepName.BENCHMARK, StepStatus.SKIPPED, "not done, because the unit tests failed"));
         assertThat(store.tools().lineage("adder").current()).isEmpty();
+        assertThat(step(failed, StepName.RAG_UPDATE).reason())
+                .isEqualTo("kept as failed; the tool has no current version yet");
     }
 
     @Test

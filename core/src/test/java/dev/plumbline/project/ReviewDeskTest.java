@@ -14,9 +14,11 @@ import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
 import dev.plumbline.review.Subject;
 import dev.plumbline.stats.Rule;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,8 +100,9 @@ class ReviewDeskTest {
         Benchmark benchmark = Histories.benchmark(1);
         Run run = Histories.run(1, List.of(Histories.measurement(benchmark, 10, 10, 10, 10, 10)), List.of());
         project.history().save(run);
-        String evidence = "{\"run\":\"" + run.id() + "\",\"benchmark\":\"" + benchmark.name() + "\",\"params\":{},"
-                + "\"mode\":\"" + benchmark.mode().shortName() + "\",\"threads\":" + benchmark.threads() + "}";
+        String evidence = "{\"run\":\"" + run.id() + "\",\"platform\":\"" + Histories.PLATFORM + "\",\"benchmark\":\""
+                + benchmark.name() + "\",\"params\":{}," + "\"mode\":\""
+                + benchmark.mode().shortName() + "\",\"threads\":" + benchmark.threads() + "}";
         desk.take(List.of(new ReviewItem(
                 "flagged",
                 Subject.KERNEL,
@@ -120,10 +123,12 @@ class ReviewDeskTest {
             assertThat(baseline.acceptance().reason()).isEqualTo("the checks are worth it");
             assertThat(baseline.acceptance().runId()).isEqualTo(run.id());
         });
-        assertThat(ReviewDesk.remark(DecisionKind.ACCEPT, now)).isEmpty();
+        assertThat(desk.remark(DecisionKind.ACCEPT, now)).isEmpty();
         ReviewItem undone = desk.decide("flagged", DecisionKind.UNDO, "ada", "", ReviewState.ACCEPTED);
         assertThat(undone.state()).isEqualTo(ReviewState.WAITING);
-        assertThat(ReviewDesk.remark(DecisionKind.UNDO, undone)).startsWith("its baseline stays as it was accepted");
+        assertThat(desk.remark(DecisionKind.UNDO, undone))
+                .contains(" stays as it was accepted, and git has none before it, for it was never committed")
+                .doesNotContain("git checkout");
         assertThat(project.baselines().find(run.platform().id(), benchmark)).isPresent();
     }
 
@@ -161,6 +166,32 @@ class ReviewDeskTest {
         assertThat(facts.newForks())
                 .hasSize(6)
                 .allSatisfy(value -> assertThat(value).isCloseTo(13, within(.2)));
+    }
+
+    private ReviewDesk anHourLater() {
+        return new ReviewDesk(Project.at(folder), InstantSource.fixed(NOON.plusSeconds(3600)));
+    }
+
+    @Test
+    void anOlderRunThatIsSentLaterLeavesTheNewerRegressionWaiting() {
+        accepted();
+        ReviewItem newer =
+                desk.send(run(3, 13), List.of(Histories.benchmark(1))).get(0);
+        ReviewItem older =
+                anHourLater().send(run(2, 10), List.of(Histories.benchmark(1))).get(0);
+        assertThat(desk.item(newer.id()).state()).isEqualTo(ReviewState.WAITING);
+        assertThat(desk.item(older.id()).state()).isEqualTo(ReviewState.WAITING);
+    }
+
+    @Test
+    void aNewerRunTakesThePlaceOfTheOlder() {
+        accepted();
+        ReviewItem older =
+                desk.send(run(2, 13), List.of(Histories.benchmark(1))).get(0);
+        ReviewItem newer =
+                anHourLater().send(run(3, 12), List.of(Histories.benchmark(1))).get(0);
+        assertThat(desk.item(older.id()).state()).isEqualTo(ReviewState.SUPERSEDED);
+        assertThat(desk.item(newer.id()).state()).isEqualTo(ReviewState.WAITING);
     }
 
     @Test
@@ -208,6 +239,49 @@ class ReviewDeskTest {
         ReviewItem now = desk.decide("a@2", DecisionKind.UNDO, "bob", "", ReviewState.REJECTED);
         assertThat(now.state()).isEqualTo(ReviewState.WAITING);
         assertThat(now.decisions()).hasSize(2);
+    }
+
+    private void git(String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        command.addAll(List.of(words));
+        Process git = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(git.waitFor()).as(said).isZero();
+    }
+
+    private void commitBaselines() throws Exception {
+        git("add", "baselines");
+        git("-c", "user.name=ada", "-c", "user.email=a@b", "commit", "-q", "-m", "baselines");
+    }
+
+    private String acceptedAnew() {
+        Run second = run(2, 13);
+        Project.at(folder).history().save(second);
+        ReviewItem item = desk.send(second, List.of(Histories.benchmark(1))).get(0);
+        desk.decide(item.id(), DecisionKind.ACCEPT, "ada", "wanted", ReviewState.WAITING);
+        return item.id();
+    }
+
+    @Test
+    void anAcceptedBaselineThatIsInGitIsTakenBackThere() throws Exception {
+        git("init", "-q");
+        accepted();
+        commitBaselines();
+        String id = acceptedAnew();
+        assertThat(desk.remark(DecisionKind.UNDO, desk.decide(id, DecisionKind.UNDO, "ada", "", ReviewState.ACCEPTED)))
+                .matches(
+                        "(baselines/\\S+json) stays as it was accepted; git checkout \\1 brings the committed one back");
+    }
+
+    @Test
+    void anAcceptedBaselineThatIsCommittedAlreadyIsReverted() throws Exception {
+        git("init", "-q");
+        accepted();
+        commitBaselines();
+        String id = acceptedAnew();
+        commitBaselines();
+        assertThat(desk.remark(DecisionKind.UNDO, desk.decide(id, DecisionKind.UNDO, "ada", "", ReviewState.ACCEPTED)))
+                .endsWith("stays as it was accepted and committed; git revert of that commit takes it back");
     }
 
     @Test

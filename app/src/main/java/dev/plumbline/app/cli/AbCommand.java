@@ -22,15 +22,12 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Measures two versions in turn until each benchmark has an answer. */
 @Command(
@@ -47,7 +44,7 @@ import picocli.CommandLine.Spec;
             "  plumbline ab --old before.jar --new after.jar parse --budget 10m",
             "  plumbline ab --old main --new . --goal parseLarge    faster there, and nothing else slower?"
         })
-final class AbCommand implements Callable<Integer> {
+final class AbCommand extends PrintingCommand {
     @Parameters(
             paramLabel = "PATTERN",
             description =
@@ -105,9 +102,6 @@ final class AbCommand implements Callable<Integer> {
     @ParentCommand
     PlumblineCommand parent;
 
-    @Spec
-    CommandSpec spec;
-
     @Override
     public Integer call() {
         if (settings.forks != null) {
@@ -118,7 +112,7 @@ final class AbCommand implements Callable<Integer> {
         }
         Adaptive bounds = limits.limits("ab");
         Project project = Project.at(parent.folder);
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         Versions versions = new Versions(project, build.settings(), err::println);
         List<Version> sides = Interruptible.run(
                 () -> {
@@ -137,10 +131,10 @@ final class AbCommand implements Callable<Integer> {
 
     private int notBuilt(Version.NotBuilt failed, List<Version> sides) {
         if (format == CheckCommand.Format.JSON) {
-            spec.commandLine().getOut().print(AbJson.notBuilt(side(sides.get(0)), side(sides.get(1))));
+            out().print(AbJson.notBuilt(side(sides.get(0)), side(sides.get(1))));
         } else {
-            spec.commandLine().getErr().println(failed.failure().output().strip());
-            spec.commandLine().getOut().println(failed.sentence() + "; nothing was measured");
+            err().println(failed.failure().output().strip());
+            out().println(failed.sentence() + "; nothing was measured");
         }
         return ExitCodes.FAILED;
     }
@@ -159,7 +153,7 @@ final class AbCommand implements Callable<Integer> {
     }
 
     private int measure(Project project, Version.Ready before, Version.Ready after, Adaptive bounds) {
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         Jdk measured = jdk.chosen();
         String label = project.settings().platformLabel();
         AbTest.Side oldSide = AbTest.Side.open(before, measured, label);
@@ -213,9 +207,7 @@ final class AbCommand implements Callable<Integer> {
     private void print(Outcome outcome, Version.Ready before, Version.Ready after, AbTest.Side shown) {
         CheckReport report =
                 CheckReport.ofVersions(outcome.report(), shown.bench().descriptor());
-        spec.commandLine()
-                .getOut()
-                .print(
+        out().print(
                         switch (format) {
                             case TEXT -> report.text();
                             case MARKDOWN -> report.markdown();
@@ -244,7 +236,7 @@ final class AbCommand implements Callable<Integer> {
             return ExitCodes.UNDECIDED;
         }
         if (accepting && code == ExitCodes.FINE) {
-            PrintWriter err = spec.commandLine().getErr();
+            PrintWriter err = err();
             for (AbTest.Result part : outcome.parts()) {
                 accept.accept(project, part.now(), "", OutputFormat.TEXT, err);
             }

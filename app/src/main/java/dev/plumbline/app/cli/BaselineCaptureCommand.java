@@ -18,14 +18,10 @@ import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Measures and accepts in one go. */
 @Command(
@@ -37,7 +33,7 @@ import picocli.CommandLine.Spec;
             "  plumbline baseline capture --thorough --reference --reason \"new machine\"",
             "  plumbline baseline capture decay --reason \"new law\""
         })
-final class BaselineCaptureCommand implements Callable<Integer> {
+final class BaselineCaptureCommand extends ReportCommand {
     @Parameters(paramLabel = "PATTERN", description = "Regular expressions; none: the headline rows.")
     List<String> patterns = new ArrayList<>();
 
@@ -53,21 +49,15 @@ final class BaselineCaptureCommand implements Callable<Integer> {
     @Mixin
     WaitOption wait = new WaitOption();
 
-    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-    OutputFormat format = OutputFormat.TEXT;
-
     @ParentCommand
     BaselineCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
         accept.requireReason();
         Project project = parent.project();
         Workbench bench = workspace.open(project);
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         wait.await(err);
         HostReport host = Doctor.examine(new Doctor.Question(
                 bench.platform(), RunLock.holder(), project.sourceTree().revision()));
@@ -84,11 +74,7 @@ final class BaselineCaptureCommand implements Callable<Integer> {
             return ExitCodes.INTERRUPTED;
         }
         int code = accept.accept(
-                project,
-                run,
-                host.fitness() == HostReport.Fitness.UNFIT ? host.doubts() : "",
-                format,
-                spec.commandLine().getOut());
+                project, run, host.fitness() == HostReport.Fitness.UNFIT ? host.doubts() : "", format, out());
         return run.state() == RunState.FAILED ? ExitCodes.FAILED : code;
     }
 

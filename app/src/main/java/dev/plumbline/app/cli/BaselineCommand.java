@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,15 +96,9 @@ final class BaselineCommand implements Runnable {
 
     /** Lists platforms and their baselines. */
     @Command(name = "list", description = "List the baselines of all platforms.")
-    static final class ListBaselines implements Callable<Integer> {
-        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-        OutputFormat format = OutputFormat.TEXT;
-
+    static final class ListBaselines extends ReportCommand {
         @ParentCommand
         BaselineCommand parent;
-
-        @Spec
-        CommandSpec spec;
 
         @Override
         public Integer call() {
@@ -113,15 +106,13 @@ final class BaselineCommand implements Runnable {
             List<Baseline> all = repository.platforms().stream()
                     .flatMap(platform -> repository.load(platform).stream())
                     .toList();
-            if (format == OutputFormat.JSON) {
-                spec.commandLine().getOut().print(BaselinesJson.write(all));
+            if (isJson()) {
+                out().print(BaselinesJson.write(all));
                 return ExitCodes.FINE;
             }
-            spec.commandLine().getOut().print(table(all));
+            out().print(table(all));
             if (all.isEmpty()) {
-                spec.commandLine()
-                        .getErr()
-                        .println("there are no baselines yet; plumbline baseline capture makes the first");
+                err().println("there are no baselines yet; plumbline baseline capture makes the first");
             }
             return ExitCodes.FINE;
         }
@@ -129,7 +120,7 @@ final class BaselineCommand implements Runnable {
 
     /** Shows one baseline file. */
     @Command(name = "show", description = "Print the baselines whose name matches, as they are stored.")
-    static final class Show implements Callable<Integer> {
+    static final class Show extends PrintingCommand {
         @Parameters(
                 paramLabel = "PATTERN",
                 description = "A regular expression looked for in benchmark names, or an alias.")
@@ -148,9 +139,6 @@ final class BaselineCommand implements Runnable {
         @ParentCommand
         BaselineCommand parent;
 
-        @Spec
-        CommandSpec spec;
-
         @Override
         public Integer call() {
             Project project = parent.project();
@@ -163,14 +151,14 @@ final class BaselineCommand implements Runnable {
                 throw dev.plumbline.model.PlumblineException.usage(
                         "no baseline of " + id + " matches '" + pattern + "'; see plumbline baseline list");
             }
-            spec.commandLine().getOut().print(format == OutputFormat.JSON ? BaselinesJson.write(found) : table(found));
+            out().print(format == OutputFormat.JSON ? BaselinesJson.write(found) : table(found));
             return ExitCodes.FINE;
         }
     }
 
     /** Imports the older single-file form. */
     @Command(name = "import", description = "Import the older single-file baselines.json: summary only, weak.")
-    static final class Import implements Callable<Integer> {
+    static final class Import extends ReportCommand {
         @Parameters(paramLabel = "FILE", description = "baselines.json with mean_ns, std_dev_ns and sample_size.")
         java.nio.file.Path file = java.nio.file.Path.of("");
 
@@ -185,14 +173,8 @@ final class BaselineCommand implements Runnable {
         @Nullable
         String platform;
 
-        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-        OutputFormat format = OutputFormat.TEXT;
-
         @ParentCommand
         BaselineCommand parent;
-
-        @Spec
-        CommandSpec spec;
 
         @Override
         public Integer call() {
@@ -201,22 +183,20 @@ final class BaselineCommand implements Runnable {
             List<Baseline> imported = SummaryBaselines.read(
                     file, new SummaryBaselines.Import(platform == null ? "" : platform, person, reason, Instant.now()));
             imported.forEach(project.baselines()::write);
-            if (format == OutputFormat.JSON) {
-                spec.commandLine().getOut().print(BaselinesJson.write(imported));
+            if (isJson()) {
+                out().print(BaselinesJson.write(imported));
                 return ExitCodes.FINE;
             }
-            spec.commandLine()
-                    .getOut()
-                    .println(imported.size() + " values imported for "
-                            + imported.get(0).platform().id()
-                            + ": summary only, weak; verdicts against them are never \"equivalent\"");
+            out().println(imported.size() + " values imported for "
+                    + imported.get(0).platform().id()
+                    + ": summary only, weak; verdicts against them are never \"equivalent\"");
             return ExitCodes.FINE;
         }
     }
 
     /** Exports the older single-file form. */
     @Command(name = "export", description = "Print a platform's baselines in the older single-file form.")
-    static final class Export implements Callable<Integer> {
+    static final class Export extends PrintingCommand {
         @Option(names = "--platform", description = "Another platform than this machine's.")
         @Nullable
         String platform;
@@ -227,16 +207,11 @@ final class BaselineCommand implements Runnable {
         @ParentCommand
         BaselineCommand parent;
 
-        @Spec
-        CommandSpec spec;
-
         @Override
         public Integer call() {
             Project project = parent.project();
             String id = platform == null ? here(project).id() : platform;
-            spec.commandLine()
-                    .getOut()
-                    .print(SummaryBaselines.write(id, project.baselines().load(id)));
+            out().print(SummaryBaselines.write(id, project.baselines().load(id)));
             return ExitCodes.FINE;
         }
     }

@@ -24,15 +24,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Learns what this machine can tell apart. */
 @Command(
@@ -50,7 +47,7 @@ import picocli.CommandLine.Spec;
             "  plumbline calibrate parse --jar my-bench.jar --rounds 12",
             "  plumbline calibrate decay --rounds 0 --window   only what the open window costs"
         })
-final class CalibrateCommand implements Callable<Integer> {
+final class CalibrateCommand extends ReportCommand {
     private static final Adaptive WINDOW_LIMITS = new Adaptive(0.01, 30, Duration.ZERO);
 
     @Parameters(
@@ -82,14 +79,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Mixin
     WaitOption wait = new WaitOption();
 
-    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-    OutputFormat format = OutputFormat.TEXT;
-
     @ParentCommand
     PlumblineCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -101,7 +92,7 @@ final class CalibrateCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             throw PlumblineException.usage("none of these benchmarks can run here");
         }
-        wait.await(spec.commandLine().getErr());
+        wait.await(err());
         ComparisonRow beside = window ? besideTheWindow(project, bench, wanted.get(0), round) : null;
         Calibration found = window && rounds == 0
                 ? null
@@ -111,7 +102,7 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private void tell(String sentence) {
-        spec.commandLine().getErr().println(sentence);
+        err().println(sentence);
     }
 
     private Calibration measure(Calibrating calibrating, Workbench bench, List<Benchmark> wanted, Settings round) {
@@ -127,8 +118,7 @@ final class CalibrateCommand implements Callable<Integer> {
                         rounds,
                         round,
                         new ProgressPrinter(
-                                spec.commandLine().getErr(),
-                                benchmark -> bench.info(benchmark).title())),
+                                err(), benchmark -> bench.info(benchmark).title())),
                 calibrating::stop);
     }
 
@@ -156,9 +146,9 @@ final class CalibrateCommand implements Callable<Integer> {
     private void print(Workbench bench, @Nullable Calibration found, @Nullable ComparisonRow beside) {
         CalibrationReport report =
                 new CalibrationReport(benchmark -> bench.info(benchmark).title());
-        String text = format == OutputFormat.JSON
+        String text = isJson()
                 ? CalibrationJson.write(bench.platform().id(), Instant.now(), found, beside)
                 : (found == null ? "" : report.text(found)) + report.window(beside, WINDOW_LIMITS.target());
-        spec.commandLine().getOut().print(text);
+        out().print(text);
     }
 }

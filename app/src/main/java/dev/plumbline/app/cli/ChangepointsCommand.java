@@ -9,12 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Finds where series changed level; only reports, so it ends 0 whatever it found. */
 @Command(
@@ -25,7 +22,7 @@ import picocli.CommandLine.Spec;
                     + "Values above zero are compared by ratio. Only reports: exit 0 whatever it finds."
         },
         footer = {"", "Example:", "  plumbline changepoints parse.csv render.csv --format json"})
-final class ChangepointsCommand implements Callable<Integer> {
+final class ChangepointsCommand extends ReportCommand {
     @Parameters(arity = "1..*", paramLabel = "SERIES", description = "CSV files with the header index,value.")
     List<String> files = List.of();
 
@@ -33,12 +30,6 @@ final class ChangepointsCommand implements Callable<Integer> {
             names = "--ar",
             description = "Runs are correlated (the level wanders): ask for more evidence in proportion.")
     boolean correlated;
-
-    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-    OutputFormat format = OutputFormat.TEXT;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -51,9 +42,7 @@ final class ChangepointsCommand implements Callable<Integer> {
             trends.add(Map.entry(file, trend));
             texts.add(new TrendReport(file, series, trend).text());
         }
-        spec.commandLine()
-                .getOut()
-                .print(
+        out().print(
                         switch (format) {
                             case TEXT -> String.join("\n", texts);
                             case JSON -> TrendJson.write(trends);

@@ -25,15 +25,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Measures, compares with this platform's baselines and ends in an exit code. */
 @Command(
@@ -47,7 +44,7 @@ import picocli.CommandLine.Spec;
             "  plumbline check --adaptive --budget 20m    forks are added until the answer is proven",
             "  plumbline check --results new.json --against old.json    what another harness measured"
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends PrintingCommand {
     /** How the report is printed. */
     enum Format {
         TEXT,
@@ -121,9 +118,6 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     PlumblineCommand parent;
 
-    @Spec
-    CommandSpec spec;
-
     @Override
     public Integer call() {
         if (confirmations < 0) {
@@ -146,7 +140,7 @@ final class CheckCommand implements Callable<Integer> {
                 baselines,
                 project.settings().patterns(patterns),
                 settings.isGiven() ? Optional.of(own -> settings.over(own, project.settings())) : Optional.empty());
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         plan.unavailable().forEach(line -> err.println("  – " + line));
         CheckPlan.nearest(project, bench).filter(text -> baselines.isEmpty()).ifPresent(err::println);
         wait.await(err);
@@ -163,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
                         new ProgressPrinter(
                                 err, benchmark -> bench.info(benchmark).title())),
                 checking::stop);
-        spec.commandLine().getOut().print(print(result.run().id(), result.report(), bench.descriptor()));
+        out().print(print(result.run().id(), result.report(), bench.descriptor()));
         if (result.run().state() == RunState.STOPPED) {
             return ExitCodes.INTERRUPTED;
         }
@@ -181,7 +175,7 @@ final class CheckCommand implements Callable<Integer> {
         FileCheck check =
                 new FileCheck(new ResultSources(project, platformId), policy(project, platformId), project.settings());
         GateReport report = check.check(results, against);
-        spec.commandLine().getOut().print(print(results, report, new Descriptor(List.of())));
+        out().print(print(results, report, new Descriptor(List.of())));
         return exitCode(report);
     }
 
@@ -189,8 +183,7 @@ final class CheckCommand implements Callable<Integer> {
     private int update(Project project, Checking.Result result) {
         boolean failed =
                 result.report().rows().stream().anyMatch(row -> row.row().state() == RowState.FAILED);
-        int accepted = accept.accept(
-                project, result.run(), "", OutputFormat.TEXT, spec.commandLine().getErr());
+        int accepted = accept.accept(project, result.run(), "", OutputFormat.TEXT, err());
         return failed ? ExitCodes.FAILED : accepted;
     }
 

@@ -17,15 +17,12 @@ import dev.plumbline.stats.RunDeviation;
 import dev.plumbline.stats.SuiteComparison;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Compares result sets; only reports, so it ends 0 whatever it found. */
 @Command(
@@ -34,7 +31,7 @@ import picocli.CommandLine.Spec;
                 "Compare results and say what is proven: result files of JMH and other harnesses (see import), folders of "
                         + "them, run ids, baseline folders, 'baseline', or git revisions. Only reports: exit 0 whatever it finds.",
         footer = {"", "Example:", "  plumbline compare old.json new.json --format markdown"})
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand extends PrintingCommand {
     /** How the table is printed. */
     enum Format {
         TEXT,
@@ -85,9 +82,6 @@ final class CompareCommand implements Callable<Integer> {
     @ParentCommand
     PlumblineCommand parent;
 
-    @Spec
-    CommandSpec spec;
-
     @Override
     public Integer call() {
         Rule rule = rule();
@@ -100,11 +94,8 @@ final class CompareCommand implements Callable<Integer> {
                 .skip(1)
                 .map(set -> compare(sets.get(0), set, rule, knowledge))
                 .toList();
-        spec.commandLine()
-                .getOut()
-                .print(comparisons.size() == 1 ? print(comparisons.get(0)) : printMany(sets, comparisons));
-        sets.forEach(set ->
-                set.caveats().forEach(caveat -> spec.commandLine().getErr().println(set.label() + ": " + caveat)));
+        out().print(comparisons.size() == 1 ? print(comparisons.get(0)) : printMany(sets, comparisons));
+        sets.forEach(set -> set.caveats().forEach(caveat -> err().println(set.label() + ": " + caveat)));
         return ExitCodes.FINE;
     }
 

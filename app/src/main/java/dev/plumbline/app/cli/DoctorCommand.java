@@ -9,27 +9,17 @@ import dev.plumbline.model.Platform;
 import dev.plumbline.project.Project;
 import dev.plumbline.report.TextTable;
 import dev.plumbline.run.RunLock;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Says whether this machine is fit to measure, and what to do about what is not. */
 @Command(
         name = "doctor",
         description = "Look whether this machine is fit to measure: 0 fit, 2 measurable with doubt, 1 unfit.",
         footer = {"", "Example:", "  plumbline doctor --format json"})
-final class DoctorCommand implements Callable<Integer> {
-    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-    OutputFormat format = OutputFormat.TEXT;
-
+final class DoctorCommand extends ReportCommand {
     @ParentCommand
     PlumblineCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -38,15 +28,15 @@ final class DoctorCommand implements Callable<Integer> {
                 PlatformProbe.probe(Jdk.running(), project.settings().platformLabel());
         HostReport report = Doctor.examine(new Doctor.Question(
                 platform, RunLock.holder(), project.sourceTree().revision()));
-        if (format == OutputFormat.JSON) {
-            spec.commandLine().getOut().print(DoctorJson.write(platform.id(), report));
+        if (isJson()) {
+            out().print(DoctorJson.write(platform.id(), report));
         } else {
             TextTable table = new TextTable("", "Looked at", "Found", "What to do");
             report.findings()
                     .forEach(finding ->
                             table.row(finding.level().symbol(), finding.name(), finding.value(), finding.remedy()));
-            spec.commandLine().getOut().print(table.text());
-            spec.commandLine().getOut().println(platform.id() + ": " + report.summary());
+            out().print(table.text());
+            out().println(platform.id() + ": " + report.summary());
         }
         return switch (report.fitness()) {
             case FIT -> ExitCodes.FINE;

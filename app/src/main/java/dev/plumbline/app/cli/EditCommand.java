@@ -13,7 +13,6 @@ import dev.plumbline.trend.TrendSeries;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,7 +21,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** What people say of runs: a new level, a run to be ignored, a step that is known. */
 @Command(
@@ -98,7 +96,7 @@ final class EditCommand extends CommandGroup {
                 "Example:",
                 "  plumbline edit add accept decay --run 20260925-214000-3f9a --reason \"the model has two components\""
             })
-    static final class Add implements Callable<Integer> {
+    static final class Add extends ReportCommand {
         @Parameters(index = "0", paramLabel = "KIND", description = "new-level, ignore or accept.")
         String kind = "";
 
@@ -124,14 +122,8 @@ final class EditCommand extends CommandGroup {
         @Nullable
         String by;
 
-        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-        OutputFormat format = OutputFormat.TEXT;
-
         @ParentCommand
         EditCommand parent;
-
-        @Spec
-        CommandSpec spec;
 
         @Override
         public Integer call() {
@@ -183,26 +175,20 @@ final class EditCommand extends CommandGroup {
             name = "list",
             description = "List the marks; --all with those that were taken back. What cannot be read is named.",
             footer = {"", "Example:", "  plumbline edit list --all --format json"})
-    static final class ListMarks implements Callable<Integer> {
+    static final class ListMarks extends ReportCommand {
         @Option(names = "--all", description = "With the marks that were taken back.")
         boolean all;
 
-        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-        OutputFormat format = OutputFormat.TEXT;
-
         @ParentCommand
         EditCommand parent;
-
-        @Spec
-        CommandSpec spec;
 
         @Override
         public Integer call() {
             EditLog.Content content = parent.editing().all();
             List<SeriesEdit> shown = all ? content.edits() : content.active();
-            content.problems().forEach(spec.commandLine().getErr()::println);
+            content.problems().forEach(err()::println);
             if (shown.isEmpty() && format == OutputFormat.TEXT) {
-                spec.commandLine().getErr().println("nobody marked a run yet; plumbline edit add does");
+                err().println("nobody marked a run yet; plumbline edit add does");
                 return ExitCodes.FINE;
             }
             return told(content, shown, content.problems(), format, spec);
@@ -214,7 +200,7 @@ final class EditCommand extends CommandGroup {
             name = "undo",
             description = "Take a mark back; a new line, the old one stays.",
             footer = {"", "Example:", "  plumbline edit undo 3f9a1c2e --reason \"measured again, it was the code\""})
-    static final class Undo implements Callable<Integer> {
+    static final class Undo extends ReportCommand {
         @Parameters(paramLabel = "MARK", description = "As plumbline edit list names it.")
         String id = "";
 
@@ -225,14 +211,8 @@ final class EditCommand extends CommandGroup {
         @Nullable
         String by;
 
-        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-        OutputFormat format = OutputFormat.TEXT;
-
         @ParentCommand
         EditCommand parent;
-
-        @Spec
-        CommandSpec spec;
 
         @Override
         public Integer call() {

@@ -15,14 +15,10 @@ import dev.plumbline.report.SuiteExplanation;
 import dev.plumbline.stats.RunDeviation;
 import dev.plumbline.stats.SuiteComparison;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Says in sentences why each row has its verdict; only explains, so it ends 0 whatever it found. */
 @Command(
@@ -38,18 +34,12 @@ import picocli.CommandLine.Spec;
             "  plumbline explain last                 the newest run, against this platform's baselines",
             "  plumbline explain old.json new.json --format json"
         })
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends ReportCommand {
     @Parameters(arity = "1..2", paramLabel = "RESULT", description = "A run, or the old result and the new one.")
     List<String> results = List.of();
 
-    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-    OutputFormat format = OutputFormat.TEXT;
-
     @ParentCommand
     PlumblineCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -75,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
                 suite,
                 policy::failAt,
                 new FileCheck(sources, policy, project.settings()).budgets(sides.get(1), sides.get(0)));
-        spec.commandLine().getOut().print(format == OutputFormat.JSON ? json(explanation) : explanation.text());
+        out().print(isJson() ? json(explanation) : explanation.text());
         return ExitCodes.FINE;
     }
 

@@ -5,20 +5,17 @@ import dev.plumbline.format.jmh.JmhWriter;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.Project;
 import dev.plumbline.report.RunCsv;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Prints a run in a form that other programs read. */
 @Command(
         name = "export",
         description = "Print a run as JMH's own JSON, as CSV or as Plumbline's JSON.",
         footer = {"", "Example:", "  plumbline export last --format jmh > result.json"})
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand extends PrintingCommand {
     /** What the export looks like. */
     enum Format {
         JMH,
@@ -35,15 +32,10 @@ final class ExportCommand implements Callable<Integer> {
     @ParentCommand
     PlumblineCommand parent;
 
-    @Spec
-    CommandSpec spec;
-
     @Override
     public Integer call() {
         Run run = RunsCommand.find(Project.at(parent.folder), id);
-        spec.commandLine()
-                .getOut()
-                .print(
+        out().print(
                         switch (format) {
                             case JMH ->
                                 JmhWriter.write(

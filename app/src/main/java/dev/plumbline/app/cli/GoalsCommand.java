@@ -16,13 +16,10 @@ import dev.plumbline.run.event.RunEvent.Planned;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Measures what the goals of a source name, in one run, and prints how far each is reached. */
 @Command(
@@ -38,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  plumbline goals --jar kernels/target/peers-25     the peers too, after mvn -q -Ppeers -pl kernels package",
             "  plumbline goals --run last --format markdown      the table of a run that is recorded"
         })
-final class GoalsCommand implements Callable<Integer> {
+final class GoalsCommand extends PrintingCommand {
     /** What the table looks like. */
     enum Format {
         TEXT,
@@ -64,9 +61,6 @@ final class GoalsCommand implements Callable<Integer> {
     @ParentCommand
     PlumblineCommand parent;
 
-    @Spec
-    CommandSpec spec;
-
     @Override
     public Integer call() {
         Project project = Project.at(parent.folder);
@@ -82,9 +76,7 @@ final class GoalsCommand implements Callable<Integer> {
                     "no goal is stated for the JDK of run " + run.id() + "; choose one with --jdk");
         }
         GoalReport report = new GoalReport(goals, bench.descriptor());
-        spec.commandLine()
-                .getOut()
-                .print(
+        out().print(
                         switch (format) {
                             case TEXT -> report.text();
                             case MARKDOWN -> report.markdown();
@@ -107,7 +99,7 @@ final class GoalsCommand implements Callable<Integer> {
                     + bench.source().label());
         }
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         RecordedRun run = measuring.prepare(
                 measuring.plan(items, RunOptions.DEFAULT),
                 new ProgressPrinter(err, benchmark -> bench.info(benchmark).title()));

@@ -12,14 +12,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** The history as a whole: its way to other machines, copies, checks, and making room. */
 @Command(
@@ -65,7 +62,7 @@ final class HistoryCommand extends CommandGroup {
             name = "export",
             description = "Print runs with all their iterations, one a line (JSON), for history import elsewhere.",
             footer = {"", "Example:", "  plumbline history export --since 2026-11-01 > runs.jsonl"})
-    static final class Export implements Callable<Integer> {
+    static final class Export extends PrintingCommand {
         @Option(names = "--platform", description = "Only runs of this platform.")
         String platform = "";
 
@@ -82,22 +79,19 @@ final class HistoryCommand extends CommandGroup {
         @ParentCommand
         HistoryCommand parent;
 
-        @Spec
-        CommandSpec spec;
-
         @Override
         public Integer call() {
             ToolFormatOption.requireJson(format, spec.commandLine());
             String from = since;
             Instant begin = from == null ? Instant.MIN : day(from);
-            PrintWriter out = spec.commandLine().getOut();
+            PrintWriter out = out();
             int count = new HistoryLines(parent.project())
                     .export(
                             run -> !run.startedAt().isBefore(begin)
                                     && (platform.isEmpty()
                                             || run.platform().id().equals(platform)),
                             out::println);
-            spec.commandLine().getErr().println(count + (count == 1 ? " run" : " runs") + " exported");
+            err().println(count + (count == 1 ? " run" : " runs") + " exported");
             return ExitCodes.FINE;
         }
     }
@@ -109,18 +103,12 @@ final class HistoryCommand extends CommandGroup {
                     "Take in runs that history export wrote, or the history.db of another workspace; runs that are "
                             + "there already stay as they are.",
             footer = {"", "Example:", "  plumbline history import runs.jsonl"})
-    static final class Import implements Callable<Integer> {
+    static final class Import extends ReportCommand {
         @Parameters(arity = "1..*", paramLabel = "FILE", description = "What history export wrote, or a history.db.")
         List<Path> files = List.of();
 
-        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-        OutputFormat format = OutputFormat.TEXT;
-
         @ParentCommand
         HistoryCommand parent;
-
-        @Spec
-        CommandSpec spec;
 
         @Override
         public Integer call() {
@@ -132,10 +120,8 @@ final class HistoryCommand extends CommandGroup {
                 added += taken.added();
                 there += taken.thereAlready();
             }
-            spec.commandLine()
-                    .getOut()
-                    .print(
-                            format == OutputFormat.JSON
+            out().print(
+                            isJson()
                                     ? HistoryCareJson.taken(added, there)
                                     : added + " added, " + there + " there already\n");
             return ExitCodes.FINE;
@@ -147,28 +133,17 @@ final class HistoryCommand extends CommandGroup {
             name = "backup",
             description = "Copy the history into a new file; consistent also while a run is being recorded.",
             footer = {"", "Example:", "  plumbline history backup history-2026-11-24.db"})
-    static final class Backup implements Callable<Integer> {
+    static final class Backup extends ReportCommand {
         @Parameters(paramLabel = "FILE", description = "The new file.")
         Path file = Path.of("");
-
-        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-        OutputFormat format = OutputFormat.TEXT;
 
         @ParentCommand
         HistoryCommand parent;
 
-        @Spec
-        CommandSpec spec;
-
         @Override
         public Integer call() {
             parent.recorded().care().backup(file);
-            spec.commandLine()
-                    .getOut()
-                    .print(
-                            format == OutputFormat.JSON
-                                    ? HistoryCareJson.copied(file.toString())
-                                    : "copied to " + file + "\n");
+            out().print(isJson() ? HistoryCareJson.copied(file.toString()) : "copied to " + file + "\n");
             return ExitCodes.FINE;
         }
     }
@@ -178,23 +153,15 @@ final class HistoryCommand extends CommandGroup {
             name = "verify",
             description = "Check that the history is whole: 0 when it is, 1 when it is not.",
             footer = {"", "Example:", "  plumbline history verify"})
-    static final class Verify implements Callable<Integer> {
-        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-        OutputFormat format = OutputFormat.TEXT;
-
+    static final class Verify extends ReportCommand {
         @ParentCommand
         HistoryCommand parent;
-
-        @Spec
-        CommandSpec spec;
 
         @Override
         public Integer call() {
             List<String> problems = parent.recorded().care().verify();
-            spec.commandLine()
-                    .getOut()
-                    .print(
-                            format == OutputFormat.JSON
+            out().print(
+                            isJson()
                                     ? HistoryCareJson.verified(problems)
                                     : problems.isEmpty()
                                             ? "the history is whole\n"
@@ -211,7 +178,7 @@ final class HistoryCommand extends CommandGroup {
                     "Delete the iterations of old runs. What each fork says stays, so trends keep every run; it is "
                             + "logged who pruned what.",
             footer = {"", "Example:", "  plumbline history prune --before 2025-11-24 --dry-run"})
-    static final class Prune implements Callable<Integer> {
+    static final class Prune extends ReportCommand {
         @Option(
                 names = "--before",
                 required = true,
@@ -226,14 +193,8 @@ final class HistoryCommand extends CommandGroup {
         @Nullable
         String by;
 
-        @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-        OutputFormat format = OutputFormat.TEXT;
-
         @ParentCommand
         HistoryCommand parent;
-
-        @Spec
-        CommandSpec spec;
 
         @Override
         public Integer call() {
@@ -242,10 +203,8 @@ final class HistoryCommand extends CommandGroup {
             HistoryCare.Pruned pruned = dryRun
                     ? care.preview(day(before))
                     : care.prune(day(before), BaselineCommand.person(by, project.sourceTree()));
-            spec.commandLine()
-                    .getOut()
-                    .print(
-                            format == OutputFormat.JSON
+            out().print(
+                            isJson()
                                     ? HistoryCareJson.pruned(pruned.runs(), pruned.iterations(), dryRun)
                                     : pruned.iterations() + " iterations of " + pruned.runs() + " runs "
                                             + (dryRun ? "would be deleted\n" : "deleted; their summaries stay\n"));

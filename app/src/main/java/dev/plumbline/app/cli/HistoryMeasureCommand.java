@@ -13,14 +13,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Gives a series its past: measures commits one after the other. */
 @Command(
@@ -35,7 +32,7 @@ import picocli.CommandLine.Spec;
             "  plumbline history measure v1.0..main",
             "  plumbline history measure v1.0..main --touching src/main --only parse --quick"
         })
-final class HistoryMeasureCommand implements Callable<Integer> {
+final class HistoryMeasureCommand extends ReportCommand {
     @Parameters(arity = "1..*", paramLabel = "REVISIONS", description = "Ranges (A..B, without A) or single revisions.")
     List<String> revisions = List.of();
 
@@ -66,14 +63,8 @@ final class HistoryMeasureCommand implements Callable<Integer> {
     @Mixin
     WaitOption wait = new WaitOption();
 
-    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-    OutputFormat format = OutputFormat.TEXT;
-
     @ParentCommand
     HistoryCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -85,7 +76,7 @@ final class HistoryMeasureCommand implements Callable<Integer> {
             throw PlumblineException.usage("there is no commit in " + String.join(", ", revisions)
                     + (touching.isEmpty() ? "" : " that touches " + touching));
         }
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         CommitByCommit work = new CommitByCommit(
                 project, new Versions(project, build.settings(), err::println), jdk.chosen(), err::println);
         List<Revision> chosen = List.copyOf(commits);
@@ -96,7 +87,7 @@ final class HistoryMeasureCommand implements Callable<Integer> {
     }
 
     private CommitByCommit.Result measure(CommitByCommit work, List<Revision> commits, Project project, Settings fork) {
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         wait.await(err);
         return work.measure(
                 commits,
@@ -108,9 +99,9 @@ final class HistoryMeasureCommand implements Callable<Integer> {
     }
 
     private void print(CommitByCommit.Result result) {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         int done = result.done();
-        if (format == OutputFormat.JSON) {
+        if (isJson()) {
             out.print(
                     buildOnly
                             ? HistoryCareJson.built(done, result.leftOut())

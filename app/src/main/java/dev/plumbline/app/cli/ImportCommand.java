@@ -10,13 +10,10 @@ import dev.plumbline.project.Project;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Takes results of other harnesses into the history. */
 @Command(
@@ -32,7 +29,7 @@ import picocli.CommandLine.Spec;
             "  plumbline import target/criterion --name 'before the change'",
             "  plumbline import data.js --dry-run --format json"
         })
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand extends ReportCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -54,21 +51,15 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would be imported, and write nothing.")
     boolean dryRun;
 
-    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-    OutputFormat format = OutputFormat.TEXT;
-
     @ParentCommand
     PlumblineCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
         Project project = Project.at(parent.folder);
         Outcome outcome = Importing.run(project, files, new Importing.Options(name, tags, platform, dryRun));
-        spec.commandLine().getOut().print(format == OutputFormat.JSON ? json(outcome) : text(outcome));
-        PrintWriter err = spec.commandLine().getErr();
+        out().print(isJson() ? json(outcome) : text(outcome));
+        PrintWriter err = err();
         outcome.skipped().forEach(bad -> err.println("plumbline: skipped " + bad.file() + ": " + bad.reason()));
         if (outcome.runs().isEmpty() && outcome.skipped().isEmpty()) {
             err.println("plumbline: there is no result file in what you named; see plumbline import --help");

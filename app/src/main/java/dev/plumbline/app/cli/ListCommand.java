@@ -10,35 +10,25 @@ import dev.plumbline.project.Workbench;
 import dev.plumbline.report.TextTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Lists what can be run. */
 @Command(
         name = "list",
         description = "List the benchmarks that can be run, with their parameters.",
         footer = {"", "Example:", "  plumbline list --jar my-bench.jar"})
-final class ListCommand implements Callable<Integer> {
+final class ListCommand extends ReportCommand {
     @Parameters(paramLabel = "PATTERN", description = "Only those whose name matches.")
     List<String> patterns = new ArrayList<>();
 
     @Mixin
     WorkspaceOptions workspace = new WorkspaceOptions();
 
-    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-    OutputFormat format = OutputFormat.TEXT;
-
     @ParentCommand
     PlumblineCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -47,14 +37,14 @@ final class ListCommand implements Callable<Integer> {
         List<Benchmark> all = bench.catalog().benchmarks();
         List<Benchmark> benchmarks =
                 patterns.isEmpty() ? all : Selection.matching(project.settings().patterns(patterns), all, bench);
-        if (format == OutputFormat.JSON) {
+        if (isJson()) {
             List<CatalogJson.Entry> entries = benchmarks.stream()
                     .map(benchmark -> new CatalogJson.Entry(
                             benchmark,
                             bench.info(benchmark),
                             bench.unavailable(benchmark).orElse("")))
                     .toList();
-            spec.commandLine().getOut().print(CatalogJson.write(bench.platform().id(), entries));
+            out().print(CatalogJson.write(bench.platform().id(), entries));
             return ExitCodes.FINE;
         }
         TextTable table = new TextTable("Group", "Benchmark", "Parameters", "Mode", ">Threads", "What is measured");
@@ -71,11 +61,9 @@ final class ListCommand implements Callable<Integer> {
                     Integer.toString(benchmark.threads()),
                     note);
         }
-        spec.commandLine().getOut().print(table.text());
-        spec.commandLine()
-                .getErr()
-                .println(Units.count(benchmarks.size(), "benchmark") + " of "
-                        + bench.source().label() + " on " + bench.platform().id() + "; * headline rows of run --quick");
+        out().print(table.text());
+        err().println(Units.count(benchmarks.size(), "benchmark") + " of "
+                + bench.source().label() + " on " + bench.platform().id() + "; * headline rows of run --quick");
         return ExitCodes.FINE;
     }
 }

@@ -4,18 +4,14 @@ import dev.plumbline.format.codec.ReviewJson;
 import dev.plumbline.project.ReviewDesk;
 import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.ReviewItem;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** What can be said of a review: one command a kind. */
-abstract class ReviewDecideCommand implements Callable<Integer> {
+abstract class ReviewDecideCommand extends ToolStepCommand {
     @Parameters(paramLabel = "ID", description = "The review.")
     String id = "";
 
@@ -26,14 +22,8 @@ abstract class ReviewDecideCommand implements Callable<Integer> {
     @Nullable
     String by;
 
-    @Mixin
-    ToolFormatOption format;
-
     @ParentCommand
     ReviewCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     private final DecisionKind kind;
 
@@ -47,15 +37,13 @@ abstract class ReviewDecideCommand implements Callable<Integer> {
         String who = BaselineCommand.person(by, parent.project().sourceTree());
         ReviewItem item =
                 desk.decide(id, kind, who, reason, desk.item(id).state().expected());
-        spec.commandLine()
-                .getOut()
-                .print(
-                        format.chosen() == OutputFormat.JSON
+        out().print(
+                        isJson()
                                 ? ReviewJson.show(item)
                                 : item.id() + ": " + item.state().word() + "\n");
-        String remark = ReviewDesk.remark(kind, item);
+        String remark = desk.remark(kind, item);
         if (!remark.isEmpty()) {
-            spec.commandLine().getErr().println(remark);
+            err().println(remark);
         }
         return ExitCodes.FINE;
     }

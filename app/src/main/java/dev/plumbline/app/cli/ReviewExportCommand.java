@@ -8,13 +8,10 @@ import dev.plumbline.review.ReviewState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Writes reviews into a file that travels from a build to a desk. */
 @Command(
@@ -22,7 +19,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Print reviews with all their evidence, for review import at the desk: those named, the answer of tool profile in a file, or all that wait.",
         footer = {"", "Example:", "  plumbline review export > reviews.json"})
-final class ReviewExportCommand implements Callable<Integer> {
+final class ReviewExportCommand extends PrintingCommand {
     @Parameters(arity = "0..*", paramLabel = "RESULT", description = "Reviews by id, or files; none: all that wait.")
     List<String> ids = List.of();
 
@@ -31,9 +28,6 @@ final class ReviewExportCommand implements Callable<Integer> {
 
     @ParentCommand
     ReviewCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -45,7 +39,7 @@ final class ReviewExportCommand implements Callable<Integer> {
                         .map(item -> desk.item(item.id())) // a list holds no evidence
                         .toList()
                 : ids.stream().map(result -> item(desk, result)).toList();
-        spec.commandLine().getOut().print(ReviewJson.bundle(items));
+        out().print(ReviewJson.bundle(items));
         return ExitCodes.FINE;
     }
 

@@ -9,20 +9,16 @@ import dev.plumbline.stats.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Lists the queue. */
 @Command(
         name = "list",
         description = "List what waits, the most urgent first; with --state or --all the rest.",
         footer = {"", "Example:", "  plumbline review list --state rejected"})
-final class ReviewListCommand implements Callable<Integer> {
+final class ReviewListCommand extends ToolStepCommand {
     @Option(
             names = "--state",
             defaultValue = "waiting",
@@ -32,26 +28,20 @@ final class ReviewListCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Every state.")
     boolean all;
 
-    @Mixin
-    ToolFormatOption format;
-
     @ParentCommand
     ReviewCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
         List<ReviewItem> items = parent.desk().items().stream()
                 .filter(item -> all || item.state() == state)
                 .toList();
-        if (format.chosen() == OutputFormat.JSON) {
-            spec.commandLine().getOut().print(ReviewJson.list(items));
+        if (isJson()) {
+            out().print(ReviewJson.list(items));
             return ExitCodes.FINE;
         }
         if (items.isEmpty()) {
-            spec.commandLine().getErr().println(all ? "there are no reviews" : "nothing is " + state.word());
+            err().println(all ? "there are no reviews" : "nothing is " + state.word());
             return ExitCodes.FINE;
         }
         TextTable table = new TextTable("Review", "State", ">Score", ">Change", "Verdict", ">Age", "Looked at by");
@@ -63,7 +53,7 @@ final class ReviewListCommand implements Callable<Integer> {
                 Verdict.of(item.verdict()).map(Verdict::word).orElse(Units.UNKNOWN),
                 Units.span(Duration.between(item.openedAt(), Instant.now())),
                 item.claimedBy().orElse("")));
-        spec.commandLine().getOut().print(table.text());
+        out().print(table.text());
         return ExitCodes.FINE;
     }
 }

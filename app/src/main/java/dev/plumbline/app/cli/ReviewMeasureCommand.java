@@ -19,15 +19,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Measures again what waits for a person. */
 @Command(
@@ -36,7 +33,7 @@ import picocli.CommandLine.Spec;
                 "Measure a waiting tool or kernel again. What is found stands in the place of the evidence before, "
                         + "which is kept; decisions stay as they are.",
         footer = {"", "Example:", "  plumbline review measure json_parser@1.1.0"})
-final class ReviewMeasureCommand implements Callable<Integer> {
+final class ReviewMeasureCommand extends ToolStepCommand {
     @Parameters(paramLabel = "ID", description = "The review.")
     String id = "";
 
@@ -52,9 +49,6 @@ final class ReviewMeasureCommand implements Callable<Integer> {
     Path jar;
 
     @Mixin
-    ToolFormatOption format;
-
-    @Mixin
     ProfilingOptions options;
 
     @Mixin
@@ -62,9 +56,6 @@ final class ReviewMeasureCommand implements Callable<Integer> {
 
     @ParentCommand
     ReviewCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -74,7 +65,7 @@ final class ReviewMeasureCommand implements Callable<Integer> {
         if (item.subject() == Subject.KERNEL) {
             return kernel(project, item, who);
         }
-        Profiling profiling = options.profiling(project, spec.commandLine().getErr());
+        Profiling profiling = options.profiling(project, err());
         Interruptible.run(() -> profiling.again(item, who), profiling::stop);
         return show(parent.desk().item(id));
     }
@@ -86,7 +77,7 @@ final class ReviewMeasureCommand implements Callable<Integer> {
                 Workbench.open(source, Jdk.running(), project.settings().platformLabel());
         ReviewDesk desk = parent.desk();
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         RecordedRun recorded = measuring.prepare(
                 measuring.plan(List.of(desk.again(item)), RunOptions.DEFAULT.named("review of " + item.name())),
                 new ProgressPrinter(err, benchmark -> bench.info(benchmark).title()));
@@ -100,9 +91,7 @@ final class ReviewMeasureCommand implements Callable<Integer> {
     }
 
     private int show(ReviewItem item) {
-        spec.commandLine()
-                .getOut()
-                .print(format.chosen() == OutputFormat.JSON ? ReviewJson.show(item) : ReviewText.of(item));
+        out().print(isJson() ? ReviewJson.show(item) : ReviewText.of(item));
         return ExitCodes.FINE;
     }
 }

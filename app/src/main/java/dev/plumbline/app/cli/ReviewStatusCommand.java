@@ -6,15 +6,11 @@ import dev.plumbline.project.ReviewDesk;
 import dev.plumbline.review.ReviewItem;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Asks how a review stands; a build may wait for the answer. */
 @Command(
@@ -23,7 +19,7 @@ import picocli.CommandLine.Spec;
                 "How a review stands: 0 accepted, 1 rejected or invalid, 2 waiting, deferred or superseded; 64 where the"
                         + " registry cannot say.",
         footer = {"", "Example:", "  plumbline review status json_parser@1.1.0 --wait 10m"})
-final class ReviewStatusCommand implements Callable<Integer> {
+final class ReviewStatusCommand extends ToolStepCommand {
     private static final long POLL_MILLIS = 1_000;
 
     @Parameters(paramLabel = "ID", description = "The review.")
@@ -33,14 +29,8 @@ final class ReviewStatusCommand implements Callable<Integer> {
     @Nullable
     String wait;
 
-    @Mixin
-    ToolFormatOption format;
-
     @ParentCommand
     ReviewCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -52,10 +42,8 @@ final class ReviewStatusCommand implements Callable<Integer> {
             Thread.sleep(POLL_MILLIS);
             item = item(desk);
         }
-        spec.commandLine()
-                .getOut()
-                .print(
-                        format.chosen() == OutputFormat.JSON
+        out().print(
+                        isJson()
                                 ? ReviewJson.show(item)
                                 : item.id() + ": " + item.state().word() + "\n");
         return switch (item.state()) {

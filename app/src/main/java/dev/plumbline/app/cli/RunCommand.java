@@ -31,14 +31,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Measures benchmarks and records what it measured; judges nothing. */
 @Command(
@@ -52,7 +49,7 @@ import picocli.CommandLine.Spec;
             "  plumbline run decay --adaptive --target 1%%   until the interval of its mean is within 1 %%",
             "  plumbline run --jar my-bench.jar -f 5    your own JMH benchmarks"
         })
-final class RunCommand implements Callable<Integer> {
+final class RunCommand extends ReportCommand {
     @Parameters(
             paramLabel = "PATTERN",
             description = "Regular expressions looked for in benchmark names; none: the headline rows.")
@@ -115,14 +112,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     WaitOption wait = new WaitOption();
 
-    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-    OutputFormat format = OutputFormat.TEXT;
-
     @ParentCommand
     PlumblineCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -131,16 +122,14 @@ final class RunCommand implements Callable<Integer> {
         if (!resume.isBlank()) {
             return resume(project);
         }
-        Resuming.advice(project).ifPresent(spec.commandLine().getErr()::println);
+        Resuming.advice(project).ifPresent(err()::println);
         Workbench bench = workspace.open(project);
         List<Planned> items = items(project, bench);
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         RunPlan plan = measuring.plan(limits.map(known -> known.planned(items)).orElse(items), options());
         if (dryRun) {
-            spec.commandLine()
-                    .getOut()
-                    .print(
-                            format == OutputFormat.JSON
+            out().print(
+                            isJson()
                                     ? PlanJson.write(plan.platform().id(), plan.items(), RunPlan::estimate)
                                     : RunReport.plan(plan, bench.descriptor()));
             return ExitCodes.FINE;
@@ -152,7 +141,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int measureUntilPrecise(Project project, Workbench bench, RecordedRun recorded, Adaptive limits) {
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         SelfStopping until = new UntilPrecise(
                 limits, recorded.plan().items().size(), InstantSource.system(), text -> err.println("    " + text));
         int code = measure(project, bench, recorded.until(until), tags);
@@ -161,16 +150,14 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void print(List<String> prices) {
-        PrintWriter out = format == OutputFormat.JSON
-                ? spec.commandLine().getErr()
-                : spec.commandLine().getOut();
+        PrintWriter out = isJson() ? err() : out();
         prices.forEach(out::println);
     }
 
     private int resume(Project project) {
         Resuming resuming = new Resuming(project, resume);
         Workbench bench = resuming.open(Installation::kernels);
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         RecordedRun rest =
                 resuming.prepare(bench, progress(bench), InstantSource.system(), text -> err.println("    " + text));
         List<String> all = new ArrayList<>(tags);
@@ -181,20 +168,17 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private ProgressPrinter progress(Workbench bench) {
-        return new ProgressPrinter(
-                spec.commandLine().getErr(), benchmark -> bench.info(benchmark).title());
+        return new ProgressPrinter(err(), benchmark -> bench.info(benchmark).title());
     }
 
     private int measure(Project project, Workbench bench, RecordedRun recorded, List<String> marks) {
-        wait.await(spec.commandLine().getErr());
+        wait.await(err());
         Run run = Interruptible.run(recorded::measure, recorded::stop);
         marks.forEach(tag -> project.history().tag(run.id(), tag));
-        spec.commandLine()
-                .getOut()
-                .print(format == OutputFormat.JSON ? RunJson.write(run) : RunReport.text(run, bench.descriptor()));
+        out().print(isJson() ? RunJson.write(run) : RunReport.text(run, bench.descriptor()));
         Path profiles = project.profilesFolder(run.id());
         if (Files.isDirectory(profiles)) {
-            spec.commandLine().getErr().println("recordings of the profilers: " + profiles);
+            err().println("recordings of the profilers: " + profiles);
         }
         return exitCode(run);
     }
@@ -219,7 +203,7 @@ final class RunCommand implements Callable<Integer> {
         if (planned.isEmpty()) {
             throw PlumblineException.usage("there is nothing to run; see plumbline list");
         }
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         return planned.stream()
                 .filter(item -> {
                     Optional<String> why = bench.unavailable(item.benchmark());

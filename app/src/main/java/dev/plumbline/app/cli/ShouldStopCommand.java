@@ -12,12 +12,9 @@ import dev.plumbline.stats.RunDeviation;
 import dev.plumbline.stats.SuiteComparison;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says of two growing result files which benchmarks have their answer; only reports, so it ends 0. */
 @Command(
@@ -28,7 +25,7 @@ import picocli.CommandLine.Spec;
                     + "looks together flag 5%% of unchanged code. Only reports: exit 0 whatever it finds."
         },
         footer = {"", "Example:", "  plumbline should-stop old.json new.json --looks 3,5,7,10,15"})
-final class ShouldStopCommand implements Callable<Integer> {
+final class ShouldStopCommand extends ReportCommand {
     @Parameters(index = "0", paramLabel = "OLD", description = "The old side's result file, as far as it is written.")
     String old = "";
 
@@ -42,12 +39,6 @@ final class ShouldStopCommand implements Callable<Integer> {
             defaultValue = "3,5,7,10,15",
             description = "Forks a side at which to look (default ${DEFAULT-VALUE}).")
     List<Integer> forks = List.of();
-
-    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-    OutputFormat format = OutputFormat.TEXT;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -64,15 +55,12 @@ final class ShouldStopCommand implements Callable<Integer> {
                 benchmark -> oneSitting);
         List<ComparisonRow> rows =
                 suite.rows().stream().filter(row -> row.metric().isPrimary()).toList();
-        spec.commandLine()
-                .getOut()
-                .print(
+        out().print(
                         switch (format) {
                             case TEXT -> new StopReport(rows, looks).text();
                             case JSON -> StopJson.write(rows, looks);
                         });
-        sides.forEach(side ->
-                side.caveats().forEach(caveat -> spec.commandLine().getErr().println(side.label() + ": " + caveat)));
+        sides.forEach(side -> side.caveats().forEach(caveat -> err().println(side.label() + ": " + caveat)));
         return ExitCodes.FINE;
     }
 

@@ -10,12 +10,9 @@ import dev.plumbline.steady.SteadyState;
 import dev.plumbline.steady.SteadyState.Search;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Finds where the warm-up of forks ends; only reports, so it ends 0 whatever it found. */
 @Command(
@@ -26,7 +23,7 @@ import picocli.CommandLine.Spec;
                     + "-wi 0, at least 300 iterations of about 100 ms. Only reports: exit 0 whatever it finds."
         },
         footer = {"", "Example:", "  plumbline steady-state fork1.csv fork2.csv --unit ns --format json"})
-final class SteadyStateCommand implements Callable<Integer> {
+final class SteadyStateCommand extends ReportCommand {
     private static final int FEWEST = 2;
 
     @Parameters(arity = "1..*", paramLabel = "FORK", description = "CSV files with the header iteration,value.")
@@ -42,12 +39,6 @@ final class SteadyStateCommand implements Callable<Integer> {
     @Option(names = "--quick", description = "One pass instead of a search for the penalty: faster, less exact.")
     boolean quick;
 
-    @Option(names = "--format", defaultValue = "text", description = "text (default) or json.")
-    OutputFormat format = OutputFormat.TEXT;
-
-    @Spec
-    CommandSpec spec;
-
     @Override
     public Integer call() {
         TimeScale scale = scale();
@@ -59,9 +50,7 @@ final class SteadyStateCommand implements Callable<Integer> {
         }
         List<SteadyState> forks =
                 series.stream().map(fork -> state(fork, scale)).toList();
-        spec.commandLine()
-                .getOut()
-                .print(
+        out().print(
                         switch (format) {
                             case TEXT -> new SteadyReport(files, forks).text();
                             case JSON -> SteadyJson.write(files, forks);
@@ -92,7 +81,7 @@ final class SteadyStateCommand implements Callable<Integer> {
                 ? "fewer than " + SteadyState.FEWEST_ITERATIONS + " iterations, so this is a guess"
                 : !quick && iterations >= SteadyState.MOST_FOR_FULL ? "a long fork, so --quick was taken" : "";
         if (!doubt.isEmpty()) {
-            spec.commandLine().getErr().println(file + ": " + doubt);
+            err().println(file + ": " + doubt);
         }
     }
 }

@@ -4,11 +4,8 @@ import dev.plumbline.format.tool.AnalysisJson;
 import dev.plumbline.project.Profiling;
 import dev.plumbline.report.AnalysisReport;
 import dev.plumbline.tool.analysis.StaticAnalysis;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Analyses a source without running it. */
 @Command(
@@ -16,26 +13,15 @@ import picocli.CommandLine.Spec;
         description = "Analyse a Python source without running it: complexity, security, correctness, documentation. "
                 + "The request has a field code. radon and bandit speak besides where they are installed.",
         footer = {"", "Example:", "  echo '{\"code\": \"eval(input())\"}' | plumbline tool analyze --format text"})
-final class ToolAnalyzeCommand implements Callable<Integer> {
+final class ToolAnalyzeCommand extends ToolStepCommand {
     @Mixin
     RequestOption request;
-
-    @Mixin
-    ToolFormatOption format;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
         String code = request.source("code");
         StaticAnalysis analysis = Profiling.Equipment.installed().analyse(code);
-        spec.commandLine()
-                .getOut()
-                .print(
-                        format.chosen() == OutputFormat.JSON
-                                ? AnalysisJson.write(analysis)
-                                : AnalysisReport.text(analysis));
+        out().print(isJson() ? AnalysisJson.write(analysis) : AnalysisReport.text(analysis));
         return ExitCodes.FINE;
     }
 }

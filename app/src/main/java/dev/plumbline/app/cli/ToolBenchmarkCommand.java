@@ -7,11 +7,8 @@ import dev.plumbline.tool.measure.BenchPlan;
 import dev.plumbline.tool.measure.ToolBench;
 import dev.plumbline.tool.measure.ToolMeasurement;
 import dev.plumbline.tool.measure.ToolSubject;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Measures one version of a tool. */
 @Command(
@@ -20,18 +17,12 @@ import picocli.CommandLine.Spec;
                 "Run a tool in a sandbox and measure its time and memory. Request: tool_code, tool_id, test_input?, "
                         + "mock_responses?, function?. 0 it ran, 1 it failed in every run.",
         footer = {"", "Example:", "  plumbline tool benchmark --input request.json"})
-final class ToolBenchmarkCommand implements Callable<Integer> {
+final class ToolBenchmarkCommand extends ToolStepCommand {
     @Mixin
     RequestOption request;
 
     @Mixin
-    ToolFormatOption format;
-
-    @Mixin
     SandboxOptions options;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -39,13 +30,8 @@ final class ToolBenchmarkCommand implements Callable<Integer> {
         BenchPlan plan = options.plan();
         ToolBench bench = new ToolBench(options.sandbox(), plan, BenchListener.SILENT);
         ToolMeasurement measured = Interruptible.run(() -> bench.measure(subject), bench::stop);
-        spec.commandLine()
-                .getOut()
-                .print(
-                        format.chosen() == OutputFormat.JSON
-                                ? BenchmarkJson.write(measured)
-                                : ToolBenchmarkText.of(measured));
-        spec.commandLine().getOut().flush();
+        out().print(isJson() ? BenchmarkJson.write(measured) : ToolBenchmarkText.of(measured));
+        out().flush();
         return measured.isSuccess() ? ExitCodes.FINE : ExitCodes.FAILED;
     }
 }

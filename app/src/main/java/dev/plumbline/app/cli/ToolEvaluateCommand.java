@@ -6,12 +6,9 @@ import dev.plumbline.format.tool.EvaluateRequestJson;
 import dev.plumbline.format.tool.EvaluationJson;
 import dev.plumbline.report.EvaluationReport;
 import dev.plumbline.tool.analysis.Analysers;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Judges two versions by given numbers; only reports, so it ends 0 whatever it advises. */
 @Command(
@@ -19,33 +16,22 @@ import picocli.CommandLine.Spec;
         description = "Judge a new version against the old by given numbers, codes and requirements. Only reports: "
                 + "exit 0 whatever it advises.",
         footer = {"", "Example:", "  plumbline tool evaluate --input request.json --evaluator rules"})
-final class ToolEvaluateCommand implements Callable<Integer> {
+final class ToolEvaluateCommand extends ToolStepCommand {
     @Mixin
     RequestOption request;
 
     @Mixin
     ModelOptions model;
 
-    @Mixin
-    ToolFormatOption format;
-
     @ParentCommand
     ToolCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
         EvaluationCase versions = EvaluateRequestJson.read(request.read(), Analysers.embedded()::analyse);
         Evaluation evaluation =
                 model.judge(parent.project().settings().evaluator()).apply(versions);
-        spec.commandLine()
-                .getOut()
-                .print(
-                        format.chosen() == OutputFormat.JSON
-                                ? EvaluationJson.write(evaluation)
-                                : EvaluationReport.text(evaluation));
+        out().print(isJson() ? EvaluationJson.write(evaluation) : EvaluationReport.text(evaluation));
         return ExitCodes.FINE;
     }
 }

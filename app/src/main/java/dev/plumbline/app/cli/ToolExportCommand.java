@@ -3,20 +3,17 @@ package dev.plumbline.app.cli;
 import dev.plumbline.model.PlumblineException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Writes the registry as an index. */
 @Command(
         name = "export",
         description = "Print the registry as an index.json, in the form and order of the one that was imported.",
         footer = {"", "Example:", "  plumbline tool export --output tools/index.json"})
-final class ToolExportCommand implements Callable<Integer> {
+final class ToolExportCommand extends PrintingCommand {
     @Option(names = "--format", description = "json (the only one; what tool import reads).", defaultValue = "json")
     OutputFormat format = OutputFormat.JSON;
 
@@ -30,9 +27,6 @@ final class ToolExportCommand implements Callable<Integer> {
     @ParentCommand
     ToolCommand parent;
 
-    @Spec
-    CommandSpec spec;
-
     @Override
     public Integer call() {
         ToolFormatOption.requireJson(format, spec.commandLine());
@@ -41,7 +35,7 @@ final class ToolExportCommand implements Callable<Integer> {
             parent.shelf().exportIndex(file);
             return ExitCodes.FINE;
         }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         out.print(parent.shelf().exportIndex());
         if (out.checkError()) {
             throw PlumblineException.failed("the index could not be written whole to standard output;"

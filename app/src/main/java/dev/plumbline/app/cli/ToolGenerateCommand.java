@@ -4,11 +4,8 @@ import dev.plumbline.format.tool.BenchmarkRequestJson;
 import dev.plumbline.format.tool.GenerateJson;
 import dev.plumbline.tool.measure.Harness;
 import dev.plumbline.tool.measure.ToolSubject;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Writes the script that measures a tool without Plumbline. */
 @Command(
@@ -21,23 +18,15 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  plumbline tool generate --input request.json --format text > measure_it.py && python3 measure_it.py"
         })
-final class ToolGenerateCommand implements Callable<Integer> {
+final class ToolGenerateCommand extends ToolStepCommand {
     @Mixin
     RequestOption request;
-
-    @Mixin
-    ToolFormatOption format;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
         ToolSubject subject = BenchmarkRequestJson.read(request.read());
-        spec.commandLine()
-                .getOut()
-                .print(format.chosen() == OutputFormat.JSON ? GenerateJson.write(subject) : Harness.script(subject));
-        spec.commandLine().getOut().flush();
+        out().print(isJson() ? GenerateJson.write(subject) : Harness.script(subject));
+        out().flush();
         return ExitCodes.FINE;
     }
 }

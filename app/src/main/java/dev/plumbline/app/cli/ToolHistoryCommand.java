@@ -10,13 +10,9 @@ import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Shows the lineage of a tool. */
 @Command(
@@ -25,27 +21,19 @@ import picocli.CommandLine.Spec;
                 "Show all versions of a tool, oldest first: what each cost, how it was judged, who decided; then where "
                         + "the cost of the versions that callers got changed (steps, and a slow drift).",
         footer = {"", "Example:", "  plumbline tool history json_parser --format json"})
-final class ToolHistoryCommand implements Callable<Integer> {
+final class ToolHistoryCommand extends ToolStepCommand {
     @Parameters(paramLabel = "ID", description = "The tool.")
     String id = "";
 
-    @Mixin
-    ToolFormatOption format;
-
     @ParentCommand
     ToolCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
         ToolShelf shelf = parent.shelf();
         Lineage lineage = shelf.tool(id);
-        spec.commandLine()
-                .getOut()
-                .print(
-                        format.chosen() == OutputFormat.JSON
+        out().print(
+                        isJson()
                                 ? LineageJson.history(lineage, shelf.reviews(id), shelf.course(lineage))
                                 : text(lineage) + new CourseReport(shelf.course(lineage)).text());
         return ExitCodes.FINE;

@@ -4,13 +4,9 @@ import dev.plumbline.format.tool.UpdatedJson;
 import dev.plumbline.model.Units;
 import dev.plumbline.project.ToolShelf;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Takes in the index of an older registry. */
 @Command(
@@ -25,27 +21,19 @@ import picocli.CommandLine.Spec;
             "  plumbline tool import tools/index.json",
             "  plumbline tool import .plumbline/unsaved/json_parser@1.1.0-20261128T120000Z.json"
         })
-final class ToolImportCommand implements Callable<Integer> {
+final class ToolImportCommand extends ToolStepCommand {
     @Parameters(paramLabel = "FILE", description = "The index, or the answer.")
     Path file = Path.of("");
 
-    @Mixin
-    ToolFormatOption format;
-
     @ParentCommand
     ToolCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
         String name = String.valueOf(file.getFileName());
         ToolShelf.Imported done = parent.shelf().importIndex(RequestOption.readText(file), name);
-        spec.commandLine()
-                .getOut()
-                .print(
-                        format.chosen() == OutputFormat.JSON
+        out().print(
+                        isJson()
                                 ? UpdatedJson.imported(done.added(), done.updated(), done.unchanged())
                                 : name + ": " + Units.count(done.added(), "tool") + " added, " + done.updated()
                                         + " updated, " + done.unchanged() + " unchanged\n");

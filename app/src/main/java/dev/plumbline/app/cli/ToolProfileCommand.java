@@ -6,13 +6,10 @@ import dev.plumbline.project.Profiling;
 import dev.plumbline.report.TextTable;
 import dev.plumbline.tool.profile.Profile;
 import dev.plumbline.tool.profile.ProfileRequest;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Brings a version all the way into the registry. */
 @Command(
@@ -21,7 +18,7 @@ import picocli.CommandLine.Spec;
                 "Bring a version of a tool all the way: unit tests, measurement against the version before, static "
                         + "analysis, evaluation, registry. 0 accepted, 1 failed or rejected, 2 a person must decide.",
         footer = {"", "Example:", "  plumbline tool profile json_parser --input request.json"})
-final class ToolProfileCommand implements Callable<Integer> {
+final class ToolProfileCommand extends ToolStepCommand {
     @Parameters(paramLabel = "ID", description = "The tool.")
     String id = "";
 
@@ -29,26 +26,17 @@ final class ToolProfileCommand implements Callable<Integer> {
     RequestOption request;
 
     @Mixin
-    ToolFormatOption format;
-
-    @Mixin
     ProfilingOptions options;
 
     @ParentCommand
     ToolCommand parent;
 
-    @Spec
-    CommandSpec spec;
-
     @Override
     public Integer call() {
         ProfileRequest asked = ProfileRequestJson.read(request.read(), id);
-        Profiling profiling =
-                options.profiling(parent.project(), spec.commandLine().getErr());
+        Profiling profiling = options.profiling(parent.project(), err());
         Profile profile = Interruptible.run(() -> profiling.profile(asked), profiling::stop);
-        spec.commandLine()
-                .getOut()
-                .print(format.chosen() == OutputFormat.JSON ? ProfileJson.write(profile) : text(profile));
+        out().print(isJson() ? ProfileJson.write(profile) : text(profile));
         return switch (profile.status()) {
             case COMPLETED -> ExitCodes.FINE;
             case REJECTED, FAILED -> ExitCodes.FAILED;

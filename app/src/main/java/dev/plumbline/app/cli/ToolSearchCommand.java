@@ -5,14 +5,11 @@ import dev.plumbline.project.ToolFinder;
 import dev.plumbline.report.TextTable;
 import dev.plumbline.tool.search.ToolMatch;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Finds the best tool for a job. */
 @Command(
@@ -21,7 +18,7 @@ import picocli.CommandLine.Spec;
                 "Find the best tool for a job, by words, by meaning where an embedding model answers, and by what it "
                         + "costs, and say why.",
         footer = {"", "Example:", "  plumbline tool search strip scripts from html"})
-final class ToolSearchCommand implements Callable<Integer> {
+final class ToolSearchCommand extends ToolStepCommand {
     @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What the tool must do.")
     List<String> words = List.of();
 
@@ -31,26 +28,20 @@ final class ToolSearchCommand implements Callable<Integer> {
     @Mixin
     EmbedOptions embed = new EmbedOptions();
 
-    @Mixin
-    ToolFormatOption format;
-
     @ParentCommand
     ToolCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
         String query = String.join(" ", words);
         ToolFinder.Found found = new ToolFinder(parent.project().shared(), embed.embedder()).find(query, most);
         List<ToolMatch> matches = found.matches();
-        if (format.chosen() == OutputFormat.JSON) {
-            spec.commandLine().getOut().print(SearchJson.write(query, found.method(), matches));
+        if (isJson()) {
+            out().print(SearchJson.write(query, found.method(), matches));
             return ExitCodes.FINE;
         }
         if (matches.isEmpty()) {
-            spec.commandLine().getErr().println("no tool answers this; searched: " + found.method());
+            err().println("no tool answers this; searched: " + found.method());
             return ExitCodes.FINE;
         }
         TextTable table = new TextTable(">Rank", "Tool", "Version", ">ms a call", "Requirement");
@@ -61,10 +52,8 @@ final class ToolSearchCommand implements Callable<Integer> {
                 ToolHistoryCommand.number(match.facts().executionTimeMs()),
                 match.version().requirement()));
         ToolMatch best = matches.get(0);
-        spec.commandLine()
-                .getOut()
-                .print(table.text() + "best: " + best.lineage().toolId() + ". " + best.why() + "\nsearched: "
-                        + found.method() + "\n");
+        out().print(table.text() + "best: " + best.lineage().toolId() + ". " + best.why() + "\nsearched: "
+                + found.method() + "\n");
         return ExitCodes.FINE;
     }
 }

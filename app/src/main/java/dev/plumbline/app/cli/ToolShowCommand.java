@@ -5,22 +5,18 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.project.ToolShelf;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolVersion;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Shows one version of a tool. */
 @Command(
         name = "show",
         description = "Show the current version of a tool, or another one: source, requirement, everything handed in.",
         footer = {"", "Example:", "  plumbline tool show json_parser --version-of 1.1.0"})
-final class ToolShowCommand implements Callable<Integer> {
+final class ToolShowCommand extends ToolStepCommand {
     @Parameters(paramLabel = "ID", description = "The tool.")
     String id = "";
 
@@ -28,26 +24,15 @@ final class ToolShowCommand implements Callable<Integer> {
     @Nullable
     String wanted;
 
-    @Mixin
-    ToolFormatOption format;
-
     @ParentCommand
     ToolCommand parent;
-
-    @Spec
-    CommandSpec spec;
 
     @Override
     public Integer call() {
         ToolShelf shelf = parent.shelf();
         Lineage lineage = shelf.tool(id);
         ToolVersion version = version(lineage);
-        spec.commandLine()
-                .getOut()
-                .print(
-                        format.chosen() == OutputFormat.JSON
-                                ? LineageJson.show(lineage, version, shelf.reviews(id))
-                                : text(version));
+        out().print(isJson() ? LineageJson.show(lineage, version, shelf.reviews(id)) : text(version));
         return ExitCodes.FINE;
     }
 

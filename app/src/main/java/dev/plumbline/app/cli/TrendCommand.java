@@ -21,16 +21,13 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Shows how benchmarks went over the runs of the history; only reports. */
 @Command(
@@ -47,7 +44,7 @@ import picocli.CommandLine.Spec;
             "  plumbline trend lookup --by size         the newest level of each size, a column a size",
             "  plumbline trend cosine decay --overlay   side by side, in %% of the first level of each"
         })
-final class TrendCommand implements Callable<Integer> {
+final class TrendCommand extends PrintingCommand {
     @Parameters(arity = "1..*", paramLabel = "BENCHMARK", description = "What their names have in them.")
     List<String> texts = List.of();
 
@@ -94,17 +91,14 @@ final class TrendCommand implements Callable<Integer> {
     @ParentCommand
     PlumblineCommand parent;
 
-    @Spec
-    CommandSpec spec;
-
     @Override
     public Integer call() {
         Project project = Project.at(parent.folder);
         refuseContradictions();
         Trends trends = new Trends(project);
         List<TrendSeries> found = which.find(project, trends, texts, order().orElse(Trends.Order.TIME));
-        trends.notes().forEach(spec.commandLine().getErr()::println);
-        spec.commandLine().getOut().print(print(project, trends, found));
+        trends.notes().forEach(err()::println);
+        out().print(print(project, trends, found));
         return ExitCodes.FINE;
     }
 
@@ -143,7 +137,7 @@ final class TrendCommand implements Callable<Integer> {
                 .filter(series -> !series.benchmark().params().containsKey(by))
                 .count();
         if (left > 0) {
-            spec.commandLine().getErr().println(Units.count(left, "benchmark") + " without " + by + " left out");
+            err().println(Units.count(left, "benchmark") + " without " + by + " left out");
         }
         ParameterReport report = new ParameterReport(axis);
         return switch (format) {

@@ -9,6 +9,7 @@ import dev.plumbline.tool.analysis.Security;
 import dev.plumbline.tool.analysis.SecurityFinding;
 import dev.plumbline.tool.analysis.Severity;
 import dev.plumbline.tool.analysis.StaticAnalysis;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,14 +33,22 @@ public final class AnalysisJson {
         ObjectNode complexity = complexity(analysis.complexity());
         ArrayNode others = complexity.putArray("others");
         analysis.otherComplexities().forEach(other -> others.add(complexity(other)));
+        complexity.set("not_installed", names(analysis.absentForComplexity()));
         node.set("complexity", complexity);
         ObjectNode security = security(analysis.security());
         ArrayNode besides = security.putArray("others");
         analysis.otherSecurity().forEach(other -> besides.add(security(other)));
+        security.set("not_installed", names(analysis.absentForSecurity()));
         node.set("security", security);
         node.set("correctness", correctness(analysis.correctness()));
         node.set("code_quality", quality(analysis.quality()));
         return node;
+    }
+
+    private static ArrayNode names(List<String> analysers) {
+        ArrayNode names = Json.object().arrayNode();
+        analysers.forEach(names::add);
+        return names;
     }
 
     private static ObjectNode complexity(Complexity complexity) {

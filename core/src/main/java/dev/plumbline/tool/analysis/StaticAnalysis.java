@@ -26,6 +26,16 @@ public record StaticAnalysis(
         return new StaticAnalysis(complexity, security, correctness, quality, complexities, securities);
     }
 
+    /** Who would say something of the complexity besides, and is not installed: who was not asked did not agree. */
+    public List<String> absentForComplexity() {
+        return otherComplexities.isEmpty() ? List.of("radon") : List.of();
+    }
+
+    /** The same for the security. */
+    public List<String> absentForSecurity() {
+        return otherSecurity.isEmpty() ? List.of("bandit") : List.of();
+    }
+
     public OptionalDouble averageComplexity() {
         return complexity.average();
     }

@@ -6,7 +6,8 @@
 #
 # The contracts:
 #   function   `function` of the request, else `main`, else the first public function that takes the input, else a class
-#              with `run` (a fresh instance a call); test_input is an object: keyword arguments, else: one argument
+#              with `run` (a fresh instance a call); test_input is an object: keyword arguments, else: one argument.
+#              A function that takes nothing of it and reads stdin finds it there
 #   program    code that reads JSON from stdin and prints JSON; run anew as __main__ for every call, without the start
 #              of the interpreter
 # Coroutines are awaited in one event loop, generators are consumed. What the tool prints is caught and counted. The
@@ -152,6 +153,11 @@ class Tool:
         return any(reads_stdin(node) for node in self.tree.body
                    if not is_function(node) and not isinstance(node, ast.ClassDef) and not is_main_guard(node))
 
+    def finds_input_on_stdin(self, function):
+        """Whether this function reads stdin; of `main`, whether anything does that it may call."""
+        return any(reads_stdin(node) for node in self.tree.body
+                   if function == "main" or getattr(node, "name", "") == function.split(".")[0])
+
     def is_guarded_program(self):
         return any(is_main_guard(node) for node in self.tree.body) and reads_stdin(self.tree)
 
@@ -217,10 +223,15 @@ class Stage:
 
     def set(self):
         os.lseek(0, 0, 0)
-        sys.stdin = io.TextIOWrapper(io.BytesIO(self.data), "utf-8")
+        self.given = io.BytesIO(self.data)
+        sys.stdin = io.TextIOWrapper(self.given, "utf-8")
         if self.out.closed:  # the tool closed it
             self._open()
         sys.stdout = self.out
+
+    def was_read(self):
+        """Whether the tool took something of stdin, so that the next call would find it empty."""
+        return self.given.closed or self.given.tell() > 0 or os.lseek(0, 0, os.SEEK_CUR) > 0
 
     def flush(self):
         if not self.out.closed:
@@ -271,8 +282,9 @@ class FunctionCall:
 
     contract = "function"
 
-    def __init__(self, function, subject, stage, injected):
+    def __init__(self, function, subject, stage, injected, on_stdin=False):
         self.function = function
+        self.on_stdin = on_stdin
         self.subject = subject
         self.stage = stage
         self.injected = injected
@@ -284,7 +296,7 @@ class FunctionCall:
 
     def prepare(self):
         self.stage.set()
-        given = self.subject.fresh_input()
+        given = {} if self.on_stdin else self.subject.fresh_input()
         self.args, self.kwargs = ((), dict(given)) if isinstance(given, dict) else ((given,), {})
         self.kwargs.update(self.injected)
 
@@ -313,6 +325,8 @@ class FunctionCall:
         return self.loop
 
     def changes_its_input(self):
+        if self.on_stdin or self.stage.was_read():
+            return True
         before = self.subject.fresh_input()
         now = dict(self.kwargs) if isinstance(before, dict) else self.args[0]
         if isinstance(now, dict):
@@ -361,7 +375,7 @@ class FunctionCall:
         return CLOCK() - start
 
     def result(self):
-        return self.value
+        return self.stage.sink.text() if self.on_stdin and self.value is None else self.value
 
 
 class Consumed:
@@ -431,6 +445,10 @@ def choose(tool, stage):
         if injected is not None:
             return FunctionCall(function, subject, stage, injected)
         why = why or complaint
+        if not program and tool.finds_input_on_stdin(name):
+            injected, _ = fitting(function, {})
+            if injected is not None:
+                return FunctionCall(function, subject, stage, injected, on_stdin=True)
     if program:
         return ProgramCall(tool, stage)
     raise Failure("input", "test_input does not fit " + why, "name the fields of test_input like the parameters")
@@ -443,6 +461,10 @@ def named(tool, module, stage, given):
         known = ", ".join(tool.functions() + tool.classes()) or "none"
         raise Failure("contract", "the tool has no function '%s'" % name, "name one of its functions: " + known)
     injected, complaint = fitting(function, given)
+    if injected is None and tool.finds_input_on_stdin(name):
+        injected, _ = fitting(function, {})
+        if injected is not None:
+            return FunctionCall(function, tool.subject, stage, injected, on_stdin=True)
     if injected is None:
         raise Failure("input", "test_input does not fit " + complaint,
                       "name the fields of test_input like the parameters")
@@ -588,8 +610,9 @@ def shown(value):
 # ---- Failures ------------------------------------------------------------------------------------------------------
 
 
-def failure_of(error, subject, succeeded):
-    """What went wrong as kind, message and advice; succeeded tells whether a call before did not fail."""
+def failure_of(error, subject, succeeded, missed_input=False):
+    """What went wrong as kind, message and advice; succeeded tells whether a call before did not fail, missed_input that
+    it read stdin and there was no input."""
     if isinstance(error, Failure):
         return error.kind, str(error), error.advice
     try:
@@ -601,6 +624,10 @@ def failure_of(error, subject, succeeded):
     where = " (line %d of the tool)" % lines[-1] if lines else ""
     message = ("%s: %s" % (type(error).__name__, text) if text else type(error).__name__)[:SHOWN] + where
     kind, advice = kind_of(error)
+    if missed_input and kind in ("tool", "input") and isinstance(error, (EOFError, ValueError, LookupError, TypeError)):
+        kind = "input"
+        advice = "it reads stdin, where no test_input leaves nothing but {}: give as test_input what it expects there, " \
+            "as JSON"
     if succeeded:
         message += ", in a later call; the first one succeeded"
         advice = "it is called many times in one process: does it keep state between calls, or use something up? " + advice
@@ -676,7 +703,7 @@ def run_task(task, subject):
     report = Report()
     report("python", "%d.%d.%d" % sys.version_info[:3])
     code = 0
-    call = None
+    call = stage = None
     try:
         stage = Stage(subject)
         tool = Tool(subject)
@@ -686,7 +713,8 @@ def run_task(task, subject):
         {"memory": task_memory, "time": task_time}[task](call, report)
     except BaseException as error:  # whatever a tool may raise: SystemExit and KeyboardInterrupt too
         succeeded = any(line.startswith(("first_ms\t", "calls\t")) for line in report.lines)
-        kind, message, advice = failure_of(error, subject, succeeded)
+        missed_input = subject.input_text is None and stage is not None and stage.was_read()
+        kind, message, advice = failure_of(error, subject, succeeded, missed_input)
         error = None
         call = None
         report("error_kind", kind)

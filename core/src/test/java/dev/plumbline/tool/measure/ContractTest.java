@@ -34,6 +34,14 @@ class ContractTest {
                                 + "    def run(self, text, strict, deep):\n        self.x += [text, strict, deep]\n        return self.x",
                         "function"),
                 Arguments.of(
+                        "main without parameters that reads stdin",
+                        "import sys, json\ndef main():\n    return list(json.load(sys.stdin).values())",
+                        "function"),
+                Arguments.of(
+                        "main that reads stdin, prints, and gives nothing",
+                        "import sys, json\ndef main(argv=None):\n    print(json.dumps(list(json.loads(input()).values()), ensure_ascii=False), end='')",
+                        "function"),
+                Arguments.of(
                         "a function that prints and reads stdin",
                         "import sys, json\ndef f(text, strict, deep):\n    print('noise', text)\n"
                                 + "    other = json.load(sys.stdin)\n    return list(other.values())",
@@ -116,6 +124,16 @@ class ContractTest {
         ToolMeasurement measured = new ToolBench(OneCall.SANDBOX, BenchPlan.DEFAULT.withForks(1), BenchListener.SILENT)
                 .measure(ToolSubject.of("t", "import sys\nprint('{}')\nsys.stdout.close()"));
         assertThat(measured.failure()).isEmpty();
+    }
+
+    @Test
+    void stdinIsThereAfreshForEveryCall() {
+        ToolMeasurement measured = new ToolBench(OneCall.SANDBOX, BenchPlan.DEFAULT.withForks(1), BenchListener.SILENT)
+                .measure(ToolSubject.of(
+                        "t",
+                        "import sys, json\ndef main():\n    with sys.stdin as file:\n        return json.load(file)"));
+        assertThat(measured.failure()).isEmpty();
+        assertThat(measured.forkMediansMs()).hasSize(1);
     }
 
     @Test

@@ -71,6 +71,18 @@ class FailuresTest {
     }
 
     @Test
+    void aToolThatFindsNothingOnStdinSaysWhatToGive() {
+        HarnessReport report = OneCall.of(
+                ToolSubject.of("t", "import sys, json\ndef main():\n    return json.load(sys.stdin)['text']"), SHORT);
+        assertThat(report.failure())
+                .hasValue(new RunFailure(
+                        FailureKind.INPUT,
+                        "KeyError: 'text' (line 3 of the tool)",
+                        "it reads stdin, where no test_input leaves nothing but {}: give as test_input what it expects"
+                                + " there, as JSON"));
+    }
+
+    @Test
     void tooMuchMemoryIsTold() {
         assumeThat(OneCall.SANDBOX.enforces("memory"))
                 .as("memory is limited here")

@@ -12,6 +12,15 @@ enum EvidencePart {
         this.title = title;
     }
 
+    /**
+     * What an item opens on: where there is no source to compare, what was measured.
+     *
+     * @param chosen the part that was looked at last
+     */
+    static EvidencePart opened(EvidencePart chosen, Evidence evidence) {
+        return chosen == SOURCE && !evidence.sources().none().isEmpty() ? MEASURED : chosen;
+    }
+
     String title() {
         return title;
     }

@@ -5,12 +5,13 @@ import dev.plumbline.app.ui.reviews.Evidence.Tile;
 import dev.plumbline.format.codec.KernelReviewJson;
 import dev.plumbline.model.Units;
 import dev.plumbline.review.ReviewItem;
+import dev.plumbline.stats.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** What is said of a kernel that a check found slower. */
+/** What is said of a kernel that a check found slower, or that somebody sent. */
 final class KernelWords {
 
     private final QueueWords words;
@@ -23,23 +24,21 @@ final class KernelWords {
         KernelReviewJson.Facts facts = KernelReviewJson.facts(item.evidence());
         double change = item.change().orElse(Double.NaN);
         String interval = Units.interval(facts.low(), facts.high());
-        String reasoning = "A check measured this kernel " + Units.signedPercent(change) + " (95 % interval " + interval
-                + ") against its baseline and confirmed it by measuring again. Accepting moves the baseline to this"
-                + " run, with your reason.";
-        List<String> sentences = new ArrayList<>();
-        sentences.add("Run " + facts.runId() + " on " + facts.platformId() + ", commit " + item.version());
-        sentences.add("Baseline " + Units.number(facts.oldValue()) + " \u2192 " + Units.number(facts.newValue()) + " "
-                + unit(facts) + ", " + facts.verdict().toLowerCase(Locale.ROOT));
-        facts.caveats().forEach(caveat -> sentences.add("! " + caveat));
+        String verdict = facts.verdict().toLowerCase(Locale.ROOT);
+        String reasoning = "This kernel was measured " + Units.signedPercent(change) + " (95 % interval " + interval
+                + ") against its baseline: " + verdict
+                + ". Accepting moves the baseline to this run, with your reason.";
         return new Evidence(
                 new Evidence.Head(
                         item.name(),
                         item.previous() + " \u2192 " + item.version(),
-                        "kernel, flagged by check",
+                        "kernel",
                         QueueWords.standing(item)),
                 new Evidence.Why(
                         List.of(new Part(reasoning, Evidence.Mark.NONE, "")),
-                        "check \u00b7 proven by measurement",
+                        facts.verdict().equals(Verdict.REGRESSION.name())
+                                ? "proven by measurement"
+                                : "measured, " + verdict,
                         OptionalDouble.empty(),
                         QueueWords.tone(item.verdict(), item.change()),
                         facts.caveats(),
@@ -52,10 +51,19 @@ final class KernelWords {
                         Units.signedPercent(change),
                         QueueWords.tone(item.verdict(), item.change()),
                         "95 % interval " + interval)),
-                new Evidence.Measurement(unit(facts), facts.oldForks(), facts.newForks(), sentences),
+                new Evidence.Measurement(unit(facts), facts.oldForks(), facts.newForks(), sentences(item, facts)),
                 new Evidence.Sources(
                         "", "", "The source of a kernel is in git: look at commit " + item.version() + "."),
                 words.history(item));
+    }
+
+    private static List<String> sentences(ReviewItem item, KernelReviewJson.Facts facts) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Run " + facts.runId() + " on " + facts.platformId() + ", commit " + item.version());
+        sentences.add("Baseline " + Units.number(facts.oldValue()) + " \u2192 " + Units.number(facts.newValue()) + " "
+                + unit(facts) + ", " + facts.verdict().toLowerCase(Locale.ROOT));
+        facts.caveats().forEach(caveat -> sentences.add("! " + caveat));
+        return sentences;
     }
 
     private static String unit(KernelReviewJson.Facts facts) {

@@ -34,6 +34,8 @@ final class PartsView extends VBox {
     private final HBox measured;
     private final VBox history = new VBox(7);
     private final ScrollPane said = scrolled(history);
+    private EvidencePart chosen = EvidencePart.SOURCE;
+    private boolean opening;
     private boolean hasSource = true;
     private boolean hasForks;
 
@@ -61,7 +63,10 @@ final class PartsView extends VBox {
         sides.valueProperty().set(preferences.get(UNIFIED).isEmpty());
         diff.sideBySideProperty().bind(sides.valueProperty());
         sides.valueProperty().addListener((source, old, now) -> preferences.put(UNIFIED, now ? "" : "true"));
-        part.valueProperty().addListener((source, old, now) -> refresh());
+        part.valueProperty().addListener((source, old, now) -> {
+            chosen = opening ? chosen : now; // what an item without a source opens on was nobody's choice
+            refresh();
+        });
         refresh();
     }
 
@@ -110,6 +115,9 @@ final class PartsView extends VBox {
                         ? "History"
                         : "History " + evidence.history().size());
         detail.setUserData(counts(forks));
+        opening = true;
+        show(EvidencePart.opened(chosen, evidence));
+        opening = false;
         refresh();
     }
 

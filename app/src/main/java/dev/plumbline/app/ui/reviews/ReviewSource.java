@@ -36,8 +36,9 @@ final class ReviewSource {
      * What came of a decision about several items.
      *
      * @param refused a sentence for each that could not be decided
+     * @param remark what a person should know of what was decided; mostly empty
      */
-    record Outcome(List<ReviewItem> decided, List<String> refused) {
+    record Outcome(List<ReviewItem> decided, List<String> refused, String remark) {
         Outcome {
             decided = List.copyOf(decided);
             refused = List.copyOf(refused);
@@ -87,7 +88,12 @@ final class ReviewSource {
                 refused.add(told.sentence()); // the others are decided all the same
             }
         }
-        return new Outcome(decided, refused);
+        String remark = decided.stream()
+                .map(item -> desk.remark(kind, item))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new Outcome(decided, refused, remark);
     }
 
     private String who() {

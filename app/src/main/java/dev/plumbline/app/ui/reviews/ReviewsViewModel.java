@@ -329,7 +329,7 @@ final class ReviewsViewModel {
         reason.set("");
         wanting.over();
         List<String> ids = outcome.decided().stream().map(ReviewItem::id).toList();
-        String said = verb.said(outcome.decided());
+        String said = verb.said(outcome.decided(), outcome.remark());
         if (verb.kind().settles()) {
             undone.add(ids, Notice.undoable(said, () -> undo(ids)));
         } else {

@@ -1,6 +1,5 @@
 package dev.plumbline.app.ui.reviews;
 
-import dev.plumbline.project.ReviewDesk;
 import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
@@ -34,17 +33,16 @@ enum Verb {
         return title;
     }
 
-    /** What was done, in words: {@code Accepted json_parser 1.1.0}, with what a person should know of it. */
-    String said(List<ReviewItem> decided) {
+    /**
+     * What was done, in words: {@code Accepted json_parser 1.1.0}.
+     *
+     * @param remark what a person should know of it; mostly empty
+     */
+    String said(List<ReviewItem> decided, String remark) {
         String what = decided.size() == 1
                 ? decided.get(0).name() + " " + decided.get(0).version()
                 : decided.size() + " items";
-        return decided.stream()
-                .map(item -> ReviewDesk.remark(kind, item))
-                .filter(remark -> !remark.isEmpty())
-                .findFirst()
-                .map(remark -> done + " " + what + "; " + remark)
-                .orElse(done + " " + what);
+        return done + " " + what + (remark.isEmpty() ? "" : "; " + remark);
     }
 
     /** What needs a reason, after {@code To}. */

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.shell;
 
+import dev.plumbline.app.ui.control.DropHighlight;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.ResultFilesDropped;
 import java.io.File;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +41,9 @@ public final class FileDrop {
         this.notifications = notifications;
     }
 
-    /** Lets {@code node} take files. */
+    /** Lets {@code node} take files, and shows that it does while they are dragged over it. */
     public void install(Node node) {
-        node.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
+        DropHighlight.install(node, event -> event.getDragboard().hasFiles());
         node.setOnDragDropped(this::dropped);
     }
 

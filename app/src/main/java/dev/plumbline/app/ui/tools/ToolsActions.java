@@ -12,26 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything a person can do on this screen. */
 final class ToolsActions {
-    /** A request to start from; every field but tool_code may be left out. */
-    private static final String REQUEST_TEMPLATE = """
-            {
-              "tool_id": "json_parser",
-              "tool_code": "def parse(data):\\n    ...\\n",
-              "test_input": {"data": "what callers really send, large enough to take a millisecond"},
-              "requirement": "what the tool must do, in a sentence that a stranger understands",
-              "kind": "feature | security | refactoring | bug_fix | optimisation",
-              "requirement_change": {
-                "previous_requirement": "what it had to do before",
-                "new_requirement": "what it must do now",
-                "change_summary": "why",
-                "feature_additions": [],
-                "feature_removals": [],
-                "breaking_changes": []
-              },
-              "tests": "from tool import parse\\n\\ndef test_it():\\n    assert parse('1') == 1\\n"
-            }
-            """;
-
     private final ToolsViewModel model;
     private final Desktop desktop;
     private final List<Action> actions;
@@ -49,11 +29,12 @@ final class ToolsActions {
                 Action.always("tools.next", "Next tool", "J", () -> move(1)),
                 Action.always("tools.previous", "Previous tool", "K", () -> move(-1)),
                 Action.always("tools.reload", "Read the registry again", "F5", model::reload),
-                Action.always(
-                        "tools.template",
-                        "Copy a request to start from",
-                        "T",
-                        () -> desktop.copy(REQUEST_TEMPLATE, "Request template")));
+                template("tools.template", "T", RequestTemplate.REQUIREMENT),
+                template("tools.input", "I", RequestTemplate.TEST_INPUT));
+    }
+
+    private Action template(String id, String key, RequestTemplate template) {
+        return Action.always(id, template.title(), key, () -> desktop.copy(template.text(), template.title()));
     }
 
     void attach(Node screen, FilterField field, TableView<ToolLine> list) {

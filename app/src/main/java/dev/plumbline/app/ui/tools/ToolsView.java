@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.tools;
 
+import dev.plumbline.app.ui.control.DropHighlight;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.FilterField;
 import dev.plumbline.app.ui.control.KeyedButton;
@@ -12,7 +13,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -93,7 +93,7 @@ final class ToolsView extends StackPane {
     private Node dropZone() {
         Label title = new Label("Drop a .py file or a request JSON here to profile it");
         title.getStyleClass().add("strong");
-        HBox buttons = new HBox(8, button("tools.profile"), button("tools.template"));
+        HBox buttons = new HBox(8, button("tools.profile"), button("tools.template"), button("tools.input"));
         buttons.setAlignment(javafx.geometry.Pos.CENTER);
         VBox zone = new VBox(8, title, buttons);
         zone.getStyleClass().add("drop-target");
@@ -104,12 +104,7 @@ final class ToolsView extends StackPane {
 
     /** Sources and requests are profiled; everything else is the window's business. */
     private void takeFiles() {
-        setOnDragOver(event -> {
-            if (!profilable(event).isEmpty()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
+        DropHighlight.install(this, event -> !profilable(event).isEmpty());
         setOnDragDropped(event -> {
             List<Path> files = profilable(event);
             if (!files.isEmpty()) {
@@ -136,6 +131,7 @@ final class ToolsView extends StackPane {
         ToolLine chosen = model.selectedProperty().get();
         if (chosen != null && !chosen.equals(table.getSelectionModel().getSelectedItem())) {
             table.getSelectionModel().select(chosen);
+            table.scrollTo(chosen);
         }
     }
 

@@ -50,6 +50,7 @@ final class ToolsViewModel {
     private String problem = "";
     private String outcome = "";
     private Tone outcomeTone = Tone.SAME;
+    private String profiled = "";
     private boolean loaded;
     private String meant = "";
     private UiJob pause = NO_PAUSE;
@@ -186,9 +187,15 @@ final class ToolsViewModel {
         loaded = true;
         method = shown.method();
         ToolLine before = selected.get();
+        String id = before == null ? "" : before.id();
+        if (found.stream().anyMatch(line -> line.id().equals(profiled))) {
+            id = profiled;
+            profiled = "";
+        }
+        String wanted = id;
         tools.setAll(found);
         ToolLine same = found.stream()
-                .filter(line -> before != null && line.id().equals(before.id()))
+                .filter(line -> line.id().equals(wanted))
                 .findFirst()
                 .orElse(found.isEmpty() ? null : found.get(0));
         selected.set(same);
@@ -259,6 +266,7 @@ final class ToolsViewModel {
                 : profile.status() == ProfileStatus.REVIEW_REQUIRED ? Tone.UNSURE : Tone.WORSE;
         notifications.tell(
                 Notice.of(profileTitle + ": " + profile.status().word().replace('_', ' '), outcomeTone));
+        profiled = profile.toolId();
         reload();
         changed();
     }

@@ -316,4 +316,19 @@ class ReviewsViewModelTest {
                 .isEqualTo("Registry: postgresql://host:5432/plumbline");
         assertThat(model.place()).isEqualTo("Registry: .plumbline/history.db (SQLite)");
     }
+
+    @Test
+    void aKernelOpensOnWhatWasMeasuredAndAToolOnItsSource() {
+        choose(Waiting.KERNEL);
+        assertThat(EvidencePart.opened(
+                        EvidencePart.SOURCE, model.evidenceProperty().get()))
+                .isEqualTo(EvidencePart.MEASURED);
+        assertThat(EvidencePart.opened(
+                        EvidencePart.HISTORY, model.evidenceProperty().get()))
+                .isEqualTo(EvidencePart.HISTORY);
+        choose(Waiting.PARSER);
+        assertThat(EvidencePart.opened(
+                        EvidencePart.SOURCE, model.evidenceProperty().get()))
+                .isEqualTo(EvidencePart.SOURCE);
+    }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ToolsViewModelTest {
     @TempDir
@@ -244,6 +245,24 @@ class ToolsViewModelTest {
         assertThat(model.tools()).extracting(ToolLine::id).containsExactly("adder");
         assertThat(workspace.activityProperty().get()).isEqualTo(Activity.none());
         assertThat(model.isRunning()).isFalse();
+    }
+
+    @Test
+    void theToolThatWasProfiledIsChosenThen() throws IOException {
+        Path adder = Files.writeString(folder.resolve("adder.py"), "def run():\n    return 1\n");
+        Path zipper = Files.writeString(folder.resolve("zipper.py"), "def run():\n    return 2\n");
+        model.profile(List.of(adder, zipper));
+        assertThat(model.selectedProperty().get()).extracting(ToolLine::id).isEqualTo("zipper");
+        model.profile(List.of(adder));
+        assertThat(model.selectedProperty().get()).extracting(ToolLine::id).isEqualTo("adder");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RequestTemplate.class)
+    void aTemplateRunsAsItIs(RequestTemplate template) throws IOException {
+        model.profile(List.of(Files.writeString(folder.resolve("request.json"), template.text())));
+        assertThat(model.outcome()).startsWith("completed \u2014 first version");
+        assertThat(model.tools()).extracting(ToolLine::id).containsExactly("json_parser");
     }
 
     @Test
