@@ -22,7 +22,7 @@ final class Pelt {
     /** More than the sums of a cost lose to rounding; tiny beside a penalty. */
     private static final double ROUNDING = 1;
 
-    private final NormalCost cost;
+    private final SegmentCost cost;
 
     /** A segmentation: where its segments begin, without the first, and what they cost without penalty. */
     record Segmentation(List<Integer> changes, double cost) {
@@ -35,7 +35,7 @@ final class Pelt {
         }
     }
 
-    Pelt(NormalCost cost) {
+    Pelt(SegmentCost cost) {
         this.cost = cost;
     }
 

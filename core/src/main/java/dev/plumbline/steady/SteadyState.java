@@ -63,11 +63,12 @@ public record SteadyState(int start) {
     }
 
     private static Segmentation segments(double[] calm, Search search) {
-        Pelt pelt = new Pelt(new NormalCost(calm, Order.median(calm)));
+        NormalCost cost = new NormalCost(calm, Order.median(calm));
         double unit = Math.log(calm.length);
         if (search == Search.QUICK) {
-            return pelt.segments(QUICK_PENALTY * unit);
+            return new LongFork(cost).segments(QUICK_PENALTY * unit);
         }
+        Pelt pelt = new Pelt(cost);
         List<Optimum> optima = Crops.between(pelt, LEAST_PENALTY * unit, MOST_PENALTY * unit);
         int knee = Knee.fromTheRight(
                 optima.stream().mapToDouble(Optimum::penalty).toArray(),

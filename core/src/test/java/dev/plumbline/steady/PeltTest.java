@@ -70,6 +70,19 @@ class PeltTest {
     }
 
     @Test
+    void aLongForkIsCutWhereAShortOneIs() {
+        double[] values = new double[20_000];
+        Random random = new Random(3);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (i < 6_007 ? 1.5 : i < 15_011 ? 1 : 1.1) + 0.01 * random.nextGaussian();
+        }
+        assertThat(new LongFork(new NormalCost(values, 1))
+                        .segments(30 * Math.log(values.length))
+                        .changes())
+                .containsExactly(6_007, 15_011);
+    }
+
+    @Test
     void theFastLogarithmIsALogarithm() {
         Random random = new Random(4);
         for (int i = 0; i < 100_000; i++) {
