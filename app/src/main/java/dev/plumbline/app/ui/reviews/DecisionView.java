@@ -10,12 +10,19 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The reason, and what can be decided. Enter in the reason goes on with what asked for it. */
-final class DecisionView extends HBox {
+/**
+ * The reason, and what can be decided: in one line where there is room, else the buttons below the reason, so that none
+ * is cut. Enter in the reason goes on with what asked for it.
+ */
+final class DecisionView extends VBox {
+    private static final double GAP = 10;
+    private static final double SHORTEST_REASON = 120;
 
     private static final String PROMPT = "Reason, kept for good\u2026";
     private static final List<String> PRESETS = List.of(
@@ -31,34 +38,57 @@ final class DecisionView extends HBox {
     private final ReviewsViewModel model;
     private final TextField reason = new TextField();
     private final Label several = new Label();
+    private final HBox words = new HBox(GAP);
+    private final FlowPane verbs = new FlowPane(GAP, GAP);
 
     public DecisionView(ReviewsViewModel model, ReviewsActions actions) {
-        super(10);
+        super(GAP);
         this.model = model;
         getStyleClass().addAll("panel", "decision");
         reason.setPromptText(PROMPT);
         reason.setAccessibleText("Reason for your decision");
-        reason.setMinWidth(120);
+        reason.setMinWidth(SHORTEST_REASON);
         reason.textProperty().bindBidirectional(model.reasonProperty());
         reason.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         HBox.setHgrow(reason, Priority.ALWAYS);
         several.getStyleClass().addAll("strong", "live");
         several.managedProperty().bind(several.visibleProperty());
         several.setMinWidth(USE_PREF_SIZE);
-        getChildren()
+        words.getChildren().setAll(reason, presets(), several);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        verbs.setPrefWrapLength(Double.MAX_VALUE);
+        verbs.getChildren()
                 .setAll(
-                        reason,
-                        presets(),
-                        several,
                         more(actions.find(Verb.COMMENT), actions.find(Verb.INVALID)),
                         button(actions.find("reviews.measure")),
                         button(actions.find(Verb.DEFER)),
                         button(actions.find("reviews.undo.letter"), "Undo"),
                         button(actions.find(Verb.REJECT)).styled("danger-go"),
                         button(actions.find(Verb.ACCEPT)).styled("go"));
+        setMinWidth(0);
+        arrange(true);
+        widthProperty().addListener((source, old, now) -> fit());
         model.wantingProperty().addListener((source, old, now) -> wanted(now));
         model.changesProperty().addListener((source, old, now) -> refresh());
         refresh();
+    }
+
+    private void fit() {
+        double rest = words.prefWidth(-1) - reason.prefWidth(-1) + verbs.prefWidth(-1) + GAP;
+        boolean wide = getWidth() - snappedLeftInset() - snappedRightInset() >= SHORTEST_REASON + rest;
+        if (wide == getChildren().contains(words)) {
+            arrange(wide);
+        }
+    }
+
+    private void arrange(boolean wide) {
+        getChildren().clear();
+        verbs.setMinWidth(wide ? USE_PREF_SIZE : 0);
+        if (wide) {
+            getChildren().setAll(new HBox(GAP, words, verbs));
+        } else {
+            getChildren().setAll(words, verbs);
+        }
     }
 
     void askReason() {
@@ -115,6 +145,7 @@ final class DecisionView extends HBox {
         int count = model.chosenCount();
         several.setVisible(count > 1);
         several.setText(count + " chosen");
+        fit();
     }
 
     private void pressed(KeyEvent event) {
