@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class DecisionView extends VBox {
     private final TextField reason = new TextField();
     private final Label several = new Label();
     private final HBox words = new HBox(GAP);
-    private final FlowPane verbs = new FlowPane(GAP, GAP);
+    private final List<Region> verbs;
 
     public DecisionView(ReviewsViewModel model, ReviewsActions actions) {
         super(GAP);
@@ -56,15 +57,13 @@ final class DecisionView extends VBox {
         several.setMinWidth(USE_PREF_SIZE);
         words.getChildren().setAll(reason, presets(), several);
         HBox.setHgrow(words, Priority.ALWAYS);
-        verbs.setPrefWrapLength(Double.MAX_VALUE);
-        verbs.getChildren()
-                .setAll(
-                        more(actions.find(Verb.COMMENT), actions.find(Verb.INVALID)),
-                        button(actions.find("reviews.measure")),
-                        button(actions.find(Verb.DEFER)),
-                        button(actions.find("reviews.undo.letter"), "Undo"),
-                        button(actions.find(Verb.REJECT)).styled("danger-go"),
-                        button(actions.find(Verb.ACCEPT)).styled("go"));
+        verbs = List.of(
+                more(actions.find(Verb.COMMENT), actions.find(Verb.INVALID)),
+                button(actions.find("reviews.measure")),
+                button(actions.find(Verb.DEFER)),
+                button(actions.find("reviews.undo.letter"), "Undo"),
+                button(actions.find(Verb.REJECT)).styled("danger-go"),
+                button(actions.find(Verb.ACCEPT)).styled("go"));
         setMinWidth(0);
         arrange(true);
         widthProperty().addListener((source, old, now) -> fit());
@@ -74,8 +73,10 @@ final class DecisionView extends VBox {
     }
 
     private void fit() {
-        double rest = words.prefWidth(-1) - reason.prefWidth(-1) + verbs.prefWidth(-1) + GAP;
-        boolean wide = getWidth() - snappedLeftInset() - snappedRightInset() >= SHORTEST_REASON + rest;
+        double buttons =
+                verbs.stream().mapToDouble(verb -> verb.prefWidth(-1) + GAP).sum();
+        double needed = words.prefWidth(-1) - reason.prefWidth(-1) + SHORTEST_REASON + buttons;
+        boolean wide = getWidth() - snappedLeftInset() - snappedRightInset() >= needed;
         if (wide == getChildren().contains(words)) {
             arrange(wide);
         }
@@ -83,11 +84,14 @@ final class DecisionView extends VBox {
 
     private void arrange(boolean wide) {
         getChildren().clear();
-        verbs.setMinWidth(wide ? USE_PREF_SIZE : 0);
         if (wide) {
-            getChildren().setAll(new HBox(GAP, words, verbs));
+            HBox line = new HBox(GAP, words);
+            line.getChildren().addAll(verbs);
+            getChildren().setAll(line);
         } else {
-            getChildren().setAll(words, verbs);
+            FlowPane lines = new FlowPane(GAP, GAP);
+            lines.getChildren().addAll(verbs);
+            getChildren().setAll(words, lines);
         }
     }
 

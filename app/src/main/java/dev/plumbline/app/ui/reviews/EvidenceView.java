@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** Everything known of the chosen item. */
 final class EvidenceView extends StackPane {
 
+    /** Where there is less room it scrolls, for what a person must read may not be cut. */
+    private static final double LEAST_WIDTH = 640;
+
+    private static final double LEAST_HEIGHT = 460;
+
     private final Label name = new Label();
     private final Pill versions = new Pill("");
     private final Label requirement = new Label();
@@ -34,6 +39,7 @@ final class EvidenceView extends StackPane {
     private final HBox tiles = new HBox(12);
     private final PartsView parts;
     private final VBox all;
+    private final ScrollPane place;
     private final EmptyState none = new EmptyState("No item is chosen", "Choose one at the left, or press J.");
 
     public EvidenceView(ReviewsViewModel model, Preferences preferences, Action claim) {
@@ -60,7 +66,13 @@ final class EvidenceView extends StackPane {
         HBox top = new HBox(12, judgement, change);
         all = new VBox(10, head, top, tiles, parts);
         VBox.setVgrow(parts, Priority.ALWAYS);
-        getChildren().setAll(all, none);
+        all.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        place = new ScrollPane(all);
+        place.setFitToWidth(true);
+        place.setFitToHeight(true);
+        place.setFocusTraversable(false);
+        place.setMinSize(0, 0);
+        getChildren().setAll(place, none);
         setMinSize(0, 0);
         model.evidenceProperty().addListener((source, old, now) -> show(now));
         show(model.evidenceProperty().get());
@@ -84,7 +96,7 @@ final class EvidenceView extends StackPane {
     }
 
     private void show(@Nullable Evidence evidence) {
-        all.setVisible(evidence != null);
+        place.setVisible(evidence != null);
         none.setVisible(evidence == null);
         if (evidence == null) {
             return;

@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.app.ui.shell.Notifications;
@@ -14,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.BorderPane;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,5 +50,13 @@ class DecisionViewTest {
             assertThat(bounds.getMaxX()).isLessThanOrEqualTo(width);
             assertThat(bounds.getWidth()).isPositive();
         });
+    }
+
+    @Test
+    void whereThereIsRoomAllStandInOneLine() {
+        List<Bounds> all = Toolkit.call(() -> buttons(1400));
+        assertThat(all)
+                .allSatisfy(
+                        one -> assertThat(one.getCenterY()).isCloseTo(all.get(0).getCenterY(), within(8.0)));
     }
 }
