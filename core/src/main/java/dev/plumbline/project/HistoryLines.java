@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -125,7 +126,11 @@ public final class HistoryLines {
     }
 
     private static PlumblineException unreadable(Path file, IOException e) {
-        return PlumblineException.usage(file + " cannot be read (" + e.getMessage() + ")", e);
+        return PlumblineException.usage(
+                e instanceof NoSuchFileException
+                        ? file + " does not exist; check the name"
+                        : file + " cannot be read (" + e.getMessage() + "); check its permissions",
+                e);
     }
 
     /** Runs on their way in. */

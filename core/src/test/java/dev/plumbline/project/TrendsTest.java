@@ -113,6 +113,13 @@ class TrendsTest {
     }
 
     @Test
+    void aHistoryThatIsNotThereIsSaidToBeMissing() {
+        HistoryLines lines = new HistoryLines(Project.at(folder));
+        Path file = folder.resolve("runs.jsonl");
+        assertThatThrownBy(() -> lines.take(file)).hasMessage(file + " does not exist; check the name");
+    }
+
+    @Test
     void aBrokenLineIsNamedAndWhatStoodBeforeItIsIn(@TempDir Path elsewhere) throws IOException {
         filled(110, "17.0.1");
         List<String> lines = new ArrayList<>();

@@ -68,7 +68,7 @@ final class EditCommand extends CommandGroup {
                     edit.place().runId(),
                     edit.place().platformId(),
                     edit.said().by(),
-                    edit.said().at().toString(),
+                    RunsCommand.TIME.format(edit.said().at()),
                     edit.said().reason(),
                     all.undoOf(edit)
                             .map(undo -> "taken back by " + undo.by()

@@ -27,7 +27,8 @@ import picocli.CommandLine.ParentCommand;
         subcommands = {RunsCommand.Show.class, RunsCommand.Invalid.class, RunsCommand.Tag.class},
         footer = {"", "Examples:", "  plumbline runs --format json", "  plumbline runs show 20260925-214000-3f9a"})
 final class RunsCommand extends ReportCommand {
-    private static final DateTimeFormatter TIME =
+    /** How tables say when something was: local, to the minute. */
+    static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
     @ParentCommand

@@ -41,7 +41,11 @@ class EditCommandTest {
         Matcher id = Pattern.compile("[0-9a-f]{8}").matcher(made.out());
         assertThat(id.find()).isTrue();
         assertThat(run("trend", "b.run").out()).doesNotContain("1 suspected").contains("1 ignored");
-        assertThat(run("edit", "list").out()).contains("backup").contains("Ada").contains("holds");
+        assertThat(run("edit", "list").out())
+                .contains("backup")
+                .contains("Ada")
+                .contains("holds")
+                .containsPattern("Ada  [-0-9]{10} [0-9]{2}:[0-9]{2}  ");
         assertThat(run("trend", "b.run", "--format", "json").out()).contains("\"ignored\" : true");
         assertThat(run("edit", "undo", id.group(), "--by", "Grace").code()).isZero();
         assertThat(run("trend", "b.run").out()).contains("1 suspected");

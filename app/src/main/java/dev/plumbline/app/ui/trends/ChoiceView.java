@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,7 +61,13 @@ final class ChoiceView extends VBox {
         state.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(state, Priority.ALWAYS);
         HBox row = new HBox(
-                title, benchmark, platform, metrics, state, button("trends.export"), button("trends.overview"));
+                title,
+                benchmark,
+                platform,
+                metrics,
+                state,
+                named("Export\u2026", "trends.export"),
+                named("Overview", "trends.overview"));
         row.getStyleClass().add("screen-header");
         return row;
     }
@@ -89,8 +96,15 @@ final class ChoiceView extends VBox {
     }
 
     private KeyedButton button(String id) {
+        return named(actions.find(id).title(), id);
+    }
+
+    /** With a shorter name than elsewhere: the names of benchmark and platform need the room. */
+    private KeyedButton named(String name, String id) {
         Action action = actions.find(id);
-        return new KeyedButton(action.title(), action.key(), action::runIfEnabled);
+        KeyedButton button = new KeyedButton(name, action.key(), action::runIfEnabled);
+        button.setTooltip(new Tooltip(action.title()));
+        return button;
     }
 
     void refresh() {
@@ -98,6 +112,8 @@ final class ChoiceView extends VBox {
         Benchmark chosen = model.benchmark();
         benchmark.setText(chosen == null ? "Choose a benchmark" : chosen.displayName() + " \u25be");
         platform.setText(model.platform() + " \u25be");
+        benchmark.setTooltip(chosen == null ? null : new Tooltip(chosen.displayName()));
+        platform.setTooltip(new Tooltip(model.platform()));
         Metric metric = model.metric();
         fill(metrics, model.metrics().stream().map(Metric::name).toList(), metric == null ? "" : metric.name());
         metrics.setManaged(metrics.getItems().size() > 1);
