@@ -19,14 +19,26 @@ public record Benchmark(String name, SortedMap<String, String> params, Mode mode
     /** Names of other harnesses hold blanks, slashes and colons: commands, paths, Go packages. */
     private static final Pattern QUALIFIED = Pattern.compile("[^\\s/:]+");
 
+    /** Commands of several lines are names too; a name is one line, and PostgreSQL keeps no NUL. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+
     public Benchmark {
+        name = oneLine(name);
         if (name.isBlank()) {
             throw new IllegalArgumentException("a benchmark needs a name");
         }
         if (threads < 1) {
             throw new IllegalArgumentException(name + ": threads must be at least 1, not " + threads);
         }
-        params = Collections.unmodifiableSortedMap(new TreeMap<>(params));
+        SortedMap<String, String> lines = new TreeMap<>();
+        params.forEach((key, value) -> lines.put(oneLine(key), oneLine(value)));
+        params = Collections.unmodifiableSortedMap(lines);
+    }
+
+    private static String oneLine(String text) {
+        return CONTROL.matcher(text).find()
+                ? CONTROL.matcher(text).replaceAll(" ").strip()
+                : text;
     }
 
     public static Benchmark of(String name, Mode mode) {

@@ -100,6 +100,9 @@ public final class MetricUnit {
 
     /** The unit that {@link #toCost} answers in; costs of two units are comparable when this is equal. */
     public String costUnit() {
+        if (kind == Kind.MORE_IS_BETTER) {
+            return "1/(" + text + ")";
+        }
         return isTime() ? NANOS_PER_OP : text;
     }
 

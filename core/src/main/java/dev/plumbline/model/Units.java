@@ -45,14 +45,28 @@ public final class Units {
     }
 
     /**
-     * A cost of a metric with the unit of costs; a time reads as {@link #value} has it.
+     * A cost of a metric with the unit of costs; a time reads as {@link #value} has it. What is better the more of it
+     * there is reads as it was measured: nobody knows the reciprocal of a throughput.
      *
      * @param unit of the metric, whatever its direction
      */
     public static String cost(double cost, MetricUnit unit) {
+        if (unit.kind() == MetricUnit.Kind.MORE_IS_BETTER) {
+            return number(unit.fromCost(cost)) + " " + unit.text();
+        }
         return unit.isTime() || unit.isCounter()
                 ? value(cost, MetricUnit.of(unit.costUnit()))
                 : number(cost) + " " + unit.costUnit();
+    }
+
+    /** {@code 12.48 … 12.54 µs/op}: the unit once, where both bounds read best in the same. */
+    public static String costs(double low, double high, MetricUnit unit) {
+        boolean falls = unit.kind() == MetricUnit.Kind.MORE_IS_BETTER;
+        String from = cost(falls ? high : low, unit);
+        String to = cost(falls ? low : high, unit);
+        int blank = to.indexOf(' ');
+        return (blank > 0 && from.endsWith(to.substring(blank)) ? from.substring(0, from.indexOf(' ')) : from)
+                + " \u2026 " + to;
     }
 
     /** The scale in which a time per operation reads best: between 1 and 1,000 where there is one. */

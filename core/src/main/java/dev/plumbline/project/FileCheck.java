@@ -1,6 +1,7 @@
 package dev.plumbline.project;
 
 import dev.plumbline.gate.CheckedRow;
+import dev.plumbline.gate.Finding;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.gate.RowState;
@@ -18,7 +19,9 @@ import dev.plumbline.stats.SuiteComparison.Knowledge;
 import dev.plumbline.stats.UnpairedMetric;
 import dev.plumbline.stats.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -59,6 +62,17 @@ public final class FileCheck {
                                 .filter(measurement -> measurement.benchmark().equals(benchmark))
                                 .findFirst());
         return GateReport.of(policy, rows, Checks.of(policy), notes(accepted, measured));
+    }
+
+    /** What such a check says of every benchmark that has a budget. */
+    public Map<Benchmark, Finding> budgets(String now, String old) {
+        Map<Benchmark, Finding> budgets = new HashMap<>();
+        check(now, old)
+                .rows()
+                .forEach(judged -> judged.findings().stream()
+                        .filter(finding -> finding.check().equals(Checks.WITHIN_BUDGET))
+                        .forEach(finding -> budgets.put(judged.row().benchmark(), finding)));
+        return budgets;
     }
 
     private static List<CheckedRow> rows(SuiteComparison suite, ResultSet measured) {

@@ -1,8 +1,7 @@
 package dev.plumbline.project;
 
-import dev.plumbline.format.codec.RunJson;
+import dev.plumbline.format.codec.RunLine;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.Run;
 import dev.plumbline.store.History;
 import dev.plumbline.store.RunHeader;
 import dev.plumbline.store.Store;
@@ -48,7 +47,7 @@ public final class HistoryLines {
         int count = 0;
         for (RunHeader header : headers) {
             if (wanted.test(header)) {
-                out.accept(RunJson.line(history.run(header.id()).orElseThrow()));
+                out.accept(history.line(header.id()).orElseThrow().text());
                 count++;
             }
         }
@@ -78,8 +77,8 @@ public final class HistoryLines {
         Batch batch = new Batch(project.history());
         List<RunHeader> headers = new ArrayList<>(theirs.runs());
         Collections.reverse(headers);
-        headers.forEach(
-                header -> batch.offer(header.id(), () -> theirs.run(header.id()).orElseThrow()));
+        headers.forEach(header ->
+                batch.offer(header.id(), () -> theirs.line(header.id()).orElseThrow()));
         return batch.end();
     }
 
@@ -115,14 +114,14 @@ public final class HistoryLines {
     }
 
     private static void offer(String line, String place, Batch batch, Consumer<PlumblineException> leftOut) {
-        Run run;
+        RunLine read;
         try {
-            run = RunJson.read(line, place);
+            read = RunLine.read(line, place);
         } catch (PlumblineException e) {
             leftOut.accept(e);
             return;
         }
-        batch.offer(run.id(), () -> run);
+        batch.offer(read.run().id(), () -> read);
     }
 
     private static PlumblineException unreadable(Path file, IOException e) {
@@ -133,7 +132,7 @@ public final class HistoryLines {
     private static final class Batch {
         private final History history;
         private final Set<String> known;
-        private final List<Run> waiting = new ArrayList<>();
+        private final List<RunLine> waiting = new ArrayList<>();
         private int added;
         private int there;
 
@@ -142,7 +141,7 @@ public final class HistoryLines {
             known = new HashSet<>(history.ids());
         }
 
-        void offer(String id, Supplier<Run> run) {
+        void offer(String id, Supplier<RunLine> run) {
             if (!known.add(id)) {
                 there++;
                 return;
@@ -155,7 +154,7 @@ public final class HistoryLines {
 
         void flush() {
             if (!waiting.isEmpty()) {
-                history.saveAll(waiting, Set.of());
+                history.takeIn(waiting);
                 added += waiting.size();
                 waiting.clear();
             }

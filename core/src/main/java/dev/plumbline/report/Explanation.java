@@ -1,5 +1,7 @@
 package dev.plumbline.report;
 
+import dev.plumbline.gate.Finding;
+import dev.plumbline.gate.Severity;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Units;
 import dev.plumbline.stats.Caveat;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Why a row of a comparison has its verdict, in plain sentences: for the window and for the command line. */
 public final class Explanation {
@@ -18,12 +21,19 @@ public final class Explanation {
     private final Comparison comparison;
     private final int family;
     private final double threshold;
+    private final @Nullable Finding budget;
 
     /**
      * @param family how many rows were judged together
      * @param threshold at which a proven slow-down fails a check, as a fraction
      */
     public Explanation(ComparisonRow row, int family, double threshold) {
+        this(row, family, threshold, null);
+    }
+
+    /** @param budget what a check says of the budget of the benchmark; null without one */
+    public Explanation(ComparisonRow row, int family, double threshold, @Nullable Finding budget) {
+        this.budget = budget;
         this.row = row;
         this.comparison = row.comparison();
         this.family = family;
@@ -37,8 +47,9 @@ public final class Explanation {
         if (isKnown()) {
             sentences.add(new LensWords(row).sentence());
             sentences.add(chance());
-            sentences.add(consequence());
+            sentences.add(isOverBudget() ? "" : consequence());
         }
+        sentences.add(budget());
         sentences.removeIf(String::isEmpty);
         return sentences;
     }
@@ -145,6 +156,20 @@ public final class Explanation {
         String value = q < 0.0001 ? "q < 0.0001" : "q " + Units.probability(q);
         String allowing = "allowing for " + family + " comparisons (" + value + ")";
         return comparison.verdict().isProvenChange() ? ", also after " + allowing : "; after " + allowing;
+    }
+
+    private boolean isOverBudget() {
+        return budget != null && budget.severity() == Severity.FAIL;
+    }
+
+    /** A budget is judged by itself, whatever the baseline says. */
+    private String budget() {
+        if (budget == null) {
+            return "";
+        }
+        return isOverBudget()
+                ? "It is " + budget.text() + ". So plumbline check exits with 1, whatever the baseline says."
+                : sentence(budget.text());
     }
 
     private String consequence() {

@@ -42,12 +42,11 @@ public final class LevelReport {
                     + Units.cost(regime.level(), series.metric().unit())
                     + (regime.interval().isKnown()
                             ? " (95 % interval "
-                                    + Units.cost(
+                                    + Units.costs(
                                             regime.interval().low(),
-                                            series.metric().unit()) + " \u2026 "
-                                    + Units.cost(
                                             regime.interval().high(),
-                                            series.metric().unit()) + ")"
+                                            series.metric().unit())
+                                    + ")"
                             : ""));
         }
         return lines;
@@ -67,8 +66,7 @@ public final class LevelReport {
         for (LevelComparison.Side side : List.of(levels.old(), levels.now())) {
             text.append("  ")
                     .append(levels().get(side.number() - 1))
-                    .append(", ")
-                    .append(Units.count(side.forks(), "fork"))
+                    .append(side.forks() == 0 ? "" : ", " + Units.count(side.forks(), "fork"))
                     .append('\n');
         }
         sentences(levels).forEach(sentence -> text.append("  ").append(sentence).append('\n'));

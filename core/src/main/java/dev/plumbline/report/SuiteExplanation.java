@@ -1,11 +1,13 @@
 package dev.plumbline.report;
 
+import dev.plumbline.gate.Finding;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.SuiteComparison;
 import dev.plumbline.stats.UnpairedMetric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -16,11 +18,17 @@ import java.util.stream.Collectors;
 public final class SuiteExplanation {
     private final SuiteComparison suite;
     private final ToDoubleFunction<Benchmark> thresholds;
+    private final Map<Benchmark, Finding> budgets;
 
-    /** @param thresholds at which a proven slow-down of a benchmark fails a check, as a fraction */
-    public SuiteExplanation(SuiteComparison suite, ToDoubleFunction<Benchmark> thresholds) {
+    /**
+     * @param thresholds at which a proven slow-down of a benchmark fails a check, as a fraction
+     * @param budgets what a check says of those that have a budget
+     */
+    public SuiteExplanation(
+            SuiteComparison suite, ToDoubleFunction<Benchmark> thresholds, Map<Benchmark, Finding> budgets) {
         this.suite = suite;
         this.thresholds = thresholds;
+        this.budgets = Map.copyOf(budgets);
     }
 
     /** The rows that are explained, in the order of the comparison. */
@@ -33,7 +41,11 @@ public final class SuiteExplanation {
 
     /** The explanation of one of {@link #rows}. */
     public Explanation of(ComparisonRow row) {
-        return new Explanation(row, suite.familySize(row), thresholds.applyAsDouble(row.benchmark()));
+        return new Explanation(
+                row,
+                suite.familySize(row),
+                thresholds.applyAsDouble(row.benchmark()),
+                row.metric().isPrimary() ? budgets.get(row.benchmark()) : null);
     }
 
     /** What has nothing to be compared with, a sentence a side; empty when all have. */

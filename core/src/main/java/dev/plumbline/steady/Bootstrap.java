@@ -7,11 +7,14 @@ import java.util.SplittableRandom;
 
 /**
  * The percentile bootstrap of the ratio of two means (Efron and Tibshirani 1993, chapter 13), both sides resampled. Each
- * segment is resampled once, so a whole fork costs 1,000 draws an iteration.
+ * segment is resampled once, so a whole fork costs 1,000 draws an iteration. The mean of a very long segment is normal
+ * (central limit theorem) and drawn as such.
  */
 final class Bootstrap {
     private static final int RESAMPLES = 1_000;
+    private static final int NORMAL_FROM = 10_000;
     private static final long SEED = 0x5EED;
+    private static final long LOW = 0xFFFF_FFFFL;
 
     private final double[] values;
     private final double[] lastMeans;
@@ -37,13 +40,31 @@ final class Bootstrap {
         SplittableRandom random = new SplittableRandom(SEED + from);
         int size = to - from;
         double[] means = new double[RESAMPLES];
+        if (size >= NORMAL_FROM) {
+            double mean = Arrays.stream(values, from, to).average().orElseThrow();
+            double squares = Arrays.stream(values, from, to)
+                    .map(x -> (x - mean) * (x - mean))
+                    .sum();
+            double error = Math.sqrt(squares) / size;
+            Arrays.setAll(means, i -> mean + error * random.nextGaussian());
+            return means;
+        }
         Arrays.setAll(means, i -> {
             double sum = 0;
-            for (int k = 0; k < size; k++) {
-                sum += values[from + random.nextInt(size)];
+            for (int k = size; k > 0; k -= 2) {
+                long draw = random.nextLong();
+                sum += values[from + place(draw >>> Integer.SIZE, size)];
+                if (k > 1) {
+                    sum += values[from + place(draw & LOW, size)];
+                }
             }
             return sum / size;
         });
         return means;
+    }
+
+    /** One of {@code size} places by 32 random bits (Lemire, TOMACS 29, 2019): no division, and a bias of 1e-6 at most. */
+    private static int place(long bits, int size) {
+        return (int) ((bits * size) >>> Integer.SIZE);
     }
 }

@@ -2,7 +2,7 @@ package dev.plumbline.steady;
 
 /**
  * The natural logarithm of positive normal numbers to 1e-14, two to three times as fast as {@link Math#log}: a table
- * over the leading bits of the mantissa and four terms of the series for what is left. A fork takes 4.5 million of them.
+ * over the leading bits of the mantissa and four terms of the series for what is left. A fork takes millions of them.
  */
 final class FastLogarithm {
     private static final int BITS = 11;

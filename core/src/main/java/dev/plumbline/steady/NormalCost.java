@@ -7,7 +7,7 @@ import java.util.Arrays;
  * 1), s² the maximum-likelihood variance of the m values of the segment. A segment without scatter gets the variance
  * 1e-11 s², as in R's changepoint, so that two equal readings do not make a perfect segment.
  */
-final class NormalCost {
+final class NormalCost implements SegmentCost {
     private static final double LEAST_VARIANCE = 1e-11;
     private static final double CONSTANT = Math.log(2 * Math.PI) + 1;
     /** Below this share of the second moment the sums of a segment have lost too many digits. */
@@ -38,12 +38,19 @@ final class NormalCost {
         }
     }
 
-    int size() {
+    @Override
+    public int size() {
         return values.length;
     }
 
-    /** The cost of the segment [from, to). */
-    double of(int from, int to) {
+    /** Whether [from, to) has no scatter of its own, so that its cost is a convention and bounds nothing. */
+    @Override
+    public boolean isFlat(int from, int to) {
+        return to - from < 2 || endOfRun[from] >= to;
+    }
+
+    @Override
+    public double of(int from, int to) {
         int m = to - from;
         if (endOfRun[from] >= to) {
             return m * (CONSTANT + Math.log(LEAST_VARIANCE));

@@ -19,7 +19,7 @@ public record SteadyState(int start) {
     /** Fewer iterations than this say little: the answer is a guess. */
     public static final int FEWEST_ITERATIONS = 300;
 
-    /** From so many iterations on the full search would take minutes, and the quick one is made instead. */
+    /** From so many iterations on the full search would take many seconds, and the quick one is made instead. */
     public static final int MOST_FOR_FULL = 10_000;
 
     private static final double QUICK_PENALTY = 30;
@@ -63,11 +63,12 @@ public record SteadyState(int start) {
     }
 
     private static Segmentation segments(double[] calm, Search search) {
-        Pelt pelt = new Pelt(new NormalCost(calm, Order.median(calm)), search == Search.FULL);
+        NormalCost cost = new NormalCost(calm, Order.median(calm));
         double unit = Math.log(calm.length);
         if (search == Search.QUICK) {
-            return pelt.segments(QUICK_PENALTY * unit);
+            return new LongFork(cost).segments(QUICK_PENALTY * unit);
         }
+        Pelt pelt = new Pelt(cost);
         List<Optimum> optima = Crops.between(pelt, LEAST_PENALTY * unit, MOST_PENALTY * unit);
         int knee = Knee.fromTheRight(
                 optima.stream().mapToDouble(Optimum::penalty).toArray(),

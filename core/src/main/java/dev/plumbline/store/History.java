@@ -1,5 +1,6 @@
 package dev.plumbline.store;
 
+import dev.plumbline.format.codec.RunLine;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
@@ -39,6 +40,17 @@ public final class History {
             RunWriter.write(handle, run);
             tags.forEach(tag -> addTag(handle, run.id(), tag));
         }));
+    }
+
+    /** A run with all that is known of it, for another history. */
+    public Optional<RunLine> line(String id) {
+        return store.read(handle -> RunLines.read(handle, id));
+    }
+
+    /** Writes what {@link #line} of another history told: all of them, or none. */
+    public void takeIn(List<RunLine> lines) {
+        long now = store.now().toEpochMilli();
+        store.write(handle -> lines.forEach(line -> RunLines.write(handle, line, now)));
     }
 
     /** The ids of all runs. */
@@ -123,7 +135,7 @@ public final class History {
         store.write(handle -> addTag(handle, runId, tag));
     }
 
-    private static void addTag(Handle handle, String runId, String tag) {
+    static void addTag(Handle handle, String runId, String tag) {
         handle.createUpdate("INSERT INTO tag (run_id, tag) VALUES (:run, :tag) ON CONFLICT (run_id, tag) DO NOTHING")
                 .bind("run", runId)
                 .bind("tag", tag)

@@ -68,14 +68,16 @@ public record ParameterAxis(String parameter, Lens lens, Metric metric, List<Str
             return series.points().get(level.to() - 1);
         }
 
-        /** {@code 9.100 µs/op (9.052 µs/op … 9.151 µs/op)}, or with the number of runs where they are too few. */
+        /** {@code 9.100 µs/op (9.052 … 9.151 µs/op)}, or with the number of runs where they are too few. */
         public String words() {
             String cost = Units.cost(cost(), series.metric().unit());
             return level.interval().isKnown()
                     ? cost + " ("
-                            + Units.cost(level.interval().low(), series.metric().unit()) + " \u2026 "
-                            + Units.cost(
-                                    level.interval().high(), series.metric().unit()) + ")"
+                            + Units.costs(
+                                    level.interval().low(),
+                                    level.interval().high(),
+                                    series.metric().unit())
+                            + ")"
                     : cost + " (" + Units.count(runs(), "run") + ")";
         }
     }

@@ -9,6 +9,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MetricUnitTest {
+    @Test
+    void aThroughputOfBytesIsShownAsItWasMeasured() {
+        MetricUnit unit = MetricUnit.of("B/s");
+        assertThat(Units.cost(unit.toCost(2_000), unit)).isEqualTo("2000 B/s");
+        assertThat(Units.costs(unit.toCost(2_000), unit.toCost(1_900), unit)).isEqualTo("1900 … 2000 B/s");
+        assertThat(unit.costUnit()).isEqualTo("1/(B/s)");
+    }
+
+    @Test
+    void twoCostsSayTheirUnitOnceUnlessTheyReadBestInTwo() {
+        MetricUnit unit = MetricUnit.of("us/op");
+        assertThat(Units.costs(12_480, 12_540, unit)).isEqualTo("12.48 … 12.54 µs/op");
+        assertThat(Units.costs(980, 1_020, unit)).isEqualTo("980.0 ns/op … 1.020 µs/op");
+        assertThat(Units.costs(3, 4, MetricUnit.of("points"))).isEqualTo("3.000 … 4.000 points");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ns/op, 7, 7",

@@ -104,6 +104,16 @@ class ImportingTest {
     }
 
     @Test
+    void aFileThatWasCutOffInsideAnObjectIsToldToBe() throws IOException {
+        copy("google/repetitions.in", "a.json");
+        String whole = Files.readString(files.resolve("a.json"));
+        Files.writeString(files.resolve("a.json"), whole.substring(0, 3_000));
+        assertThat(run(files).skipped())
+                .singleElement()
+                .satisfies(skipped -> assertThat(skipped.reason()).contains("the file ends in the middle"));
+    }
+
+    @Test
     void aNamedFileThatIsNoResultIsSkippedWithAReason() throws IOException {
         Outcome outcome = run(Files.writeString(files.resolve("c.md"), "# no result"), files.resolve("gone.json"));
         assertThat(outcome.runs()).isEmpty();

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CropsTest {
-    private final Pelt pelt = new Pelt(new NormalCost(PeltTest.steps(200, 8), 1), true);
+    private final Pelt pelt = new Pelt(new NormalCost(PeltTest.steps(200, 8), 1));
     private final List<Optimum> optima = Crops.between(pelt, 2, 2_000);
 
     @Test
@@ -39,7 +39,7 @@ class CropsTest {
 
     @Test
     void aSeriesOfTwoValuesHasOneSegment() {
-        Pelt two = new Pelt(new NormalCost(new double[] {1, 2}, 1), true);
+        Pelt two = new Pelt(new NormalCost(new double[] {1, 2}, 1));
         assertThat(Crops.between(two, 1, 100)).hasSize(1);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.steady.Pelt.Segmentation;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,20 +19,37 @@ class PeltTest {
             double[] values = steps(n, seed);
             NormalCost cost = new NormalCost(values, 1);
             double penalty = 1 + 2 * seed;
-            for (boolean keeps : new boolean[] {false, true}) {
-                Segmentation found = new Pelt(cost, keeps).segments(penalty);
-                assertThat(found.cost() + penalty * found.count()).isCloseTo(cheapest(cost, n, penalty), within(1e-6));
-            }
+            Segmentation found = new Pelt(cost).segments(penalty);
+            assertThat(found.cost() + penalty * found.count()).isCloseTo(cheapest(cost, n, penalty), within(1e-6));
         }
+    }
+
+    @Test
+    void candidatesThatAreNotAskedAgainWereNotTheBest() {
+        for (int seed = 0; seed < 40; seed++) {
+            double[] values = steps(400, seed);
+            if (seed % 2 == 1) {
+                coarse(values); // equal neighbours have no scatter, which bounds nothing
+            }
+            NormalCost cost = new NormalCost(values, 1);
+            double penalty = 1 + 4 * seed;
+            Segmentation found = new Pelt(cost).segments(penalty);
+            assertThat(found.cost() + penalty * found.count())
+                    .isCloseTo(cheapest(cost, values.length, penalty), within(1e-6));
+        }
+    }
+
+    /** As a clock of few digits would read them. */
+    private static void coarse(double[] values) {
+        Arrays.setAll(values, i -> Math.round(values[i] * 20) / 20.0);
     }
 
     @Test
     void segmentsHaveAtLeastTwoValues() {
         for (int seed = 0; seed < 15; seed++) {
             int before = 0;
-            for (int at : new Pelt(new NormalCost(steps(60, seed), 1), true)
-                    .segments(0.5)
-                    .changes()) {
+            for (int at :
+                    new Pelt(new NormalCost(steps(60, seed), 1)).segments(0.5).changes()) {
                 assertThat(at - before).isGreaterThanOrEqualTo(2);
                 before = at;
             }
@@ -45,10 +63,23 @@ class PeltTest {
             nanos[i] *= 50e-9;
         }
         nanos[41] = nanos[40];
-        assertThat(new Pelt(new NormalCost(nanos, 50e-9), false)
+        assertThat(new Pelt(new NormalCost(nanos, 50e-9))
                         .segments(10 * Math.log(100))
                         .changes())
                 .doesNotContain(40, 42);
+    }
+
+    @Test
+    void aLongForkIsCutWhereAShortOneIs() {
+        double[] values = new double[20_000];
+        Random random = new Random(3);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (i < 6_007 ? 1.5 : i < 15_011 ? 1 : 1.1) + 0.01 * random.nextGaussian();
+        }
+        assertThat(new LongFork(new NormalCost(values, 1))
+                        .segments(30 * Math.log(values.length))
+                        .changes())
+                .containsExactly(6_007, 15_011);
     }
 
     @Test

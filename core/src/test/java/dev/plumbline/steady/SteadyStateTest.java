@@ -118,6 +118,22 @@ class SteadyStateTest {
     }
 
     @Test
+    void theNormalLawOfALongSegmentHasTheSameWidth() {
+        double[] seconds = fork(30_000, 12_000, 1.5);
+        Interval ratio = new Bootstrap(seconds, 12_000).lastOver(0, 12_000);
+        double half = 1.96 * 0.01 * Math.sqrt(1 / 12_000.0 + 1 / 18_000.0) / 1.5;
+        assertThat((ratio.high() - ratio.low()) / 2).isCloseTo(half, within(0.1 * half));
+        assertThat(ratio.contains(1 / 1.5)).isTrue();
+    }
+
+    /** Ten times as long as a person would measure; with a segment at every place this took minutes. */
+    @Test
+    void aVeryLongForkSettlesWhereItDoes() {
+        assertThat(SteadyState.of(fork(100_000, 4_321, 1.5), Search.QUICK).start())
+                .isBetween(4_318, 4_322);
+    }
+
+    @Test
     void adviceCoversNineOfTenForks() {
         List<SteadyState> forks = List.of(new SteadyState(0), new SteadyState(9), new SteadyState(19));
         assertThat(WarmupAdvice.of(forks)).isEqualTo(new WarmupAdvice(WarmupAdvice.Consistency.STEADY, 18));

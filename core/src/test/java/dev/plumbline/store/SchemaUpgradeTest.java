@@ -76,7 +76,7 @@ class SchemaUpgradeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 9})
     void aFileOfAnEarlierSchemaKeepsEverything(int schema) throws IOException, SQLException {
         Path file = folder.resolve("history.db");
         execute(
@@ -89,12 +89,13 @@ class SchemaUpgradeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 9})
     void aServerOfAnEarlierSchemaKeepsEverything(int schema) throws IOException, SQLException {
         String address = SERVER.newDatabase();
         Flyway.configure()
                 .dataSource("jdbc:" + address, null, null)
                 .locations("classpath:db/migration")
+                .javaMigrations(new ForksInOneRow(), new PrintedMeans())
                 .target(Integer.toString(schema))
                 .load()
                 .migrate();

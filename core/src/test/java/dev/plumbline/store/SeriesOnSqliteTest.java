@@ -14,9 +14,11 @@ class SeriesOnSqliteTest extends SeriesTest {
     @TempDir
     Path folder;
 
+    private int made;
+
     @Override
     Store store() {
-        return Store.sqlite(folder.resolve("history.db"));
+        return Store.sqlite(folder.resolve("history" + made++ + ".db"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.plumbline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.format.codec.RunLine;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
@@ -179,6 +180,38 @@ abstract class SeriesTest {
         assertThat(ids(series)).containsExactly("run1", "run9");
         assertThat(series.get(0).floor()).isCloseTo(1e6, within(1e-6));
         assertThat(store.care().verify()).isEmpty();
+    }
+
+    private static RunLine sent(Store from) {
+        String text = from.history().line("run1").orElseThrow().text();
+        return RunLine.read(text, "a test");
+    }
+
+    @Test
+    void aPrunedRunTakesWhatItsForksSaidToAnotherHistory() throws IOException {
+        Store from = store();
+        from.history().save(run(1, 1000, 500));
+        from.care().prune(NOON.plus(Duration.ofDays(5)), "ada");
+        Store to = store();
+        to.history().takeIn(List.of(sent(from)));
+        assertThat(to.history().series(List.of(BENCHMARK), "linux", Metric.PRIMARY))
+                .isEqualTo(from.history().series(List.of(BENCHMARK), "linux", Metric.PRIMARY))
+                .hasSize(1);
+        assertThat(to.care().verify()).isEmpty();
+    }
+
+    @Test
+    void whatPeopleSayOfARunGoesWithItToAnotherHistory() throws IOException {
+        Store from = store();
+        from.history().saveAll(List.of(run(1, 1000)), Set.of("nightly"));
+        from.history().markInvalid("run1", "a neighbour");
+        History to = store().history();
+        to.takeIn(List.of(sent(from)));
+        assertThat(to.runs()).singleElement().satisfies(header -> {
+            assertThat(header.invalidReason()).isEqualTo("a neighbour");
+            assertThat(header.tags()).containsExactly("nightly");
+        });
+        assertThat(to.series(List.of(BENCHMARK), "linux", Metric.PRIMARY)).isEmpty();
     }
 
     @Test

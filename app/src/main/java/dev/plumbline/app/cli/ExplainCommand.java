@@ -8,6 +8,7 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.project.CheckPlan;
+import dev.plumbline.project.FileCheck;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.ResultSources;
 import dev.plumbline.report.SuiteExplanation;
@@ -60,7 +61,10 @@ final class ExplainCommand extends ReportCommand {
                 SuiteComparison.Correction.BENJAMINI_HOCHBERG,
                 knowledge(sources, sides));
         Policy policy = CheckPlan.policy(project.settings(), platformId, Policy.DEFAULT);
-        SuiteExplanation explanation = new SuiteExplanation(suite, policy::failAt);
+        SuiteExplanation explanation = new SuiteExplanation(
+                suite,
+                policy::failAt,
+                new FileCheck(sources, policy, project.settings()).budgets(sides.get(1), sides.get(0)));
         out().print(isJson() ? json(explanation) : explanation.text());
         return ExitCodes.FINE;
     }

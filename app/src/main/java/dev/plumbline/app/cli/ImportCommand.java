@@ -2,6 +2,7 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.ImportJson;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.Units;
 import dev.plumbline.project.Importing;
 import dev.plumbline.project.Importing.Imported;
 import dev.plumbline.project.Importing.Outcome;
@@ -73,10 +74,10 @@ final class ImportCommand extends ReportCommand {
             text.append(run.id()).append("  ");
             text.append(imported.isNew() ? "" : "already there: ");
             text.append(imported.file()).append(" · ").append(imported.format()).append(" · ");
-            text.append(run.measurements().size()).append(" benchmarks\n");
+            text.append(Units.count(run.measurements().size(), "benchmark")).append('\n');
         }
         long news = outcome.newRuns();
-        text.append(news).append(dryRun ? " runs would be imported" : " runs imported");
+        text.append(Units.count(news, "run")).append(dryRun ? " would be imported" : " imported");
         text.append(", ").append(outcome.runs().size() - news).append(" already there");
         text.append(", ").append(outcome.skipped().size()).append(" skipped");
         if (outcome.others() > 0) {

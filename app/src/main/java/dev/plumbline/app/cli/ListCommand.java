@@ -3,6 +3,7 @@ package dev.plumbline.app.cli;
 import dev.plumbline.format.codec.CatalogJson;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.KernelInfo;
+import dev.plumbline.model.Units;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.Selection;
 import dev.plumbline.project.Workbench;
@@ -61,8 +62,8 @@ final class ListCommand extends ReportCommand {
                     note);
         }
         out().print(table.text());
-        err().println(benchmarks.size() + " benchmarks of " + bench.source().label() + " on "
-                + bench.platform().id() + "; * headline rows of run --quick");
+        err().println(Units.count(benchmarks.size(), "benchmark") + " of "
+                + bench.source().label() + " on " + bench.platform().id() + "; * headline rows of run --quick");
         return ExitCodes.FINE;
     }
 }

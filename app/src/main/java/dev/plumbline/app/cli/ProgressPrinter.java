@@ -33,7 +33,8 @@ final class ProgressPrinter implements RunListener {
             planned = started.planned();
             finished.clear();
             left = planned.stream().map(RunPlan::estimate).reduce(Duration.ZERO, Duration::plus);
-            err.println("run " + started.runId() + ": " + planned.size() + " benchmarks, about " + Units.span(left));
+            err.println("run " + started.runId() + ": " + Units.count(planned.size(), "benchmark") + ", about "
+                    + Units.span(left));
         } else if (event instanceof RunEvent.ForkFinished fork) {
             forkDone(fork.benchmark(), fork.fork());
         } else if (event instanceof RunEvent.ForkFailed failed) {

@@ -39,6 +39,15 @@ class BudgetTest {
     }
 
     @Test
+    void anExplanationSaysThatABudgetFailsTheCheck() throws IOException {
+        Files.writeString(folder.resolve("plumbline.yaml"), "budget: {'': 1 ns}");
+        assertThat(CommandLineRun.of("-C", folder.toString(), "explain", SAME, SAME)
+                        .out())
+                .contains("It is over its budget of 1 ns (mean): ", "So plumbline check exits with 1, whatever")
+                .doesNotContain("plumbline check passes");
+    }
+
+    @Test
     void aBudgetThatIsKeptIsSaid() throws IOException {
         CommandLineRun run = check("budget: {'': {floor: 1 min}}");
         assertThat(run.code()).isZero();

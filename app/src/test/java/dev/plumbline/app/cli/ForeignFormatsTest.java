@@ -124,7 +124,7 @@ class ForeignFormatsTest {
         String bad = write("bad.json", "{\"context\":{\"library_build_type\":");
         assertThat(run("-C", workspace, "import", good, bad)).isEqualTo(ExitCodes.USAGE);
         assertThat(out.toString())
-                .contains("good.txt · Go benchmark text", "1 runs imported, 0 already there, 1 skipped");
+                .contains("good.txt · Go benchmark text", "1 run imported, 0 already there, 1 skipped");
         assertThat(err.toString()).contains("skipped").contains("bad.json").contains("the file ends in the middle");
         assertThat(run("-C", workspace, "import", good)).isZero();
         assertThat(out.toString()).contains("already there: ");

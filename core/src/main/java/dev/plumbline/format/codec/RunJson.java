@@ -41,7 +41,10 @@ public final class RunJson {
      * @throws PlumblineException when it is no run
      */
     public static Run read(String text, String where) {
-        JsonNode root = Json.parse(text, where);
+        return read(Json.parse(text, where), where);
+    }
+
+    static Run read(JsonNode root, String where) {
         List<Measurement> measurements = new ArrayList<>();
         List<Run.FailedFork> failures = new ArrayList<>();
         try {
@@ -108,7 +111,7 @@ public final class RunJson {
                 .toArray());
     }
 
-    private static ObjectNode node(Run run) {
+    static ObjectNode node(Run run) {
         ObjectNode root = Json.object();
         root.put("id", run.id())
                 .put("name", run.name())

@@ -80,11 +80,16 @@ public final class Json {
         TokenStreamLocation at = e.getLocation();
         String place =
                 at == null || at.getLineNr() < 1 ? "" : ", line " + at.getLineNr() + " column " + at.getColumnNr();
-        if (e instanceof UnexpectedEndOfInputException) {
+        if (e instanceof UnexpectedEndOfInputException || saysItEnds(e)) {
             return PlumblineException.usage(name + place + ": the file ends in the middle; write or copy it again", e);
         }
         String message = e.getOriginalMessage() == null ? "it cannot be read" : e.getOriginalMessage();
         return PlumblineException.usage(name + place + ": no valid JSON (" + firstSentence(message) + ")", e);
+    }
+
+    /** What a parser of a stream throws at an early end has no type of its own. */
+    private static boolean saysItEnds(JacksonException e) {
+        return e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Unexpected end-of-input");
     }
 
     public static PlumblineException complaint(Path file, JacksonException e) {

@@ -9,6 +9,9 @@ public final class Checks {
     public static final List<Class<? extends Check>> ALL =
             List.of(MustRun.class, MaxRegression.class, WithinBudget.class);
 
+    /** The name of the check of budgets in its findings. */
+    public static final String WITHIN_BUDGET = "within-budget";
+
     private Checks() {}
 
     /** The checks with the thresholds of a policy. */

@@ -16,7 +16,7 @@ record WithinBudget() implements Check {
 
     @Override
     public String id() {
-        return "within-budget";
+        return Checks.WITHIN_BUDGET;
     }
 
     @Override

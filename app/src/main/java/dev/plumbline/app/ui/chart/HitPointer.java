@@ -75,6 +75,11 @@ final class HitPointer {
         return true;
     }
 
+    /** Takes the words away: what they tell of has moved. */
+    void silence() {
+        tooltip.hide();
+    }
+
     /** What was told last. */
     Optional<Hit> told() {
         return Optional.ofNullable(told);

@@ -111,6 +111,9 @@ public final class TrendChart extends ChartRegion {
     }
 
     private void show(SeriesExtent next) {
+        if (!next.equals(view)) {
+            pointer.silence();
+        }
         view = next;
         refresh(null);
     }

@@ -25,6 +25,11 @@ record TrendDrawing(
     private static final int PLACES = 110;
     private static final double GAP = 10;
 
+    /** Words of a line begin here, and half of their height. */
+    private static final double INDENT = 6;
+
+    private static final double HALF = 9;
+
     @Override
     public void draw(Surface surface, ChartColors colors) {
         if (data.points().size() == 0) {
@@ -170,7 +175,7 @@ record TrendDrawing(
         PixelColumns.draw(surface, frame, data.points(), color);
     }
 
-    private static void line(Surface surface, ChartColors colors, TrendFrame frame, TrendLine line) {
+    private void line(Surface surface, ChartColors colors, TrendFrame frame, TrendLine line) {
         Area area = frame.area();
         boolean budget = line.kind() == TrendLine.Kind.BUDGET;
         Color color = colors.of(budget ? ChartColor.UNSURE : ChartColor.MUTED);
@@ -179,10 +184,30 @@ record TrendDrawing(
         double y = Math.floor(frame.yOf(line.value())) + 0.5;
         if (inside) {
             surface.line(area.x(), y, area.right(), y, budget ? Stroke.dotted(color, 1.4) : Stroke.dashed(color, 1.2));
-            surface.text(line.label(), area.x() + 6, y - 9, words);
+            double right = area.x() + INDENT + words.widthOf(line.label());
+            surface.text(line.label(), area.x() + INDENT, labelY(frame, y, right), words);
         } else {
             boolean above = line.value() > frame.y().domain().max();
-            surface.text(line.label() + (above ? " \u2191" : " \u2193"), area.x() + 6, y + (above ? 9 : -9), words);
+            surface.text(
+                    line.label() + (above ? " \u2191" : " \u2193"),
+                    area.x() + INDENT,
+                    y + (above ? HALF : -HALF),
+                    words);
         }
+    }
+
+    /** Above the line, and above the runs of a level that are there: words among dots cannot be read. */
+    private double labelY(TrendFrame frame, double lineY, double right) {
+        double bottom = lineY;
+        for (TrendLevel level : data.levels()) {
+            boolean beside = frame.x().at(level.from()) <= right
+                    && frame.x().at(level.to()) >= frame.area().x();
+            double top = frame.yOf(Math.max(level.least(), level.most()));
+            double foot = frame.yOf(Math.min(level.least(), level.most()));
+            if (beside && top < bottom && foot > bottom - 2 * HALF) {
+                bottom = top;
+            }
+        }
+        return bottom - 2 * HALF < frame.area().y() ? lineY + HALF : bottom - HALF;
     }
 }

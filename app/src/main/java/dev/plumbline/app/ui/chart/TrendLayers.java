@@ -2,11 +2,13 @@ package dev.plumbline.app.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 
 /** Draws the series over the first one, and which line is which. */
 record TrendLayers(TrendData data, TrendFrame frame) {
     private static final int MOST_HITS = 4000;
+    private static final double UNDER_STEPS = 26;
 
     void draw(Surface surface, ChartColors colors) {
         for (TrendLayer layer : data.layers()) {
@@ -34,26 +36,44 @@ record TrendLayers(TrendData data, TrendFrame frame) {
         }
     }
 
-    /** The names in their colours, at the upper left under the words of the steps; nothing for a single series. */
+    /**
+     * The names in their colours, at the lower left, or at the upper left under the words of the steps where fewer levels
+     * are in the way; nothing for a single series.
+     */
     void legend(Surface surface, ChartColors colors) {
         if (data.layers().isEmpty()) {
             return;
         }
-        double x = frame.area().x() + 8;
-        double y =
-                frame.area().bottom() - 12 - LegendEntry.HEIGHT * data.layers().size();
-        double wide = TextStyle.plain(Color.BLACK, 11).widthOf(data.name());
-        for (TrendLayer layer : data.layers()) {
-            wide = Math.max(wide, TextStyle.plain(Color.BLACK, 11).widthOf(layer.name()));
-        }
-        Area plate = new Area(
-                x - 4, y - 10, wide + 34, LegendEntry.HEIGHT * (data.layers().size() + 1) + 4);
+        double height = LegendEntry.HEIGHT * (data.layers().size() + 1) + 4;
+        Area below = plate(frame.area().bottom() - height - 2, height);
+        Area above = plate(frame.area().y() + UNDER_STEPS, height);
+        Area plate = inTheWay(above) < inTheWay(below) ? above : below;
         surface.fillRound(plate, 3, colors.of(ChartColor.PANEL).deriveColor(0, 1, 1, 0.85));
+        double x = plate.x() + 4;
+        double y = plate.y() + 10;
         LegendEntry.draw(surface, colors, ChartColor.ofSeries(0), data.name(), x, y);
         for (TrendLayer layer : data.layers()) {
             y += LegendEntry.HEIGHT;
             LegendEntry.draw(surface, colors, ChartColor.ofSeries(layer.color()), layer.name(), x, y);
         }
+    }
+
+    private Area plate(double top, double height) {
+        double wide = Stream.concat(
+                        Stream.of(data.name()), data.layers().stream().map(TrendLayer::name))
+                .mapToDouble(name -> TextStyle.plain(Color.BLACK, 11).widthOf(name))
+                .max()
+                .orElse(0);
+        return new Area(frame.area().x() + 4, top, wide + 34, height);
+    }
+
+    private long inTheWay(Area plate) {
+        return Stream.concat(data.levels().stream(), data.layers().stream().flatMap(layer -> layer.levels().stream()))
+                .filter(level -> frame.x().at(level.from()) <= plate.right()
+                        && frame.x().at(level.to()) >= plate.x()
+                        && frame.yOf(level.value()) >= plate.y()
+                        && frame.yOf(level.value()) <= plate.bottom())
+                .count();
     }
 
     /** What a person can point at, where it is not too much. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
@@ -78,7 +79,7 @@ public final class Desktop {
         return alert.showAndWait().filter(yes::equals).isPresent();
     }
 
-    /** Asks for a short text; nothing when the person thought better of it. */
+    /** Asks for a short text, until there is one; nothing when the person thought better of it. */
     public Optional<String> ask(Node owner, String title, String text, String example) {
         Alert alert = alert(owner, title, ButtonType.OK, ButtonType.CANCEL);
         Label label = new Label(text);
@@ -88,6 +89,10 @@ public final class Desktop {
         field.setPromptText(example);
         field.setAccessibleText(title);
         fill(alert, field, label);
+        alert.getDialogPane()
+                .lookupButton(ButtonType.OK)
+                .disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> field.getText().isBlank(), field.textProperty()));
         return alert.showAndWait()
                 .filter(ButtonType.OK::equals)
                 .map(pressed -> field.getText().strip())
@@ -100,23 +105,28 @@ public final class Desktop {
         ListView<String> list = new ListView<>(
                 FXCollections.observableArrayList(things.stream().map(words).toList()));
         list.setAccessibleText(title);
-        list.setPrefSize(560, 260);
+        list.setPrefSize(720, 300);
+        list.setCellFactory(unused -> new LineCell());
         list.getSelectionModel().selectFirst();
-        Button ok = (Button) alert.getDialogPane().lookupButton(ButtonType.OK);
-        list.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> { // a list keeps Enter for itself
-                    if (event.getCode() == KeyCode.ENTER) {
-                        event.consume();
-                        ok.fire();
-                    }
-                });
+        onKey(list, KeyCode.ENTER, alert, ButtonType.OK);
+        onKey(list, KeyCode.ESCAPE, alert, ButtonType.CANCEL);
         fill(alert, list, new Label(text));
         return alert.showAndWait()
                 .filter(ButtonType.OK::equals)
                 .map(pressed -> list.getSelectionModel().getSelectedIndex())
                 .filter(index -> index >= 0)
                 .map(things::get);
+    }
+
+    /** Presses a button of a dialog: a list keeps Enter and Escape for itself. */
+    private static void onKey(ListView<?> list, KeyCode key, Alert alert, ButtonType button) {
+        Button pressed = (Button) alert.getDialogPane().lookupButton(button);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == key) {
+                event.consume();
+                pressed.fire();
+            }
+        });
     }
 
     /** Puts a question and the part that answers it into a dialog. */
@@ -189,7 +199,10 @@ public final class Desktop {
         saveAs(
                         owner,
                         "Save the chart",
-                        name.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT) + ".png",
+                        name.strip()
+                                        .replaceAll("[^A-Za-z0-9]+", "-")
+                                        .replaceAll("^-|-$", "")
+                                        .toLowerCase(Locale.ROOT) + ".png",
                         new FileChooser.ExtensionFilter("Picture (PNG)", "*.png"),
                         new FileChooser.ExtensionFilter("Drawing (SVG)", "*.svg"))
                 .ifPresent(file -> {

@@ -17,6 +17,7 @@ final class OverlayLegend extends FlowPane {
         super(8, 4);
         this.model = model;
         model.chosen().addListener((ListChangeListener<Benchmark>) change -> refresh());
+        model.pictureProperty().addListener((source, old, now) -> refresh());
         refresh();
     }
 
@@ -25,8 +26,9 @@ final class OverlayLegend extends FlowPane {
         Label title = new Label("Over it:");
         title.getStyleClass().addAll("muted", "small");
         parts.add(title);
-        for (int i = 0; i < model.chosen().size(); i++) {
-            Benchmark one = model.chosen().get(i);
+        List<Benchmark> others = model.others();
+        for (int i = 0; i < others.size(); i++) {
+            Benchmark one = others.get(i);
             Button away = new Button(one.displayName() + "  \u00d7");
             away.setMnemonicParsing(false); // names have underscores
             away.getStyleClass().addAll("small", "layer-chip", "layer-" + (i + 1));
@@ -35,7 +37,7 @@ final class OverlayLegend extends FlowPane {
             parts.add(away);
         }
         getChildren().setAll(parts);
-        setManaged(!model.chosen().isEmpty());
+        setManaged(!others.isEmpty());
         setVisible(isManaged());
     }
 }

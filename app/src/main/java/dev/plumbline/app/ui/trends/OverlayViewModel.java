@@ -62,9 +62,14 @@ final class OverlayViewModel {
         });
     }
 
-    /** What lies over the series that is shown, in the order of its colours; the benchmark itself is passed over. */
+    /** What is laid over whatever is shown; the benchmark that is shown itself is passed over. */
     ObservableList<Benchmark> chosen() {
         return chosen;
+    }
+
+    /** What of it lies over the series that is shown now, in the order of the colours. */
+    List<Benchmark> others() {
+        return chosen.stream().filter(one -> !one.equals(model.benchmark())).toList();
     }
 
     /** What is to be drawn: the picture of the screen, with the other series over it as soon as they are read. */
@@ -118,8 +123,7 @@ final class OverlayViewModel {
     private void follow() {
         recall();
         TrendPicture own = model.pictureProperty().get();
-        List<Benchmark> others =
-                chosen.stream().filter(one -> !one.equals(model.benchmark())).toList();
+        List<Benchmark> others = others();
         asked++;
         if (own == null || others.isEmpty()) {
             shown = List.of();

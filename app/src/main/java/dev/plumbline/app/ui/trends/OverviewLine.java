@@ -6,6 +6,7 @@ import dev.plumbline.model.Units;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Order;
 import dev.plumbline.trend.ChangePoint;
+import dev.plumbline.trend.Trend;
 import dev.plumbline.trend.TrendSeries;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -40,7 +41,8 @@ record OverviewLine(
         ChangePoint last = points.isEmpty() ? null : points.get(points.size() - 1);
         TrendWords words = new TrendWords(series, lens, unit, zone);
         String told = last == null
-                ? Units.count(costs.length, "run") + ", no change"
+                ? Units.count(costs.length, "run")
+                        + (finite.length < Trend.FEWEST_RUNS ? ", too few to tell" : ", no change")
                 : words.label(last) + " \u00b7 "
                         + words.day(series.points().get(last.index()).at());
         return new OverviewLine(

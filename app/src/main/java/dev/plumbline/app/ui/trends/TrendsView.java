@@ -10,6 +10,8 @@ import dev.plumbline.model.Benchmark;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -59,6 +61,8 @@ final class TrendsView extends StackPane {
         model.changesProperty().addListener((source, old, now) -> refresh());
         models.overlay().pictureProperty().addListener((source, old, now) -> refresh());
         model.selectedProperty().addListener((source, old, now) -> select(now));
+        model.overviewShownProperty().addListener((source, old, now) -> (now ? overview : chart).requestFocus());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leaveOverview);
         sceneProperty().addListener((source, old, now) -> {
             if (now != null) {
                 model.look(); // runs may have come from the command line
@@ -66,6 +70,13 @@ final class TrendsView extends StackPane {
         });
         actions.attach(this);
         refresh();
+    }
+
+    private void leaveOverview(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.overviewShownProperty().get()) {
+            model.overviewShownProperty().set(false);
+            event.consume();
+        }
     }
 
     /** They stand at the upper left, over the screen, while there is something in them. */

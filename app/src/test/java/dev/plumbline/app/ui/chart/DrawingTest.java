@@ -8,6 +8,8 @@ import dev.plumbline.app.ui.theme.Tone;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
@@ -160,5 +162,47 @@ class DrawingTest {
                 new RunDrawing(SampleRun.live(), RunMode.LINEAR, List.of(new ForkStart(1, 2), new ForkStart(2, -1))));
 
         assertThat(document).contains("settled after 2").contains("never settles");
+    }
+
+    @Test
+    void theNameOfABaselineStandsAboveTheRunsOfItsLevel() {
+        TrendData data = low(List.of(new TrendLine(12.5, "baseline 12.50", TrendLine.Kind.BASELINE)));
+        SeriesExtent view = SeriesExtent.allOf(data.whole());
+        assertThat(heightOf("baseline", new TrendDrawing(data, view, Double.NaN, null)))
+                .isLessThan(TrendFrame.of(data, view, 640, 280).yOf(12.9) - 5);
+    }
+
+    @Test
+    void theNamesOfSeveralSeriesStandWhereNoLevelIs() {
+        TrendLayer other = new TrendLayer(
+                "another", 1, SeriesPyramid.of(new double[] {0, 3}, new double[] {20, 20}), index -> "", List.of());
+        TrendData data = low(List.of()).with(List.of(other));
+        SeriesExtent view = SeriesExtent.allOf(data.whole());
+        assertThat(heightOf("another", new TrendDrawing(data, view, Double.NaN, null)))
+                .isLessThan(TrendFrame.of(data, view, 640, 280).yOf(12.9));
+    }
+
+    /** A level near the lower edge, and one run far above it. */
+    private static TrendData low(List<TrendLine> lines) {
+        return new TrendData(
+                SeriesPyramid.of(new double[] {0, 1, 2, 3}, new double[] {12.6, 12.5, 12.7, 20}),
+                index -> "",
+                index -> false,
+                List.of(new TrendLevel(0, 2, 12.55, 12.5, 12.6, 12.4, 12.9, "")),
+                List.of(),
+                lines,
+                List.of(),
+                place -> "",
+                "ms",
+                false,
+                "",
+                List.of());
+    }
+
+    private static double heightOf(String words, Drawing drawing) {
+        Matcher text =
+                Pattern.compile("<text [^>]*y=\"([0-9.]+)\"[^>]*>" + words).matcher(svg(drawing));
+        assertThat(text.find()).isTrue();
+        return Double.parseDouble(text.group(1));
     }
 }

@@ -53,7 +53,37 @@ class HitPointerTest {
         assertThat(texts.get(1)).startsWith("fork 3, iteration 14");
     }
 
-    private static Stage show(RunChart chart) {
+    @Test
+    void theWordsOfARunGoWhenTheChartIsZoomed() {
+        Toolkit.run(() -> {
+            TrendChart chart = new TrendChart();
+            chart.setTrend(trend());
+            Stage stage = show(chart);
+            chart.walk(1);
+            assertThat(tooltips()).containsExactly("run 0");
+            chart.zoom(true);
+            assertThat(tooltips()).isEmpty();
+            stage.hide();
+        });
+    }
+
+    private static TrendData trend() {
+        return new TrendData(
+                SeriesPyramid.of(new double[] {0, 1, 2, 3}, new double[] {7, 8, 7, 8}),
+                index -> "run " + index,
+                index -> false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                place -> "",
+                "ms",
+                false,
+                "",
+                List.of());
+    }
+
+    private static Stage show(ChartRegion chart) {
         Stage stage = new Stage();
         stage.setScene(new Scene(chart, 640, 280));
         stage.show();

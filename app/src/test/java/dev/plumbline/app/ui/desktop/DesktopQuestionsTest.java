@@ -30,8 +30,11 @@ class DesktopQuestionsTest {
 
     private final Desktop desktop = new Desktop(new Notifications((delay, action) -> () -> {}));
     private final List<String> focused = new ArrayList<>();
+    private KeyCode key = KeyCode.ENTER;
+    private String typed = "because";
+    private boolean stillOpen;
 
-    /** Asks; a moment later notes who has the focus, answers, and presses Enter. */
+    /** Asks; a moment later notes who has the focus, answers, and presses Enter or another key. */
     private <T> T asked(Function<Node, T> question) {
         return Toolkit.call(() -> {
             Stage owner = new Stage();
@@ -52,26 +55,28 @@ class DesktopQuestionsTest {
     }
 
     private void answer() {
-        Scene scene = Window.getWindows().stream()
+        Stage dialog = Window.getWindows().stream()
                 .filter(Stage.class::isInstance)
                 .map(Stage.class::cast)
                 .filter(stage -> TITLE.equals(stage.getTitle()))
                 .findFirst()
-                .orElseThrow()
-                .getScene();
-        Node focus = scene.getFocusOwner();
+                .orElseThrow();
+        Button cancel = (Button) ((DialogPane) dialog.getScene().getRoot()).lookupButton(ButtonType.CANCEL);
+        Node focus = dialog.getScene().getFocusOwner();
         focused.add(focus.getClass().getSimpleName());
         if (focus instanceof TextField field) {
-            field.setText("because");
+            field.setText(typed);
         }
-        focus.fireEvent(enter(KeyEvent.KEY_PRESSED));
-        focus.fireEvent(enter(KeyEvent.KEY_RELEASED));
-        Button cancel = (Button) ((DialogPane) scene.getRoot()).lookupButton(ButtonType.CANCEL);
-        cancel.fire(); // ends the test when Enter was not enough
+        focus.fireEvent(pressed(KeyEvent.KEY_PRESSED));
+        focus.fireEvent(pressed(KeyEvent.KEY_RELEASED));
+        stillOpen = dialog.isShowing();
+        if (stillOpen) {
+            cancel.fire(); // the key was not enough
+        }
     }
 
-    private static KeyEvent enter(EventType<KeyEvent> type) {
-        return new KeyEvent(type, "\r", "", KeyCode.ENTER, false, false, false, false);
+    private KeyEvent pressed(EventType<KeyEvent> type) {
+        return new KeyEvent(type, "", "", key, false, false, false, false);
     }
 
     @Test
@@ -82,10 +87,27 @@ class DesktopQuestionsTest {
     }
 
     @Test
+    void aQuestionWaitsForItsAnswer() {
+        typed = " ";
+        Optional<String> answer = asked(owner -> desktop.ask(owner, TITLE, "Why?", "an example"));
+        assertThat(stillOpen).isTrue();
+        assertThat(answer).isEmpty();
+    }
+
+    @Test
     void theFirstOfSeveralIsTakenUnlessAnotherIsChosen() {
         Optional<String> answer =
                 asked(owner -> desktop.choose(owner, TITLE, "Which?", List.of("one", "two"), word -> word));
         assertThat(focused).containsExactly("ListView");
         assertThat(answer).contains("one");
+    }
+
+    @Test
+    void escapeClosesAListAndTakesNone() {
+        key = KeyCode.ESCAPE;
+        Optional<String> answer =
+                asked(owner -> desktop.choose(owner, TITLE, "Which?", List.of("one", "two"), word -> word));
+        assertThat(stillOpen).isFalse();
+        assertThat(answer).isEmpty();
     }
 }

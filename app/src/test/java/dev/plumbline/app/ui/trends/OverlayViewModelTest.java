@@ -97,6 +97,14 @@ class OverlayViewModelTest {
     }
 
     @Test
+    void aBenchmarkIsNotOverItselfWhenItIsShown() {
+        models.overlay().toggle(Measured.flat(2));
+        models.overlay().toggle(Measured.flat(4));
+        model.choose(Measured.flat(2));
+        assertThat(models.overlay().others()).containsExactly(Measured.flat(4));
+    }
+
+    @Test
     void whatIsCopiedHasAColumnForEach() {
         models.overlay().toggle(Measured.flat(2));
         assertThat(models.overlay().csv().lines().findFirst())

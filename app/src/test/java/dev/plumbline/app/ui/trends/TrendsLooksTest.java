@@ -21,7 +21,10 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,19 @@ class TrendsLooksTest {
         Screen screen =
                 opened(Map.of(), (model, view) -> model.overviewShownProperty().set(true));
         assertThat(picture(Theme.LIGHT, screen, "trends-overview")).isGreaterThan(40);
+    }
+
+    @Test
+    void escapeLeavesTheOverview() {
+        Measured.fill(Project.at(folder));
+        Screen screen = opened(Map.of(), (model, view) -> {
+            model.look();
+            model.overviewShownProperty().set(true);
+            Event.fireEvent(
+                    view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+            assertThat(model.overviewShownProperty().get()).isFalse();
+        });
+        picture(Theme.LIGHT, screen, "trends");
     }
 
     @Test

@@ -174,6 +174,14 @@ class TrendsViewModelTest {
     }
 
     @Test
+    void theOverviewSaysOfFewRunsThatTheyTellNothing() {
+        Measured.fill(project, 5, 1);
+        model.look();
+        model.overviewShownProperty().set(true);
+        assertThat(model.overview()).extracting(OverviewLine::last).containsOnly("5 runs, too few to tell");
+    }
+
+    @Test
     void copiesSayTheSameAsTheCommandLine() {
         look();
         assertThat(models.overlay().csv()).startsWith("benchmark,platform,metric,run,at,commit,cost\n");
