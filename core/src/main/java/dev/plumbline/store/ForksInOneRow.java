@@ -7,11 +7,7 @@ import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.store.MetricSummary.Place;
 import java.util.List;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
@@ -20,27 +16,9 @@ import org.jspecify.annotations.Nullable;
  * metric_summary}. Metrics of before there were summaries are summarised from their iterations. In Java, since no SQL
  * that two databases share packs numbers exactly.
  */
-final class ForksInOneRow implements JavaMigration {
-    private static final int VERSION = 8;
-
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion(Integer.toString(VERSION));
-    }
-
-    @Override
-    public String getDescription() {
-        return "forks in one row";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+final class ForksInOneRow extends MigrationInJava {
+    ForksInOneRow() {
+        super(8, "forks in one row");
     }
 
     /** A metric of before; {@code prunedAt} is null while its iterations are there. */
@@ -52,9 +30,7 @@ final class ForksInOneRow implements JavaMigration {
             @Nullable Long prunedAt) {}
 
     @Override
-    public void migrate(Context context) {
-        // Flyway closes the connection, so the handle on it stays open.
-        Handle handle = Jdbi.open(context.getConnection());
+    void migrate(Handle handle) {
         List<Old> metrics = metrics(handle);
         // In the columns of this schema: later ones have more.
         PreparedBatch batch = handle.prepareBatch("""

@@ -75,17 +75,20 @@ class SchemaUpgradeTest {
         }
     }
 
+    /** The file as it was left, and what else was done to it, opened by this program. */
+    private Store opened(int schema, String... done) throws IOException, SQLException {
+        Path file = folder.resolve("history.db");
+        List<String> all = new ArrayList<>(statements(schema));
+        all.removeIf(text -> text.equals("BEGIN TRANSACTION") || text.equals("COMMIT"));
+        all.addAll(List.of(done));
+        execute("jdbc:sqlite:" + file, all);
+        return Store.sqlite(file);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 9})
     void aFileOfAnEarlierSchemaKeepsEverything(int schema) throws IOException, SQLException {
-        Path file = folder.resolve("history.db");
-        execute(
-                "jdbc:sqlite:" + file,
-                statements(schema).stream()
-                        .filter(text -> !text.equals("BEGIN TRANSACTION") && !text.equals("COMMIT"))
-                        .toList());
-
-        keepsEverything(Store.sqlite(file), schema);
+        keepsEverything(opened(schema), schema);
     }
 
     @ParameterizedTest
@@ -117,14 +120,10 @@ class SchemaUpgradeTest {
 
     @Test
     void aPrunedRunOfAnEarlierSchemaKeepsWhatItsForksSaid() throws IOException, SQLException {
-        Path file = folder.resolve("history.db");
-        List<String> pruned = new ArrayList<>(statements(LAST_WITH_A_ROW_A_FORK));
-        pruned.removeIf(text -> text.equals("BEGIN TRANSACTION") || text.equals("COMMIT"));
-        pruned.add("DELETE FROM iteration");
-        pruned.add("UPDATE summarised_metric SET iterations_pruned_at = 1");
-        execute("jdbc:sqlite:" + file, pruned);
-
-        Store store = Store.sqlite(file);
+        Store store = opened(
+                LAST_WITH_A_ROW_A_FORK,
+                "DELETE FROM iteration",
+                "UPDATE summarised_metric SET iterations_pruned_at = 1");
 
         String platform = store.history().platforms().get(0);
         Benchmark benchmark = store.history().benchmarks(platform).get(0);
@@ -136,15 +135,11 @@ class SchemaUpgradeTest {
 
     @Test
     void aMeanThatWasPrintedWithoutValuesBecomesARunOfItsSeries() throws SQLException, IOException {
-        Path file = folder.resolve("history.db");
-        List<String> printed = new ArrayList<>(statements(LAST_WITH_A_ROW_A_FORK));
-        printed.removeIf(text -> text.equals("BEGIN TRANSACTION") || text.equals("COMMIT"));
-        printed.add("DELETE FROM iteration");
-        printed.add("DELETE FROM fork_summary");
-        printed.add("UPDATE measurement SET settings = '{\"forks\":0,\"summaries\":{\"primary\":{\"mean\":0.25}}}'");
-        execute("jdbc:sqlite:" + file, printed);
-
-        Store store = Store.sqlite(file);
+        Store store = opened(
+                LAST_WITH_A_ROW_A_FORK,
+                "DELETE FROM iteration",
+                "DELETE FROM fork_summary",
+                "UPDATE measurement SET settings = '{\"forks\":0,\"summaries\":{\"primary\":{\"mean\":0.25}}}'");
 
         String platform = store.history().platforms().get(0);
         Benchmark benchmark = store.history().benchmarks(platform).get(0);
