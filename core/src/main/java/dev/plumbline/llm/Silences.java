@@ -64,8 +64,8 @@ final class Silences {
 
     private String unreachable() {
         String start = settings.kind() == ModelSettings.Kind.OLLAMA
-                ? "start it with 'ollama serve', or name another with --llm-url"
-                : "start the server, or name another with --llm-url";
+                ? "start it with 'ollama serve', or name another (Settings, or --llm-url)"
+                : "start the server, or name another (Settings, or --llm-url)";
         return "no language model is reachable at " + settings.url() + "; " + start;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 /** The screen: tools at the left, the chosen one's versions and the profile at the right. */
 final class ToolsView extends StackPane {
     private static final double RIGHT_WIDTH = 440;
+    private static final double RIGHT_LEAST_WIDTH = 330;
     private static final double PROFILE_HEIGHT = 210;
 
     private final ToolsViewModel model;
@@ -55,22 +57,28 @@ final class ToolsView extends StackPane {
         VBox.setVgrow(profile, Priority.ALWAYS);
         profile.setMinHeight(PROFILE_HEIGHT);
         VBox right = new VBox(12, lineage, new CourseView(model), profile);
-        right.setMinWidth(RIGHT_WIDTH);
+        right.setMinWidth(RIGHT_LEAST_WIDTH);
         right.setPrefWidth(RIGHT_WIDTH);
         HBox middle = new HBox(12, left, right);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox screen = new VBox(header(), middle);
         screen.getStyleClass().add("screen");
+        getStyleClass().add("tools");
         getChildren().setAll(screen);
+        reloadWhenShown();
         model.changesProperty().addListener((source, old, now) -> refresh());
-        sceneProperty().addListener((source, old, now) -> {
-            if (now != null) {
-                model.reload(); // versions may have come from the command line
-            }
-        });
         takeFiles();
         actions.attach(this, search, table);
         refresh();
+    }
+
+    /** Versions may have come from the command line. */
+    private void reloadWhenShown() {
+        sceneProperty().addListener((source, old, now) -> {
+            if (now != null) {
+                model.reload();
+            }
+        });
     }
 
     private Node header() {
@@ -93,7 +101,9 @@ final class ToolsView extends StackPane {
     private Node dropZone() {
         Label title = new Label("Drop a .py file or a request JSON here to profile it");
         title.getStyleClass().add("strong");
-        HBox buttons = new HBox(8, button("tools.profile"), button("tools.template"), button("tools.input"));
+        // In a narrow window they stand in two lines.
+        FlowPane buttons = new FlowPane(8, 8, button("tools.profile"), button("tools.template"), button("tools.input"));
+        buttons.setMinWidth(0);
         buttons.setAlignment(javafx.geometry.Pos.CENTER);
         VBox zone = new VBox(8, title, buttons);
         zone.getStyleClass().add("drop-target");
