@@ -201,7 +201,12 @@ final class BenchmarksActions {
 
     private void addHost() {
         ObservableBooleanValue always = when(() -> true);
-        add("host.again", "Check the host again", "F5", always, host::again);
+        add("host.again", "Read the history and check the host again", "F5", always, () -> {
+            host.again();
+            if (!model.run().runningProperty().get()) { // a fork is not to be disturbed
+                model.bench().survey(); // of a run that the command line made meanwhile
+            }
+        });
         add("host.copy", "Copy what to do about the host", "C", always, () -> tools.copy(host.remedies(), "Remedies"));
         BooleanBinding other =
                 when(() -> !model.bench().surveyProperty().get().nearest().isEmpty());

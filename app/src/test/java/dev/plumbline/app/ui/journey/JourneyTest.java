@@ -60,6 +60,18 @@ class JourneyTest {
     }
 
     @Test
+    void aRunOfTheCommandLineIsThereAfterReadingAgain() {
+        Toolkit.run(() -> {
+            Window window = new Window(folder);
+            window.bench.laboratory.survey =
+                    Recorded.survey(Map.of(FakeLaboratory.SIMD, Recorded.judged(FakeLaboratory.SIMD, 38, 46)));
+            assertThat(window.person.readsVerdict("regression")).isFalse();
+            window.person.press(KeyCode.F5);
+            assertThat(window.person.readsVerdict("regression")).isTrue();
+        });
+    }
+
+    @Test
     void thePaletteNeedsNoMouse() {
         Toolkit.run(() -> {
             Window window = new Window(folder);
