@@ -1,5 +1,6 @@
 package dev.plumbline.store;
 
+import dev.plumbline.format.codec.KernelReviewJson;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.review.Decision;
 import dev.plumbline.review.DecisionKind;
@@ -32,9 +33,9 @@ public final class ReviewStore {
 
     /**
      * Versions of the same tool, or reviews of the same kernel, that came after this one. A version that was refused
-     * takes nobody's place, by the score or by a person: what waited before it still waits. Nor does an older run of a
-     * kernel that is sent later (the id of its review begins with that of the run, which begins with its time), or a run
-     * before this one was measured again.
+     * takes nobody's place, by the score or by a person: what waited before it still waits. Nor does a run on another
+     * platform, or an older run of a kernel that is sent later (the id of its review begins with that of the run, which
+     * begins with its time), or a run before this one was measured again.
      */
     private static final String NEWER = """
             (SELECT COUNT(*) FROM tool_version mine JOIN tool_version later ON later.tool_id = mine.tool_id
@@ -46,7 +47,7 @@ public final class ReviewStore {
                      AND NOT EXISTS (SELECT 1 FROM decision after WHERE after.item_id = its.id
                          AND after.position > no.position AND (after.kind = 'ACCEPT' OR after.undoes = no.id))))
             + (SELECT COUNT(*) FROM review_item later WHERE later.name = i.name AND later.subject = i.subject
-               AND i.subject = 'KERNEL' AND later.id > i.id
+               AND i.subject = 'KERNEL' AND later.platform = i.platform AND later.id > i.id
                AND later.opened_at > COALESCE(e.measured_at, i.opened_at))""";
 
     private static final String NEWEST = """
@@ -149,8 +150,10 @@ public final class ReviewStore {
     static boolean insert(Handle handle, ReviewItem item) {
         return handle.createUpdate("""
                         INSERT INTO review_item
-                            (id, subject, name, version, previous, opened_at, score, change, verdict, evidence)
-                        VALUES (:id, :subject, :name, :version, :previous, :at, :score, :change, :verdict, :evidence)
+                            (id, subject, name, version, previous, opened_at, score, change, verdict, evidence,
+                                platform)
+                        VALUES (:id, :subject, :name, :version, :previous, :at, :score, :change, :verdict, :evidence,
+                            :platform)
                         ON CONFLICT (id) DO NOTHING
                         """)
                         .bind("id", item.id())
@@ -163,8 +166,14 @@ public final class ReviewStore {
                         .bind("change", boxed(item.change()))
                         .bind("verdict", item.verdict())
                         .bind("evidence", item.evidence())
+                        .bind("platform", platform(item.subject(), item.evidence()))
                         .execute()
                 > 0;
+    }
+
+    /** Where a kernel was measured: machines of two kinds may share a database. Empty for a tool. */
+    static String platform(Subject subject, String evidence) {
+        return subject == Subject.KERNEL ? KernelReviewJson.platformId(evidence) : "";
     }
 
     private static void insert(Handle handle, String itemId, Decision decision) {

@@ -195,6 +195,32 @@ class ReviewDeskTest {
     }
 
     @Test
+    void aRunOnAnotherPlatformTakesNoPlace() {
+        desk.take(List.of(flagged("run1/k", "linux-intel", NOON)));
+        desk.take(List.of(flagged("run2/k", "linux-amd", NOON.plusSeconds(3600))));
+        assertThat(desk.item("run1/k").state()).isEqualTo(ReviewState.WAITING);
+        desk.take(List.of(flagged("run3/k", "linux-intel", NOON.plusSeconds(7200))));
+        assertThat(desk.item("run1/k").state()).isEqualTo(ReviewState.SUPERSEDED);
+        assertThat(desk.item("run2/k").state()).isEqualTo(ReviewState.WAITING);
+    }
+
+    private static ReviewItem flagged(String id, String platform, Instant at) {
+        return new ReviewItem(
+                id,
+                Subject.KERNEL,
+                "k",
+                "abc",
+                "baseline",
+                at,
+                OptionalDouble.empty(),
+                OptionalDouble.of(.2),
+                "REGRESSION",
+                "{\"platform\":\"" + platform + "\"}",
+                List.of(),
+                false);
+    }
+
+    @Test
     void aKernelWithoutABaselineCannotBeSent() {
         assertThatThrownBy(() -> desk.send(run(2, 13), List.of(Histories.benchmark(1))))
                 .hasMessageContaining("has no baseline on " + Histories.PLATFORM);

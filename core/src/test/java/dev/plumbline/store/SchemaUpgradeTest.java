@@ -98,7 +98,7 @@ class SchemaUpgradeTest {
         Flyway.configure()
                 .dataSource("jdbc:" + address, null, null)
                 .locations("classpath:db/migration")
-                .javaMigrations(new ForksInOneRow(), new PrintedMeans())
+                .javaMigrations(new ForksInOneRow(), new PrintedMeans(), new PlatformsOfReviews())
                 .target(Integer.toString(schema))
                 .load()
                 .migrate();

@@ -4,6 +4,7 @@ import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Sample;
 import java.util.ArrayList;
@@ -85,6 +86,15 @@ public final class KernelReviewJson {
         List<Double> numbers = new ArrayList<>();
         array.forEach(value -> numbers.add(value.asDouble(0)));
         return numbers;
+    }
+
+    /** Where it was measured; empty when the evidence does not say, or cannot be read. */
+    public static String platformId(String evidence) {
+        try {
+            return Json.parse(evidence, "the evidence").path("platform").asString("");
+        } catch (PlumblineException unreadable) {
+            return ""; // whoever opens the review hears of it; it must still be kept and listed
+        }
     }
 
     public static Reference read(String evidence) {
