@@ -155,7 +155,7 @@ final class ToolWords {
         return warnings;
     }
 
-    private static List<Detail> details(Judgement judgement) {
+    static List<Detail> details(Judgement judgement) {
         List<Detail> details = new ArrayList<>();
         if (!judgement.model().prompt().isEmpty()) {
             details.add(new Detail("Prompt sent", judgement.model().prompt()));
@@ -165,7 +165,9 @@ final class ToolWords {
         }
         if (judgement.rulesScore().isPresent()) {
             double rules = judgement.rulesScore().getAsDouble();
-            boolean agrees = judgement.score().isPresent()
+            // the score of a conflict lies between the two, so that it may agree with either
+            boolean agrees = judgement.conflict().isEmpty()
+                    && judgement.score().isPresent()
                     && QueueWords.bandWord(judgement.score().getAsDouble()).equals(QueueWords.bandWord(rules));
             boolean alone = judgement.model().name().isEmpty();
             details.add(new Detail(

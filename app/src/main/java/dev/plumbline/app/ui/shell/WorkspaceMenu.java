@@ -9,12 +9,16 @@ import javafx.scene.control.MenuItem;
 final class WorkspaceMenu extends MenuButton {
 
     private static final String PREFIX = "workspace.";
+    /** In a narrow window the name is shortened, but never to nothing. */
+    private static final double LEAST_WIDTH = 90;
+
     private final Actions actions;
 
     WorkspaceMenu(ShellViewModel model) {
         actions = model.actions();
         getStyleClass().addAll("pill", "workspace-menu");
         setMnemonicParsing(false); // a folder may have an underscore in its name
+        setMinWidth(LEAST_WIDTH);
         textProperty().bind(model.workspace().nameProperty());
         accessibleTextProperty()
                 .bind(model.workspace().nameProperty().map(name -> "Workspace: " + name + ", opens another one"));
