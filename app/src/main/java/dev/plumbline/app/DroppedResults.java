@@ -7,6 +7,7 @@ import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.format.Formats;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Units;
 import dev.plumbline.project.Importing;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
@@ -50,7 +51,8 @@ final class DroppedResults implements FileDrop.Results {
 
     private void tell(Importing.Outcome outcome) {
         long there = outcome.runs().size() - outcome.newRuns();
-        String text = outcome.newRuns() + " runs imported" + (there == 0 ? "" : ", " + there + " already there");
+        String text = Units.count(outcome.newRuns(), "run") + " imported"
+                + (there == 0 ? "" : ", " + there + " already there");
         notifications.tell(
                 outcome.skipped().isEmpty()
                         ? Notice.of(text, Tone.SAME)

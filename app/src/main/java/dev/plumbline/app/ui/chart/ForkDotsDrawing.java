@@ -131,9 +131,13 @@ record ForkDotsDrawing(String unit, double band, List<ForkLens> lenses) implemen
         double last = x.at(sorted.get(sorted.size() - 1)) + 12;
         double first = x.at(sorted.get(0)) - 12;
         boolean nearer = last - middle <= middle - first; // beside an outlier it would read as the outlier's value
-        boolean right =
-                last + words.widthOf(label) < surface.width() && (nearer || first - words.widthOf(label) < LABELS);
-        surface.text(label, right ? last : first, y, right ? words : words.leftOf());
+        boolean right = nearer && last + words.widthOf(label) < surface.width();
+        boolean left = !right && first - words.widthOf(label) >= LABELS;
+        if (right || left) {
+            surface.text(label, right ? last : first, y, right ? words : words.leftOf());
+        } else {
+            surface.text(label, middle, y - 17, words.centred());
+        }
     }
 
     private record Side(List<Double> values, boolean hollow) {}

@@ -222,7 +222,13 @@ final class CompareRows {
     private CompareRow mean() {
         GeometricMean mean = GeometricMean.of(judged.suite().rows());
         CompareRow.Cells cells = new CompareRow.Cells(
-                "Geomean of " + mean.rows() + " changes", "", "", Units.signedPercent(mean.change()), "", "", "");
+                "Geomean of " + Units.count(mean.rows(), "change"),
+                "",
+                "",
+                Units.signedPercent(mean.change()),
+                "",
+                "",
+                "");
         IntervalData interval = mean.rows() < 2
                 ? IntervalData.none()
                 : new IntervalData(mean.change(), mean.low(), mean.high(), Tone.SAME, IntervalData.Mark.DIAMOND);

@@ -4,6 +4,7 @@ import dev.plumbline.app.ui.bench.MeasureAgain;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.model.Units;
 import dev.plumbline.report.ComparisonReport;
 import dev.plumbline.run.event.RunEvent.Planned;
 import java.nio.file.Path;
@@ -243,7 +244,7 @@ final class CompareViewModel {
         Judged now = judged.get();
         return now == null
                 ? "Nothing to compare yet"
-                : count(CompareKind.ALL) + " rows \u00b7 " + new ComparisonReport(now.suite()).totals();
+                : Units.count(count(CompareKind.ALL), "row") + " \u00b7 " + new ComparisonReport(now.suite()).totals();
     }
 
     /** The whole comparison for a pull request; empty while nothing is open. */
