@@ -38,7 +38,7 @@ public final class RequestFile {
     public static String text(byte[] bytes, String name) {
         if (bytes.length > LARGEST_BYTES) {
             throw PlumblineException.usage(name + " is larger than " + LARGEST_BYTES / (1024 * 1024)
-                    + " MiB; send the tool and its input only");
+                    + " MiB; a request needs the tool and its input only, an export can name fewer reviews");
         }
         try {
             String text = StandardCharsets.UTF_8

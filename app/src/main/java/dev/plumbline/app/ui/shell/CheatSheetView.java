@@ -36,12 +36,17 @@ final class CheatSheetView extends VBox {
         getChildren().setAll(title, scroll);
     }
 
-    /** Shows what is registered now. */
-    void open() {
+    /** Shows what is registered now, first the keys of the screen that is shown. */
+    void open(String shown) {
         groups.getChildren().clear();
+        screens.all().stream().filter(screen -> screen.id().equals(shown)).forEach(this::group);
         group("Everywhere", actions.at(Actions.EVERYWHERE));
-        screens.all().forEach(screen -> group(screen.title(), actions.at(screen.id())));
+        screens.all().stream().filter(screen -> !screen.id().equals(shown)).forEach(this::group);
         requestFocus();
+    }
+
+    private void group(Screen screen) {
+        group(screen.title(), actions.at(screen.id()));
     }
 
     private void group(String name, List<Action> members) {

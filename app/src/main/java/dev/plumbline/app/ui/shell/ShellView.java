@@ -96,7 +96,7 @@ public final class ShellView extends StackPane {
         if (wanted == Overlay.PALETTE) {
             palette.open();
         } else {
-            sheet.open();
+            sheet.open(model.screenProperty().get());
         }
     }
 }

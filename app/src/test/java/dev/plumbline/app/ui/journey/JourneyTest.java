@@ -11,6 +11,7 @@ import dev.plumbline.app.ui.shell.Overlay;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,17 @@ class JourneyTest {
             assertThat(window.person.reads("Zoom out")).isTrue();
             window.person.press(KeyCode.ESCAPE);
             assertThat(window.shell.overlayProperty().get()).isEqualTo(Overlay.NONE);
+        });
+    }
+
+    @Test
+    void theKeysOfTheScreenThatIsShownComeFirst() {
+        Toolkit.run(() -> {
+            Window window = new Window(folder);
+            window.person.press(KeyCode.DIGIT2, true).type("?");
+            assertThat(window.view.lookup(".sheet-group .title"))
+                    .isInstanceOfSatisfying(
+                            Label.class, title -> assertThat(title.getText()).isEqualTo("Compare"));
         });
     }
 
