@@ -79,22 +79,15 @@ final class CanvasSurface implements Surface {
     private static void dashes(Stroke stroke, double one, double other, Filling filling) {
         double from = Math.min(one, other);
         double to = Math.max(one, other);
-        double[] rhythm = rhythm(stroke.dash());
-        if (rhythm.length == 0) {
+        if (stroke.isSolid()) {
             filling.fill(from, to);
             return;
         }
-        for (double start = from; start < to; start += rhythm[0] + rhythm[1]) {
-            filling.fill(start, Math.min(to, start + rhythm[0]));
+        for (double start = from;
+                start < to;
+                start += stroke.dash().on() + stroke.dash().off()) {
+            filling.fill(start, Math.min(to, start + stroke.dash().on()));
         }
-    }
-
-    private static double[] rhythm(Stroke.Dash dash) {
-        return switch (dash) {
-            case SOLID -> new double[0];
-            case DASHED -> new double[] {6, 3};
-            case DOTTED -> new double[] {2, 3};
-        };
     }
 
     @Override
@@ -151,7 +144,11 @@ final class CanvasSurface implements Surface {
         context.setLineWidth(stroke.width());
         context.setLineCap(StrokeLineCap.BUTT);
         context.setLineJoin(StrokeLineJoin.ROUND);
-        context.setLineDashes(rhythm(stroke.dash()));
+        if (stroke.isSolid()) {
+            context.setLineDashes();
+        } else {
+            context.setLineDashes(stroke.dash().on(), stroke.dash().off());
+        }
     }
 
     private static String family(TextStyle.Face face) {

@@ -111,11 +111,11 @@ final class SvgSurface implements Surface {
     }
 
     private static String outline(Stroke stroke) {
-        String rhythm = switch (stroke.dash()) {
-            case SOLID -> "";
-            case DASHED -> attribute("stroke-dasharray", "6 3");
-            case DOTTED -> attribute("stroke-dasharray", "2 3");
-        };
+        String rhythm = stroke.isSolid()
+                ? ""
+                : attribute(
+                        "stroke-dasharray",
+                        stroke.dash().on() + " " + stroke.dash().off());
         return paint("stroke", stroke.color()) + attribute("stroke-width", n(stroke.width())) + rhythm;
     }
 
