@@ -86,6 +86,11 @@ public final class Units {
         return scale == TimeScale.MICROSECONDS ? "µs" : scale.symbol();
     }
 
+    /** A unit as harnesses write it, for people: {@code us/op} reads as {@code µs/op}. */
+    public static String shown(String unit) {
+        return unit.replace("us/", "µs/");
+    }
+
     /** A change as a signed percentage: {@code +19.8 %}; beyond a doubling also as a factor. */
     public static String change(double change) {
         if (!Double.isFinite(change)) {

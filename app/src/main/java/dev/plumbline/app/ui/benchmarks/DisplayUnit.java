@@ -19,7 +19,7 @@ record DisplayUnit(String text, double factor) {
         }
         double nanos = unit.toCost(1);
         if (!Double.isFinite(typical) || typical <= 0) {
-            return new DisplayUnit(unit.text().replace("us/", "µs/"), 1);
+            return new DisplayUnit(Units.shown(unit.text()), 1);
         }
         TimeScale scale = Units.readable(typical * nanos);
         return new DisplayUnit(Units.symbol(scale) + "/op", nanos / scale.nanos());

@@ -47,11 +47,12 @@ final class KernelWords {
                 List.of(new Tile(
                         facts.lens().isEmpty() ? "Cost" : "Cost, " + facts.lens(),
                         Units.number(facts.oldValue()) + " \u2192 " + Units.number(facts.newValue()) + " "
-                                + unit(facts),
+                                + Units.shown(facts.unit()),
                         Units.signedPercent(change),
                         QueueWords.tone(item.verdict(), item.change()),
                         "95 % interval " + interval)),
-                new Evidence.Measurement(unit(facts), facts.oldForks(), facts.newForks(), sentences(item, facts)),
+                new Evidence.Measurement(
+                        Units.shown(facts.unit()), facts.oldForks(), facts.newForks(), sentences(item, facts)),
                 new Evidence.Sources(
                         "", "", "The source of a kernel is in git: look at commit " + item.version() + "."),
                 words.history(item));
@@ -61,12 +62,8 @@ final class KernelWords {
         List<String> sentences = new ArrayList<>();
         sentences.add("Run " + facts.runId() + " on " + facts.platformId() + ", commit " + item.version());
         sentences.add("Baseline " + Units.number(facts.oldValue()) + " \u2192 " + Units.number(facts.newValue()) + " "
-                + unit(facts) + ", " + facts.verdict().toLowerCase(Locale.ROOT));
+                + Units.shown(facts.unit()) + ", " + facts.verdict().toLowerCase(Locale.ROOT));
         facts.caveats().forEach(caveat -> sentences.add("! " + caveat));
         return sentences;
-    }
-
-    private static String unit(KernelReviewJson.Facts facts) {
-        return facts.unit().replace("us/", "µs/");
     }
 }
