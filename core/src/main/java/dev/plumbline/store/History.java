@@ -114,12 +114,15 @@ public final class History {
 
     /** Takes a run out of history, σ_run and trends, with a reason; an empty reason takes it in again. */
     public boolean markInvalid(String runId, String reason) {
-        return store.inTransaction(
-                handle -> handle.createUpdate("UPDATE run SET invalid_reason = :reason WHERE id = :id")
-                                .bind("reason", reason.isBlank() ? null : reason)
-                                .bind("id", runId)
-                                .execute()
-                        > 0);
+        return store.inTransaction(handle -> markInvalid(handle, runId, reason));
+    }
+
+    static boolean markInvalid(Handle handle, String runId, String reason) {
+        return handle.createUpdate("UPDATE run SET invalid_reason = :reason WHERE id = :id")
+                        .bind("reason", reason.isBlank() ? null : reason)
+                        .bind("id", runId)
+                        .execute()
+                > 0;
     }
 
     /** The tags of a run; none when there is no such run. */

@@ -45,10 +45,7 @@ final class RunLines {
         RunWriter.write(handle, line.run());
         line.tags().forEach(tag -> History.addTag(handle, id, tag));
         if (!line.invalidReason().isEmpty()) {
-            handle.createUpdate("UPDATE run SET invalid_reason = :reason WHERE id = :run")
-                    .bind("reason", line.invalidReason())
-                    .bind("run", id)
-                    .execute();
+            History.markInvalid(handle, id, line.invalidReason());
         }
         for (Pruned metric : line.pruned()) {
             Update update = handle.createUpdate("""
