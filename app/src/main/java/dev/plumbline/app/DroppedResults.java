@@ -33,7 +33,7 @@ final class DroppedResults implements FileDrop.Results {
     public boolean isResult(Path path) {
         try {
             return Formats.isResult(path)
-                    && (path.toFile().isDirectory() || Formats.reader(path).isPresent());
+                    && (path.toFile().isDirectory() || Formats.recognised(path).isPresent());
         } catch (PlumblineException unreadable) {
             return false; // empty, gone or not allowed: no result, and the notice says what would be one
         }

@@ -7,7 +7,6 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
-import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Mode;
 import dev.plumbline.model.Platform;
@@ -44,7 +43,7 @@ public final class BaselineFile {
         ArrayNode metrics = root.putArray("metrics");
         baseline.measurement().metrics().stream()
                 .filter(metric ->
-                        metric.metric().isPrimary() || metric.metric().unit().kind() != MetricUnit.Kind.UNDIRECTED)
+                        metric.metric().isPrimary() || metric.metric().unit().isDirected())
                 .forEach(metric -> metrics.add(metric(metric)));
         return Json.pretty(root);
     }
@@ -67,7 +66,8 @@ public final class BaselineFile {
     private static ObjectNode metric(MetricValues metric) {
         ObjectNode node = Json.object();
         node.put("name", metric.metric().name())
-                .put("unit", metric.metric().unit().text());
+                .put("unit", metric.metric().unit().text())
+                .put("direction", metric.metric().unit().direction().word());
         if (metric.isSummaryOnly()) {
             ObjectNode summary = node.putObject("summary");
             Json.putNumber(summary, "mean", metric.published().mean());
@@ -166,7 +166,7 @@ public final class BaselineFile {
 
     private static MetricValues metric(Fields fields) {
         String name = fields.text("name");
-        Metric metric = new Metric(name, MetricUnit.of(fields.text("unit")));
+        Metric metric = Metric.stored(name, fields.text("unit"), fields.textOrNothing("direction"));
         List<Fork> forks = new ArrayList<>();
         for (JsonNode fork : fields.list("forks")) {
             String place = "forks[" + forks.size() + "]";

@@ -1,6 +1,7 @@
 package dev.plumbline.baseline;
 
 import dev.plumbline.format.json.Json;
+import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.format.summary.SummaryFile;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
@@ -28,7 +29,7 @@ public final class SummaryBaselines {
     public record Import(String platformId, String by, String reason, Instant now) {}
 
     public static List<Baseline> read(Path path, Import how) {
-        SummaryFile file = SummaryFile.read(path);
+        SummaryFile file = SummaryFile.read(SourceFile.open(path));
         Platform platform = platform(file, how);
         Acceptance acceptance = new Acceptance(
                 how.by(),

@@ -10,6 +10,7 @@ import dev.plumbline.format.jmh.JmhReader;
 import dev.plumbline.format.monitoring.MonitoringReader;
 import dev.plumbline.format.pyperf.PyperfReader;
 import dev.plumbline.format.pytest.PytestReader;
+import dev.plumbline.format.reader.FileHead;
 import dev.plumbline.format.reader.ResultReader;
 import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.format.summary.SummaryReader;
@@ -39,6 +40,19 @@ public final class Formats {
 
     private Formats() {}
 
+    /** A file or folder with the reader that recognises it, and the part of it that holds the results. */
+    public record Recognised(ResultReader reader, SourceFile file) {
+        /** Of a file that is a history the newest entry. */
+        public ResultSet read() {
+            return reader.read(file);
+        }
+
+        /** Everything that the file tells, oldest first. */
+        public List<ResultSet> readAll() {
+            return reader.readAll(file);
+        }
+    }
+
     /**
      * Reads a result file, or a folder that is one, of any known format; of a file that is a history the newest entry. A
      * folder of result files is one result: what several runs measured of a benchmark stands beside each other.
@@ -46,26 +60,27 @@ public final class Formats {
      * @throws PlumblineException with one sentence when it is none, or cannot be read
      */
     public static ResultSet read(Path path) {
-        List<Path> files = ResultFolder.files(path);
-        return files.isEmpty()
-                ? one(path)
-                : ResultFolder.joined(path, files.stream().map(Formats::one).toList());
-    }
-
-    private static ResultSet one(Path path) {
-        return reader(path).orElseThrow(() -> unknown(path)).read(path);
+        Optional<Recognised> whole = recognised(path);
+        if (whole.isPresent()) {
+            return whole.get().read();
+        }
+        List<Recognised> parts = ResultFolder.parts(path);
+        if (parts.isEmpty()) {
+            throw unknown(path);
+        }
+        return ResultFolder.joined(path, parts.stream().map(Recognised::read).toList());
     }
 
     /** Whether this is a result file, or a folder that {@link #read} takes as one result. */
     public static boolean isResult(Path path) {
         return Files.isDirectory(path)
-                ? reader(path).isPresent() || !ResultFolder.files(path).isEmpty()
+                ? recognised(path).isPresent() || !ResultFolder.parts(path).isEmpty()
                 : Files.isRegularFile(path);
     }
 
     /** As {@link #read}, with everything that the file tells, oldest first. */
     public static List<ResultSet> readAll(Path path) {
-        return reader(path).orElseThrow(() -> unknown(path)).readAll(path);
+        return recognised(path).orElseThrow(() -> unknown(path)).readAll();
     }
 
     /**
@@ -73,12 +88,22 @@ public final class Formats {
      *
      * @throws PlumblineException when the file is missing, empty or unreadable
      */
-    public static Optional<ResultReader> reader(Path path) {
+    public static Optional<Recognised> recognised(Path path) {
         if (Files.isDirectory(path)) {
-            return ALL.stream().filter(reader -> reader.recognisesFolder(path)).findFirst();
+            return ALL.stream()
+                    .filter(reader -> reader.recognisesFolder(path))
+                    .findFirst()
+                    .map(reader -> new Recognised(reader, SourceFile.folder(path)));
         }
-        String head = SourceFile.open(path).head();
-        return ALL.stream().filter(reader -> reader.recognises(head)).findFirst();
+        SourceFile file = SourceFile.open(path);
+        FileHead head = file.fileHead();
+        return ALL.stream()
+                .filter(reader -> reader.recognises(head))
+                .findFirst()
+                .map(reader -> new Recognised(reader, file))
+                .or(() -> ForeignFile.of(head).isPresent()
+                        ? Optional.empty()
+                        : ResultSearch.in(file, ALL).map(found -> new Recognised(found.reader(), found.file())));
     }
 
     /** The names of all formats, for messages. */
@@ -86,11 +111,15 @@ public final class Formats {
         return ALL.stream().map(ResultReader::formatName).collect(Collectors.joining(", "));
     }
 
-    private static PlumblineException unknown(Path path) {
-        return PlumblineException.usage(
-                Files.isDirectory(path)
-                        ? path + " is a folder; name a result file in it"
-                        : path + " is no result file that Plumbline reads (" + names()
-                                + "); write it with JMH's -rf json, or see importing.md");
+    /** What to say of a file or folder that nobody reads: what it seems to be, and what to do. */
+    public static PlumblineException unknown(Path path) {
+        if (Files.isDirectory(path)) {
+            return PlumblineException.usage(CriterionReader.savedBaselines(path)
+                    .orElse(path + " is a folder without result files; name a result file, or a folder with some"));
+        }
+        return PlumblineException.usage(ForeignFile.of(SourceFile.open(path).fileHead())
+                .map(foreign -> path + " " + foreign.sentence())
+                .orElse(path + " is no result file that Plumbline reads (" + names()
+                        + "); write it with JMH's -rf json, or see importing.md"));
     }
 }

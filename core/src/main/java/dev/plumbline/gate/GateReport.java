@@ -34,9 +34,26 @@ public record GateReport(Policy policy, List<JudgedRow> rows, List<String> notes
 
     /** What the exit code of a check will be. */
     public enum Outcome {
-        PASSED,
-        FAILED,
-        UNDECIDED
+        PASSED("passed", 0),
+        FAILED("failed", 1),
+        UNDECIDED("undecided", 2);
+
+        private final String word;
+        private final int exitCode;
+
+        Outcome(String word, int exitCode) {
+            this.word = word;
+            this.exitCode = exitCode;
+        }
+
+        public String word() {
+            return word;
+        }
+
+        /** With which a check ends; whoever speaks of it asks here. */
+        public int exitCode() {
+            return exitCode;
+        }
     }
 
     /** Asks every check about every row. */

@@ -68,7 +68,16 @@ public record Benchmark(String name, SortedMap<String, String> params, Mode mode
 
     /** Short name with parameters, and with mode and threads only where they are not the usual ones. */
     public String displayName() {
-        StringBuilder text = new StringBuilder(shortName());
+        return described(shortName());
+    }
+
+    /** As {@link #displayName}, with the package. */
+    public String qualifiedName() {
+        return described(name);
+    }
+
+    private String described(String called) {
+        StringBuilder text = new StringBuilder(called);
         if (!params.isEmpty()) {
             text.append(" (").append(paramsText()).append(')');
         }

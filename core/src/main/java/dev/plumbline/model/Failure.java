@@ -11,7 +11,10 @@ public enum Failure {
     UNAVAILABLE("not available on this machine"),
     NOT_WARM("the fork never got warm"),
     TOO_GOOD("too good to be true"),
-    RUNNER_DIED("the runner JVM ended");
+    RUNNER_DIED("the runner JVM ended"),
+    /** What the harness of an imported file says of itself. */
+    REPORTED("its harness reported a failure"),
+    EXIT_CODE("it ended with an exit code other than 0");
 
     private final String sentence;
 

@@ -1,5 +1,7 @@
 package dev.plumbline.model;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * The values of one metric in one JVM, in the unit of the metric and in the order measured.
  *
@@ -9,5 +11,12 @@ package dev.plumbline.model;
 public record Fork(Values warmup, Values measured) {
     public static Fork of(double... measured) {
         return new Fork(Values.NONE, Values.of(measured));
+    }
+
+    /** The same fork with every value converted. */
+    public Fork map(DoubleUnaryOperator conversion) {
+        return new Fork(
+                Values.of(warmup.stream().map(conversion).toArray()),
+                Values.of(measured.stream().map(conversion).toArray()));
     }
 }

@@ -8,13 +8,21 @@ import java.util.Optional;
  *
  * @param metrics the primary metric first, then the secondary ones in the order of their source
  * @param provenance which harness measured it, and what a fork of it stands for
+ * @param work what an operation works on, where that is declared
  */
-public record Measurement(Benchmark benchmark, Settings settings, List<MetricValues> metrics, Provenance provenance) {
+public record Measurement(
+        Benchmark benchmark, Settings settings, List<MetricValues> metrics, Provenance provenance, Work work) {
     public Measurement {
         metrics = List.copyOf(metrics);
         if (metrics.isEmpty() || !metrics.get(0).metric().isPrimary()) {
             throw new IllegalArgumentException(benchmark.displayName() + ": the first metric must be the primary one");
         }
+    }
+
+    /** Of a harness that declares no work. */
+    public Measurement(
+            Benchmark benchmark, Settings settings, List<MetricValues> metrics, Provenance provenance) {
+        this(benchmark, settings, metrics, provenance, Work.UNDECLARED);
     }
 
     /** Measured by JMH. */
@@ -24,7 +32,7 @@ public record Measurement(Benchmark benchmark, Settings settings, List<MetricVal
 
     /** The same values of a benchmark that is called otherwise today. */
     public Measurement withBenchmark(Benchmark renamed) {
-        return new Measurement(renamed, settings, metrics, provenance);
+        return new Measurement(renamed, settings, metrics, provenance, work);
     }
 
     public MetricValues primary() {

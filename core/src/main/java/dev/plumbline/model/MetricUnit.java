@@ -1,135 +1,205 @@
 package dev.plumbline.model;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The unit of a metric, and with it the way to a <i>cost</i>: a number of which less is better. Times per operation
- * become ns/op exactly; throughput becomes its reciprocal in ns/op; everything else keeps its own unit and compares only
- * with an equal one. Where a unit does not imply the direction, its text says so, and keeps saying so in every file:
- * {@code hits (more is better)}, {@code widgets (no direction)}.
+ * The unit of a metric with its direction, and with both the way to a <i>cost</i>: a number of which less is better.
+ * Times per operation become ns/op exactly, whatever the spelling of the time; what happens per time becomes its
+ * reciprocal; everything else of which more is better becomes its reciprocal in its own unit. A metric without a
+ * direction keeps its numbers as they are.
  */
 public final class MetricUnit {
     /** What kind of quantity a unit measures, which decides how it becomes a cost. */
     public enum Kind {
         TIME_PER_OPERATION,
         OPERATIONS_PER_TIME,
-        /** Exact counts such as bytes per operation: zero is legal. */
+        /** A time that is none per operation: {@code ms}, {@code sec/request}. */
+        TIME,
+        /** Any other events per time: {@code MB/s}, {@code items/s}. */
+        RATE,
+        /** Exact counts such as bytes per operation. */
         COUNTER,
-        /** More of it is better (B/s, items/s): its cost is the reciprocal. */
-        MORE_IS_BETTER,
-        /** A rate that follows the speed of the code (MB/sec): more is neither better nor worse. */
-        UNDIRECTED,
         OTHER
     }
 
-    private static final String NANOS_PER_OP = "ns/op";
-    private static final String MORE = " (more is better)";
-    private static final String LESS = " (less is better)";
-    private static final String NO_DIRECTION = " (no direction)";
+    private static final Set<String> OPERATION = Set.of("op", "ops", "iter", "iters", "iteration", "iterations");
+    private static final Set<String> COUNTS = Set.of("counts", "count", "Count", "#", "bytes", "B");
+    private static final Pattern PARTS = Pattern.compile("([^/]+?)\\s*(?:/|\\bper\\b)\\s*([^/]+)");
+    private static final String MORE_ONCE = " (more is better)";
+    private static final String LESS_ONCE = " (less is better)";
+    private static final String NONE_ONCE = " (no direction)";
 
     private final String text;
+    private final Direction direction;
     private final Kind kind;
-    private final @Nullable TimeScale scale;
+    /** Nanoseconds of the time in the unit; 1 where there is none. */
+    private final double nanos;
+    /** What the time is for, or what happens in it: {@code op}; empty where there is no such word. */
+    private final String each;
 
-    private MetricUnit(String text, Kind kind, @Nullable TimeScale scale) {
+    private MetricUnit(String text, Direction direction, Parsed parsed) {
         this.text = text;
-        this.kind = kind;
-        this.scale = scale;
+        this.direction = direction;
+        this.kind = parsed.kind;
+        this.nanos = parsed.nanos;
+        this.each = parsed.each;
     }
 
-    /** Reads a unit as JMH writes it; an unknown unit is kept as {@link Kind#OTHER}. */
+    private record Parsed(Kind kind, double nanos, String each) {}
+
+    /**
+     * A unit whose source says nothing of its direction but what the unit itself means: less of a time is better, and
+     * of bytes or allocations per operation; more of what happens per time. Everything else has no direction.
+     */
     public static MetricUnit of(String text) {
-        if (text.endsWith(MORE)) {
-            return new MetricUnit(text, Kind.MORE_IS_BETTER, null);
+        Parsed parsed = parse(text);
+        return new MetricUnit(text, usual(text, parsed.kind), parsed);
+    }
+
+    /** A unit whose source says which way is better. */
+    public static MetricUnit of(String text, Direction direction) {
+        return new MetricUnit(text, direction, parse(text));
+    }
+
+    /**
+     * A unit as it is stored.
+     *
+     * @param direction its word; empty in what older versions stored, which wrote it into the text or nowhere
+     */
+    public static MetricUnit stored(String text, String direction) {
+        var known = Direction.of(direction);
+        if (known.isPresent()) {
+            return of(text, known.get());
         }
-        if (text.endsWith(NO_DIRECTION)) {
-            return new MetricUnit(text, Kind.UNDIRECTED, null);
+        if (text.endsWith(MORE_ONCE)) {
+            return of(text.substring(0, text.length() - MORE_ONCE.length()), Direction.MORE);
         }
-        if (text.endsWith("/op")) {
-            String left = text.substring(0, text.length() - "/op".length());
-            TimeScale scale = TimeScale.of(left).orElse(null);
-            return scale == null
-                    ? new MetricUnit(text, Kind.COUNTER, null)
-                    : new MetricUnit(text, Kind.TIME_PER_OPERATION, scale);
+        if (text.endsWith(LESS_ONCE)) {
+            return of(text.substring(0, text.length() - LESS_ONCE.length()), Direction.LESS);
         }
-        if (text.startsWith("ops/")) {
-            TimeScale scale = TimeScale.of(text.substring("ops/".length())).orElse(null);
-            return scale == null
-                    ? new MetricUnit(text, Kind.OTHER, null)
-                    : new MetricUnit(text, Kind.OPERATIONS_PER_TIME, scale);
+        if (text.endsWith(NONE_ONCE)) {
+            return of(text.substring(0, text.length() - NONE_ONCE.length()), Direction.NONE);
         }
-        return switch (text) {
-            case "counts", "#", "bytes", "B" -> new MetricUnit(text, Kind.COUNTER, null);
-            case "MB/sec", "KB/sec", "B/sec", "cores" -> new MetricUnit(text, Kind.UNDIRECTED, null);
-            default -> new MetricUnit(text, text.endsWith("/s") ? Kind.MORE_IS_BETTER : Kind.OTHER, null);
+        return of(text);
+    }
+
+    private static Parsed parse(String text) {
+        String unit = text.strip();
+        var whole = TimeScale.of(unit);
+        if (whole.isPresent()) {
+            return new Parsed(Kind.TIME, whole.get().nanos(), "");
+        }
+        Matcher parts = PARTS.matcher(unit);
+        if (!parts.matches()) {
+            return new Parsed(COUNTS.contains(unit) ? Kind.COUNTER : Kind.OTHER, 1, "");
+        }
+        String left = parts.group(1);
+        String right = parts.group(2);
+        boolean perOperation = OPERATION.contains(right);
+        var time = TimeScale.of(left);
+        if (time.isPresent()) {
+            return new Parsed(
+                    perOperation ? Kind.TIME_PER_OPERATION : Kind.TIME,
+                    time.get().nanos(),
+                    perOperation ? "op" : right);
+        }
+        var per = TimeScale.of(right);
+        if (per.isPresent()) {
+            boolean operations = OPERATION.contains(left);
+            return new Parsed(
+                    operations ? Kind.OPERATIONS_PER_TIME : Kind.RATE, per.get().nanos(), operations ? "op" : left);
+        }
+        return new Parsed(perOperation ? Kind.COUNTER : Kind.OTHER, 1, "");
+    }
+
+    private static Direction usual(String text, Kind kind) {
+        return switch (kind) {
+            case TIME, TIME_PER_OPERATION -> Direction.LESS;
+            case OPERATIONS_PER_TIME, RATE -> Direction.MORE;
+            case COUNTER ->
+                text.equals("B/op") || text.equals("allocs/op") ? Direction.LESS : Direction.NONE;
+            case OTHER -> Direction.NONE;
         };
-    }
-
-    /** The same quantity where a source says that more of it is better; a unit that implies it stays as it is. */
-    public static String moreIsBetter(String text) {
-        Kind kind = of(text).kind();
-        return kind == Kind.MORE_IS_BETTER || kind == Kind.OPERATIONS_PER_TIME ? text : text + MORE;
-    }
-
-    /** The same quantity where a source says that less of it is better; a unit that implies it stays as it is. */
-    public static String lessIsBetter(String text) {
-        Kind kind = of(text).kind();
-        return kind == Kind.MORE_IS_BETTER || kind == Kind.UNDIRECTED ? text + LESS : text;
-    }
-
-    /** The same quantity where nothing says which way is better. */
-    public static String withoutDirection(String text) {
-        return text + NO_DIRECTION;
     }
 
     public String text() {
         return text;
     }
 
+    public Direction direction() {
+        return direction;
+    }
+
     public Kind kind() {
         return kind;
+    }
+
+    /** The same unit where a source says which way is better. */
+    public MetricUnit with(Direction known) {
+        return of(text, known);
+    }
+
+    /** Whether a change of it can be judged at all. */
+    public boolean isDirected() {
+        return direction != Direction.NONE;
     }
 
     public boolean isCounter() {
         return kind == Kind.COUNTER;
     }
 
+    /** Whether its cost is a time per operation, in ns/op. */
     public boolean isTime() {
-        return kind == Kind.TIME_PER_OPERATION || kind == Kind.OPERATIONS_PER_TIME;
+        return kind == Kind.TIME_PER_OPERATION && direction != Direction.MORE
+                || kind == Kind.OPERATIONS_PER_TIME && direction == Direction.MORE;
+    }
+
+    /** Whether a smaller cost means a larger value. */
+    public boolean isReciprocal() {
+        return direction == Direction.MORE;
     }
 
     /** The unit that {@link #toCost} answers in; costs of two units are comparable when this is equal. */
     public String costUnit() {
-        if (kind == Kind.MORE_IS_BETTER) {
-            return "1/(" + text + ")";
+        boolean rate = kind == Kind.OPERATIONS_PER_TIME || kind == Kind.RATE;
+        if (rate && direction == Direction.MORE) {
+            return "ns/" + each;
         }
-        return isTime() ? NANOS_PER_OP : text;
+        if (kind == Kind.TIME || kind == Kind.TIME_PER_OPERATION) {
+            String time = each.isEmpty() ? "ns" : "ns/" + each;
+            return isReciprocal() ? "1/(" + time + ")" : time;
+        }
+        return isReciprocal() ? "1/(" + text + ")" : text;
     }
 
-    /** A value of this unit as a cost. The reciprocal of a throughput of 0 is infinite, and dropped later. */
+    /** A value of this unit as a cost. The reciprocal of 0 is infinite; who judges keeps zeros apart. */
     public double toCost(double value) {
-        if (scale == null) {
-            return kind == Kind.MORE_IS_BETTER ? 1 / value : value;
-        }
-        return kind == Kind.OPERATIONS_PER_TIME ? scale.nanos() / value : value * scale.nanos();
+        return switch (kind) {
+            case TIME, TIME_PER_OPERATION -> isReciprocal() ? 1 / (value * nanos) : value * nanos;
+            case OPERATIONS_PER_TIME, RATE -> isReciprocal() ? nanos / value : value;
+            case COUNTER, OTHER -> isReciprocal() ? 1 / value : value;
+        };
     }
 
     /** The inverse of {@link #toCost}. */
     public double fromCost(double cost) {
-        if (scale == null) {
-            return kind == Kind.MORE_IS_BETTER ? 1 / cost : cost;
-        }
-        return kind == Kind.OPERATIONS_PER_TIME ? scale.nanos() / cost : cost / scale.nanos();
+        return switch (kind) {
+            case TIME, TIME_PER_OPERATION -> isReciprocal() ? 1 / (cost * nanos) : cost / nanos;
+            case OPERATIONS_PER_TIME, RATE -> isReciprocal() ? nanos / cost : cost;
+            case COUNTER, OTHER -> isReciprocal() ? 1 / cost : cost;
+        };
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MetricUnit that && text.equals(that.text);
+        return other instanceof MetricUnit that && text.equals(that.text) && direction == that.direction;
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return text.hashCode() * 3 + direction.ordinal();
     }
 
     @Override

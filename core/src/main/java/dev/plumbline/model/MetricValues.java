@@ -18,6 +18,13 @@ public record MetricValues(Metric metric, List<Fork> forks, PublishedScore publi
         this(metric, forks, PublishedScore.UNKNOWN);
     }
 
+    /** The same values with the direction of another side, where this one's source said none. */
+    public MetricValues towards(MetricValues other) {
+        return metric.unit().isDirected()
+                ? this
+                : new MetricValues(metric.with(other.metric.unit().direction()), forks, published);
+    }
+
     /** Whether no single value is known, only a mean. */
     public boolean isSummaryOnly() {
         return forks.stream().allMatch(fork -> fork.measured().isEmpty()) && published.isKnown();

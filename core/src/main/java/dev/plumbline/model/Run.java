@@ -1,7 +1,9 @@
 package dev.plumbline.model;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,8 +39,27 @@ public record Run(
                 .findFirst();
     }
 
+    /**
+     * What failed, once a benchmark: what a harness reported, and of our own benchmarks those without a usable fork,
+     * unless this machine cannot run them.
+     */
+    public List<FailedBenchmark> failedBenchmarks() {
+        Map<Benchmark, FailedBenchmark> failed = new LinkedHashMap<>();
+        for (FailedFork fork : failures) {
+            boolean reported = fork.failure() == Failure.REPORTED || fork.failure() == Failure.EXIT_CODE;
+            boolean lost = fork.failure() != Failure.UNAVAILABLE && measurement(fork.benchmark()).isEmpty();
+            if (reported || lost) {
+                failed.putIfAbsent(
+                        fork.benchmark(),
+                        new FailedBenchmark(fork.benchmark(), fork.message(), fork.failure() == Failure.EXIT_CODE));
+            }
+        }
+        return List.copyOf(failed.values());
+    }
+
     /** This run as one side of a comparison. */
     public ResultSet asResultSet() {
-        return new ResultSet(id, revision, platform.environment(), measurements, false, List.of());
+        return new ResultSet(
+                id, revision, platform.environment(), measurements, false, List.of(), failedBenchmarks());
     }
 }

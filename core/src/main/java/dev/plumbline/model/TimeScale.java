@@ -1,28 +1,32 @@
 package dev.plumbline.model;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The time units of benchmark harnesses, with their exact length in nanoseconds. */
 public enum TimeScale {
-    NANOSECONDS("ns", 1),
-    MICROSECONDS("us", 1e3),
-    MILLISECONDS("ms", 1e6),
-    SECONDS("s", 1e9),
-    MINUTES("min", 60e9),
-    HOURS("hr", 3600e9),
-    DAYS("day", 86400e9);
+    NANOSECONDS("ns", 1, "nsec nsecs nano nanos nanosec nanosecs nanosecond nanoseconds"),
+    MICROSECONDS("us", 1e3, "usec usecs micro micros microsec microsecs microsecond microseconds"),
+    MILLISECONDS("ms", 1e6, "msec msecs milli millis millisec millisecs millisecond milliseconds"),
+    SECONDS("s", 1e9, "sec secs second seconds"),
+    MINUTES("min", 60e9, "mins minute minutes"),
+    HOURS("hr", 3600e9, "h hrs hour hours"),
+    DAYS("day", 86400e9, "days");
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*(ns|us|ms|s|min)?");
 
     private final String symbol;
     private final double nanos;
+    private final Set<String> spellings;
 
-    TimeScale(String symbol, double nanos) {
+    TimeScale(String symbol, double nanos, String spellings) {
         this.symbol = symbol;
         this.nanos = nanos;
+        this.spellings = Set.of(spellings.split(" "));
     }
 
     public String symbol() {
@@ -33,11 +37,15 @@ public enum TimeScale {
         return nanos;
     }
 
-    /** The scale written as this symbol; {@code µs} and {@code μs} are read as {@code us}. */
+    /**
+     * The scale written like this, as a symbol or in any spelling that harnesses use ({@code sec}, {@code usec}, {@code
+     * Milliseconds}); {@code µs} and {@code μs} are read as {@code us}.
+     */
     public static Optional<TimeScale> of(String symbol) {
         String wanted = symbol.replace('µ', 'u').replace('μ', 'u');
+        String word = wanted.toLowerCase(Locale.ROOT);
         for (TimeScale scale : values()) {
-            if (scale.symbol.equals(wanted)) {
+            if (scale.symbol.equals(wanted) || scale.spellings.contains(word)) {
                 return Optional.of(scale);
             }
         }

@@ -36,10 +36,12 @@ public final class Units {
         if (!Double.isFinite(value)) {
             return UNKNOWN;
         }
-        if (unit.kind() == MetricUnit.Kind.TIME_PER_OPERATION) {
+        boolean time = unit.kind() == MetricUnit.Kind.TIME_PER_OPERATION || unit.kind() == MetricUnit.Kind.TIME;
+        if (time && unit.direction() == Direction.LESS) {
             double nanos = unit.toCost(value);
             TimeScale scale = readable(nanos);
-            return number(nanos / scale.nanos()) + " " + symbol(scale) + "/op";
+            return number(nanos / scale.nanos()) + " " + symbol(scale)
+                    + unit.costUnit().substring("ns".length());
         }
         return number(value) + " " + unit.text();
     }
@@ -51,17 +53,14 @@ public final class Units {
      * @param unit of the metric, whatever its direction
      */
     public static String cost(double cost, MetricUnit unit) {
-        if (unit.kind() == MetricUnit.Kind.MORE_IS_BETTER) {
-            return number(unit.fromCost(cost)) + " " + unit.text();
-        }
-        return unit.isTime() || unit.isCounter()
+        return unit.isTime()
                 ? value(cost, MetricUnit.of(unit.costUnit()))
-                : number(cost) + " " + unit.costUnit();
+                : value(unit.fromCost(cost), unit);
     }
 
     /** {@code 12.48 … 12.54 µs/op}: the unit once, where both bounds read best in the same. */
     public static String costs(double low, double high, MetricUnit unit) {
-        boolean falls = unit.kind() == MetricUnit.Kind.MORE_IS_BETTER;
+        boolean falls = unit.isReciprocal() && !unit.isTime();
         String from = cost(falls ? high : low, unit);
         String to = cost(falls ? low : high, unit);
         int blank = to.indexOf(' ');

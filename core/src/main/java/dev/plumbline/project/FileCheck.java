@@ -1,27 +1,22 @@
 package dev.plumbline.project;
 
 import dev.plumbline.gate.CheckedRow;
-import dev.plumbline.gate.Finding;
 import dev.plumbline.gate.GateReport;
+import dev.plumbline.gate.JudgedMetrics;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.gate.RowState;
 import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Metric;
 import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.model.ResultSet;
-import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.RunDeviation;
 import dev.plumbline.stats.SuiteComparison;
 import dev.plumbline.stats.SuiteComparison.Correction;
 import dev.plumbline.stats.SuiteComparison.Knowledge;
 import dev.plumbline.stats.UnpairedMetric;
-import dev.plumbline.stats.Verdict;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -64,24 +59,19 @@ public final class FileCheck {
         return GateReport.of(policy, rows, Checks.of(policy), notes(accepted, measured));
     }
 
-    /** What such a check says of every benchmark that has a budget. */
-    public Map<Benchmark, Finding> budgets(String now, String old) {
-        if (settings.budgets().isEmpty()) {
-            return Map.of(); // and nothing is compared a second time
-        }
-        Map<Benchmark, Finding> budgets = new HashMap<>();
-        check(now, old)
-                .rows()
-                .forEach(judged -> judged.findings().stream()
-                        .filter(finding -> finding.check().equals(Checks.WITHIN_BUDGET))
-                        .forEach(finding -> budgets.put(judged.row().benchmark(), finding)));
-        return budgets;
-    }
-
     private static List<CheckedRow> rows(SuiteComparison suite, ResultSet measured) {
         List<CheckedRow> rows = new ArrayList<>();
+        suite.failed()
+                .forEach(failed -> rows.add(CheckedRows.unjudged(
+                        failed.failure().benchmark(),
+                        failed.onNewSide() ? RowState.FAILED : RowState.NO_BASELINE,
+                        failed.onNewSide()
+                                ? failed.failure().benchmark().displayName() + ": " + failed.failure().reason()
+                                : failed.text(),
+                        Double.NaN,
+                        0)));
         suite.rows().stream()
-                .filter(row -> row.metric().isPrimary() || isWorseAllocation(row))
+                .filter(JudgedMetrics::isJudged)
                 .forEach(row ->
                         rows.add(CheckedRows.judged(row, row.now().forks().size())));
         suite.added().stream()
@@ -92,10 +82,6 @@ public final class FileCheck {
                 .forEach(only ->
                         rows.add(unjudged(only, RowState.MISSING, "in the baseline, but not in " + measured.label())));
         return rows;
-    }
-
-    private static boolean isWorseAllocation(ComparisonRow row) {
-        return row.metric().name().equals(Metric.ALLOCATION) && row.comparison().verdict() == Verdict.REGRESSION;
     }
 
     private static CheckedRow unjudged(UnpairedMetric only, RowState state, String message) {

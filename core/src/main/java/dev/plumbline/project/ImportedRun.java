@@ -2,12 +2,15 @@ package dev.plumbline.project;
 
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
+import dev.plumbline.model.FailedBenchmark;
+import dev.plumbline.model.Failure;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Platform;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
+import dev.plumbline.run.event.RunEvent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -50,7 +53,15 @@ final class ImportedRun {
                 RunState.COMPLETE,
                 true,
                 result.measurements(),
-                List.of());
+                result.failures().stream().map(ImportedRun::failure).toList());
+    }
+
+    private static Run.FailedFork failure(FailedBenchmark failed) {
+        return new Run.FailedFork(
+                failed.benchmark(),
+                RunEvent.ForkFailed.ALL_FORKS,
+                failed.mayBeMeant() ? Failure.EXIT_CODE : Failure.REPORTED,
+                failed.reason());
     }
 
     /** The part of a run id that tells what was measured. */
@@ -78,6 +89,9 @@ final class ImportedRun {
             digest.update(measurement.benchmark().key().getBytes(StandardCharsets.UTF_8));
             measurement.metrics().forEach(metric -> digest.update(text(metric).getBytes(StandardCharsets.UTF_8)));
         }
+        result.failures()
+                .forEach(failed -> digest.update(
+                        (failed.benchmark().key() + failed.reason()).getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
     }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.project;
 
 import dev.plumbline.format.Formats;
-import dev.plumbline.format.reader.ResultReader;
+import dev.plumbline.format.Formats.Recognised;
 import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.PlumblineException;
@@ -10,8 +10,10 @@ import dev.plumbline.model.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +39,7 @@ public final class Importing {
     private final List<Run> batch = new ArrayList<>();
     private final List<Imported> runs = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
+    private final Set<Object> seen = new HashSet<>();
     private int others;
 
     /**
@@ -103,16 +106,18 @@ public final class Importing {
     /** @param named whether the user named this very path; what lies in a folder need not be a result */
     private void add(Path path, boolean named) {
         try {
-            Optional<ResultReader> reader = Formats.reader(path);
-            if (reader.isPresent()) {
-                read(path, reader.get());
+            if (!seen.add(identity(path))) {
+                return; // a link to what was read, or a folder inside of itself
+            }
+            Optional<Recognised> result = Formats.recognised(path);
+            if (result.isPresent()) {
+                read(path, result.get());
             } else if (Files.isDirectory(path)) {
                 for (Path child : children(path)) {
                     add(child, false);
                 }
             } else if (named) {
-                throw PlumblineException.usage(
-                        path + " is no result file that Plumbline reads (" + Formats.names() + ")");
+                throw Formats.unknown(path);
             } else {
                 others++;
             }
@@ -124,6 +129,15 @@ public final class Importing {
         }
     }
 
+    private static Object identity(Path path) {
+        try {
+            Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+            return key == null ? path.toRealPath() : key;
+        } catch (IOException e) {
+            return path; // who reads it says what is wrong with it
+        }
+    }
+
     private static List<Path> children(Path folder) {
         try (var children = Files.list(folder)) {
             return children.sorted().toList();
@@ -132,15 +146,15 @@ public final class Importing {
         }
     }
 
-    private void read(Path path, ResultReader reader) {
+    private void read(Path path, Recognised recognised) {
         Instant modified = modified(path);
-        for (ResultSet result : reader.readAll(path)) {
+        for (ResultSet result : recognised.readAll()) {
             ResultSet labelled = result.environment().get(Fact.SOURCE_FORMAT).isPresent()
                     ? result
-                    : result.with(result.environment().with(Fact.SOURCE_FORMAT, reader.formatName()));
+                    : result.with(result.environment().with(Fact.SOURCE_FORMAT, recognised.reader().formatName()));
             Run run = ImportedRun.of(labelled, options.name(), options.platform(), modified);
             String earlier = known.putIfAbsent(ImportedRun.hashOf(run.id()), run.id());
-            runs.add(new Imported(path.toString(), reader.formatName(), run, earlier == null));
+            runs.add(new Imported(path.toString(), recognised.reader().formatName(), run, earlier == null));
             if (earlier == null) {
                 batch.add(run);
             }

@@ -209,11 +209,7 @@ public final class CheckReport {
     }
 
     private String outcomeWord() {
-        return switch (report.outcome()) {
-            case PASSED -> "passed";
-            case FAILED -> "failed";
-            case UNDECIDED -> "undecided";
-        };
+        return report.outcome().word();
     }
 
     private String advice() {

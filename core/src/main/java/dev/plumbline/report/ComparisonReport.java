@@ -1,9 +1,11 @@
 package dev.plumbline.report;
 
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.PublishedScore;
+import dev.plumbline.model.ShortNames;
 import dev.plumbline.model.Units;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
@@ -17,11 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A comparison of two result sets for people: a table, footnotes for every doubt, and the geometric mean. */
 public final class ComparisonReport {
     private final SuiteComparison suite;
     private final double target;
+    private final ShortNames names;
     private final Map<String, Integer> footnotes = new LinkedHashMap<>();
 
     public ComparisonReport(SuiteComparison suite) {
@@ -32,6 +36,7 @@ public final class ComparisonReport {
     public ComparisonReport(SuiteComparison suite, double target) {
         this.suite = suite;
         this.target = target;
+        this.names = ShortNames.of(suite.benchmarks());
     }
 
     /** For a terminal. JMH's own score ± error stands beside ours. */
@@ -47,7 +52,7 @@ public final class ComparisonReport {
                 ">q",
                 "Verdict",
                 "JMH old → new");
-        suite.rows().forEach(row -> {
+        shown().forEach(row -> {
             List<String> cells = cells(row);
             cells.add(jmh(row.old()) + " → " + jmh(row.now()));
             table.row(cells);
@@ -59,7 +64,7 @@ public final class ComparisonReport {
     public String markdown() {
         TextTable table =
                 new TextTable("Benchmark", ">Old", ">New", ">Change", "Lens", ">95 % interval", ">p", ">q", "Verdict");
-        suite.rows().forEach(row -> table.row(cells(row)));
+        shown().forEach(row -> table.row(cells(row)));
         return table.markdown() + "\n" + closing();
     }
 
@@ -80,9 +85,24 @@ public final class ComparisonReport {
                 verdict(row)));
     }
 
-    private static String name(ComparisonRow row) {
-        String name = row.benchmark().displayName();
-        return row.metric().isPrimary() ? name : name + " · " + row.metric().name();
+    private String name(ComparisonRow row) {
+        return name(row.benchmark(), row.metric());
+    }
+
+    private String name(Benchmark benchmark, Metric metric) {
+        return metric.isPrimary() ? names.of(benchmark) : names.of(benchmark) + " · " + metric.name();
+    }
+
+    /** A row without a number on either side says nothing; it is named once at the foot. */
+    private static boolean hasNumber(ComparisonRow row) {
+        Comparison comparison = row.comparison();
+        return comparison.verdict() == Verdict.INCOMPATIBLE
+                || Double.isFinite(comparison.oldValue())
+                || Double.isFinite(comparison.newValue());
+    }
+
+    private List<ComparisonRow> shown() {
+        return suite.rows().stream().filter(ComparisonReport::hasNumber).toList();
     }
 
     private String verdict(ComparisonRow row) {
@@ -130,6 +150,17 @@ public final class ComparisonReport {
                     logs.size(),
                     Units.signedPercent(Math.expm1(mean))));
         }
+        String without = suite.rows().stream()
+                .filter(row -> !hasNumber(row))
+                .map(this::name)
+                .collect(Collectors.joining(", "));
+        text.append(without.isEmpty() ? "" : "without a number: " + without + "\n");
+        suite.failed()
+                .forEach(row -> text.append("✗ ")
+                        .append(names.of(row.failure().benchmark()))
+                        .append(": ")
+                        .append(row.text())
+                        .append('\n'));
         text.append(only("added", suite.added()));
         text.append(only("removed", suite.removed()));
         footnotes.forEach(
@@ -138,12 +169,11 @@ public final class ComparisonReport {
         return text.toString().replace("\r\n", "\n");
     }
 
-    private static String only(String what, List<UnpairedMetric> metrics) {
+    private String only(String what, List<UnpairedMetric> metrics) {
         StringBuilder text = new StringBuilder();
         for (UnpairedMetric metric : metrics) {
             Metric kind = metric.values().metric();
-            text.append(what).append(": ").append(metric.benchmark().displayName());
-            text.append(kind.isPrimary() ? "" : " · " + kind.name()).append('\n');
+            text.append(what).append(": ").append(name(metric.benchmark(), kind)).append('\n');
         }
         return text.toString();
     }
@@ -153,11 +183,15 @@ public final class ComparisonReport {
         List<String> parts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
             long count = suite.rows().stream()
+                    .filter(ComparisonReport::hasNumber)
                     .filter(row -> row.comparison().verdict() == verdict)
                     .count();
             if (count > 0) {
                 parts.add(count + " " + verdict.word());
             }
+        }
+        if (!suite.failed().isEmpty()) {
+            parts.add(suite.failed().size() + " failed");
         }
         if (!suite.added().isEmpty()) {
             parts.add(suite.added().size() + " added");

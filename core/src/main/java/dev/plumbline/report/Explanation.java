@@ -1,6 +1,7 @@
 package dev.plumbline.report;
 
 import dev.plumbline.gate.Finding;
+import dev.plumbline.gate.JudgedMetrics;
 import dev.plumbline.gate.Severity;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Units;
@@ -94,7 +95,8 @@ public final class Explanation {
     }
 
     private boolean isKnown() {
-        return comparison.verdict() != Verdict.INCOMPATIBLE && Double.isFinite(comparison.change());
+        return comparison.verdict() != Verdict.INCOMPATIBLE
+                && (Double.isFinite(comparison.change()) || comparison.verdict().isProvenChange());
     }
 
     private String finding() {
@@ -107,7 +109,11 @@ public final class Explanation {
         String small = values + " (" + Units.signedPercent(comparison.change()) + ")"
                 + interval(", 95 % interval ", comparison.interval()) + ".";
         return switch (comparison.verdict()) {
-            case REGRESSION, IMPROVEMENT -> "The new version " + difference() + ": " + exact;
+            case REGRESSION, IMPROVEMENT ->
+                Double.isFinite(comparison.change())
+                        ? "The new version " + difference() + ": " + exact
+                        : "The new version is " + (comparison.verdict() == Verdict.REGRESSION ? "worse" : "better")
+                                + ", without a ratio because one side is zero: " + exact;
             case EQUIVALENT -> "The two are " + margin() + ": " + small;
             default -> "Neither a change nor its absence is proven: " + small;
         };
@@ -174,15 +180,23 @@ public final class Explanation {
 
     private String consequence() {
         String limit = Units.percent(threshold);
+        if (!JudgedMetrics.isJudged(row)) {
+            return "plumbline check does not judge this metric; it is shown beside the score.";
+        }
         return switch (comparison.verdict()) {
             case REGRESSION ->
-                comparison.change() >= threshold
+                isBeyond()
                         ? "The change is proven and lies beyond +" + limit + ", so plumbline check exits with 1."
-                        : "The change is proven but below +" + limit + ", so plumbline check warns and exits with 0.";
-            case IMPROVEMENT -> "The change is proven, so plumbline check passes.";
-            case EQUIVALENT -> "That is a proof too, not the mere absence of one; plumbline check passes.";
+                        : "The change is proven but below +" + limit + ", so plumbline check warns of it and lets it pass.";
+            case IMPROVEMENT -> "The change is proven, so plumbline check lets it pass.";
+            case EQUIVALENT -> "That is a proof too, not the mere absence of one; plumbline check lets it pass.";
             default -> "plumbline check lets it pass undecided; with --strict it exits with 2.";
         };
+    }
+
+    /** As the gate has it: from zero to something has no ratio, and is beyond any limit. */
+    private boolean isBeyond() {
+        return Double.isNaN(comparison.change()) || comparison.change() >= threshold;
     }
 
     private String moreForks() {

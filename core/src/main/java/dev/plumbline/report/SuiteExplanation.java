@@ -1,15 +1,17 @@
 package dev.plumbline.report;
 
 import dev.plumbline.gate.Finding;
+import dev.plumbline.gate.GateReport;
+import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.SuiteComparison;
 import dev.plumbline.stats.UnpairedMetric;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why each row of a comparison has its verdict: the time of every benchmark, and every other metric whose change is
@@ -18,17 +20,16 @@ import java.util.stream.Collectors;
 public final class SuiteExplanation {
     private final SuiteComparison suite;
     private final ToDoubleFunction<Benchmark> thresholds;
-    private final Map<Benchmark, Finding> budgets;
+    private final GateReport check;
 
     /**
      * @param thresholds at which a proven slow-down of a benchmark fails a check, as a fraction
-     * @param budgets what a check says of those that have a budget
+     * @param check what a check says of the same two sides
      */
-    public SuiteExplanation(
-            SuiteComparison suite, ToDoubleFunction<Benchmark> thresholds, Map<Benchmark, Finding> budgets) {
+    public SuiteExplanation(SuiteComparison suite, ToDoubleFunction<Benchmark> thresholds, GateReport check) {
         this.suite = suite;
         this.thresholds = thresholds;
-        this.budgets = Map.copyOf(budgets);
+        this.check = check;
     }
 
     /** The rows that are explained, in the order of the comparison. */
@@ -45,12 +46,30 @@ public final class SuiteExplanation {
                 row,
                 suite.familySize(row),
                 thresholds.applyAsDouble(row.benchmark()),
-                row.metric().isPrimary() ? budgets.get(row.benchmark()) : null);
+                row.metric().isPrimary() ? budget(row.benchmark()) : null);
+    }
+
+    private @Nullable Finding budget(Benchmark benchmark) {
+        return check.rows().stream()
+                .filter(judged -> judged.row().benchmark().equals(benchmark))
+                .flatMap(judged -> judged.findings().stream())
+                .filter(finding -> finding.check().equals(Checks.WITHIN_BUDGET))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** With what a check of the two sides ends: what the check itself found, and not what a row makes one expect. */
+    public String outcome() {
+        return "plumbline check of these two ends with exit code "
+                + check.outcome().exitCode() + " (" + check.outcome().word() + ").";
     }
 
     /** What has nothing to be compared with, a sentence a side; empty when all have. */
     public List<String> unpaired() {
         List<String> sentences = new ArrayList<>();
+        suite.failed()
+                .forEach(row ->
+                        sentences.add(row.failure().benchmark().displayName() + " " + row.text() + "."));
         say(suite.added(), "Only the new side has ", sentences);
         say(suite.removed(), "Only the old side has ", sentences);
         return sentences;
@@ -73,6 +92,7 @@ public final class SuiteExplanation {
         if (!unpaired().isEmpty()) {
             paragraphs.add(String.join("\n", unpaired()) + "\n");
         }
+        paragraphs.add(outcome() + "\n");
         return String.join("\n", paragraphs);
     }
 }

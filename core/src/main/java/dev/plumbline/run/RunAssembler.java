@@ -134,7 +134,7 @@ public final class RunAssembler implements RunListener {
         List<MetricValues> metrics = new ArrayList<>();
         String unit = forks.get(0).get(0).unit();
         metrics.add(new MetricValues(
-                Metric.primary(unit), forks.stream().map(fork -> primary(fork)).toList()));
+                Metric.primary(unit, benchmark.mode()), forks.stream().map(fork -> primary(fork)).toList()));
         TreeSet<String> names = new TreeSet<>();
         forks.forEach(fork -> fork.forEach(i -> names.addAll(i.secondary().keySet())));
         for (String name : names) {
@@ -175,7 +175,7 @@ public final class RunAssembler implements RunListener {
             values.add(new Fork(Values.NONE, Values.of(measured)));
         }
         boolean any = values.stream().anyMatch(fork -> !fork.measured().isEmpty());
-        return any ? Optional.of(new MetricValues(Metric.secondary(name, unit), values)) : Optional.empty();
+        return any ? Optional.of(new MetricValues(Metric.ofJmh(name, unit), values)) : Optional.empty();
     }
 
     private static MetricValues condition(

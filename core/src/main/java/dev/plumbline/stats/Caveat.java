@@ -28,6 +28,8 @@ public record Caveat(Kind kind, String text) {
         /** What the harness or its format could not tell. */
         SOURCE,
         /** More is neither better nor worse. */
-        NO_DIRECTION
+        NO_DIRECTION,
+        /** The two sides do not do the same work an operation. */
+        WORK
     }
 }

@@ -79,8 +79,17 @@ public record Comparison(
     public Comparison withCaveats(List<Caveat> more) {
         List<Caveat> all = new ArrayList<>(caveats);
         all.addAll(more);
+        return withDoubts(all);
+    }
+
+    /** The same with these caveats and no others. */
+    Comparison withDoubts(List<Caveat> all) {
         return new Comparison(
                 verdict, unit, oldValue, newValue, change, interval, p, q, lens, lenses, suspected, forksNeeded, all);
+    }
+
+    Comparison withCaveat(Caveat caveat) {
+        return withCaveats(List.of(caveat));
     }
 
     Comparison withQ(double adjusted) {

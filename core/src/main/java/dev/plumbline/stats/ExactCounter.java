@@ -1,5 +1,6 @@
 package dev.plumbline.stats;
 
+import dev.plumbline.model.Direction;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
@@ -8,9 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Compares counters that show no scatter (bytes allocated an operation, number of collections) directly: such a number
- * is exact, so any difference beyond 0.1 % is one. Zero is legal; from zero to something is a regression without a
- * ratio.
+ * Compares counters that show no scatter (bytes allocated an operation) directly: such a number is exact, so any
+ * difference beyond 0.1 % is one. Zero is legal; from zero to something is a change without a ratio.
  */
 final class ExactCounter {
     private static final double TOLERANCE = 0.001;
@@ -30,12 +30,16 @@ final class ExactCounter {
     }
 
     private static Comparison report(MetricUnit unit, double old, double now) {
-        double change = old == 0 ? (now == 0 ? 0 : Double.NaN) : now / old - 1;
+        boolean more = unit.direction() == Direction.MORE;
+        double change = old == now ? 0 : ratio(more ? now : old, more ? old : now) - 1;
         boolean same = old == now || Math.abs(change) <= TOLERANCE;
-        Verdict verdict = same ? Verdict.EQUIVALENT : now > old ? Verdict.REGRESSION : Verdict.IMPROVEMENT;
+        boolean worse = more ? now < old : now > old;
+        Verdict verdict = same ? Verdict.EQUIVALENT : worse ? Verdict.REGRESSION : Verdict.IMPROVEMENT;
         double p = same ? 1 : 0;
         Interval interval = Double.isNaN(change) ? Interval.UNKNOWN : new Interval(change, change);
-        String text = Double.isNaN(change) ? "exact counter, from zero: no ratio" : "exact counter, compared directly";
+        String text = Double.isNaN(change)
+                ? "exact counter, " + (old == 0 ? "from" : "to") + " zero: no ratio"
+                : "exact counter, compared directly";
         return new Comparison(
                 verdict,
                 unit,
@@ -50,6 +54,11 @@ final class ExactCounter {
                 false,
                 0,
                 List.of(new Caveat(Caveat.Kind.COUNTER, text)));
+    }
+
+    /** What the cost is multiplied by; NaN where it was zero. */
+    private static double ratio(double before, double after) {
+        return before == 0 ? Double.NaN : after / before;
     }
 
     /** The one value that all iterations of all forks share. */

@@ -53,6 +53,9 @@ public final class Judge {
 
     /** Compares two sides of one metric. Modes are the caller's business; units that do not convert are not. */
     public Comparison judge(MetricValues old, MetricValues now) {
+        if (old.metric().unit().isDirected() != now.metric().unit().isDirected()) {
+            return judge(old.towards(now), now.towards(old));
+        }
         MetricUnit unit = old.metric().unit();
         if (!unit.costUnit().equals(now.metric().unit().costUnit())) {
             return Comparison.withoutNumbers(
@@ -66,7 +69,7 @@ public final class Judge {
         if (old.isSameMeasurementAs(now) && !unit.isCounter()) {
             judged = judged.withCaveats(List.of(SAME_MEASUREMENT));
         }
-        return unit.kind() == MetricUnit.Kind.UNDIRECTED ? withoutDirection(judged) : judged;
+        return !unit.isDirected() ? withoutDirection(judged) : judged;
     }
 
     /** A proven change of something that is neither better nor worse when there is more of it. */
@@ -85,7 +88,9 @@ public final class Judge {
                 return exact.get();
             }
         }
-        return old.isSummaryOnly() || now.isSummaryOnly() ? judgeSummaries(old, now) : judgeForks(old, now);
+        return FromZero.compare(old, now)
+                .orElseGet(() ->
+                        old.isSummaryOnly() || now.isSummaryOnly() ? judgeSummaries(old, now) : judgeForks(old, now));
     }
 
     private Comparison judgeForks(MetricValues old, MetricValues now) {
@@ -96,7 +101,7 @@ public final class Judge {
     /** Compares two sides of which only is known what each replicate says; costs are those of the unit. */
     public Comparison judge(Sample old, Sample now, MetricUnit unit) {
         Comparison judged = judgeSamples(old, now, unit);
-        return unit.kind() == MetricUnit.Kind.UNDIRECTED ? withoutDirection(judged) : judged;
+        return !unit.isDirected() ? withoutDirection(judged) : judged;
     }
 
     private Comparison judgeSamples(Sample a, Sample b, MetricUnit unit) {

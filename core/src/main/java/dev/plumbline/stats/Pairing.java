@@ -60,7 +60,7 @@ record Pairing(List<Pair> pairs, List<UnpairedMetric> added, List<UnpairedMetric
 
     private void pairMetrics(Measurement before, Measurement after) {
         for (MetricValues metric : before.metrics()) {
-            if (isDirected(metric.metric())) {
+            if (isCompared(metric.metric())) {
                 after.metric(metric.metric().name())
                         .ifPresentOrElse(
                                 other -> pairs.add(new Pair(before, after, metric, other, true)),
@@ -68,15 +68,20 @@ record Pairing(List<Pair> pairs, List<UnpairedMetric> added, List<UnpairedMetric
             }
         }
         for (MetricValues metric : after.metrics()) {
-            if (isDirected(metric.metric())
+            if (isCompared(metric.metric())
                     && before.metric(metric.metric().name()).isEmpty()) {
                 added.add(UnpairedMetric.of(after, metric));
             }
         }
     }
 
-    /** A rate such as MB/sec follows the speed of the code: more of it is neither better nor worse. */
-    private static boolean isDirected(Metric metric) {
-        return metric.isPrimary() || metric.unit().kind() != MetricUnit.Kind.UNDIRECTED;
+    /**
+     * What the machine did is no property of the code, and a rate of bytes says again what bytes an operation and the
+     * speed say. Other metrics without a direction are compared, and get no verdict.
+     */
+    private static boolean isCompared(Metric metric) {
+        MetricUnit unit = metric.unit();
+        return metric.isPrimary()
+                || !metric.isCondition() && (unit.isDirected() || unit.kind() != MetricUnit.Kind.RATE);
     }
 }

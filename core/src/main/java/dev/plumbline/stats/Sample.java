@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * What a test sees of one side: for each usable fork its floor and its mean, as natural logarithms of costs. Values that
- * are no positive finite number are dropped with a word about it; a fork that loses more than a tenth of its values is
- * dropped whole.
+ * are no finite number from zero on are dropped with a word about it; a fork that loses more than a tenth of its values
+ * is dropped whole. A fork that measured zero has no logarithm and is no part of a ratio; {@link FromZero} looks at it.
  *
  * @param floor one ln Q(.10) a fork
  * @param mean one ln mean a fork, same order
@@ -46,7 +46,12 @@ public record Sample(Values floor, Values mean, int iterations, List<Caveat> cav
         List<Caveat> caveats = new ArrayList<>();
         long droppedValues = 0;
         int droppedForks = 0;
+        int zeroForks = 0;
         for (Fork fork : metric.forks()) {
+            if (isZero(fork)) {
+                zeroForks++;
+                continue;
+            }
             double[] costs = usableCosts(fork, metric.metric().unit());
             int dropped = fork.measured().size() - costs.length;
             if (costs.length == 0 || dropped > MOST_DROPPED * fork.measured().size()) {
@@ -56,16 +61,22 @@ public record Sample(Values floor, Values mean, int iterations, List<Caveat> cav
                 usable.add(costs);
             }
         }
+        if (zeroForks > 0) {
+            caveats.add(new Caveat(
+                    Caveat.Kind.DROPPED,
+                    side + ": " + zeroForks + " of " + metric.forks().size()
+                            + " forks measured zero, of which there is no ratio; they are left out of it"));
+        }
         if (droppedValues > 0) {
             caveats.add(new Caveat(
                     Caveat.Kind.DROPPED,
-                    side + ": " + droppedValues + " values dropped that are no positive finite number"));
+                    side + ": " + droppedValues + " values dropped that are no finite number from zero on"));
         }
         if (droppedForks > 0) {
             caveats.add(new Caveat(
                     Caveat.Kind.DROPPED,
                     side + ": " + droppedForks + " of " + metric.forks().size()
-                            + " forks dropped, more than a tenth of their values is no positive finite number"));
+                            + " forks dropped, more than a tenth of their values is no finite number from zero on"));
         }
         caveats.addAll(ForkShape.of(usable, side));
         return new Sample(
@@ -75,10 +86,15 @@ public record Sample(Values floor, Values mean, int iterations, List<Caveat> cav
                 caveats);
     }
 
+    /** Every value is zero, which is legal, and has no logarithm. */
+    private static boolean isZero(Fork fork) {
+        return !fork.measured().isEmpty() && fork.measured().stream().allMatch(value -> value == 0);
+    }
+
     static double[] usableCosts(Fork fork, MetricUnit unit) {
         return fork.measured().stream()
                 .map(unit::toCost)
-                .filter(cost -> Double.isFinite(cost) && cost > 0)
+                .filter(cost -> Double.isFinite(cost) && cost >= 0)
                 .toArray();
     }
 
@@ -88,8 +104,10 @@ public record Sample(Values floor, Values mean, int iterations, List<Caveat> cav
                 : forks.stream().mapToDouble(fork -> fork.length).toArray();
     }
 
+    /** Where a tenth of a fork is zero, its floor has no logarithm, and the mean stands for both lenses. */
     private static double logFloor(double[] costs) {
-        return Math.log(Order.quantile(costs, FLOOR_QUANTILE));
+        double floor = Order.quantile(costs, FLOOR_QUANTILE);
+        return floor > 0 ? Math.log(floor) : logMean(costs);
     }
 
     private static double logMean(double[] costs) {

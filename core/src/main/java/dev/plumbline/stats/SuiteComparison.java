@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Two result sets compared row by row, with the number of rows accounted for.
@@ -16,12 +17,23 @@ import java.util.stream.Collectors;
  * @param rows in the order of the old side, the primary metric of a benchmark before its secondary ones
  * @param added metrics that only the new side has
  * @param removed metrics that only the old side has
+ * @param failed benchmarks that failed on a side, and are in none of the other lists
  */
-public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> added, List<UnpairedMetric> removed) {
+public record SuiteComparison(
+        List<ComparisonRow> rows,
+        List<UnpairedMetric> added,
+        List<UnpairedMetric> removed,
+        List<FailedRow> failed) {
     public SuiteComparison {
         rows = List.copyOf(rows);
         added = List.copyOf(added);
         removed = List.copyOf(removed);
+        failed = List.copyOf(failed);
+    }
+
+    /** Nothing failed. */
+    public SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> added, List<UnpairedMetric> removed) {
+        this(rows, added, removed, List.of());
     }
 
     /** How the family of rows is accounted for. */
@@ -75,30 +87,31 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
         // Asked once a benchmark: behind the question stands a read of the whole history.
         Map<Benchmark, Knowledge> known = new HashMap<>();
         Function<Benchmark, Knowledge> knowledge = benchmark -> known.computeIfAbsent(benchmark, asked);
-        Pairing pairing = Pairing.of(old.measurements(), now.measurements());
+        Failures failures = Failures.of(old, now);
+        Pairing pairing = Pairing.of(failures.usable(old.measurements()), failures.usable(now.measurements()));
         List<Caveat> environment = environmentCaveats(old.environment(), now.environment());
         List<ComparisonRow> rows = new ArrayList<>();
         for (Pairing.Pair pair : pairing.pairs()) {
             Benchmark benchmark = pair.old().benchmark();
             Comparison comparison = pair.sameMode()
-                    ? judge(rules.apply(benchmark), knowledge.apply(benchmark))
-                            .judge(pair.oldMetric(), pair.newMetric())
+                    ? PerWork.judge(judge(rules.apply(benchmark), knowledge.apply(benchmark)), pair)
                     : otherMode(pair);
             List<Caveat> caveats = new ArrayList<>(knowledge.apply(benchmark).caveats());
             caveats.addAll(environment);
+            caveats.addAll(failures.doubts(benchmark));
             caveats.addAll(SourceCaveats.of(pair.old().provenance(), pair.now().provenance()));
             rows.add(new ComparisonRow(
                     benchmark,
                     pair.now().benchmark(),
                     pair.oldMetric(),
                     pair.newMetric(),
-                    comparison.withCaveats(caveats)));
+                    HarnessWords.of(pair.now().provenance(), comparison).withCaveats(caveats)));
         }
         if (correction == Correction.BENJAMINI_HOCHBERG) {
             correct(rows, rules, knowledge, true);
             correct(rows, rules, knowledge, false);
         }
-        return new SuiteComparison(rows, pairing.added(), pairing.removed());
+        return new SuiteComparison(rows, pairing.added(), pairing.removed(), failures.rows());
     }
 
     /**
@@ -129,13 +142,26 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
                             : row.with(judge(rules.apply(row.benchmark()), knowledge.apply(row.benchmark()))
                                     .notConfirmed(row.comparison(), round)));
         }
-        return new SuiteComparison(confirmed, added, removed);
+        return new SuiteComparison(confirmed, added, removed, failed);
+    }
+
+    /** Everything that it speaks of. */
+    public List<Benchmark> benchmarks() {
+        return Stream.of(
+                        rows.stream().map(ComparisonRow::benchmark),
+                        added.stream().map(UnpairedMetric::benchmark),
+                        removed.stream().map(UnpairedMetric::benchmark),
+                        failed.stream().map(row -> row.failure().benchmark()))
+                .flatMap(part -> part)
+                .distinct()
+                .toList();
     }
 
     /** How many rows are accounted for together with this one. */
     public int familySize(ComparisonRow row) {
         return (int) rows.stream()
                 .filter(other -> other.metric().isPrimary() == row.metric().isPrimary())
+                .filter(other -> other.metric().unit().isDirected())
                 .filter(other -> Double.isFinite(other.comparison().p()))
                 .count();
     }
@@ -161,7 +187,8 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
             boolean primary) {
         List<Integer> family = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).metric().isPrimary() == primary) {
+            boolean judged = rows.get(i).metric().unit().isDirected();
+            if (judged && rows.get(i).metric().isPrimary() == primary) {
                 family.add(i);
             }
         }

@@ -3,7 +3,6 @@ package dev.plumbline.store;
 import dev.plumbline.format.codec.ForkSummaries;
 import dev.plumbline.format.codec.ForkSummaries.ForkSummary;
 import dev.plumbline.model.Metric;
-import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.store.MetricSummary.Place;
 import java.util.List;
@@ -75,7 +74,7 @@ final class ForksInOneRow extends MigrationInJava {
                     long prunedAt = row.getLong("iterations_pruned_at");
                     return new Old(
                             row.getString("id"),
-                            new Metric(row.getString("name"), MetricUnit.of(row.getString("unit"))),
+                            Metric.stored(row.getString("name"), row.getString("unit"), ""),
                             new Place(
                                     row.getString("platform_id"),
                                     row.getString("benchmark_key"),

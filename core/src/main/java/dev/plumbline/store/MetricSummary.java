@@ -47,8 +47,9 @@ record MetricSummary(String metricId, Place place, Metric metric, List<ForkSumma
     static PreparedBatch batch(Handle handle) {
         return handle.prepareBatch("""
                 INSERT INTO metric_summary
-                    (metric_id, platform_id, name, benchmark_key, run_id, unit, iterations, forks, published_log)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (metric_id, platform_id, name, benchmark_key, run_id, unit, iterations, forks, published_log,
+                    direction)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
     }
 
@@ -62,7 +63,8 @@ record MetricSummary(String metricId, Place place, Metric metric, List<ForkSumma
                 metric.unit().text(),
                 iterations(forks),
                 text(forks),
-                Double.isNaN(publishedLog) ? null : publishedLog);
+                Double.isNaN(publishedLog) ? null : publishedLog,
+                metric.unit().direction().word());
     }
 
     /** How many iterations a fork measured. */

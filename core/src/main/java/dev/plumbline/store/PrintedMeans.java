@@ -3,7 +3,6 @@ package dev.plumbline.store;
 import dev.plumbline.format.codec.MeasurementJson;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Metric;
-import dev.plumbline.model.MetricUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -29,7 +28,7 @@ final class PrintedMeans extends MigrationInJava {
                         WHERE s.forks = ''
                         """)
                 .map((row, query) -> {
-                    Metric metric = new Metric(row.getString("name"), MetricUnit.of(row.getString("unit")));
+                    Metric metric = Metric.stored(row.getString("name"), row.getString("unit"), "");
                     return new Printed(
                             row.getString("metric_id"),
                             MetricSummary.publishedLog(

@@ -8,7 +8,6 @@ import dev.plumbline.model.Failure;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
-import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Platform;
 import dev.plumbline.model.Run;
@@ -138,7 +137,7 @@ final class RunReader {
                 .bind("only", onlyMetric)
                 .mapToMap()
                 .map(metric -> new MetricValues(
-                        new Metric(text(metric, "name"), MetricUnit.of(text(metric, "unit"))),
+                        Metric.stored(text(metric, "name"), text(metric, "unit"), text(metric, "direction")),
                         forks(handle, text(metric, "id")),
                         MeasurementJson.summary(settings, text(metric, "name"))))
                 .list();

@@ -83,12 +83,14 @@ final class RunWriter {
     private static String write(Handle handle, String measurementId, int position, MetricValues metric) {
         String id = UUID.randomUUID().toString();
         handle.createUpdate(
-                        "INSERT INTO metric (id, measurement_id, position, name, unit) VALUES (:id, :m, :position, :name, :unit)")
+                        "INSERT INTO metric (id, measurement_id, position, name, unit, direction) "
+                                + "VALUES (:id, :m, :position, :name, :unit, :direction)")
                 .bind("id", id)
                 .bind("m", measurementId)
                 .bind("position", position)
                 .bind("name", metric.metric().name())
                 .bind("unit", metric.metric().unit().text())
+                .bind("direction", metric.metric().unit().direction().word())
                 .execute();
         PreparedBatch batch =
                 handle.prepareBatch("INSERT INTO iteration (metric_id, fork, position, value) VALUES (?, ?, ?, ?)");

@@ -2,7 +2,6 @@ package dev.plumbline.store;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
-import dev.plumbline.model.MetricUnit;
 import dev.plumbline.trend.SeriesPoint;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +33,15 @@ final class SeriesReader {
     /** The metrics of a benchmark that a platform measured, the primary one first. */
     static List<Metric> metrics(Handle handle, List<Benchmark> names, String platformId) {
         return handle.createQuery("""
-                        SELECT x.name, MAX(x.unit) AS unit, MIN(x.position) AS place
+                        SELECT x.name, MAX(x.unit) AS unit, MAX(x.direction) AS direction, MIN(x.position) AS place
                         FROM measurement m JOIN run r ON r.id = m.run_id JOIN metric x ON x.measurement_id = m.id
                         WHERE m.benchmark_key IN (<keys>) AND r.platform_id = :platform AND r.invalid_reason IS NULL
                         GROUP BY x.name ORDER BY place, x.name
                         """)
                 .bindList("keys", names.stream().map(Benchmark::key).toList())
                 .bind("platform", platformId)
-                .map((row, context) -> new Metric(row.getString("name"), MetricUnit.of(row.getString("unit"))))
+                .map((row, context) -> Metric.stored(
+                        row.getString("name"), row.getString("unit"), row.getString("direction")))
                 .list();
     }
 }

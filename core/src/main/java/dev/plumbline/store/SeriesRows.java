@@ -11,6 +11,7 @@ import dev.plumbline.trend.SeriesPoint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,13 +33,14 @@ final class SeriesRows {
             WHERE r.platform_id = :platform AND r.invalid_reason IS NULL
             """;
     private static final String VALUES = """
-            SELECT s.benchmark_key, s.run_id, s.unit, s.forks, s.published_log FROM metric_summary s
+            SELECT s.benchmark_key, s.run_id, s.unit, s.forks, s.published_log, s.direction FROM metric_summary s
             WHERE s.platform_id = :platform AND s.name = :metric AND (s.forks <> '' OR s.published_log IS NOT NULL)
             """;
 
     private final Map<String, Header> runs = new LinkedHashMap<>();
     private final Map<String, Series> series = new HashMap<>();
     private final Map<String, Environment> environments = new HashMap<>();
+    private final Map<String, MetricUnit> units = new HashMap<>();
 
     private SeriesRows() {}
 
@@ -87,7 +89,7 @@ final class SeriesRows {
             double published = rows.getDouble(5);
             Logs logs = Logs.of(rows.getString(4), rows.wasNull() ? Double.NaN : published);
             series.computeIfAbsent(rows.getString(1), key -> new Series())
-                    .add(rows.getString(2), rows.getString(3), logs);
+                    .add(rows.getString(2), rows.getString(3) + '\n' + rows.getString(6), logs);
             count++;
         }
         return count;
@@ -96,33 +98,56 @@ final class SeriesRows {
     private Map<String, StoredSeries> joined(String metric) {
         Map<String, StoredSeries> joined = new HashMap<>();
         series.forEach((key, one) -> {
-            List<SeriesPoint> points = one.runs.entrySet().stream()
-                    .filter(entry -> runs.containsKey(entry.getKey())) // a run may have come between the two queries
-                    .sorted(Comparator.comparingInt(
-                            entry -> header(entry.getKey()).place()))
-                    .map(entry -> header(entry.getKey()).point(entry.getKey(), entry.getValue()))
+            List<Value> values = one.values.stream()
+                    .filter(value -> runs.containsKey(value.runId())) // a run may have come between the two queries
+                    .sorted(Comparator.comparingInt(value -> header(value.runId()).place()))
                     .toList();
-            joined.put(key, new StoredSeries(new Metric(metric, MetricUnit.of(one.unit)), points));
+            if (!values.isEmpty()) {
+                joined.put(key, series(metric, values));
+            }
         });
         return joined;
+    }
+
+    /**
+     * The series in the unit of its newest run. Costs of other units convert to it or are none of this series: their
+     * numbers would mean something else.
+     */
+    private StoredSeries series(String metric, List<Value> values) {
+        MetricUnit newest = unit(values.get(values.size() - 1).unit());
+        Map<String, Logs> logs = new LinkedHashMap<>();
+        for (Value value : values) {
+            if (unit(value.unit()).costUnit().equals(newest.costUnit())) {
+                logs.merge(value.runId(), value.logs(), Logs::and);
+            }
+        }
+        return new StoredSeries(
+                new Metric(metric, newest),
+                logs.entrySet().stream()
+                        .map(entry -> header(entry.getKey()).point(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    private MetricUnit unit(String textAndDirection) {
+        return units.computeIfAbsent(textAndDirection, key -> {
+            int cut = key.lastIndexOf('\n');
+            return MetricUnit.stored(key.substring(0, cut), key.substring(cut + 1));
+        });
     }
 
     private Header header(String runId) {
         return Objects.requireNonNull(runs.get(runId));
     }
 
-    /** What each run says of a benchmark. */
-    private static final class Series {
-        private final Map<String, Logs> runs = new HashMap<>();
-        private String unit = "";
+    /** What one run says of a benchmark; a run that measured it twice says it twice. */
+    private record Value(String runId, String unit, Logs logs) {}
 
-        /**
-         * Of several units the last one by its name holds, as it does for the metrics of a benchmark. A run that
-         * measured a benchmark twice says what both of them say.
-         */
-        void add(String runId, String itsUnit, Logs logs) {
-            unit = unit.compareTo(itsUnit) < 0 ? itsUnit : unit;
-            runs.merge(runId, logs, Logs::and);
+    /** What all runs say of a benchmark. */
+    private static final class Series {
+        private final List<Value> values = new ArrayList<>();
+
+        void add(String runId, String unit, Logs logs) {
+            values.add(new Value(runId, unit, logs));
         }
     }
 

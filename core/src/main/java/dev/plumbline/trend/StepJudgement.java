@@ -59,7 +59,7 @@ public final class StepJudgement {
         if (point.isSuspected()) {
             return new StepState(StepState.Kind.SUSPECTED, "suspected \u2014 wait, or measure again");
         }
-        boolean worse = series.metric().unit().kind() != MetricUnit.Kind.UNDIRECTED && point.ratio() > 1;
+        boolean worse = series.metric().unit().isDirected() && point.ratio() > 1;
         int to = number + 1 < points.size()
                 ? points.get(number + 1).index()
                 : series.points().size();

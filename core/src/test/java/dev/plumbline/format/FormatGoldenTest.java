@@ -49,7 +49,7 @@ class FormatGoldenTest {
     @Test
     void everyFormatHasGoldenFiles() throws IOException {
         List<String> read = inputs().stream()
-                .map(input -> Formats.reader(input).orElseThrow().formatName())
+                .map(input -> Formats.recognised(input).orElseThrow().reader().formatName())
                 .distinct()
                 .toList();
         assertThat(read)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Direction;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
@@ -125,15 +126,15 @@ class FormatTrapsTest {
     @Test
     void aCounterOfTheAuthorHasNoDirectionAndIsNotCompared() {
         Measurement copy = only(golden("google/repetitions.in"), "BM_Copy");
-        assertThat(copy.metric("chunks").orElseThrow().metric().unit().kind()).isEqualTo(MetricUnit.Kind.UNDIRECTED);
+        assertThat(copy.metric("chunks").orElseThrow().metric().unit().direction()).isEqualTo(Direction.NONE);
         assertThat(copy.provenance().caveats()).anyMatch(caveat -> caveat.startsWith("the counter chunks"));
     }
 
     @Test
     void goSaysItselfWhichWayIsBetter() {
         Measurement serve = golden("gobench/custom-units.in").measurements().get(0);
-        assertThat(serve.metric("hits").orElseThrow().metric().unit().kind()).isEqualTo(MetricUnit.Kind.MORE_IS_BETTER);
-        assertThat(serve.metric("misses").orElseThrow().metric().unit().kind()).isEqualTo(MetricUnit.Kind.OTHER);
+        assertThat(serve.metric("hits").orElseThrow().metric().unit().direction()).isEqualTo(Direction.MORE);
+        assertThat(serve.metric("misses").orElseThrow().metric().unit().direction()).isEqualTo(Direction.LESS);
         assertThat(serve.benchmark().threads()).isEqualTo(16);
         assertThat(serve.benchmark().params()).containsEntry("size", "8");
     }
@@ -184,7 +185,7 @@ class FormatTrapsTest {
         ResultSet set = golden("githubaction/array.in");
         assertThat(only(set, "serve").primary().metric().unit().kind()).isEqualTo(MetricUnit.Kind.OPERATIONS_PER_TIME);
         assertThat(only(set, "serve").primary().published().mean()).isEqualTo(200);
-        assertThat(only(set, "mood").primary().metric().unit().kind()).isEqualTo(MetricUnit.Kind.UNDIRECTED);
+        assertThat(only(set, "mood").primary().metric().unit().direction()).isEqualTo(Direction.NONE);
     }
 
     @Test

@@ -17,7 +17,7 @@ final class ReadResults {
 
     static String of(Path path) {
         ObjectNode root = Json.object();
-        root.put("reader", Formats.reader(path).orElseThrow().formatName());
+        root.put("reader", Formats.recognised(path).orElseThrow().reader().formatName());
         ArrayNode results = root.putArray("results");
         Formats.readAll(path).forEach(set -> results.add(result(set)));
         return Json.pretty(root);

@@ -51,7 +51,7 @@ class MetricUnitTest {
 
     @Test
     void aRateOfBytesHasNoDirection() {
-        assertThat(MetricUnit.of("MB/sec").kind()).isEqualTo(MetricUnit.Kind.UNDIRECTED);
+        assertThat(Metric.ofJmh("gc.alloc.rate", "MB/sec").unit().isDirected()).isFalse();
     }
 
     @ParameterizedTest

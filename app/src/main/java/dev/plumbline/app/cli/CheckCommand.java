@@ -205,10 +205,6 @@ final class CheckCommand extends PrintingCommand {
     }
 
     static int exitCode(GateReport report) {
-        return switch (report.outcome()) {
-            case PASSED -> ExitCodes.FINE;
-            case FAILED -> ExitCodes.FAILED;
-            case UNDECIDED -> ExitCodes.UNDECIDED;
-        };
+        return report.outcome().exitCode();
     }
 }

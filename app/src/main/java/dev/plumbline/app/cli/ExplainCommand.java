@@ -64,7 +64,7 @@ final class ExplainCommand extends ReportCommand {
         SuiteExplanation explanation = new SuiteExplanation(
                 suite,
                 policy::failAt,
-                new FileCheck(sources, policy, project.settings()).budgets(sides.get(1), sides.get(0)));
+                new FileCheck(sources, policy, project.settings()).check(sides.get(1), sides.get(0)));
         out().print(isJson() ? json(explanation) : explanation.text());
         return ExitCodes.FINE;
     }

@@ -1,13 +1,14 @@
 package dev.plumbline.format.benchmarkdotnet;
 
 import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.format.reader.FileHead;
 import dev.plumbline.format.reader.ResultDocument;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.format.reader.ResultReader;
+import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Replication;
 import dev.plumbline.model.ResultSet;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -30,16 +31,14 @@ public final class BenchmarkDotNetReader implements ResultReader {
     }
 
     @Override
-    public boolean recognises(String head) {
-        return head.startsWith("{")
-                && (head.contains("\"HostEnvironmentInfo\"")
-                        || (head.contains("\"Benchmarks\"") && head.contains("\"Statistics\"")));
+    public boolean recognises(FileHead head) {
+        return head.has("HostEnvironmentInfo") || head.has("Benchmarks[].Statistics");
     }
 
     @Override
-    public ResultSet read(Path file) {
+    public ResultSet read(SourceFile file) {
         JsonRequest root = ResultDocument.readObject(file);
-        ResultDraft draft = new ResultDraft(String.valueOf(file.getFileName()), formatName(), Replication.PROCESS_RUN);
+        ResultDraft draft = new ResultDraft(file.name(), formatName(), Replication.PROCESS_RUN);
         root.object("HostEnvironmentInfo").ifPresent(host -> facts(draft, host));
         root.optionalText("Title").ifPresent(title -> date(draft, title));
         root.objects("Benchmarks").forEach(benchmark -> DotNetBenchmark.add(draft, benchmark));

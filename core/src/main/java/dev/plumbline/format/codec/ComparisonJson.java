@@ -43,6 +43,12 @@ public final class ComparisonJson {
         suite.added().forEach(metric -> added.add(unpaired(metric)));
         ArrayNode removed = root.putArray("removed");
         suite.removed().forEach(metric -> removed.add(unpaired(metric)));
+        ArrayNode failed = root.putArray("failed");
+        suite.failed().forEach(row -> {
+            ObjectNode node = EnvironmentJson.benchmark(row.failure().benchmark());
+            node.put("side", row.onNewSide() ? "new" : "old").put("reason", row.failure().reason());
+            failed.add(node);
+        });
         return root;
     }
 
@@ -97,6 +103,7 @@ public final class ComparisonJson {
         ObjectNode node = EnvironmentJson.benchmark(benchmark);
         node.put("metric", metric.name());
         node.put("unit", metric.unit().text());
+        node.put("direction", metric.unit().direction().word());
         return node;
     }
 }

@@ -5,7 +5,6 @@ import dev.plumbline.model.Failure;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
-import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Platform;
 import dev.plumbline.model.PlumblineException;
@@ -90,9 +89,10 @@ public final class RunJson {
         JsonNode settings = node.path("settings");
         List<MetricValues> metrics = new ArrayList<>();
         node.path("metrics").forEach(entry -> {
-            Metric metric = new Metric(
+            Metric metric = Metric.stored(
                     entry.path("name").asString(""),
-                    MetricUnit.of(entry.path("unit").asString("")));
+                    entry.path("unit").asString(""),
+                    entry.path("direction").asString(""));
             List<Fork> forks = new ArrayList<>();
             entry.path("forks")
                     .forEach(fork -> forks.add(new Fork(values(fork.path("warmup")), values(fork.path("measured")))));
@@ -142,7 +142,8 @@ public final class RunJson {
         for (MetricValues metric : measurement.metrics()) {
             ObjectNode entry = metrics.addObject();
             entry.put("name", metric.metric().name())
-                    .put("unit", metric.metric().unit().text());
+                    .put("unit", metric.metric().unit().text())
+                    .put("direction", metric.metric().unit().direction().word());
             ArrayNode forks = entry.putArray("forks");
             for (Fork fork : metric.forks()) {
                 ObjectNode values = forks.addObject();

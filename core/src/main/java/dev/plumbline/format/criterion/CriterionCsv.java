@@ -1,16 +1,19 @@
 package dev.plumbline.format.criterion;
 
+import dev.plumbline.format.reader.MeasurementDraft;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.PlumblineException;
-import java.nio.file.Path;
+import dev.plumbline.model.Work;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code raw.csv}: one sample a line, its total and its iterations. */
 final class CriterionCsv {
@@ -24,11 +27,14 @@ final class CriterionCsv {
         return head.startsWith(HEADER);
     }
 
-    /** One benchmark and its unit. */
-    private record Series(Benchmark benchmark, String unit) {}
+    /** One benchmark with its unit and what it declares. */
+    private record Series(Benchmark benchmark, String unit, String amount, String type) {
+        Optional<Work> work() {
+            return CriterionWork.ofCells(amount, type);
+        }
+    }
 
-    static void read(ResultDraft draft, Path path) {
-        SourceFile file = SourceFile.open(path);
+    static void read(ResultDraft draft, SourceFile file) {
         Map<Series, List<Double>> samples = new LinkedHashMap<>();
         int number = 0;
         for (String line : file.text().lines().toList()) {
@@ -40,16 +46,21 @@ final class CriterionCsv {
                     throw PlumblineException.usage(
                             place + ": " + COLUMNS + " cells were expected, not " + cells.size());
                 }
-                Benchmark benchmark = CriterionFolder.benchmark(cells.get(0), cells.get(1), cells.get(2));
+                Benchmark benchmark = CriterionFolder.benchmark(cells.subList(0, 3).stream()
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("/")));
                 double value = number(cells.get(5), place) / number(cells.get(7), place);
-                samples.computeIfAbsent(new Series(benchmark, cells.get(6) + "/op"), key -> new ArrayList<>())
+                samples.computeIfAbsent(new Series(benchmark, cells.get(6) + "/op", cells.get(3), cells.get(4)), key -> new ArrayList<>())
                         .add(value);
             }
         }
-        samples.forEach((series, values) -> draft.benchmark(series.benchmark())
-                .fork(
-                        Metric.primary(series.unit()),
-                        Fork.of(values.stream().mapToDouble(Double::doubleValue).toArray())));
+        samples.forEach((series, values) -> {
+            MeasurementDraft measured = draft.entry(series.benchmark());
+            measured.fork(
+                    Metric.primary(series.unit()),
+                    Fork.of(values.stream().mapToDouble(Double::doubleValue).toArray()));
+            series.work().ifPresent(measured::work);
+        });
     }
 
     private static double number(String cell, String place) {

@@ -1,6 +1,7 @@
 package dev.plumbline.format.githubaction;
 
 import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.format.reader.FileHead;
 import dev.plumbline.format.reader.ResultDocument;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.format.reader.ResultReader;
@@ -8,7 +9,6 @@ import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Replication;
 import dev.plumbline.model.ResultSet;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -27,26 +27,21 @@ public final class GithubActionReader implements ResultReader {
     }
 
     @Override
-    public boolean recognises(String head) {
-        boolean values = head.startsWith("[")
-                && head.contains("\"name\"")
-                && head.contains("\"unit\"")
-                && head.contains("\"value\"")
-                && !head.contains("\"primaryMetric\"");
-        return values || head.startsWith(ASSIGNMENT);
+    public boolean recognises(FileHead head) {
+        boolean values = head.has("[].name", "[].unit", "[].value") && !head.has("[].primaryMetric");
+        return values || head.text().startsWith(ASSIGNMENT);
     }
 
     @Override
-    public ResultSet read(Path file) {
+    public ResultSet read(SourceFile file) {
         List<ResultSet> all = readAll(file);
         return all.get(all.size() - 1);
     }
 
     @Override
-    public List<ResultSet> readAll(Path path) {
-        SourceFile file = SourceFile.open(path);
-        if (!file.head().startsWith(ASSIGNMENT)) {
-            return List.of(values(path, file.name()));
+    public List<ResultSet> readAll(SourceFile file) {
+        if (!file.fileHead().text().startsWith(ASSIGNMENT)) {
+            return List.of(values(file));
         }
         String text = file.text();
         String json = text.substring(text.indexOf('=') + 1).strip();
@@ -59,8 +54,9 @@ public final class GithubActionReader implements ResultReader {
         return commits;
     }
 
-    private ResultSet values(Path path, String name) {
-        JsonNode root = ResultDocument.read(path);
+    private ResultSet values(SourceFile file) {
+        String name = file.name();
+        JsonNode root = ResultDocument.read(file);
         List<JsonRequest> benches = new ArrayList<>();
         for (JsonNode element : root) {
             benches.add(JsonRequest.of(element, name, "[" + benches.size() + "]"));

@@ -1,18 +1,20 @@
 package dev.plumbline.format.gobench;
 
+import dev.plumbline.format.reader.FileHead;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.format.reader.ResultReader;
 import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Replication;
 import dev.plumbline.model.ResultSet;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads Go's benchmark text ({@code golang.org/design/14313}, {@code golang.org/x/perf/benchfmt}): configuration lines,
- * {@code Unit} lines, and results. Each line of a benchmark is a replicate, as benchstat takes it.
+ * {@code Unit} lines, results, and what failed; between the lines of a log, or in the events of {@code go test -json}.
+ * Each line of a benchmark is a replicate, as benchstat takes it.
  */
 public final class GoReader implements ResultReader {
     private static final Pattern RESULT =
@@ -26,32 +28,54 @@ public final class GoReader implements ResultReader {
     }
 
     @Override
-    public boolean recognises(String head) {
-        return !head.startsWith("{")
-                && !head.startsWith("[")
-                && (RESULT.matcher(head).find() || PREAMBLE.matcher(head).find());
+    public boolean recognises(FileHead head) {
+        return GoTestEvents.recognises(head) || (!head.isObject() && !head.isList() && isText(head.text()));
     }
 
     @Override
-    public ResultSet read(Path path) {
-        SourceFile file = SourceFile.open(path);
+    public boolean recognisesInText(FileHead head) {
+        return false; // its lines are found one by one
+    }
+
+    @Override
+    public boolean recognisesLine(String line) {
+        return RESULT.matcher(line).lookingAt();
+    }
+
+    private static boolean isText(String text) {
+        return RESULT.matcher(text).find() || PREAMBLE.matcher(text).find();
+    }
+
+    @Override
+    public ResultSet read(SourceFile file) {
+        String text = file.logText();
+        List<String> lines = (GoTestEvents.recognises(file.fileHead()) ? GoTestEvents.text(text) : text)
+                .lines()
+                .toList();
         ResultDraft draft = new ResultDraft(file.name(), formatName(), Replication.REPETITION);
         GoUnits units = new GoUnits();
-        file.text().lines().filter(line -> line.startsWith("Unit ")).forEach(units::declare);
+        lines.stream().filter(line -> line.startsWith("Unit ")).forEach(units::declare);
+        GoMachines machines = new GoMachines(lines);
+        GoFailures failures = new GoFailures(draft);
         String packageName = "";
-        int number = 0;
-        for (String line : file.text().lines().toList()) {
-            number++;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
             Matcher configuration = CONFIGURATION.matcher(line);
-            if (configuration.matches()) {
+            boolean isPlain = line.startsWith("Benchmark");
+            if (!isPlain && configuration.matches() && !line.startsWith("panic:")) {
                 if (configuration.group(1).equals("pkg")) {
                     packageName = configuration.group(2).strip();
                 }
+                machines.take(configuration.group(1), configuration.group(2));
                 fact(draft, configuration.group(1), configuration.group(2));
-            } else if (line.startsWith("Benchmark")) {
-                GoLine.add(draft, line, packageName, units, file.name() + " line " + number);
+            } else if (isPlain) {
+                GoLine result = new GoLine(line, packageName, file.name() + " line " + (i + 1));
+                result.add(draft, machines, units);
+                failures.started(result);
             }
+            failures.take(line, packageName);
         }
+        failures.end();
         return draft.build();
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.format.gobench;
 
+import dev.plumbline.model.Direction;
 import dev.plumbline.model.MetricUnit;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class GoUnits {
     private final Map<String, String> declared = new HashMap<>();
 
     /** One metric as it is kept. */
-    record Tidy(String unit, double factor) {}
+    record Tidy(MetricUnit unit, double factor) {}
 
     /** {@code Unit <unit> key=value …}. */
     void declare(String line) {
@@ -31,22 +32,21 @@ final class GoUnits {
     Tidy tidy(String unit) {
         String better = declared.getOrDefault(unit, "");
         return switch (unit) {
-            case "ns/op" -> new Tidy("ns/op", 1);
-            case "sec/op" -> new Tidy("s/op", 1);
-            case "MB/s" -> new Tidy("B/s", MEGA);
+            case "ns/op" -> new Tidy(MetricUnit.of("ns/op"), 1);
+            case "sec/op" -> new Tidy(MetricUnit.of("s/op"), 1);
+            case "MB/s" -> new Tidy(MetricUnit.of("B/s"), MEGA);
             default -> custom(unit, better);
         };
     }
 
     private static Tidy custom(String unit, String better) {
         if (better.equals("higher")) {
-            return new Tidy(MetricUnit.moreIsBetter(unit), 1);
+            return new Tidy(MetricUnit.of(unit, Direction.MORE), 1);
         }
-        if (better.equals("lower")) {
-            return new Tidy(MetricUnit.lessIsBetter(unit), 1);
+        if (better.equals("lower") || LESS.contains(unit) || isTime(unit)) {
+            return new Tidy(MetricUnit.of(unit, Direction.LESS), 1);
         }
-        boolean known = LESS.contains(unit) || unit.equals("B/s") || isTime(unit);
-        return new Tidy(known ? unit : MetricUnit.withoutDirection(unit), 1);
+        return new Tidy(MetricUnit.of(unit), 1);
     }
 
     /** {@code p99-ns}, {@code ns/GC}, {@code sec/request}: a time, of which less is better. */

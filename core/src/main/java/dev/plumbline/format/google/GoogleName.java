@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /**
  * Takes a run name apart: {@code BM_x<int>/8/size:64/real_time/threads:4} has an argument without a name, one with, and
- * says how its time is taken. Nothing of it is lost but the number of repeats, which does not change what is measured.
+ * says how its time is taken. Nothing of it is lost: the whole name with its suffixes is what Google Benchmark tells
+ * benchmarks apart by.
  */
 final class GoogleName {
     private GoogleName() {}
@@ -21,18 +22,26 @@ final class GoogleName {
         for (String part : parts.subList(1, parts.size())) {
             int colon = part.indexOf(':');
             if (colon > 0) {
-                params.put(part.substring(0, colon), part.substring(colon + 1));
+                put(params, part.substring(0, colon), part.substring(colon + 1));
             } else if (part.endsWith("_time")) {
-                params.put("clock", part);
+                put(params, "clock", part);
             } else {
                 params.put("arg" + unnamed++, part);
             }
         }
-        params.remove("threads");
-        params.remove("repeats");
+        params.remove("threads"); // stands in a field of its own
         double threads = entry.measured("threads");
         return new Benchmark(
                 parts.get(0), params, Mode.AVERAGE_TIME, threads >= 1 && threads < 1e6 ? (int) threads : 1);
+    }
+
+    /** A name that stands twice does not take the place of the first. */
+    private static void put(TreeMap<String, String> params, String name, String value) {
+        String free = name;
+        for (int i = 2; params.containsKey(free); i++) {
+            free = name + "#" + i;
+        }
+        params.put(free, value);
     }
 
     /** Split at slashes outside of template arguments. */

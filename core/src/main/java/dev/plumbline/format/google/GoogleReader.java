@@ -1,18 +1,20 @@
 package dev.plumbline.format.google;
 
 import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.format.reader.FileHead;
 import dev.plumbline.format.reader.ResultDocument;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.format.reader.ResultReader;
+import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Replication;
 import dev.plumbline.model.ResultSet;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
  * Reads Google Benchmark's {@code --benchmark_format=json} ({@code src/json_reporter.cc}). Each repetition is a
- * replicate; aggregates (mean, median, stddev, cv, BigO, RMS) are never samples.
+ * replicate. Aggregates (mean, median, stddev, cv, BigO, RMS) are never samples; of a benchmark that wrote nothing else
+ * they are read as its summary.
  */
 public final class GoogleReader implements ResultReader {
     @Override
@@ -21,27 +23,19 @@ public final class GoogleReader implements ResultReader {
     }
 
     @Override
-    public boolean recognises(String head) {
-        return head.startsWith("{")
-                && (head.contains("\"library_build_type\"")
-                        || head.contains("\"mhz_per_cpu\"")
-                        || (head.contains("\"real_time\"") && head.contains("\"time_unit\"")));
+    public boolean recognises(FileHead head) {
+        return head.has("context.library_build_type")
+                || head.has("context.mhz_per_cpu")
+                || head.has("benchmarks[].real_time", "benchmarks[].time_unit");
     }
 
     @Override
-    public ResultSet read(Path file) {
+    public ResultSet read(SourceFile file) {
         JsonRequest root = ResultDocument.readObject(file);
-        ResultDraft draft = new ResultDraft(String.valueOf(file.getFileName()), formatName(), Replication.REPETITION);
+        ResultDraft draft = new ResultDraft(file.name(), formatName(), Replication.REPETITION);
         root.object("context").ifPresent(context -> context(draft, context));
-        List<JsonRequest> entries = root.objects("benchmarks");
-        boolean anySample = entries.stream().anyMatch(GoogleEntry::isSample);
-        for (JsonRequest entry : entries) {
-            if (GoogleEntry.isSample(entry)) {
-                GoogleEntry.addSample(draft, entry);
-            } else if (!anySample) {
-                GoogleEntry.addSummary(draft, entry, entries);
-            }
-        }
+        List<GoogleEntry> entries = GoogleEntry.of(root.objects("benchmarks"));
+        entries.forEach(entry -> entry.addTo(draft, entries));
         return draft.build();
     }
 

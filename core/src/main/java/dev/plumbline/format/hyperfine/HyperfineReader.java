@@ -1,18 +1,24 @@
 package dev.plumbline.format.hyperfine;
 
 import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.format.reader.FileHead;
 import dev.plumbline.format.reader.MeasurementDraft;
 import dev.plumbline.format.reader.ResultDocument;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.format.reader.ResultReader;
+import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Direction;
+import dev.plumbline.model.FailedBenchmark;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Mode;
 import dev.plumbline.model.PublishedScore;
 import dev.plumbline.model.Replication;
 import dev.plumbline.model.ResultSet;
-import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads hyperfine's {@code --export-json} ({@code src/benchmark/benchmark_result.rs}). Each timing is a process, hence a
@@ -25,21 +31,22 @@ public final class HyperfineReader implements ResultReader {
     }
 
     @Override
-    public boolean recognises(String head) {
-        return head.startsWith("{") && head.contains("\"results\"") && head.contains("\"command\"");
+    public boolean recognises(FileHead head) {
+        return head.has("results[].command");
     }
 
     @Override
-    public ResultSet read(Path file) {
+    public ResultSet read(SourceFile file) {
         JsonRequest root = ResultDocument.readObject(file);
-        ResultDraft draft = new ResultDraft(String.valueOf(file.getFileName()), formatName(), Replication.PROCESS_RUN);
+        ResultDraft draft = new ResultDraft(file.name(), formatName(), Replication.PROCESS_RUN);
         root.objects("results").forEach(result -> add(draft, result));
         return draft.build();
     }
 
     private static void add(ResultDraft draft, JsonRequest result) {
-        MeasurementDraft measured = draft.benchmark(
+        MeasurementDraft measured = draft.entry(
                 Benchmark.of(result.nonBlank("command"), result.textMap("parameters"), Mode.AVERAGE_TIME, 1));
+        exitCodes(draft, measured.benchmark(), result);
         double[] times = result.measuredList("times");
         Metric metric = Metric.primary("s/op");
         if (times.length == 0) {
@@ -49,13 +56,27 @@ public final class HyperfineReader implements ResultReader {
             return;
         }
         Arrays.stream(times).forEach(time -> measured.value(metric, time));
-        Metric memory = Metric.secondary("memory", "B");
+        Metric memory = Metric.of("memory", "B", Direction.LESS);
         Arrays.stream(result.measuredList("memory_usage_byte")).forEach(bytes -> measured.value(memory, bytes));
-        long failed = result.elements("exit_codes").stream()
+    }
+
+    /** A process that was killed has no code. A code may be how the program ends, if it ended like that before, too. */
+    private static void exitCodes(ResultDraft draft, Benchmark benchmark, JsonRequest result) {
+        List<JsonNode> codes = result.elements("exit_codes");
+        long killed = codes.stream().filter(JsonNode::isNull).count();
+        if (killed > 0) {
+            draft.failed(FailedBenchmark.of(
+                    benchmark, killed + " of " + codes.size() + " runs were killed: they have no exit code"));
+            return;
+        }
+        String failed = codes.stream()
                 .filter(code -> code.asInt(0) != 0)
-                .count();
-        if (failed > 0) {
-            measured.caveat(failed + " of " + times.length + " runs ended with an exit code other than 0");
+                .map(JsonNode::toString)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!failed.isEmpty()) {
+            draft.failed(new FailedBenchmark(benchmark, "runs ended with exit code " + failed, true));
         }
     }
 }

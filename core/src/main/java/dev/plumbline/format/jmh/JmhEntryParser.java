@@ -81,9 +81,10 @@ final class JmhEntryParser {
         Settings settings = settings();
         List<MetricValues> metrics = new ArrayList<>();
         long count = (long) Math.max(1, settings.forks()) * settings.iterations();
-        metrics.add(primary.values(count));
-        secondary.forEach(metric -> metrics.add(metric.values(count)));
-        return new JmhEntry(new Measurement(benchmark(), settings, metrics), environment());
+        Benchmark benchmark = benchmark();
+        metrics.add(primary.values(count, benchmark.mode()));
+        secondary.forEach(metric -> metrics.add(metric.values(count, benchmark.mode())));
+        return new JmhEntry(new Measurement(benchmark, settings, metrics), environment());
     }
 
     private void parseSecondary() {

@@ -4,6 +4,7 @@ import dev.plumbline.format.reader.ReadingBudget;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.Mode;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.PublishedScore;
 import dev.plumbline.model.Values;
@@ -119,8 +120,8 @@ final class JmhMetric {
     }
 
     /** @param iterationsInAll how many values JMH says stand behind the score, for files without raw data */
-    MetricValues values(long iterationsInAll) {
-        Metric metric = name.equals(Metric.PRIMARY) ? Metric.primary(unit) : Metric.secondary(name, unit);
+    MetricValues values(long iterationsInAll, Mode mode) {
+        Metric metric = name.equals(Metric.PRIMARY) ? Metric.primary(unit, mode) : Metric.ofJmh(name, unit);
         List<Fork> forks = raw.isEmpty() ? histogramMeans : raw;
         boolean anyValue = forks.stream().anyMatch(fork -> !fork.measured().isEmpty());
         return new MetricValues(

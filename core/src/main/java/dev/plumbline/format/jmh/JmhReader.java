@@ -1,22 +1,18 @@
 package dev.plumbline.format.jmh;
 
 import dev.plumbline.format.json.Json;
-import dev.plumbline.format.reader.Joined;
+import dev.plumbline.format.reader.FileHead;
 import dev.plumbline.format.reader.ReadingBudget;
 import dev.plumbline.format.reader.ResultReader;
 import dev.plumbline.format.reader.SourceFile;
-import dev.plumbline.model.Environment;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,55 +25,61 @@ public final class JmhReader implements ResultReader {
     }
 
     @Override
-    public boolean recognises(String head) {
+    public boolean recognises(FileHead head) {
         // A result file is an array; which one is told while reading, with a sentence that names the place.
-        return head.startsWith("[");
+        return head.isList();
     }
 
     @Override
-    public ResultSet read(Path file) {
-        try (InputStream in = SourceFile.open(file).stream();
+    public boolean recognisesInText(FileHead head) {
+        return head.has("[].benchmark", "[].primaryMetric");
+    }
+
+    @Override
+    public ResultSet read(SourceFile file) {
+        try (InputStream in = file.stream();
                 JsonParser parser = Json.MAPPER.createParser(in)) {
-            return read(file, parser);
+            return read(file.name(), parser);
         } catch (JacksonException e) {
-            throw Json.complaint(file, e);
+            throw Json.complaint(file.name(), e);
         } catch (IOException e) {
-            throw SourceFile.unreadable(file, e);
+            throw SourceFile.unreadable(file.path(), e);
         }
     }
 
-    private static ResultSet read(Path file, JsonParser parser) {
-        Map<String, Measurement> measurements = new LinkedHashMap<>();
-        List<String> caveats = new ArrayList<>();
-        Environment environment = Environment.UNKNOWN;
-        ReadingBudget budget = new ReadingBudget(file.getFileName().toString());
+    private static ResultSet read(String file, JsonParser parser) {
+        List<JmhEntry> entries = new ArrayList<>();
+        ReadingBudget budget = new ReadingBudget(file);
         parser.nextToken();
-        int index = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            JmhEntry entry = new JmhEntryParser(parser, file.getFileName() + " [" + index + "]", budget).parse(token);
-            Measurement measurement = entry.measurement();
-            if (index == 0) {
-                environment = entry.environment();
-            }
-            measurements.merge(measurement.benchmark().key(), measurement, (first, second) -> {
-                caveats.add(
-                        second.benchmark().displayName() + " stands twice in the file; its forks are taken together");
-                return Joined.of(first, second);
-            });
-            index++;
+            entries.add(entry(file + " [" + entries.size() + "]", parser, token, budget));
         }
         if (parser.nextToken() != null) {
-            throw PlumblineException.usage(file.getFileName() + " goes on after its end; two files in one? Split it");
+            throw PlumblineException.usage(file + " goes on after its end; two files in one? Split it");
         }
-        if (measurements.isEmpty()) {
+        if (entries.isEmpty()) {
             throw PlumblineException.usage(file + " holds no benchmark; did the JMH run fail?");
         }
-        return new ResultSet(
-                file.getFileName().toString(),
-                Revision.NONE,
-                environment,
-                List.copyOf(measurements.values()),
-                true,
-                caveats);
+        JmhSides sides = new JmhSides(file, entries);
+        List<Measurement> measurements = sides.measurements();
+        return new ResultSet(file, Revision.NONE, sides.environment(), measurements, true, sides.caveats());
+    }
+
+    private static JmhEntry entry(String place, JsonParser parser, JsonToken token, ReadingBudget budget) {
+        try {
+            return new JmhEntryParser(parser, place, budget).parse(token);
+        } catch (JacksonException e) {
+            boolean parameter = parser.streamReadContext()
+                    .pathAsPointer()
+                    .toString()
+                    .contains("/params/");
+            if (parameter && e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Unexpected char")) {
+                throw PlumblineException.usage(
+                        place + ".params: no valid JSON; a parameter holds quotes that its writer did not escape"
+                                + " (kotlinx-benchmark's does not): escape them in the file, or measure without them",
+                        e);
+            }
+            throw e;
+        }
     }
 }

@@ -4,7 +4,6 @@ import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Settings;
 import dev.plumbline.stats.Order;
@@ -55,7 +54,7 @@ public final class JmhWriter {
         Map<String, ObjectNode> secondary = new TreeMap<>();
         measurement.metrics().stream()
                 .skip(1)
-                .filter(metric -> metric.metric().unit().kind() != MetricUnit.Kind.UNDIRECTED)
+                .filter(metric -> !metric.metric().isCondition())
                 .forEach(metric -> secondary.put(metric.metric().name(), metric(metric)));
         ObjectNode secondaryNode = node.putObject("secondaryMetrics");
         secondary.forEach(secondaryNode::set);

@@ -1,12 +1,13 @@
 package dev.plumbline.format.monitoring;
 
 import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.format.reader.FileHead;
 import dev.plumbline.format.reader.ResultDocument;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.format.reader.ResultReader;
+import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Replication;
 import dev.plumbline.model.ResultSet;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -23,13 +24,13 @@ public final class MonitoringReader implements ResultReader {
     }
 
     @Override
-    public boolean recognises(String head) {
-        return (head.startsWith("{") || head.startsWith("[")) && head.contains("\"mean_time_ms\"");
+    public boolean recognises(FileHead head) {
+        return head.has("mean_time_ms") || head.has("[].mean_time_ms") || head.has("results[].mean_time_ms");
     }
 
     @Override
-    public ResultSet read(Path file) {
-        String name = String.valueOf(file.getFileName());
+    public ResultSet read(SourceFile file) {
+        String name = file.name();
         JsonNode root = ResultDocument.read(file);
         ResultDraft draft = new ResultDraft(name, formatName(), Replication.SUMMARY);
         results(root, name).forEach(result -> MonitoringResult.add(draft, result));

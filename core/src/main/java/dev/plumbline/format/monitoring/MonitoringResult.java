@@ -5,8 +5,8 @@ import dev.plumbline.format.reader.MeasurementDraft;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.format.reader.SourceDate;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Direction;
 import dev.plumbline.model.Metric;
-import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Mode;
 import dev.plumbline.model.PublishedScore;
 import java.util.List;
@@ -25,7 +25,7 @@ final class MonitoringResult {
     private MonitoringResult() {}
 
     static void add(ResultDraft draft, JsonRequest result) {
-        MeasurementDraft measured = draft.benchmark(
+        MeasurementDraft measured = draft.entry(
                 Benchmark.of(result.nonBlank("name"), result.textMap("configuration"), Mode.AVERAGE_TIME, 1));
         double count = result.measured("iterations");
         measured.summary(
@@ -34,7 +34,7 @@ final class MonitoringResult {
                         result.measured("mean_time_ms"), result.measured("std_dev_ms"), Double.NaN, (long) count));
         percentiles(measured, result);
         if (result.has("memory_usage_mb")) {
-            measured.summary(Metric.secondary("memory", "MB"), mean(result.measured("memory_usage_mb")));
+            measured.summary(Metric.of("memory", "MB", Direction.LESS), mean(result.measured("memory_usage_mb")));
         }
         result.object("additional_metrics")
                 .ifPresent(metrics -> metrics.node().properties().forEach(metric -> additional(measured, metric)));
@@ -54,18 +54,18 @@ final class MonitoringResult {
             return;
         }
         String name = metric.getKey();
-        String unit = unit(name.toLowerCase(Locale.ROOT));
-        measured.summary(Metric.secondary(name, unit), mean(metric.getValue().doubleValue()));
-        if (MetricUnit.of(unit).kind() == MetricUnit.Kind.UNDIRECTED) {
-            measured.caveat("the metric " + name + " is kept but not compared: nothing says which way is better");
+        Direction direction = direction(name.toLowerCase(Locale.ROOT));
+        measured.summary(Metric.of(name, "value", direction), mean(metric.getValue().doubleValue()));
+        if (direction == Direction.NONE) {
+            measured.caveat("the metric " + name + " gets no verdict: nothing says which way is better");
         }
     }
 
-    private static String unit(String name) {
+    private static Direction direction(String name) {
         if (MORE_IS_BETTER.stream().anyMatch(name::contains)) {
-            return MetricUnit.moreIsBetter("value");
+            return Direction.MORE;
         }
-        return LESS_IS_BETTER.stream().anyMatch(name::contains) ? "value" : MetricUnit.withoutDirection("value");
+        return LESS_IS_BETTER.stream().anyMatch(name::contains) ? Direction.LESS : Direction.NONE;
     }
 
     private static PublishedScore mean(double value) {

@@ -1,19 +1,22 @@
 package dev.plumbline.format.pyperf;
 
 import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.format.reader.FileHead;
 import dev.plumbline.format.reader.MeasurementDraft;
 import dev.plumbline.format.reader.ResultDocument;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.format.reader.ResultReader;
+import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Direction;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Mode;
 import dev.plumbline.model.Replication;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Values;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,16 +35,14 @@ public final class PyperfReader implements ResultReader {
     }
 
     @Override
-    public boolean recognises(String head) {
-        return head.startsWith("{")
-                && head.contains("\"benchmarks\"")
-                && (head.contains("\"runs\"") || head.contains("\"perf_version\""));
+    public boolean recognises(FileHead head) {
+        return head.has("benchmarks[].runs") || head.has("metadata.perf_version");
     }
 
     @Override
-    public ResultSet read(Path file) {
+    public ResultSet read(SourceFile file) {
         JsonRequest root = ResultDocument.readObject(file);
-        String label = String.valueOf(file.getFileName());
+        String label = file.name();
         ResultDraft draft = new ResultDraft(label, formatName(), Replication.PROCESS_RUN);
         for (JsonRequest benchmark : root.objects("benchmarks")) {
             benchmark(draft, root, benchmark);
@@ -58,8 +59,9 @@ public final class PyperfReader implements ResultReader {
         if (name.isBlank()) {
             throw benchmark.wrong("metadata", "the name of the benchmark is missing; is this pyperf's JSON?");
         }
-        MeasurementDraft measured = draft.benchmark(Benchmark.of(name, Mode.AVERAGE_TIME));
-        Metric metric = Metric.primary(unit(metadata(levels, "unit").orElse("second")));
+        MeasurementDraft measured = draft.entry(Benchmark.of(name, Mode.AVERAGE_TIME));
+        Metric metric = new Metric(
+                Metric.PRIMARY, unit(metadata(levels, "unit").orElse("second")));
         for (JsonRequest run : runs) {
             double[] values = run.measuredList("values");
             if (values.length > 0) {
@@ -72,12 +74,13 @@ public final class PyperfReader implements ResultReader {
         facts(draft, levels);
     }
 
-    private static String unit(String unit) {
+    /** The three units of pyperf's documentation; what an integer counts it does not say. */
+    private static MetricUnit unit(String unit) {
         return switch (unit) {
-            case "second" -> "s/op";
-            case "byte" -> "B";
-            case "integer" -> "counts";
-            default -> unit;
+            case "second" -> MetricUnit.of("s/op");
+            case "byte" -> MetricUnit.of("B", Direction.LESS);
+            case "integer" -> MetricUnit.of("counts", Direction.NONE);
+            default -> MetricUnit.of(unit);
         };
     }
 

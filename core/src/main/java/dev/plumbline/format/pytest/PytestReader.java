@@ -1,10 +1,12 @@
 package dev.plumbline.format.pytest;
 
 import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.format.reader.FileHead;
 import dev.plumbline.format.reader.MeasurementDraft;
 import dev.plumbline.format.reader.ResultDocument;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.format.reader.ResultReader;
+import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Fork;
@@ -14,8 +16,6 @@ import dev.plumbline.model.PublishedScore;
 import dev.plumbline.model.Replication;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
-import java.nio.file.Path;
-import java.util.SortedMap;
 
 /**
  * Reads pytest-benchmark's {@code --benchmark-json} ({@code pytest_benchmark/stats.py}, {@code session.py}). All rounds
@@ -28,15 +28,14 @@ public final class PytestReader implements ResultReader {
     }
 
     @Override
-    public boolean recognises(String head) {
-        return head.startsWith("{")
-                && (head.contains("\"machine_info\"") || (head.contains("\"fullname\"") && head.contains("\"stats\"")));
+    public boolean recognises(FileHead head) {
+        return head.has("machine_info", "benchmarks") || head.has("benchmarks[].fullname", "benchmarks[].stats");
     }
 
     @Override
-    public ResultSet read(Path file) {
+    public ResultSet read(SourceFile file) {
         JsonRequest root = ResultDocument.readObject(file);
-        ResultDraft draft = new ResultDraft(String.valueOf(file.getFileName()), formatName(), Replication.PROCESS_RUN);
+        ResultDraft draft = new ResultDraft(file.name(), formatName(), Replication.PROCESS_RUN);
         root.object("machine_info").ifPresent(machine -> facts(draft, machine));
         root.object("commit_info").ifPresent(commit -> draft.revision(revision(commit)));
         root.optionalText("datetime").ifPresent(draft::measuredAt);
@@ -45,15 +44,12 @@ public final class PytestReader implements ResultReader {
     }
 
     private static void add(ResultDraft draft, JsonRequest benchmark) {
+        // The node id is unique and stable; the text of a parameter may hold an address that differs in each process.
         String name = benchmark.nonBlank(benchmark.has("fullname") ? "fullname" : "name");
-        SortedMap<String, String> params = benchmark.textMap("params");
-        int bracket = name.indexOf('[');
-        // Without params the brackets are all that tells two cases of a test apart, so they stay.
-        String test = params.isEmpty() || bracket <= 0 ? name : name.substring(0, bracket);
         JsonRequest stats = benchmark
                 .object("stats")
                 .orElseThrow(() -> benchmark.wrong("stats", "an object was expected, but it is missing"));
-        MeasurementDraft measured = draft.benchmark(Benchmark.of(test, params, Mode.AVERAGE_TIME, 1));
+        MeasurementDraft measured = draft.entry(Benchmark.of(name, Mode.AVERAGE_TIME));
         Metric metric = Metric.primary("s/op");
         double[] rounds = stats.measuredList("data");
         if (rounds.length > 0) {

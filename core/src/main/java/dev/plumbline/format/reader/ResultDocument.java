@@ -3,7 +3,6 @@ package dev.plumbline.format.reader;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.model.PlumblineException;
-import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,8 +12,7 @@ public final class ResultDocument {
     private ResultDocument() {}
 
     /** Reads UTF-8, -16 or -32; what is damaged is told with its line. */
-    public static JsonNode read(Path path) {
-        SourceFile file = SourceFile.open(path);
+    public static JsonNode read(SourceFile file) {
         byte[] bytes = file.bytes();
         try {
             return Json.MAPPER.readTree(bytes);
@@ -24,9 +22,9 @@ public final class ResultDocument {
     }
 
     /** Reads a document that must be an object. */
-    public static JsonRequest readObject(Path path) {
-        String name = String.valueOf(path.getFileName());
-        if (read(path) instanceof ObjectNode object) {
+    public static JsonRequest readObject(SourceFile file) {
+        String name = file.name();
+        if (read(file) instanceof ObjectNode object) {
             return JsonRequest.of(object, name);
         }
         throw PlumblineException.usage(name + ": a JSON object was expected; is this the file the harness wrote?");

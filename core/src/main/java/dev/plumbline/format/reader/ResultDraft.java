@@ -3,6 +3,7 @@ package dev.plumbline.format.reader;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
+import dev.plumbline.model.FailedBenchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Replication;
@@ -15,15 +16,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A result file of a foreign harness while it is read: what was met so far, by benchmark. */
 public final class ResultDraft {
+    /** The parameter that tells benchmarks of one key apart, by their order in the file. */
+    public static final String ENTRY = "entry";
+
     private final String label;
     private final String format;
     private final Replication replication;
     private final Map<String, MeasurementDraft> drafts = new LinkedHashMap<>();
+    private final Map<String, Integer> entries = new LinkedHashMap<>();
     private final Set<String> everywhere = new LinkedHashSet<>();
     private final Set<String> caveats = new LinkedHashSet<>();
+    private final Map<String, Integer> unread = new LinkedHashMap<>();
+    private final Map<String, FailedBenchmark> failures = new LinkedHashMap<>();
     private Environment environment;
     private Revision revision = Revision.NONE;
 
@@ -39,9 +47,47 @@ public final class ResultDraft {
         this.environment = Environment.UNKNOWN.with(Fact.SOURCE_FORMAT, format);
     }
 
-    /** The draft of a benchmark; the same for the same key. */
+    /** The draft of a benchmark; the same for the same key, where a harness writes its replicates one by one. */
     public MeasurementDraft benchmark(Benchmark benchmark) {
         return drafts.computeIfAbsent(benchmark.key(), key -> new MeasurementDraft(benchmark));
+    }
+
+    /**
+     * The draft of a benchmark that a harness writes once. Where its key stands again, this is another one: it is kept
+     * apart by its place among the equal ones, and that is said.
+     */
+    public MeasurementDraft entry(Benchmark benchmark) {
+        return entry(benchmark, entries.merge(benchmark.key(), 1, Integer::sum));
+    }
+
+    /** The draft of the n-th benchmark of one key, counted from 1; the same for the same number. */
+    public MeasurementDraft entry(Benchmark benchmark, int number) {
+        if (number == 1) {
+            return benchmark(benchmark);
+        }
+        leftOut(benchmark.displayName() + " stands more than once in " + label
+                + " and nothing else tells them apart: they are kept apart by their order (" + ENTRY + " 2, 3, …)");
+        return benchmark(numbered(benchmark, number));
+    }
+
+    /** The same benchmark, as the n-th of its key. */
+    public static Benchmark numbered(Benchmark benchmark, int number) {
+        if (number == 1) {
+            return benchmark;
+        }
+        TreeMap<String, String> params = new TreeMap<>(benchmark.params());
+        params.put(ENTRY, Integer.toString(number));
+        return new Benchmark(benchmark.name(), params, benchmark.mode(), benchmark.threads());
+    }
+
+    /** Notes that a benchmark failed where it was measured. */
+    public void failed(FailedBenchmark failure) {
+        failures.putIfAbsent(failure.benchmark().key(), failure);
+    }
+
+    /** Counts a row that could not be read, by the reason: a clause without a name or a place in it. */
+    public void unread(String reason) {
+        unread.merge(reason, 1, Integer::sum);
     }
 
     /** Notes a fact of the machine; a blank one is unknown. */
@@ -69,12 +115,12 @@ public final class ResultDraft {
         everywhere.add(sentence);
     }
 
-    /** Says what was left out of the file; concerns no benchmark that is in the result. */
+    /** Says what was left out of the file, or is odd in it as a whole. */
     public void leftOut(String sentence) {
         caveats.add(sentence);
     }
 
-    /** @throws PlumblineException when the file holds no benchmark with a value */
+    /** @throws PlumblineException when the file holds neither a value nor a failure */
     public ResultSet build() {
         List<Measurement> measurements = new ArrayList<>();
         for (MeasurementDraft draft : drafts.values()) {
@@ -83,10 +129,14 @@ public final class ResultDraft {
                 measurements.add(draft.measurement(format, replication));
             }
         }
-        if (measurements.isEmpty()) {
-            String why = caveats.isEmpty() ? "did the run fail?" : String.join("; ", caveats);
+        List<String> said = new ArrayList<>(caveats);
+        unread.forEach((reason, rows) ->
+                said.add(label + ": " + rows + (rows == 1 ? " row" : " rows") + " could not be read: " + reason));
+        if (measurements.isEmpty() && failures.isEmpty()) {
+            String why = said.isEmpty() ? "did the run fail?" : String.join("; ", said);
             throw PlumblineException.usage(label + " holds no benchmark with a value: " + why);
         }
-        return new ResultSet(label, revision, environment, measurements, true, List.copyOf(caveats));
+        return new ResultSet(
+                label, revision, environment, measurements, true, said, List.copyOf(failures.values()));
     }
 }

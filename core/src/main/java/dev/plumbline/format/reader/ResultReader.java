@@ -9,15 +9,33 @@ public interface ResultReader {
     /** The name of the format for messages: {@code JMH JSON}. */
     String formatName();
 
-    /** Whether a file that begins like this (up to 64 KiB, bytes as ISO-8859-1) looks like this format. */
-    boolean recognises(String head);
+    /** Whether a file that begins like this is one of this format. */
+    boolean recognises(FileHead head);
+
+    /** Whether a document that stands in the middle of a text is one of this format. */
+    default boolean recognisesInText(FileHead head) {
+        return recognises(head);
+    }
+
+    /**
+     * Whether this line, anywhere in a text, is a result of this format: for formats that are printed between other
+     * lines.
+     */
+    default boolean recognisesLine(String line) {
+        return false;
+    }
 
     /**
      * Reads the file.
      *
      * @throws dev.plumbline.model.PlumblineException with one sentence when it cannot be read
      */
-    ResultSet read(Path file);
+    ResultSet read(SourceFile file);
+
+    /** As {@link #read(SourceFile)}, of a file with nothing but the result in it. */
+    default ResultSet read(Path file) {
+        return read(SourceFile.open(file));
+    }
 
     /** Whether a folder is one of this format; most formats are files. */
     default boolean recognisesFolder(Path folder) {
@@ -28,7 +46,7 @@ public interface ResultReader {
      * Reads everything that the file tells, oldest first: more than one result where a file is a history itself. What
      * {@link #read} answers is the last of them.
      */
-    default List<ResultSet> readAll(Path file) {
+    default List<ResultSet> readAll(SourceFile file) {
         return List.of(read(file));
     }
 }

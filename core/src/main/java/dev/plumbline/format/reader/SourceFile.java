@@ -1,5 +1,6 @@
 package dev.plumbline.format.reader;
 
+import dev.plumbline.format.json.JsonOutline;
 import dev.plumbline.model.PlumblineException;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -12,12 +13,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** A file that a user named: present, readable, not empty. Compressed by gzip or not, which its first bytes tell. */
-public record SourceFile(Path path) {
+/**
+ * A file that a user named: present, readable, not empty. Compressed by gzip or not, which its first bytes tell.
+ *
+ * @param start how many bytes of the content stand before the results: a log in front of them
+ * @param end where the results end in the content; {@link Long#MAX_VALUE} for its end
+ */
+public record SourceFile(Path path, long start, long end) {
     private static final int HEAD_BYTES = 64 * 1024;
+    private static final int OUTLINE_BYTES = 8 * 1024 * 1024;
     private static final int GZIP_MAGIC = 0x1f8b;
 
     /** Checks what can be checked before reading. */
@@ -34,7 +42,17 @@ public record SourceFile(Path path) {
         } catch (IOException e) {
             throw unreadable(path, e);
         }
-        return new SourceFile(path);
+        return new SourceFile(path, 0, Long.MAX_VALUE);
+    }
+
+    /** A folder that is a result by itself; it has no content of its own. */
+    public static SourceFile folder(Path folder) {
+        return new SourceFile(folder, 0, Long.MAX_VALUE);
+    }
+
+    /** The part of this file between two places of its content. */
+    public SourceFile part(long from, long to) {
+        return new SourceFile(path, from, to);
     }
 
     /** How messages call it. */
@@ -48,14 +66,29 @@ public record SourceFile(Path path) {
         in.mark(2);
         int magic = (in.read() << 8) | in.read();
         in.reset();
-        return magic == GZIP_MAGIC ? new GZIPInputStream(in) : in;
+        InputStream content = magic == GZIP_MAGIC ? new GZIPInputStream(in) : in;
+        content.skipNBytes(start);
+        return end == Long.MAX_VALUE ? content : new BoundedStream(content, end - start);
+    }
+
+    /** How the content begins, for telling the format. */
+    public FileHead fileHead() {
+        String text = text64();
+        if (!text.startsWith("{") && !text.startsWith("[")) {
+            return new FileHead(text, Set.of());
+        }
+        try (InputStream in = new BoundedStream(stream(), OUTLINE_BYTES)) {
+            return new FileHead(text, JsonOutline.of(in));
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
     }
 
     /**
      * The first 64 KiB of the content, one character a byte, without a byte order mark and without the NULs of wider
      * encodings, so that ASCII words can be looked for in it.
      */
-    public String head() {
+    private String text64() {
         try (InputStream in = stream()) {
             String head = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.ISO_8859_1);
             return head.replace("\u0000", "")
@@ -80,6 +113,13 @@ public record SourceFile(Path path) {
         } catch (IOException e) {
             throw unreadable(path, e);
         }
+    }
+
+    /** As {@link #text}, but bytes that are no UTF-8 are replaced: in a log beside the results they do no harm. */
+    public String logText() {
+        byte[] bytes = bytes();
+        boolean wide = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+        return wide ? text() : new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** The whole content as text: UTF-8, or UTF-16 where a byte order mark says so (PowerShell's redirection). */

@@ -3,6 +3,7 @@ package dev.plumbline.format.summary;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.reader.ResultDocument;
 import dev.plumbline.format.reader.SourceDate;
+import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
@@ -13,7 +14,6 @@ import dev.plumbline.model.Provenance;
 import dev.plumbline.model.PublishedScore;
 import dev.plumbline.model.Replication;
 import dev.plumbline.model.Settings;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,9 +36,9 @@ public record SummaryFile(String platform, String cpu, Optional<Instant> timesta
     }
 
     /** @throws PlumblineException with one sentence when it is no such file, or a value is impossible */
-    public static SummaryFile read(Path file) {
+    public static SummaryFile read(SourceFile file) {
         JsonRequest root = ResultDocument.readObject(file);
-        String name = String.valueOf(file.getFileName());
+        String name = file.name();
         JsonNode values = root.node().path("baselines");
         if (!values.isObject() || values.isEmpty()) {
             throw PlumblineException.usage(name + ": no object 'baselines' with values; is this the older form?");

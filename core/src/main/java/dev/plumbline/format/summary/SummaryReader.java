@@ -1,11 +1,12 @@
 package dev.plumbline.format.summary;
 
+import dev.plumbline.format.reader.FileHead;
 import dev.plumbline.format.reader.ResultReader;
+import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
-import java.nio.file.Path;
 
 /** Reads the older single-file form of baselines as a result: summaries only, so verdicts against it are weak. */
 public final class SummaryReader implements ResultReader {
@@ -15,13 +16,13 @@ public final class SummaryReader implements ResultReader {
     }
 
     @Override
-    public boolean recognises(String head) {
-        return head.startsWith("{") && head.contains("\"baselines\"") && head.contains("\"mean_ns\"");
+    public boolean recognises(FileHead head) {
+        return head.isObject() && head.hasInside("baselines", "mean_ns");
     }
 
     @Override
-    public ResultSet read(Path path) {
-        SummaryFile file = SummaryFile.read(path);
+    public ResultSet read(SourceFile source) {
+        SummaryFile file = SummaryFile.read(source);
         Environment environment = Environment.UNKNOWN.with(Fact.SOURCE_FORMAT, SummaryFile.FORMAT);
         if (!file.cpu().isEmpty()) {
             environment = environment.with(Fact.CPU, file.cpu());
@@ -31,7 +32,7 @@ public final class SummaryReader implements ResultReader {
                     environment.with(Fact.MEASURED_AT, file.timestamp().get().toString());
         }
         return new ResultSet(
-                String.valueOf(path.getFileName()),
+                source.name(),
                 Revision.NONE,
                 environment,
                 file.measurements(),

@@ -1,6 +1,7 @@
 package dev.plumbline.tool.measure;
 
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Direction;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
@@ -98,7 +99,7 @@ final class Recording {
                 .mapToObj(Fork::of)
                 .toList();
         if (!memory.isEmpty()) {
-            metrics.add(new MetricValues(Metric.secondary("peak.traced", "B"), memory));
+            metrics.add(new MetricValues(Metric.of("peak.traced", "B", Direction.LESS), memory));
         }
         int iterations =
                 timed.stream().mapToInt(fork -> fork.measured().size()).max().orElseThrow();

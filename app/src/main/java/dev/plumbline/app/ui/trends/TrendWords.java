@@ -2,7 +2,6 @@ package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.chart.Labels;
 import dev.plumbline.app.ui.theme.Tone;
-import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Units;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.ChangePoint;
@@ -104,7 +103,7 @@ final class TrendWords {
 
     /** Ratios are of costs, so more is worse; a metric without a direction is neither. */
     Tone tone(ChangePoint point) {
-        if (series.metric().unit().kind() == MetricUnit.Kind.UNDIRECTED || point.ratio() == 1) {
+        if (!series.metric().unit().isDirected() || point.ratio() == 1) {
             return Tone.SAME;
         }
         return point.ratio() > 1 ? Tone.WORSE : Tone.BETTER;

@@ -1,0 +1,17 @@
+package dev.plumbline.gate;
+
+import dev.plumbline.model.Metric;
+import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.Verdict;
+
+/** Which rows of a comparison a gate judges: the score of every benchmark, and allocation where it grew. */
+public final class JudgedMetrics {
+    private JudgedMetrics() {}
+
+    /** Whether a check has a say in this row; every other one is shown and changes no exit code. */
+    public static boolean isJudged(ComparisonRow row) {
+        return row.metric().isPrimary()
+                || row.metric().name().equals(Metric.ALLOCATION)
+                        && row.comparison().verdict() == Verdict.REGRESSION;
+    }
+}
