@@ -38,6 +38,7 @@ public final class BaselineFile {
         root.put("platform", baseline.platform().id());
         root.set("settings", EnvironmentJson.settings(baseline.measurement().settings()));
         MeasurementJson.putProvenance(root, baseline.measurement().provenance());
+        MeasurementJson.putWork(root, baseline.measurement().work());
         root.set("accepted", acceptance(baseline.acceptance()));
         root.set("environment", EnvironmentJson.environment(baseline.platform().environment()));
         ArrayNode metrics = root.putArray("metrics");
@@ -103,7 +104,11 @@ public final class BaselineFile {
             Platform platform =
                     new Platform(root.text("platform"), EnvironmentJson.environment(texts(root, "environment")));
             Measurement measurement = new Measurement(
-                    benchmark(root), settings(root), metrics(root), MeasurementJson.provenance(root.node()));
+                    benchmark(root),
+                    settings(root),
+                    metrics(root),
+                    MeasurementJson.provenance(root.node()),
+                    MeasurementJson.work(root.node()));
             return new Baseline(platform, measurement, acceptance(root.object("accepted")));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw PlumblineException.usage(

@@ -101,9 +101,7 @@ public final class Formats {
                 .filter(reader -> reader.recognises(head))
                 .findFirst()
                 .map(reader -> new Recognised(reader, file))
-                .or(() -> ForeignFile.of(head).isPresent()
-                        ? Optional.empty()
-                        : ResultSearch.in(file, ALL).map(found -> new Recognised(found.reader(), found.file())));
+                .or(() -> ResultSearch.in(file, ALL).map(found -> new Recognised(found.reader(), found.file())));
     }
 
     /** The names of all formats, for messages. */

@@ -2,14 +2,11 @@ package dev.plumbline.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The names of benchmarks as a table shows them: short enough to read, and each told from the others. A name is written
@@ -22,20 +19,31 @@ public final class ShortNames {
     private static final int BEFORE_DIFFERENCE = 6;
     private static final String GAP = "…";
 
-    private final Map<Benchmark, String> names = new LinkedHashMap<>();
+    private final Map<Benchmark, String> whole = new LinkedHashMap<>();
+    private final Map<String, String> shortened;
 
-    private ShortNames() {}
+    private ShortNames(Collection<Benchmark> benchmarks) {
+        Set<Benchmark> all = new LinkedHashSet<>(benchmarks);
+        all.forEach(benchmark -> whole.put(benchmark, benchmark.displayName()));
+        Map<String, List<Benchmark>> called = new LinkedHashMap<>();
+        whole.forEach((benchmark, name) ->
+                called.computeIfAbsent(name, key -> new ArrayList<>()).add(benchmark));
+        called.values().stream()
+                .filter(group -> group.size() > 1)
+                .flatMap(List::stream)
+                .forEach(benchmark -> whole.put(benchmark, benchmark.qualifiedName()));
+        shortened = ofTexts(whole.values());
+    }
 
     /** The names of everything that stands in one table. */
     public static ShortNames of(Collection<Benchmark> benchmarks) {
-        ShortNames names = new ShortNames();
-        Set<Benchmark> all = new LinkedHashSet<>(benchmarks);
-        names.put(all, Benchmark::displayName);
-        names.doubled().forEach(group -> names.put(group, Benchmark::qualifiedName));
-        Map<Benchmark, String> whole = new HashMap<>(names.names);
-        names.names.replaceAll((benchmark, name) -> shortened(name));
-        names.doubled().forEach(group -> names.tell(group, whole));
-        return names;
+        return new ShortNames(benchmarks);
+    }
+
+    /** The name of one of the benchmarks; of any other, its own. */
+    public String of(Benchmark benchmark) {
+        String name = whole.getOrDefault(benchmark, benchmark.displayName());
+        return shortened.getOrDefault(name, shortened(name));
     }
 
     /** A name that stands alone. */
@@ -45,32 +53,28 @@ public final class ShortNames {
                 : name.substring(0, whole(name, END)) + GAP + name.substring(whole(name, name.length() - END));
     }
 
-    /** The name of one of the benchmarks; of any other, its own. */
-    public String of(Benchmark benchmark) {
-        return names.getOrDefault(benchmark, shortened(benchmark.displayName()));
-    }
-
-    private void put(Collection<Benchmark> benchmarks, Function<Benchmark, String> name) {
-        benchmarks.forEach(benchmark -> names.put(benchmark, name.apply(benchmark)));
-    }
-
-    /** Benchmarks that are called the same, group by group. */
-    private List<List<Benchmark>> doubled() {
-        Map<String, List<Benchmark>> groups = new LinkedHashMap<>();
-        names.forEach((benchmark, name) ->
-                groups.computeIfAbsent(name, key -> new ArrayList<>()).add(benchmark));
-        return groups.values().stream().filter(group -> group.size() > 1).toList();
+    /** Each of the texts shortened, and no two of them to the same. */
+    public static Map<String, String> ofTexts(Collection<String> texts) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        new LinkedHashSet<>(texts)
+                .forEach(text -> groups.computeIfAbsent(shortened(text), key -> new ArrayList<>())
+                        .add(text));
+        Map<String, String> names = new LinkedHashMap<>();
+        groups.forEach((name, group) -> {
+            if (group.size() == 1) {
+                names.put(group.get(0), name);
+            } else {
+                tell(group, names);
+            }
+        });
+        return names;
     }
 
     /** Long names with equal ends: what is shown of the middle begins where they differ. */
-    private void tell(List<Benchmark> group, Map<Benchmark, String> whole) {
-        List<String> texts = group.stream()
-                .map(benchmark -> Objects.requireNonNull(whole.get(benchmark)))
-                .toList();
-        int difference = Math.max(0, commonPrefix(texts) - BEFORE_DIFFERENCE);
+    private static void tell(List<String> group, Map<String, String> names) {
+        int difference = Math.max(0, commonPrefix(group) - BEFORE_DIFFERENCE);
         Set<String> taken = new LinkedHashSet<>();
-        for (int i = 0; i < group.size(); i++) {
-            String text = texts.get(i);
+        for (String text : group) {
             int from = whole(text, difference);
             int to = whole(text, Math.min(text.length(), from + END));
             String name = text.substring(0, whole(text, Math.min(END / 2, from)))
@@ -81,7 +85,7 @@ public final class ShortNames {
             for (int number = 2; !taken.add(free); number++) {
                 free = name + " #" + number;
             }
-            names.put(group.get(i), free);
+            names.put(text, free);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.ShortNames;
 import dev.plumbline.model.Units;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.ComparisonRow;
@@ -153,7 +154,7 @@ public final class Capturing {
         text.append(run.platform().id()).append(", run ").append(run.id()).append("\n");
         for (Row row : rows) {
             MetricUnit unit = row.after().primary().metric().unit();
-            text.append("- ").append(row.benchmark().displayName()).append(": ");
+            text.append("- ").append(ShortNames.shortened(row.benchmark().displayName())).append(": ");
             Baseline before = row.before();
             Comparison comparison = row.comparison();
             text.append(before == null ? "first" : Units.value(shown(before.measurement()), unit));

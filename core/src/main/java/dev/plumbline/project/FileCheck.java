@@ -9,6 +9,7 @@ import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.ShortNames;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.RunDeviation;
 import dev.plumbline.stats.SuiteComparison;
@@ -66,7 +67,7 @@ public final class FileCheck {
                         failed.failure().benchmark(),
                         failed.onNewSide() ? RowState.FAILED : RowState.NO_BASELINE,
                         failed.onNewSide()
-                                ? failed.failure().benchmark().displayName() + ": " + failed.failure().reason()
+                                ? ShortNames.shortened(failed.failure().benchmark().displayName()) + ": " + failed.failure().reason()
                                 : failed.text(),
                         Double.NaN,
                         0)));

@@ -113,7 +113,7 @@ public final class ComparisonReport {
         if (comparison.suspected()) {
             text.append(", suspected");
         }
-        if (comparison.verdict() == Verdict.INCONCLUSIVE) {
+        if (comparison.verdict() == Verdict.INCONCLUSIVE && comparison.unit().isDirected()) {
             int forks = Math.min(row.old().forks().size(), row.now().forks().size());
             text.append(ResolutionWords.of(comparison, forks, target));
         }

@@ -4,6 +4,7 @@ import dev.plumbline.gate.Finding;
 import dev.plumbline.gate.JudgedMetrics;
 import dev.plumbline.gate.Severity;
 import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.ShortNames;
 import dev.plumbline.model.Units;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
@@ -86,7 +87,7 @@ public final class Explanation {
     public String text() {
         List<String> lines = new ArrayList<>();
         String metric = row.metric().isPrimary() ? "" : " · " + row.metric().name();
-        lines.add(row.benchmark().displayName() + metric + ": "
+        lines.add(ShortNames.shortened(row.benchmark().displayName()) + metric + ": "
                 + comparison.verdict().word());
         lines.addAll(sentences());
         doubts().forEach(doubt -> lines.add("! " + doubt));

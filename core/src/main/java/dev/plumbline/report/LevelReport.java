@@ -1,5 +1,6 @@
 package dev.plumbline.report;
 
+import dev.plumbline.model.ShortNames;
 import dev.plumbline.model.Units;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Interval;
@@ -60,7 +61,7 @@ public final class LevelReport {
 
     /** Two levels against each other; runs are the replicates. */
     public String text(LevelComparison levels) {
-        StringBuilder text = new StringBuilder(series.benchmark().displayName() + " on " + series.platformId()
+        StringBuilder text = new StringBuilder(ShortNames.shortened(series.benchmark().displayName()) + " on " + series.platformId()
                 + ": level " + levels.old().number() + " against level "
                 + levels.now().number() + "\n");
         for (LevelComparison.Side side : List.of(levels.old(), levels.now())) {

@@ -1,6 +1,7 @@
 package dev.plumbline.report;
 
 import dev.plumbline.model.Environment;
+import dev.plumbline.model.ShortNames;
 import dev.plumbline.model.Units;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.ChangePoint;
@@ -36,7 +37,7 @@ public final class SeriesReport {
     }
 
     public String text() {
-        StringBuilder text = new StringBuilder(series.benchmark().displayName());
+        StringBuilder text = new StringBuilder(ShortNames.shortened(series.benchmark().displayName()));
         if (!series.metric().isPrimary()) {
             text.append(" · ").append(series.metric().name());
         }

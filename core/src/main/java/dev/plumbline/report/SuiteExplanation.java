@@ -4,6 +4,7 @@ import dev.plumbline.gate.Finding;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.ShortNames;
 import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.SuiteComparison;
 import dev.plumbline.stats.UnpairedMetric;
@@ -69,7 +70,7 @@ public final class SuiteExplanation {
         List<String> sentences = new ArrayList<>();
         suite.failed()
                 .forEach(row ->
-                        sentences.add(row.failure().benchmark().displayName() + " " + row.text() + "."));
+                        sentences.add(ShortNames.shortened(row.failure().benchmark().displayName()) + " " + row.text() + "."));
         say(suite.added(), "Only the new side has ", sentences);
         say(suite.removed(), "Only the old side has ", sentences);
         return sentences;
@@ -78,7 +79,7 @@ public final class SuiteExplanation {
     private static void say(List<UnpairedMetric> metrics, String before, List<String> sentences) {
         String names = metrics.stream()
                 .filter(only -> only.values().metric().isPrimary())
-                .map(only -> only.benchmark().displayName())
+                .map(only -> ShortNames.shortened(only.benchmark().displayName()))
                 .collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
             sentences.add(before + names + ": nothing to compare with.");

@@ -145,7 +145,8 @@ final class RunReader {
                 benchmark(text(row, "benchmark")),
                 EnvironmentJson.settings(settings),
                 metrics,
-                MeasurementJson.provenance(settings));
+                MeasurementJson.provenance(settings),
+                MeasurementJson.work(settings));
     }
 
     private static Benchmark benchmark(String json) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Direction;
+import dev.plumbline.model.FailedBenchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
@@ -89,7 +90,9 @@ class FormatTrapsTest {
         assertThat(set.measurements())
                 .allSatisfy(measurement -> assertThat(measurement.forkCount()).isEqualTo(3))
                 .noneMatch(measurement -> measurement.benchmark().name().contains("BigO"));
-        assertThat(set.caveats()).contains("BM_Fail is left out: it reported an error (no data)");
+        assertThat(set.failures())
+                .extracting(FailedBenchmark::reason)
+                .containsExactly("it reported an error (no data)");
     }
 
     @Test
@@ -225,7 +228,7 @@ class FormatTrapsTest {
         ResultSet set = Formats.read(folder.resolve("criterion"));
         assertThat(set.measurements())
                 .extracting(Measurement::benchmark)
-                .containsExactly(Benchmark.of("sum/fold", Map.of("value", "10"), Mode.AVERAGE_TIME, 1));
+                .containsExactly(Benchmark.of("sum/fold/10", Mode.AVERAGE_TIME));
         assertThat(set.label()).isEqualTo("criterion");
     }
 

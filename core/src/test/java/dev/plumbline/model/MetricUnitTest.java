@@ -14,7 +14,48 @@ class MetricUnitTest {
         MetricUnit unit = MetricUnit.of("B/s");
         assertThat(Units.cost(unit.toCost(2_000), unit)).isEqualTo("2000 B/s");
         assertThat(Units.costs(unit.toCost(2_000), unit.toCost(1_900), unit)).isEqualTo("1900 … 2000 B/s");
-        assertThat(unit.costUnit()).isEqualTo("1/(B/s)");
+        assertThat(unit.costUnit()).isEqualTo("ns/B");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sec/op, 0.5, 5e8",
+        "secs/op, 0.5, 5e8",
+        "Milliseconds/op, 2, 2e6",
+        "usec/op, 3, 3000",
+        "ns/iter, 7, 7",
+        "ops/sec, 1000, 1e6",
+        "iter/sec, 1000, 1e6",
+        "ops/ms, 4, 250000"
+    })
+    void anySpellingOfATimeIsATime(String unit, double value, double nanosPerOp) {
+        assertThat(MetricUnit.of(unit).costUnit()).isEqualTo("ns/op");
+        assertThat(MetricUnit.of(unit).toCost(value)).isCloseTo(nanosPerOp, within(1e-6 * nanosPerOp));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#", "counts", "IPC", "insns/clk", "points", "", "B", "instructions/op"})
+    void nothingIsACostBecauseNobodySaidOtherwise(String unit) {
+        assertThat(MetricUnit.of(unit).direction()).isEqualTo(Direction.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hits (more is better), hits, MORE",
+        "points (no direction), points, NONE",
+        "x/s (less is better), x/s, LESS",
+        "us/op, us/op, LESS"
+    })
+    void whatOlderVersionsWroteIntoTheTextIsReadAsAField(String stored, String text, Direction direction) {
+        assertThat(MetricUnit.stored(stored, "")).isEqualTo(MetricUnit.of(text, direction));
+    }
+
+    @Test
+    void whatJmhCountsOverAnIterationHasNoDirection() {
+        assertThat(Metric.ofJmh("·gc.count", "counts").unit().isDirected()).isFalse();
+        assertThat(Metric.ofJmh("gc.time", "ms").unit().isDirected()).isFalse();
+        assertThat(Metric.ofJmh("gc.alloc.rate.norm", "B/op").unit().direction()).isEqualTo(Direction.LESS);
+        assertThat(Metric.primary("widgets", Mode.THROUGHPUT).unit().direction()).isEqualTo(Direction.MORE);
     }
 
     @Test

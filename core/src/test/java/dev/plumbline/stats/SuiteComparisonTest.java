@@ -56,10 +56,10 @@ class SuiteComparisonTest {
     @Test
     void secondaryMetricsAreAFamilyOfTheirOwn() {
         MetricValues alloc = new MetricValues(
-                Metric.secondary("·gc.alloc.rate.norm", "B/op"),
+                Metric.ofJmh("·gc.alloc.rate.norm", "B/op"),
                 Forks.flat("B/op", 8, 8, 8).forks());
         MetricValues rate = new MetricValues(
-                Metric.secondary("gc.alloc.rate", "MB/sec"),
+                Metric.ofJmh("gc.alloc.rate", "MB/sec"),
                 Forks.flat("MB/sec", 8, 8, 8).forks());
         Measurement both = Forks.measurement("a.b", Mode.AVERAGE_TIME, Forks.flat("ns/op", 1, 1, 1), alloc, rate);
         SuiteComparison suite =

@@ -6,6 +6,7 @@ import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Provenance;
 import dev.plumbline.model.PublishedScore;
 import dev.plumbline.model.Replication;
+import dev.plumbline.model.Work;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,7 @@ public final class MeasurementJson {
     public static ObjectNode settings(Measurement measurement) {
         ObjectNode node = EnvironmentJson.settings(measurement.settings());
         putProvenance(node, measurement.provenance());
+        putWork(node, measurement.work());
         ObjectNode summaries = Json.object();
         measurement.metrics().stream()
                 .filter(MetricValues::isSummaryOnly)
@@ -42,6 +44,21 @@ public final class MeasurementJson {
             ArrayNode caveats = source.putArray("caveats");
             provenance.caveats().forEach(caveats::add);
         }
+    }
+
+    /** Adds {@code work}, where it is declared. */
+    public static void putWork(ObjectNode node, Work work) {
+        if (work.isDeclared()) {
+            node.putObject("work").put("unit", work.unit()).put("amount", work.amount());
+        }
+    }
+
+    /** What {@link #putWork} wrote; undeclared where it wrote nothing. */
+    public static Work work(JsonNode node) {
+        JsonNode work = node.path("work");
+        return work.isObject()
+                ? new Work(work.path("unit").asString(""), number(work, "amount"))
+                : Work.UNDECLARED;
     }
 
     /** What {@link #putProvenance} wrote; our own where it wrote nothing. */

@@ -102,7 +102,8 @@ public final class RunJson {
                 EnvironmentJson.benchmark(node),
                 EnvironmentJson.settings(settings),
                 metrics,
-                MeasurementJson.provenance(settings));
+                MeasurementJson.provenance(settings),
+                MeasurementJson.work(settings));
     }
 
     private static Values values(JsonNode array) {

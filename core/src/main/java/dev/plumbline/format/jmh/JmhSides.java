@@ -83,7 +83,9 @@ final class JmhSides {
 
     /** Version and flags; the path of the JVM is of one machine. */
     private static String jvm(Environment environment) {
-        return Stream.of(Fact.JDK, Fact.JVM, Fact.JVM_FLAGS)
+        boolean known = environment.get(Fact.JDK).isPresent();
+        return Stream.of(Fact.JDK, known ? Fact.JDK : Fact.JVM, Fact.JVM_FLAGS)
+                .distinct()
                 .flatMap(fact -> environment.get(fact).stream())
                 .collect(Collectors.joining(" "))
                 .strip();

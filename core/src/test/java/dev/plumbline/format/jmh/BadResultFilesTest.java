@@ -120,7 +120,6 @@ class BadResultFilesTest {
             delimiter = '|',
             value = {
                 "[[\"NaN\",\"NaN\"],[\"NaN\",\"NaN\"],[NaN,NaN]]",
-                "[[0,0],[0,0],[0,0]]",
                 "[[-1,-2],[-1,-2],[-3,-4]]",
                 "[[],[],[]]"
             })
@@ -129,6 +128,15 @@ class BadResultFilesTest {
                 compare(result("us/op", FORKS), result("us/op", rawData).replace("\"score\":10", "\"score\":\"NaN\""));
         assertThat(comparison.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(comparison.change()).isNaN();
+    }
+
+    @Test
+    void fromSomethingToZeroIsAChangeWithoutARatio() {
+        Comparison comparison = compare(
+                result("us/op", FORKS), result("us/op", "[[0,0],[0,0],[0,0]]").replace("\"score\":10", "\"score\":0"));
+        assertThat(comparison.verdict()).isEqualTo(Verdict.IMPROVEMENT);
+        assertThat(comparison.change()).isNaN();
+        assertThat(comparison.newValue()).isZero();
     }
 
     @ParameterizedTest
@@ -149,6 +157,6 @@ class BadResultFilesTest {
 
     @Test
     void aFolderIsNoResultFile() {
-        assertThatThrownBy(() -> Formats.read(folder)).hasMessageContaining("is a folder; name a result file in it");
+        assertThatThrownBy(() -> Formats.read(folder)).hasMessageContaining("is a folder without result files");
     }
 }
