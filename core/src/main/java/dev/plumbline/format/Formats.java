@@ -11,6 +11,7 @@ import dev.plumbline.format.monitoring.MonitoringReader;
 import dev.plumbline.format.pyperf.PyperfReader;
 import dev.plumbline.format.pytest.PytestReader;
 import dev.plumbline.format.reader.FileHead;
+import dev.plumbline.format.reader.ResultDocument;
 import dev.plumbline.format.reader.ResultReader;
 import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.format.summary.SummaryReader;
@@ -115,9 +116,13 @@ public final class Formats {
             return PlumblineException.usage(CriterionReader.savedBaselines(path)
                     .orElse(path + " is a folder without result files; name a result file, or a folder with some"));
         }
-        return PlumblineException.usage(ForeignFile.of(SourceFile.open(path).fileHead())
+        SourceFile file = SourceFile.open(path);
+        FileHead head = file.fileHead();
+        Optional<PlumblineException> damage =
+                head.isObject() || head.isList() ? ResultDocument.damage(file) : Optional.empty();
+        return damage.orElseGet(() -> PlumblineException.usage(ForeignFile.of(head)
                 .map(foreign -> path + " " + foreign.sentence())
                 .orElse(path + " is no result file that Plumbline reads (" + names()
-                        + "); write it with JMH's -rf json, or see importing.md"));
+                        + "); write it with JMH's -rf json, or see importing.md")));
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.format;
 
 import dev.plumbline.format.Formats.Recognised;
 import dev.plumbline.format.reader.Joined;
+import dev.plumbline.format.reader.NaturalOrder;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Benchmark;
@@ -12,6 +13,7 @@ import dev.plumbline.model.ResultSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +41,8 @@ final class ResultFolder {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
-                    .sorted()
+                    .sorted(Comparator.comparing(
+                            file -> String.valueOf(file.getFileName()), NaturalOrder.OF_NAMES))
                     .flatMap(file -> part(file).stream())
                     .toList();
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package dev.plumbline.project;
 
 import dev.plumbline.format.Formats;
 import dev.plumbline.format.Formats.Recognised;
+import dev.plumbline.format.reader.NaturalOrder;
 import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.PlumblineException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes result files of any harness into the history, a run each (or one a commit, where a file is a history itself).
@@ -40,6 +43,7 @@ public final class Importing {
     private final List<Imported> runs = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Set<Object> seen = new HashSet<>();
+    private final SourceTimes times;
     private int others;
 
     /**
@@ -83,9 +87,10 @@ public final class Importing {
         }
     }
 
-    private Importing(Project project, Options options) {
+    private Importing(Project project, List<Path> paths, Options options) {
         this.project = project;
         this.options = options;
+        this.times = new SourceTimes(paths);
     }
 
     /**
@@ -94,7 +99,7 @@ public final class Importing {
      * @throws PlumblineException when the history cannot be written; never for a single file
      */
     public static Outcome run(Project project, List<Path> paths, Options options) {
-        Importing importing = new Importing(project, options);
+        Importing importing = new Importing(project, paths, options);
         if (project.hasHistory()) {
             project.history().ids().forEach(id -> importing.known.put(ImportedRun.hashOf(id), id));
         }
@@ -140,19 +145,25 @@ public final class Importing {
 
     private static List<Path> children(Path folder) {
         try (var children = Files.list(folder)) {
-            return children.sorted().toList();
+            return children.sorted(Comparator.comparing(
+                            child -> String.valueOf(child.getFileName()), NaturalOrder.OF_NAMES))
+                    .toList();
         } catch (IOException e) {
             throw SourceFile.unreadable(folder, e);
         }
     }
 
     private void read(Path path, Recognised recognised) {
-        Instant modified = modified(path);
+        @Nullable Instant otherwise = null;
         for (ResultSet result : recognised.readAll()) {
             ResultSet labelled = result.environment().get(Fact.SOURCE_FORMAT).isPresent()
                     ? result
                     : result.with(result.environment().with(Fact.SOURCE_FORMAT, recognised.reader().formatName()));
-            Run run = ImportedRun.of(labelled, options.name(), options.platform(), modified);
+            if (otherwise == null && labelled.environment().get(Fact.MEASURED_AT).isEmpty()) {
+                otherwise = times.of(path);
+            }
+            Run run = ImportedRun.of(
+                    labelled, options.name(), options.platform(), otherwise == null ? Instant.EPOCH : otherwise);
             String earlier = known.putIfAbsent(ImportedRun.hashOf(run.id()), run.id());
             runs.add(new Imported(path.toString(), recognised.reader().formatName(), run, earlier == null));
             if (earlier == null) {
@@ -171,13 +182,5 @@ public final class Importing {
             project.history().saveAll(batch, tags);
         }
         batch.clear();
-    }
-
-    private static Instant modified(Path path) {
-        try {
-            return Files.getLastModifiedTime(path).toInstant();
-        } catch (IOException e) {
-            throw SourceFile.unreadable(path, e);
-        }
     }
 }

@@ -65,9 +65,9 @@ class ForeignFormatsTest {
             value = {
                 "google/repetitions.in|a fork here is one repetition; repetitions share a process",
                 "google/repetitions.in|the benchmark library was built as debug",
-                "gobench/count3.in|the metric widgets/op is kept but not compared",
+                "gobench/count3.in|the metric widgets/op gets no verdict",
                 "pyperf/suite.in|a fork here is one process run of the harness",
-                "hyperfine/old-and-failed.in|1 of 1 runs ended with an exit code other than 0",
+                "hyperfine/old-and-failed.in|on both sides runs ended with exit code",
                 "pytest/rounds.in|rounds of one file share a process",
                 "criterion/linear.in|samples of one run share a process",
                 "benchmarkdotnet/brief.in|does not tell launches apart",

@@ -3,6 +3,7 @@ package dev.plumbline.format.reader;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.model.PlumblineException;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +19,16 @@ public final class ResultDocument {
             return Json.MAPPER.readTree(bytes);
         } catch (JacksonException e) {
             throw Json.complaint(file.name(), e);
+        }
+    }
+
+    /** What is wrong with the JSON of a file; empty where it is whole. */
+    public static Optional<PlumblineException> damage(SourceFile file) {
+        try {
+            read(file);
+            return Optional.empty();
+        } catch (PlumblineException complaint) {
+            return Optional.of(complaint);
         }
     }
 
