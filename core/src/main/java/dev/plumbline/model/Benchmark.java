@@ -36,9 +36,10 @@ public record Benchmark(String name, SortedMap<String, String> params, Mode mode
     }
 
     private static String oneLine(String text) {
-        return CONTROL.matcher(text).find()
+        String line = CONTROL.matcher(text).find()
                 ? CONTROL.matcher(text).replaceAll(" ").strip()
                 : text;
+        return PlainText.of(line);
     }
 
     public static Benchmark of(String name, Mode mode) {

@@ -14,6 +14,7 @@ public record Environment(Map<Fact, String> facts) {
     public Environment {
         EnumMap<Fact, String> copy = new EnumMap<>(Fact.class);
         copy.putAll(facts);
+        copy.computeIfPresent(Fact.JVM_FLAGS, (fact, flags) -> Secrets.masked(flags));
         facts = Collections.unmodifiableMap(copy);
     }
 

@@ -4,6 +4,7 @@ import dev.plumbline.host.LoadMeter;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Platform;
+import dev.plumbline.model.Secrets;
 import dev.plumbline.model.Units;
 import dev.plumbline.run.ProfilerFiles;
 import dev.plumbline.run.RunListener;
@@ -63,7 +64,7 @@ public final class Measuring {
             environment = environment.with(Fact.LOAD_BEFORE, Units.number(load));
         }
         if (!options.jvmArgs().isEmpty()) {
-            environment = environment.with(Fact.JVM_FLAGS, String.join(" ", options.jvmArgs()));
+            environment = environment.with(Fact.JVM_FLAGS, String.join(" ", Secrets.masked(options.jvmArgs())));
         }
         List<String> profilers = options.profilers().stream()
                 .map(profiler -> profiler.split(":", 2)[0])

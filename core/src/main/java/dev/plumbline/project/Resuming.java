@@ -9,13 +9,14 @@ import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.RunState;
+import dev.plumbline.model.Secrets;
 import dev.plumbline.run.BenchmarkSource;
 import dev.plumbline.run.EventLog;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.RunPlan;
-import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.run.event.RunEvent.RunStarted;
+import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.store.RunHeader;
 import java.io.File;
@@ -112,6 +113,10 @@ public final class Resuming {
         List<Planned> missing = missing();
         if (missing.isEmpty()) {
             throw PlumblineException.usage("nothing is missing in run " + id + "; see plumbline runs show " + id);
+        }
+        if (request.jvmArgs().stream().anyMatch(Secrets::isMasked)) {
+            throw PlumblineException.usage("run " + id + " was started with a JVM argument whose value is not kept ("
+                    + String.join(", ", Secrets.keys(request.jvmArgs())) + "); start it anew with --jvm-args");
         }
         RunOptions options = new RunOptions(
                 started.name(), request.profilers(), request.jvmArgs(), Duration.ofSeconds(request.silenceSeconds()));

@@ -1,9 +1,10 @@
 package dev.plumbline.project;
 
-import dev.plumbline.format.codec.RunRequestJson;
 import dev.plumbline.format.codec.RunRequestJson.Bounds;
 import dev.plumbline.format.codec.RunRequestJson.Request;
+import dev.plumbline.format.codec.RunRequestJson;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Secrets;
 import dev.plumbline.run.RunPlan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ record RunRequest(Request request) {
                 plan.source().classPath().stream().map(Path::toString).toList(),
                 plan.jdk().home().toString(),
                 plan.profilers(),
-                plan.jvmArgs(),
+                Secrets.masked(plan.jvmArgs()),
                 plan.silence().toSeconds(),
                 Optional.ofNullable(stopping).map(RunRequest::bounds)));
     }

@@ -65,7 +65,7 @@ public final class ComparisonReport {
         TextTable table =
                 new TextTable("Benchmark", ">Old", ">New", ">Change", "Lens", ">95 % interval", ">p", ">q", "Verdict");
         shown().forEach(row -> table.row(cells(row)));
-        return table.markdown() + "\n" + closing();
+        return table.markdown() + "\n" + Markdown.text(closing());
     }
 
     private List<String> cells(ComparisonRow row) {

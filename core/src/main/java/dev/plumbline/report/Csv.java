@@ -1,10 +1,13 @@
 package dev.plumbline.report;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Comma-separated values after RFC 4180. */
 final class Csv {
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+
     private Csv() {}
 
     static String line(String... cells) {
@@ -16,7 +19,17 @@ final class Csv {
         return Double.isFinite(value) ? Double.toString(value) : "";
     }
 
-    private static String quoted(String cell) {
+    /**
+     * A cell as a spreadsheet takes it: what would begin a formula there ({@code =}, {@code +}, {@code -}, {@code @}) and
+     * is no number is told to be text by an apostrophe.
+     */
+    private static String text(String cell) {
+        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !NUMBER.matcher(cell).matches();
+        return formula ? "'" + cell : cell;
+    }
+
+    private static String quoted(String any) {
+        String cell = text(any);
         boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }

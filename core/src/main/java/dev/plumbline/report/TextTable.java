@@ -71,7 +71,7 @@ public final class TextTable {
             text.append("| ")
                     .append(String.join(
                             " | ",
-                            shown.get(i).stream().map(c -> c.replace("|", "\\|")).toList()))
+                            shown.get(i).stream().map(Markdown::cell).toList()))
                     .append(" |\n");
             if (i == 0) {
                 right.forEach(flushRight -> text.append(flushRight ? "|---:" : "|---"));

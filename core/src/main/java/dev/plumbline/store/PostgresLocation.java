@@ -18,7 +18,14 @@ final class PostgresLocation {
     static final int LOCK_SECONDS = 10;
 
     private static final int CONNECT_SECONDS = 10;
-    private static final Pattern PERSON = Pattern.compile("://(?<user>[^:/@]+)(?::(?<password>[^/@]*))?@");
+    /**
+     * Who logs in: everything before the last at-sign of the place, since people do not always encode what their
+     * password holds.
+     */
+    private static final Pattern PERSON =
+            Pattern.compile("://(?<user>[^:/@?]+)(?::(?<password>(?:[^?]*|.*)))?@(?=[^@?]*(?:\\?|$))");
+
+    private static final Pattern PARAMETER = Pattern.compile("(?i)([?&])password=([^&]*)&?");
 
     private PostgresLocation() {}
 
@@ -43,7 +50,13 @@ final class PostgresLocation {
 
     private static void name(PGSimpleDataSource source, String address) {
         Matcher person = PERSON.matcher(address);
-        source.setURL(person.replaceFirst("://"));
+        String rest = person.replaceFirst("://");
+        Matcher parameter = PARAMETER.matcher(rest);
+        // Taken out, too: the driver prints an address that it does not understand.
+        source.setURL(parameter.replaceAll("$1").replaceAll("[?&]$", ""));
+        if (parameter.find(0)) {
+            source.setPassword(decoded(parameter.group(2)));
+        }
         if (person.find(0)) {
             source.setUser(decoded(person.group("user")));
             String password = person.group("password");
@@ -61,7 +74,7 @@ final class PostgresLocation {
     /** The address without a password. */
     static String shown(String url) {
         return url.replaceFirst("^jdbc:", "")
-                .replaceFirst("://([^:/@]+):[^@/]*@", "://$1@")
-                .replaceAll("(?i)(password=)[^&]*", "$1…");
+                .replaceFirst(PERSON.pattern(), "://${user}@")
+                .replaceAll("(?i)((?:ssl)?pass(?:word)?=).*", "$1…");
     }
 }

@@ -51,4 +51,22 @@ class PostgresLocationTest {
                 .hasMessageContaining("postgresql://ada@localhost:1/plumbline cannot be used: is the server running")
                 .hasMessageNotContaining("hunter2");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://ada:hun/ter2@localhost:1/plumbline",
+                "postgresql://ada:hun@ter2@localhost:1/plumbline",
+                "postgresql://ada:hun?ter2@localhost:1/plumbline",
+                "postgresql://ada:hun:ter2#@localhost:1/plumbline",
+                "postgresql://localhost:1/plumbline?user=ada&password=hun&ter2",
+                "postgresql://ada:hunter2@localhost:99999999/plumbline",
+                "postgresql://localhost:99999999?sslpassword=hunter2"
+            })
+    void whateverAPasswordHoldsItIsInNoSentence(String address) {
+        assertThat(PostgresLocation.shown(address)).doesNotContain("ter2", "hun");
+        assertThatThrownBy(() -> Store.postgres(address))
+                .hasMessageNotContaining("ter2")
+                .hasMessageNotContaining("hun");
+    }
 }

@@ -46,8 +46,8 @@ public final class Cli {
      */
     public static int run(List<String> args, Window window, PrintWriter out, PrintWriter err) {
         CommandLine line = commandLine(window);
-        line.setOut(out);
-        line.setErr(err);
+        line.setOut(new PrintWriter(new PlainWriter(out), true));
+        line.setErr(new PrintWriter(new PlainWriter(err), true));
         try {
             return line.execute(args.toArray(String[]::new));
         } catch (OutOfMemoryError full) {

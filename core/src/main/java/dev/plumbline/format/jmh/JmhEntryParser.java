@@ -10,6 +10,7 @@ import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Mode;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Secrets;
 import dev.plumbline.model.Settings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -137,7 +138,7 @@ final class JmhEntryParser {
         if (args != null && args.isArray()) {
             List<String> flags = new ArrayList<>();
             args.forEach(arg -> flags.add(arg.asString("")));
-            environment = with(environment, Fact.JVM_FLAGS, String.join(" ", flags));
+            environment = with(environment, Fact.JVM_FLAGS, String.join(" ", Secrets.masked(flags)));
         }
         return environment;
     }
