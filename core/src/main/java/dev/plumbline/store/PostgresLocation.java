@@ -25,7 +25,7 @@ final class PostgresLocation {
     private static final Pattern PERSON =
             Pattern.compile("://(?<user>[^:/@?]+)(?::(?<password>(?:[^?]*|.*)))?@(?=[^@?]*(?:\\?|$))");
 
-    private static final Pattern PARAMETER = Pattern.compile("(?i)([?&])password=([^&]*)&?");
+    private static final Pattern PARAMETER = Pattern.compile("(?i)([?&])(ssl)?password=([^&]*)&?");
 
     private PostgresLocation() {}
 
@@ -54,8 +54,13 @@ final class PostgresLocation {
         Matcher parameter = PARAMETER.matcher(rest);
         // Taken out, too: the driver prints an address that it does not understand.
         source.setURL(parameter.replaceAll("$1").replaceAll("[?&]$", ""));
-        if (parameter.find(0)) {
-            source.setPassword(decoded(parameter.group(2)));
+        parameter.reset();
+        while (parameter.find()) {
+            if (parameter.group(2) == null) {
+                source.setPassword(decoded(parameter.group(3)));
+            } else {
+                source.setSslPassword(decoded(parameter.group(3)));
+            }
         }
         if (person.find(0)) {
             source.setUser(decoded(person.group("user")));
