@@ -89,12 +89,13 @@ final class DirectionOfMetrics extends MigrationInJava {
                     row.getDouble("published_log");
                     boolean printed = !row.wasNull();
                     row.getLong("iterations_pruned_at");
+                    boolean pruned = !row.wasNull();
                     return new Row(
                             row.getString("metric_id"),
                             row.getString("forks"),
                             printed ? row.getString("settings") : "",
                             row.getInt("iterations"),
-                            !row.wasNull());
+                            pruned);
                 })
                 .list();
         for (Row row : rows) {

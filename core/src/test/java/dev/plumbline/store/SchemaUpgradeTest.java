@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import dev.plumbline.format.codec.ForkSummaries;
 import dev.plumbline.format.codec.ForkSummaries.ForkSummary;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Direction;
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Run;
 import dev.plumbline.review.ReviewState;
 import java.io.IOException;
@@ -131,6 +133,32 @@ class SchemaUpgradeTest {
                 .singleElement()
                 .satisfies(point -> assertThat(point.floorLogs()).hasSize(2));
         assertThat(store.care().verify()).isEmpty();
+    }
+
+    @Test
+    void aSpellingThatAnEarlierVersionTookForACostIsBroughtToTheCostThatItMeans() throws IOException, SQLException {
+        Store store = opened(9, "UPDATE metric SET unit = 'ops/sec' WHERE name = 'primary'",
+                "UPDATE metric_summary SET unit = 'ops/sec' WHERE name = 'primary'");
+        String id = store.history().ids().iterator().next();
+        Run run = store.history().run(id).orElseThrow();
+        Metric metric = run.measurements().get(0).primary().metric();
+        assertThat(metric.unit()).isEqualTo(MetricUnit.of("ops/sec", Direction.MORE));
+        String platform = store.history().platforms().get(0);
+        Benchmark benchmark = store.history().benchmarks(platform).get(0);
+        assertThat(store.history()
+                        .series(List.of(benchmark), platform, Metric.PRIMARY)
+                        .get(0)
+                        .floorLogs())
+                .containsExactlyElementsOf(floors(run));
+    }
+
+    @Test
+    void aDirectionThatStoodInTheTextOfAUnitBecomesAColumn() throws IOException, SQLException {
+        Store store = opened(9, "UPDATE metric SET unit = 'hits (more is better)' WHERE name = 'primary'",
+                "UPDATE metric_summary SET unit = 'hits (more is better)' WHERE name = 'primary'");
+        String id = store.history().ids().iterator().next();
+        assertThat(store.history().run(id).orElseThrow().measurements().get(0).primary().metric().unit())
+                .isEqualTo(MetricUnit.of("hits", Direction.MORE));
     }
 
     @Test
