@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of rows that can be shown alone. */
 enum CompareKind {
     ALL("All", null),
+    FAILED("Failed", VerdictState.FAILED),
     REGRESSIONS("Regressions", VerdictState.REGRESSION),
     IMPROVEMENTS("Improvements", VerdictState.IMPROVEMENT),
     EQUIVALENT("Equivalent", VerdictState.EQUIVALENT),

@@ -9,12 +9,14 @@ import dev.plumbline.gate.Policy;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.ShortNames;
 import dev.plumbline.model.Units;
 import dev.plumbline.report.Explanation;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.FailedRow;
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Rule;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns a judged comparison into the lines of the table: what needs a look first. */
 final class CompareRows {
     private static final List<VerdictState> ORDER = List.of(
+            VerdictState.FAILED,
             VerdictState.REGRESSION,
             VerdictState.INCONCLUSIVE,
             VerdictState.IMPROVEMENT,
@@ -39,9 +42,11 @@ final class CompareRows {
             VerdictState.ONLY_IN_NEW);
 
     private final Judged judged;
+    private final ShortNames names;
 
     CompareRows(Judged judged) {
         this.judged = judged;
+        this.names = ShortNames.of(judged.suite().benchmarks());
     }
 
     /** At which a proven slow-down fails, where no benchmark says otherwise. */
@@ -56,6 +61,7 @@ final class CompareRows {
     List<CompareRow> all() {
         List<CompareRow> rows = new ArrayList<>();
         judged.suite().rows().forEach(row -> rows.add(row(row)));
+        judged.suite().failed().forEach(failed -> rows.add(failed(failed)));
         judged.suite().removed().forEach(metric -> rows.add(only(metric, VerdictState.ONLY_IN_OLD)));
         judged.suite().added().forEach(metric -> rows.add(only(metric, VerdictState.ONLY_IN_NEW)));
         rows.sort(Comparator.<CompareRow>comparingInt(row -> ORDER.indexOf(row.state()))
@@ -144,7 +150,8 @@ final class CompareRows {
                         beyond ? "beyond +" + limit + ": fails the check" : "below +" + limit);
             case IMPROVEMENT -> note(comparison, Caveat.Kind.MIXED, "");
             case EQUIVALENT -> comparison.suspected() ? "suspected alone, not in the family" : "";
-            case INCONCLUSIVE -> forks(row);
+            case INCONCLUSIVE ->
+                comparison.unit().isDirected() ? forks(row) : "nothing says which way is better";
             case INCOMPATIBLE -> note(comparison, Caveat.Kind.INCOMPATIBLE, "");
         };
     }
@@ -192,7 +199,26 @@ final class CompareRows {
                 .orElse(fallback);
     }
 
-    private static CompareRow only(UnpairedMetric metric, VerdictState state) {
+    /** A benchmark that failed on a side has no times to compare. */
+    private CompareRow failed(FailedRow row) {
+        String name = names.of(row.failure().benchmark());
+        CompareRow.Cells cells = new CompareRow.Cells(
+                name, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN, "");
+        String next = "Mend it, and measure it again; until then nothing can be said of its speed.";
+        String text = name + ": " + row.text() + "\n" + next + "\n";
+        CompareRow.Why why = new CompareRow.Why("", List.of(), List.of("It " + row.text() + "."), List.of(), next, text);
+        return new CompareRow(
+                VerdictState.FAILED,
+                CompareRow.Line.METRIC,
+                Double.NaN,
+                cells,
+                IntervalData.none(),
+                row.text(),
+                why,
+                null);
+    }
+
+    private CompareRow only(UnpairedMetric metric, VerdictState state) {
         boolean old = state == VerdictState.ONLY_IN_OLD;
         ForkValues forks = ForkValues.of(metric.values(), old);
         String value = forks.typical(old);
@@ -215,8 +241,8 @@ final class CompareRows {
         return new CompareRow(state, CompareRow.Line.METRIC, Double.NaN, cells, IntervalData.none(), remark, why, null);
     }
 
-    private static String name(Benchmark benchmark, Metric metric) {
-        return metric.isPrimary() ? benchmark.displayName() : benchmark.displayName() + " \u00b7 " + metric.name();
+    private String name(Benchmark benchmark, Metric metric) {
+        return metric.isPrimary() ? names.of(benchmark) : names.of(benchmark) + " \u00b7 " + metric.name();
     }
 
     private CompareRow mean() {
