@@ -1,6 +1,7 @@
 package dev.plumbline.app;
 
 import dev.plumbline.app.cli.Cli;
+import dev.plumbline.app.installation.NativeLibraries;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        NativeLibraries.prepare();
         Cli.main(List.of(args), new Dashboard());
     }
 }

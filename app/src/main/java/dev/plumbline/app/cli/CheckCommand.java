@@ -15,6 +15,7 @@ import dev.plumbline.project.FileCheck;
 import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.ResultSources;
+import dev.plumbline.project.SettingsVariables;
 import dev.plumbline.project.RunOptions;
 import dev.plumbline.project.Workbench;
 import dev.plumbline.report.CheckReport;
@@ -123,7 +124,7 @@ final class CheckCommand extends PrintingCommand {
         if (confirmations < 0) {
             throw PlumblineException.usage("--confirm: a row is measured again 0 times or more, not " + confirmations);
         }
-        boolean updating = update || "1".equals(System.getenv("UPDATE_BASELINES"));
+        boolean updating = update || SettingsVariables.isOn("UPDATE_BASELINES", System.getenv());
         if (updating) {
             accept.requireReason();
         }

@@ -5,12 +5,17 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 /** Runs a command line and answers its exit code; the one place that turns exceptions into sentences. */
 public final class Cli {
     private static final String DEBUG = "--debug";
+
+    private static final int USUAL_WIDTH = 100;
+    private static final int NARROWEST = 56;
+    private static final int WIDEST = 200;
 
     private Cli() {}
 
@@ -72,10 +77,20 @@ public final class Cli {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Cli::handle);
         line.setParameterExceptionHandler(Cli::handleUsage);
-        line.setUsageHelpWidth(100);
+        line.setUsageHelpWidth(width(System.getenv("COLUMNS")));
         line.setExitCodeExceptionMapper(e -> ExitCodes.INTERNAL);
         line.registerConverter(Fraction.class, Fraction::parse);
         return line;
+    }
+
+    /** The width of help texts: that of the terminal, where it says so and it is one. */
+    static int width(@Nullable String columns) {
+        try {
+            int told = columns == null ? USUAL_WIDTH : Integer.parseInt(columns.strip());
+            return Math.min(WIDEST, Math.max(NARROWEST, told));
+        } catch (NumberFormatException notTold) {
+            return USUAL_WIDTH;
+        }
     }
 
     private static int handle(Exception e, CommandLine line, ParseResult parsed) {

@@ -46,7 +46,8 @@ import picocli.CommandLine.ScopeType;
             GoalsCommand.class,
             ToolCommand.class,
             ReviewCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            CompletionCommand.class
         })
 final class PlumblineCommand implements Callable<Integer> {
     final Window window;
