@@ -65,6 +65,8 @@ public final class Desktop {
         ScrollPane scroll = new ScrollPane(label);
         scroll.setPrefSize(760, 480);
         alert.getDialogPane().setContent(scroll);
+        Runnable closed = Maximized.after(owner);
+        alert.setOnHidden(event -> closed.run());
         alert.show();
     }
 
@@ -76,7 +78,7 @@ public final class Desktop {
         label.setWrapText(true);
         label.setPrefWidth(520); // a greatest width alone does not make a dialog wrap
         alert.getDialogPane().setContent(label);
-        return alert.showAndWait().filter(yes::equals).isPresent();
+        return Maximized.during(owner, alert::showAndWait).filter(yes::equals).isPresent();
     }
 
     /** Asks for a short text, until there is one; nothing when the person thought better of it. */
@@ -93,7 +95,7 @@ public final class Desktop {
                 .lookupButton(ButtonType.OK)
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> field.getText().isBlank(), field.textProperty()));
-        return alert.showAndWait()
+        return Maximized.during(owner, alert::showAndWait)
                 .filter(ButtonType.OK::equals)
                 .map(pressed -> field.getText().strip())
                 .filter(words -> !words.isEmpty());
@@ -111,7 +113,7 @@ public final class Desktop {
         onKey(list, KeyCode.ENTER, alert, ButtonType.OK);
         onKey(list, KeyCode.ESCAPE, alert, ButtonType.CANCEL);
         fill(alert, list, new Label(text));
-        return alert.showAndWait()
+        return Maximized.during(owner, alert::showAndWait)
                 .filter(ButtonType.OK::equals)
                 .map(pressed -> list.getSelectionModel().getSelectedIndex())
                 .filter(index -> index >= 0)
@@ -160,7 +162,8 @@ public final class Desktop {
         if (Files.isDirectory(start)) {
             chooser.setInitialDirectory(start.toFile());
         }
-        return Optional.ofNullable(chooser.showDialog(owner.getScene().getWindow()))
+        return Optional.ofNullable(Maximized.during(
+                        owner, () -> chooser.showDialog(owner.getScene().getWindow())))
                 .map(File::toPath);
     }
 
@@ -179,7 +182,8 @@ public final class Desktop {
     /** Asks for files to open. */
     public List<Path> open(Node owner, String title, String kind, String... patterns) {
         FileChooser chooser = chooser(title, new FileChooser.ExtensionFilter(kind, patterns));
-        List<File> files = chooser.showOpenMultipleDialog(owner.getScene().getWindow());
+        List<File> files = Maximized.during(
+                owner, () -> chooser.showOpenMultipleDialog(owner.getScene().getWindow()));
         return files == null
                 ? List.of()
                 : files.stream().map(File::toPath).map(this::remembered).toList();
@@ -189,7 +193,8 @@ public final class Desktop {
     public Optional<Path> saveAs(Node owner, String title, String name, FileChooser.ExtensionFilter... kinds) {
         FileChooser chooser = chooser(title, kinds);
         chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(owner.getScene().getWindow()))
+        return Optional.ofNullable(Maximized.during(
+                        owner, () -> chooser.showSaveDialog(owner.getScene().getWindow())))
                 .map(File::toPath)
                 .map(this::remembered);
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.shell;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -20,10 +21,23 @@ final class ShellKeys {
         this.shell = shell;
     }
 
+    /**
+     * At the scene, where every key arrives in the end: whatever has the focus, and when nothing has it. A click on
+     * blank space gives the focus to something that is no part of the shell.
+     */
     static void install(ShellViewModel model, Node shell) {
         ShellKeys keys = new ShellKeys(model, shell);
-        shell.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
-        shell.addEventHandler(KeyEvent.KEY_TYPED, keys::handle);
+        EventHandler<KeyEvent> handler = keys::handle;
+        shell.sceneProperty().addListener((source, old, now) -> {
+            if (old != null) {
+                old.removeEventHandler(KeyEvent.KEY_PRESSED, handler);
+                old.removeEventHandler(KeyEvent.KEY_TYPED, handler);
+            }
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, handler);
+                now.addEventHandler(KeyEvent.KEY_TYPED, handler);
+            }
+        });
     }
 
     private void handle(KeyEvent event) {

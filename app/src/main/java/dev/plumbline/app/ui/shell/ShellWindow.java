@@ -30,8 +30,10 @@ public final class ShellWindow {
     /** Shows the window, on the remembered screen if there is one. */
     public void show(ThemeSwitch theme) {
         theme.attach(stage.getScene());
-        memory.recall().ifPresent(this::restore);
-        stage.setOnHiding(event -> remember());
+        memory.recall().ifPresentOrElse(this::restore, this::first);
+        // The stage no longer counts as showing when it says that it is hiding, and still has its place.
+        stage.setOnHiding(event -> memory.remember(place()));
+        FirstSize.keep(stage);
         stage.show();
         stage.getScene().getRoot().applyCss(); // only now does the scrolled content belong to the scene
         view.focusStart();
@@ -42,6 +44,17 @@ public final class ShellWindow {
         if (stage.isShowing()) {
             memory.remember(place());
         }
+    }
+
+    /** In its usual size, as far as the screen has room. */
+    private void first() {
+        Rectangle2D room = javafx.stage.Screen.getPrimary().getVisualBounds();
+        double width = Math.min(WIDTH, room.getWidth());
+        double height = Math.min(HEIGHT, room.getHeight());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setX(room.getMinX() + (room.getWidth() - width) / 2);
+        stage.setY(room.getMinY() + (room.getHeight() - height) / 2);
     }
 
     private void restore(WindowPlace place) {

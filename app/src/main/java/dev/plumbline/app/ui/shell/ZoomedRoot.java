@@ -30,6 +30,12 @@ final class ZoomedRoot extends ScrollPane {
         paper.apply();
     }
 
+    /** A click on blank space takes the keyboard away from nobody. */
+    @Override
+    public void requestFocus() {
+        // The focus stays where it is.
+    }
+
     private final class Paper extends Region {
 
         private final Region content;
