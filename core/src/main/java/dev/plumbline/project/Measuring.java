@@ -52,7 +52,8 @@ public final class Measuring {
                 items,
                 ProfilerFiles.below(project.profilesFolder(id), options.profilers()),
                 options.jvmArgs(),
-                options.silence());
+                options.silence(),
+                options.repeats());
     }
 
     /** The machine as probed, with what holds for this run alone. */

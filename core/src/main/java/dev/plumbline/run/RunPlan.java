@@ -17,6 +17,7 @@ import java.util.List;
  * @param profilers JMH's names, {@code jfr:dir=…} with options (see {@link ProfilerFiles}); the gc profiler is always on
  * @param jvmArgs appended to those of the benchmark
  * @param silence longest time without a word from a fork before it counts as hung; zero for the usual limit
+ * @param repeats whether forks that something disturbed are measured again
  */
 public record RunPlan(
         String id,
@@ -29,7 +30,8 @@ public record RunPlan(
         List<Planned> items,
         List<String> profilers,
         List<String> jvmArgs,
-        Duration silence) {
+        Duration silence,
+        boolean repeats) {
     /** JVM start, JMH's own set-up and tear-down of a fork, roughly. */
     private static final Duration FORK_OVERHEAD = Duration.ofMillis(900);
 
@@ -39,15 +41,54 @@ public record RunPlan(
         jvmArgs = List.copyOf(jvmArgs);
     }
 
+    /** A plan that measures disturbed forks again. */
+    public RunPlan(
+            String id,
+            String name,
+            BenchmarkSource source,
+            Descriptor descriptor,
+            Jdk jdk,
+            Platform platform,
+            Revision revision,
+            List<Planned> items,
+            List<String> profilers,
+            List<String> jvmArgs,
+            Duration silence) {
+        this(id, name, source, descriptor, jdk, platform, revision, items, profilers, jvmArgs, silence, true);
+    }
+
     /** This plan as the continuation of a run that was cut off. */
     public RunPlan continuing(String runId, String runName) {
         return new RunPlan(
-                runId, runName, source, descriptor, jdk, platform, revision, items, profilers, jvmArgs, silence);
+                runId,
+                runName,
+                source,
+                descriptor,
+                jdk,
+                platform,
+                revision,
+                items,
+                profilers,
+                jvmArgs,
+                silence,
+                repeats);
     }
 
     /** This plan of another state of the source than the one at hand. */
     public RunPlan of(Revision measured) {
-        return new RunPlan(id, name, source, descriptor, jdk, platform, measured, items, profilers, jvmArgs, silence);
+        return new RunPlan(
+                id,
+                name,
+                source,
+                descriptor,
+                jdk,
+                platform,
+                measured,
+                items,
+                profilers,
+                jvmArgs,
+                silence,
+                repeats);
     }
 
     /** About how long the run takes. */

@@ -28,6 +28,12 @@ public record Caveat(Kind kind, String text) {
         /** What the harness or its format could not tell. */
         SOURCE,
         /** More is neither better nor worse. */
-        NO_DIRECTION
+        NO_DIRECTION,
+        /** Iterations or forks that something else disturbed. */
+        DISTURBED,
+        /** The two sides were not measured alike: the verdict is withheld. */
+        CONDITIONS,
+        /** The cost is that of a loop without work. */
+        NO_WORK
     }
 }

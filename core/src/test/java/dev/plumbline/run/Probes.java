@@ -40,6 +40,7 @@ public final class Probes {
         return new Settings(forks, 1, Duration.ofMillis(50), iterations, Duration.ofMillis(50));
     }
 
+    /** Never with repeats: what else this machine does must not change how many forks a test sees. */
     static RunPlan plan(Settings settings, Duration silence, String... methods) {
         List<Planned> items = Arrays.stream(methods)
                 .map(method -> new Planned(probe(method), settings))
@@ -55,6 +56,7 @@ public final class Probes {
                 items,
                 List.of(),
                 List.of(),
-                silence);
+                silence,
+                false);
     }
 }

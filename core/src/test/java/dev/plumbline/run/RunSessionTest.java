@@ -2,6 +2,8 @@ package dev.plumbline.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.condition.BlankLoop;
+import dev.plumbline.model.Fact;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real JMH forks; the machine's JMH lock makes these tests wait for each other, so they stand in one class. */
 class RunSessionTest {
@@ -52,8 +56,39 @@ class RunSessionTest {
                     assertThat(fork.warmup().size()).isEqualTo(1);
                     assertThat(fork.measured().size()).isEqualTo(3);
                 });
-        assertThat(assembled().measurements().get(0).metric(RunAssembler.CPU_SHARE))
-                .isPresent();
+        assertThat(assembled().measurements().get(0).primary().forks())
+                .allSatisfy(fork -> assertThat(fork.conditions().iterations())
+                        .hasSize(3)
+                        .allSatisfy(condition -> {
+                            assertThat(condition.share()).isPositive();
+                            assertThat(condition.foreign()).isNotNegative();
+                            assertThat(condition.overrun()).isFinite();
+                        }));
+        assertThat(assembled().measurements().get(0).metric(Metric.CPU_TIME)).isPresent();
+        assertThat(assembled().platform().environment().get(Fact.BLANK_LOOP)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"throwingLate", "throwingInIterationTearDown", "throwingInTrialTearDown"})
+    void aBenchmarkThatThrowsAfterItsFirstMeasuredIterationFails(String probe) {
+        RunPlan plan = Probes.plan(Probes.settings(1, 3), Duration.ZERO, probe);
+        assertThat(session(plan).run()).isEqualTo(RunState.FAILED);
+        assertThat(assembled().measurements()).isEmpty();
+        assertThat(assembled().failures()).singleElement().satisfies(failed -> {
+            assertThat(failed.failure()).isEqualTo(Failure.THREW);
+            assertThat(failed.message()).contains("IllegalStateException: late");
+        });
+    }
+
+    @Test
+    void aMethodWithoutWorkIsToldFromWorkByTheBlankLoop() {
+        RunPlan plan = Probes.plan(Probes.settings(2, 3), Duration.ZERO, "steady");
+        session(plan).run();
+        Run run = assembled();
+        assertThat(BlankLoop.nanos(run.platform().environment())).hasValueSatisfying(nanos -> assertThat(nanos)
+                .isBetween(0.01, 20.0));
+        assertThat(BlankLoop.isWithin(run.measurements().get(0), run.platform().environment()))
+                .isFalse();
     }
 
     @Test

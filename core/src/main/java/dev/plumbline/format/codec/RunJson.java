@@ -98,14 +98,16 @@ public final class RunJson {
                     .forEach(fork -> forks.add(new Fork(values(fork.path("warmup")), values(fork.path("measured")))));
             metrics.add(new MetricValues(metric, forks, MeasurementJson.summary(settings, metric.name())));
         });
-        return new Measurement(
-                EnvironmentJson.benchmark(node),
-                EnvironmentJson.settings(settings),
-                metrics,
-                MeasurementJson.provenance(settings));
+        return ForkConditionsJson.read(
+                node,
+                new Measurement(
+                        EnvironmentJson.benchmark(node),
+                        EnvironmentJson.settings(settings),
+                        metrics,
+                        MeasurementJson.provenance(settings)));
     }
 
-    private static Values values(JsonNode array) {
+    static Values values(JsonNode array) {
         return Values.of(array.valueStream()
                 .mapToDouble(value -> value.isNumber() ? value.doubleValue() : Double.NaN)
                 .toArray());
@@ -150,10 +152,11 @@ public final class RunJson {
                 values.set("measured", numbers(fork.measured()));
             }
         }
+        ForkConditionsJson.put(node, measurement);
         return node;
     }
 
-    private static ArrayNode numbers(Values values) {
+    static ArrayNode numbers(Values values) {
         ArrayNode array = Json.MAPPER.createArrayNode();
         values.stream().forEach(value -> {
             if (Double.isFinite(value)) {
