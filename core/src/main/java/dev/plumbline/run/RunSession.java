@@ -216,6 +216,9 @@ public final class RunSession {
             return false;
         }
         if (problem.isPresent()) {
+            if (problem.get().failure() == Failure.HUNG || problem.get().failure() == Failure.RUNNER_DIED) {
+                child = null; // it may take a moment to be gone, and must not be asked again
+            }
             return !report(item.benchmark(), fork, problem.get());
         }
         tell(new RunEvent.ForkFinished(clock.instant(), item.benchmark(), fork));

@@ -40,6 +40,24 @@ public final class Probes {
         return new Settings(forks, 1, Duration.ofMillis(50), iterations, Duration.ofMillis(50));
     }
 
+    /** A plan that measures disturbed forks again, with an argument for each fork's JVM. */
+    static RunPlan repeating(Settings settings, String jvmArg, String... methods) {
+        RunPlan plan = plan(settings, Duration.ZERO, methods);
+        return new RunPlan(
+                plan.id(),
+                plan.name(),
+                plan.source(),
+                plan.descriptor(),
+                plan.jdk(),
+                plan.platform(),
+                plan.revision(),
+                plan.items(),
+                List.of(),
+                List.of(jvmArg),
+                Duration.ZERO,
+                true);
+    }
+
     /** Never with repeats: what else this machine does must not change how many forks a test sees. */
     static RunPlan plan(Settings settings, Duration silence, String... methods) {
         List<Planned> items = Arrays.stream(methods)

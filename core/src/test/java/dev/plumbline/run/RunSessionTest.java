@@ -9,6 +9,7 @@ import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.run.event.RunEvent;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -78,6 +80,22 @@ class RunSessionTest {
             assertThat(failed.failure()).isEqualTo(Failure.THREW);
             assertThat(failed.message()).contains("IllegalStateException: late");
         });
+    }
+
+    @Test
+    void aForkThatWasDisturbedIsMeasuredAgainAtTheEndOfTheRun(@TempDir Path folder) {
+        RunPlan plan = Probes.repeating(
+                Probes.settings(2, 4), "-Dprobe.once=" + folder.resolve("paused"), "pausingInTheFirstFork", "steady");
+        session(plan).run();
+        List<RunEvent.ForkStarted> forks = events.stream()
+                .filter(RunEvent.ForkStarted.class::isInstance)
+                .map(RunEvent.ForkStarted.class::cast)
+                .toList();
+        assertThat(forks.get(4).fork()).as("after the planned forks of both").isEqualTo(3);
+        assertThat(forks.get(4).repeats()).isEqualTo(1);
+        assertThat(forks.get(4).benchmark()).isEqualTo(Probes.probe("pausingInTheFirstFork"));
+        assertThat(assembled().measurements().get(0).forkCount()).isEqualTo(2);
+        assertThat(assembled().measurements().get(0).aside()).hasSize(1);
     }
 
     @Test

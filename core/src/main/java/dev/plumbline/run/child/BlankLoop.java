@@ -1,13 +1,19 @@
 package dev.plumbline.run.child;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
 /**
  * Measures what the loop around a benchmark takes when there is no work in it: the same loop that JMH generates, with its
  * volatile flag asked after each operation. What costs no more than that has no measurable work.
  */
 final class BlankLoop {
     private static final int WARMUPS = 5;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 8;
     private static final int ROUND_MILLIS = 25;
+
+    /** CPU time: a neighbour on the core must not make a loop without work look like work. */
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private volatile boolean done;
 
@@ -43,10 +49,10 @@ final class BlankLoop {
 
     private static double loop(BlankLoop control) {
         long operations = 0;
-        long start = System.nanoTime();
+        long start = THREADS.getCurrentThreadCpuTime();
         do {
             operations++;
         } while (!control.done);
-        return (System.nanoTime() - start) / (double) operations;
+        return (THREADS.getCurrentThreadCpuTime() - start) / (double) operations;
     }
 }

@@ -123,6 +123,33 @@ public class ProbeBenchmark {
         Blackhole.consumeCPU(100);
     }
 
+    /** In the first fork that finds no such file, each iteration pauses for longer than it should last, as if stopped. */
+    @State(Scope.Thread)
+    public static class Pause {
+        private boolean pausing;
+        private int operations;
+
+        @Setup(Level.Trial)
+        public void look() throws java.io.IOException {
+            pausing = java.nio.file.Path.of(System.getProperty("probe.once"))
+                    .toFile()
+                    .createNewFile();
+        }
+
+        @Setup(Level.Iteration)
+        public void begin() {
+            operations = 0;
+        }
+    }
+
+    @Benchmark
+    public void pausingInTheFirstFork(Pause pause) throws InterruptedException {
+        Blackhole.consumeCPU(1_000);
+        if (pause.pausing && ++pause.operations == 50) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
     /** No work at all. */
     @Benchmark
     @OutputTimeUnit(TimeUnit.NANOSECONDS)
