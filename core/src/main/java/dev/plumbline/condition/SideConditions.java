@@ -48,7 +48,33 @@ public record SideConditions(
                 forks.size());
     }
 
-    private static double median(List<Condition> conditions, ToDoubleFunction<Condition> of) {
+    /** Of a side of which nothing is known. */
+    public static final SideConditions UNKNOWN =
+            new SideConditions(false, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0, 0, 0);
+
+    /**
+     * What is usual among runs of which each was measured under its own conditions: the medians. They carry the mark
+     * where most of them do.
+     */
+    public static SideConditions usual(List<SideConditions> runs) {
+        List<SideConditions> known = runs.stream().filter(SideConditions::known).toList();
+        if (known.isEmpty()) {
+            return UNKNOWN;
+        }
+        long marked = known.stream().filter(SideConditions::isMarked).count();
+        int disturbed = known.stream().mapToInt(SideConditions::disturbedForks).sum();
+        return new SideConditions(
+                true,
+                median(known, SideConditions::delay),
+                median(known, SideConditions::foreign),
+                median(known, SideConditions::steal),
+                median(known, SideConditions::own),
+                known.get(known.size() - 1).cores(),
+                2 * marked > known.size() ? disturbed : 0,
+                known.stream().mapToInt(SideConditions::forks).sum());
+    }
+
+    private static <T> double median(List<T> conditions, ToDoubleFunction<T> of) {
         double[] sorted = conditions.stream()
                 .mapToDouble(of)
                 .filter(Double::isFinite)

@@ -6,7 +6,6 @@ import dev.plumbline.condition.SideConditions;
 import dev.plumbline.model.AsideFork;
 import dev.plumbline.model.Budget;
 import dev.plumbline.model.Environment;
-import dev.plumbline.model.Fact;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricValues;
@@ -52,8 +51,8 @@ final class Conditioned {
         if (isForeign(pair.old()) || isForeign(pair.now())) {
             return Optional.empty();
         }
-        SideConditions before = SideConditions.of(pair.old().primary().forks(), cores(old));
-        SideConditions after = SideConditions.of(pair.now().primary().forks(), cores(now));
+        SideConditions before = SideConditions.of(pair.old().primary().forks(), old.cores());
+        SideConditions after = SideConditions.of(pair.now().primary().forks(), now.cores());
         return before.isLike(after)
                 ? Optional.empty()
                 : Optional.of(new Caveat(
@@ -64,14 +63,6 @@ final class Conditioned {
 
     private static boolean isForeign(Measurement side) {
         return !side.provenance().equals(Provenance.OWN);
-    }
-
-    private static int cores(Environment environment) {
-        return environment
-                .get(Fact.CORES)
-                .filter(text -> text.matches("\\d{1,6}"))
-                .map(Integer::valueOf)
-                .orElse(0);
     }
 
     /** What was left out, or measured again, because something else disturbed it. */

@@ -32,7 +32,7 @@ final class SeriesRows {
             WHERE r.platform_id = :platform AND r.invalid_reason IS NULL
             """;
     private static final String VALUES = """
-            SELECT s.benchmark_key, s.run_id, s.unit, s.forks, s.published_log FROM metric_summary s
+            SELECT s.benchmark_key, s.run_id, s.unit, s.forks, s.published_log, s.conditions FROM metric_summary s
             WHERE s.platform_id = :platform AND s.name = :metric AND (s.forks <> '' OR s.published_log IS NOT NULL)
             """;
 
@@ -87,7 +87,7 @@ final class SeriesRows {
             double published = rows.getDouble(5);
             Logs logs = Logs.of(rows.getString(4), rows.wasNull() ? Double.NaN : published);
             series.computeIfAbsent(rows.getString(1), key -> new Series())
-                    .add(rows.getString(2), rows.getString(3), logs);
+                    .add(rows.getString(2), rows.getString(3), logs, rows.getString(6));
             count++;
         }
         return count;
@@ -100,7 +100,8 @@ final class SeriesRows {
                     .filter(entry -> runs.containsKey(entry.getKey())) // a run may have come between the two queries
                     .sorted(Comparator.comparingInt(
                             entry -> header(entry.getKey()).place()))
-                    .map(entry -> header(entry.getKey()).point(entry.getKey(), entry.getValue()))
+                    .map(entry -> header(entry.getKey())
+                            .point(entry.getKey(), entry.getValue(), one.conditions.get(entry.getKey())))
                     .toList();
             joined.put(key, new StoredSeries(new Metric(metric, MetricUnit.of(one.unit)), points));
         });
@@ -114,13 +115,17 @@ final class SeriesRows {
     /** What each run says of a benchmark. */
     private static final class Series {
         private final Map<String, Logs> runs = new HashMap<>();
+        private final Map<String, String> conditions = new HashMap<>();
         private String unit = "";
 
         /**
          * Of several units the last one by its name holds, as it does for the metrics of a benchmark. A run that
          * measured a benchmark twice says what both of them say.
          */
-        void add(String runId, String itsUnit, Logs logs) {
+        void add(String runId, String itsUnit, Logs logs, @Nullable String under) {
+            if (under != null) {
+                conditions.put(runId, under);
+            }
             unit = unit.compareTo(itsUnit) < 0 ? itsUnit : unit;
             runs.merge(runId, logs, Logs::and);
         }
@@ -147,14 +152,22 @@ final class SeriesRows {
             return place;
         }
 
-        SeriesPoint point(String id, Logs forks) {
+        SeriesPoint point(String id, Logs forks, @Nullable String conditions) {
             Revision known = revision;
             if (known == null) {
                 known = EnvironmentJson.revision(Json.parse(revisionJson, "the history"));
                 revision = known;
             }
             return new SeriesPoint(
-                    id, name, startedAt, environment, known, forks.floors(), forks.means(), forks.published());
+                    id,
+                    name,
+                    startedAt,
+                    environment,
+                    known,
+                    forks.floors(),
+                    forks.means(),
+                    forks.published(),
+                    PackedConditions.read(conditions, environment.cores()));
         }
     }
 }
