@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * waited for a core, what the host of a virtual machine took away. Reads a few small files: microseconds, and only
  * between iterations.
  */
-public final class LoadMeter {
+public final class LoadMeter implements Meter {
     private final int threads;
     private long lastNanos = System.nanoTime();
     private ProcessorTimes lastTimes = ProcessorTimes.now();
@@ -21,14 +21,7 @@ public final class LoadMeter {
         this.threads = threads;
     }
 
-    /**
-     * What happened since the last call.
-     *
-     * @param cpuSeconds that the fork used; NaN where unknown
-     */
-    public record Reading(Condition condition, double cpuSeconds) {}
-
-    /** What happened since the last call, for the fork with these processes. */
+    @Override
     public Reading sinceLast(Stream<ProcessHandle> forkProcesses) {
         List<ProcessHandle> processes = forkProcesses.toList();
         ThreadTimes fork = ThreadTimes.of(processes);

@@ -53,7 +53,8 @@ public final class Measuring {
                 ProfilerFiles.below(project.profilesFolder(id), options.profilers()),
                 options.jvmArgs(),
                 options.silence(),
-                options.repeats());
+                options.repeats(),
+                bench.meters());
     }
 
     /** The machine as probed, with what holds for this run alone. */

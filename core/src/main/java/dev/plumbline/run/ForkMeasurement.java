@@ -1,6 +1,6 @@
 package dev.plumbline.run;
 
-import dev.plumbline.host.LoadMeter;
+import dev.plumbline.host.Meter;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Settings;
@@ -32,7 +32,7 @@ final class ForkMeasurement {
     /** Measures one fork and tells each iteration; answers what is wrong with it, empty when nothing is. */
     Optional<Diagnosis> measure(ChildJvm jvm, Planned item, int fork) throws InterruptedException {
         jvm.send(command(item, fork));
-        LoadMeter load = new LoadMeter(item.benchmark().threads());
+        Meter load = plan.meters().of(item.benchmark().threads());
         List<IterationFinished> measured = new ArrayList<>();
         Duration limit = silence(item.settings());
         while (true) {
@@ -76,7 +76,7 @@ final class ForkMeasurement {
     }
 
     private IterationFinished event(
-            Planned item, int fork, RunnerMessage.Result result, LoadMeter.Reading reading) {
+            Planned item, int fork, RunnerMessage.Result result, Meter.Reading reading) {
         return new IterationFinished(
                 clock.instant(),
                 item.benchmark(),

@@ -1,6 +1,6 @@
 package dev.plumbline.run;
 
-import dev.plumbline.host.LoadMeter;
+import dev.plumbline.host.Meter;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Condition;
 import dev.plumbline.model.Metric;
@@ -20,8 +20,11 @@ final class IterationConditions {
 
     private IterationConditions() {}
 
-    /** The reading with what the iteration's own clock says: by how much it ran over, as after a stop of the process. */
-    static Condition of(LoadMeter.Reading reading, Result result, Benchmark benchmark, Settings settings) {
+    /** The reading, unless it says so itself, with what the iteration's own clock says: by how much it ran over, as after a stop of the process. */
+    static Condition of(Meter.Reading reading, Result result, Benchmark benchmark, Settings settings) {
+        if (Double.isFinite(reading.condition().overrun())) {
+            return reading.condition();
+        }
         Duration requested = result.warmup() ? settings.warmupTime() : settings.iterationTime();
         return reading.condition().withOverrun(overrun(result, benchmark, requested));
     }
@@ -45,7 +48,7 @@ final class IterationConditions {
     }
 
     /** The secondary values of an iteration with the CPU time of an operation, where it is known. */
-    static Map<String, Secondary> withCpuTime(LoadMeter.Reading reading, Result result) {
+    static Map<String, Secondary> withCpuTime(Meter.Reading reading, Result result) {
         double nanos = reading.cpuSeconds() * NANOS / result.work().all();
         if (!Double.isFinite(nanos) || nanos <= 0) {
             return result.secondary();

@@ -1,6 +1,7 @@
 package dev.plumbline.run;
 
 import dev.plumbline.host.Jdk;
+import dev.plumbline.host.Meter;
 import dev.plumbline.model.Platform;
 import dev.plumbline.model.Revision;
 import dev.plumbline.run.event.RunEvent.Planned;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param jvmArgs appended to those of the benchmark
  * @param silence longest time without a word from a fork before it counts as hung; zero for the usual limit
  * @param repeats whether forks that something disturbed are measured again
+ * @param meters tell under what each fork runs
  */
 public record RunPlan(
         String id,
@@ -31,7 +33,8 @@ public record RunPlan(
         List<String> profilers,
         List<String> jvmArgs,
         Duration silence,
-        boolean repeats) {
+        boolean repeats,
+        Meter.Source meters) {
     /** JVM start, JMH's own set-up and tear-down of a fork, roughly. */
     private static final Duration FORK_OVERHEAD = Duration.ofMillis(900);
 
@@ -54,7 +57,8 @@ public record RunPlan(
             List<String> profilers,
             List<String> jvmArgs,
             Duration silence) {
-        this(id, name, source, descriptor, jdk, platform, revision, items, profilers, jvmArgs, silence, true);
+        this(id, name, source, descriptor, jdk, platform, revision, items, profilers, jvmArgs, silence, true,
+                Meter.Source.HERE);
     }
 
     /** This plan as the continuation of a run that was cut off. */
@@ -71,7 +75,8 @@ public record RunPlan(
                 profilers,
                 jvmArgs,
                 silence,
-                repeats);
+                repeats,
+                meters);
     }
 
     /** This plan of another state of the source than the one at hand. */
@@ -88,7 +93,8 @@ public record RunPlan(
                 profilers,
                 jvmArgs,
                 silence,
-                repeats);
+                repeats,
+                meters);
     }
 
     /** About how long the run takes. */

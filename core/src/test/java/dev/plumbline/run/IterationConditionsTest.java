@@ -3,7 +3,7 @@ package dev.plumbline.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.plumbline.host.LoadMeter;
+import dev.plumbline.host.Meter;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Condition;
 import dev.plumbline.model.Metric;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class IterationConditionsTest {
     private static final Settings HALF_A_SECOND =
             new Settings(1, 1, Duration.ofMillis(100), 5, Duration.ofMillis(500));
-    private static final LoadMeter.Reading READING = new LoadMeter.Reading(Condition.ofShares(1, 0), 0.45);
+    private static final Meter.Reading READING = new Meter.Reading(Condition.ofShares(1, 0), 0.45);
 
     private static double overrun(Mode mode, int threads, double value, String unit, Work work) {
         Benchmark benchmark = Benchmark.of("a.B.c", Map.of(), mode, threads);
