@@ -125,7 +125,8 @@ public record SideConditions(
             parts.add("other processes took " + String.format(Locale.ROOT, "%.1f", foreign) + " cores");
         }
         if (Double.isFinite(delay)) {
-            parts.add("threads waited " + percent(delay) + " of the time");
+            // Compiler and collector wait beside the threads of the benchmark, so that the sum can be more than all.
+            parts.add("threads waited " + percent(Math.min(1, delay)) + " of the time");
         }
         if (steal > 0) {
             parts.add("the host took " + percent(steal) + " away");
