@@ -33,6 +33,8 @@ public record Caveat(Kind kind, String text) {
         DISTURBED,
         /** The two sides were not measured alike: the verdict is withheld. */
         CONDITIONS,
+        /** What the CPU time of an operation says where the verdict on its time is withheld. */
+        CPU_TIME,
         /** The cost is that of a loop without work. */
         NO_WORK
     }

@@ -8,6 +8,7 @@ import dev.plumbline.model.Budget;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Provenance;
 import dev.plumbline.model.Units;
@@ -44,6 +45,32 @@ final class Conditioned {
             return said.undecided(idle.get());
         }
         return unlike(pair).map(said::withheld).orElse(said);
+    }
+
+    /**
+     * These rows with the CPU time of an operation beside each withheld verdict on its time: a load that took cores away
+     * moves it far less. It is told, and never the verdict.
+     */
+    static List<ComparisonRow> withCpuTime(List<ComparisonRow> rows) {
+        return rows.stream()
+                .map(row -> row.metric().isPrimary() && row.comparison().isWithheld()
+                        ? row.with(row.comparison().withCaveats(cpuTime(row, rows)))
+                        : row)
+                .toList();
+    }
+
+    private static List<Caveat> cpuTime(ComparisonRow timed, List<ComparisonRow> rows) {
+        return rows.stream()
+                .filter(row -> row.metric().name().equals(Metric.CPU_TIME))
+                .filter(row -> row.benchmark().equals(timed.benchmark()))
+                .map(ComparisonRow::comparison)
+                .filter(cpu -> Double.isFinite(cpu.change()))
+                .map(cpu -> new Caveat(
+                        Caveat.Kind.CPU_TIME,
+                        "CPU time an operation: " + Units.value(cpu.oldValue(), cpu.unit()) + " → "
+                                + Units.value(cpu.newValue(), cpu.unit()) + " (" + Units.change(cpu.change())
+                                + "; not the verdict)"))
+                .toList();
     }
 
     /** Why the two sides cannot be compared; empty when they can. */

@@ -106,7 +106,7 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
                     row.with(conditioned.of(
                             row.comparison(), pairing.pairs().get(i), rules.apply(row.benchmark()))));
         }
-        return new SuiteComparison(rows, pairing.added(), pairing.removed());
+        return new SuiteComparison(Conditioned.withCpuTime(rows), pairing.added(), pairing.removed());
     }
 
     /**

@@ -116,6 +116,34 @@ class ConditionedTest {
     }
 
     @Test
+    void cpuTimeStandsBesideTheDoubtAndIsNotTheVerdict() {
+        Measurement busy = side(210, STARVED);
+        List<MetricValues> both = new ArrayList<>(busy.metrics());
+        both.add(cpuTime(101));
+        List<MetricValues> quiet = new ArrayList<>(side(100, QUIET).metrics());
+        quiet.add(cpuTime(100));
+        Comparison withheld = primary(
+                new Measurement(busy.benchmark(), busy.settings(), quiet),
+                new Measurement(busy.benchmark(), busy.settings(), both));
+        assertThat(withheld.isWithheld()).isTrue();
+        assertThat(withheld.caveats())
+                .filteredOn(caveat -> caveat.kind() == Caveat.Kind.CPU_TIME)
+                .singleElement()
+                .satisfies(caveat -> assertThat(caveat.text())
+                        .isEqualTo("CPU time an operation: 100.0 ns/op → 101.0 ns/op (+1.0 %; not the verdict)"));
+    }
+
+    private static MetricValues cpuTime(double nanos) {
+        return new MetricValues(
+                Metric.secondary(Metric.CPU_TIME, "ns/op"),
+                List.of(
+                        Fork.of(nanos, nanos, nanos),
+                        Fork.of(nanos, nanos, nanos),
+                        Fork.of(nanos, nanos, nanos),
+                        Fork.of(nanos, nanos, nanos)));
+    }
+
+    @Test
     void whatWasLeftOutIsSaid() {
         List<Fork> forks = new ArrayList<>();
         for (int i = 0; i < 6; i++) {

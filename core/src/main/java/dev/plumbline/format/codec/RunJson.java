@@ -1,5 +1,6 @@
 package dev.plumbline.format.codec;
 
+import dev.plumbline.condition.UsableForks;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Fork;
@@ -125,7 +126,14 @@ public final class RunJson {
         root.set("revision", EnvironmentJson.revision(run.revision()));
         root.set("environment", EnvironmentJson.environment(run.platform().environment()));
         ArrayNode measurements = root.putArray("measurements");
-        run.measurements().forEach(measurement -> measurements.add(measurement(measurement)));
+        run.measurements().forEach(measurement -> {
+            ObjectNode node = measurement(measurement);
+            UsableForks usable = UsableForks.of(run, measurement.benchmark());
+            if (!usable.isAsPlanned()) {
+                node.set("usable", ForksJson.write(usable));
+            }
+            measurements.add(node);
+        });
         ArrayNode failures = root.putArray("failures");
         run.failures().forEach(failed -> {
             ObjectNode node = EnvironmentJson.benchmark(failed.benchmark());
