@@ -1,6 +1,7 @@
 package dev.plumbline.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.plumbline.condition.RecordedForks.Recorded;
 import dev.plumbline.model.Benchmark;
@@ -94,6 +95,8 @@ class RecordedConditionsTest {
                     100 * same.withheldRate());
             assertThat(wrong).as(load).isLessThanOrEqualTo(MOST_FALSE);
         }
+        // What was recorded beside other programs shows no power: "quiet" was not quiet there.
+        assumeThat(recorded.header()).doesNotContain("shared machine");
         assertThat(drawn("quiet", "quiet", 1.2).rate(Verdict.REGRESSION))
                 .as("a real +20 % is found more often than nothing is flagged")
                 .isGreaterThan(MOST_FALSE);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Keeps cores busy from a process of its own, as another program would: steadily, or by turns for two seconds. It ends
@@ -12,7 +13,7 @@ import java.util.Map;
  */
 final class BusyCores implements AutoCloseable {
     /** By name: busy cores, and whether they are so by turns. */
-    static final Map<String, Load> LOADS = Map.of(
+    private static final Map<String, Load> LOADS = Map.of(
             "quiet", new Load(0, false),
             "half", new Load(0.5, false),
             "half-toggling", new Load(0.5, true),
@@ -31,9 +32,10 @@ final class BusyCores implements AutoCloseable {
     }
 
     /** How much, and whether by turns. */
-    record Load(double cores, boolean byTurns) {}
+    private record Load(double cores, boolean byTurns) {}
 
-    static BusyCores of(Load load) throws IOException {
+    static BusyCores named(String name) throws IOException {
+        Load load = Objects.requireNonNull(LOADS.get(name), name);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(List.of(
                         java,

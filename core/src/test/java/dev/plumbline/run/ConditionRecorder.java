@@ -1,34 +1,22 @@
 package dev.plumbline.run;
 
-import dev.plumbline.host.Jdk;
 import dev.plumbline.host.LoadMeter;
-import dev.plumbline.host.Meter;
-import dev.plumbline.host.PlatformProbe;
-import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Condition;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricUnit;
-import dev.plumbline.model.Mode;
 import dev.plumbline.model.Platform;
-import dev.plumbline.model.Revision;
-import dev.plumbline.model.Settings;
 import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.run.event.RunEvent.IterationFinished;
-import dev.plumbline.run.event.RunEvent.Planned;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -50,15 +38,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class ConditionRecorder {
     private static final List<String> LOADS =
             List.of("quiet", "half", "half-toggling", "one", "one-toggling", "two", "two-toggling");
-    private static final String BENCH = "dev.plumbline.kernels.bench.";
     private static final List<String> KERNELS =
             List.of("CosineBenchmark.simdPreferred", "DecayExponentialBenchmark.scalar", "SpreadingBenchmark.csrPull");
-    private static final Settings SETTINGS = new Settings(1, 5, Duration.ofMillis(80), 10, Duration.ofMillis(80));
-    private static final Duration READY = Duration.ofSeconds(20);
-
-    private final Path root = Path.of(System.getProperty("plumbline.root", ".."));
-    private final BenchmarkSource source = BenchmarkSource.bundled(root.resolve("kernels/target"));
-    private final Platform platform = PlatformProbe.probe(Jdk.running(), "");
 
     @Test
     void record() throws IOException, InterruptedException {
@@ -66,14 +47,13 @@ class ConditionRecorder {
         Path file = Path.of(System.getProperty("record.conditions"));
         try (Writer out = new OutputStreamWriter(
                         new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.US_ASCII);
-                ChildJvm jvm = ChildJvm.start(source, Jdk.running())) {
-            jvm.next(READY);
-            out.write(header(rounds));
+                LoadedForks forks = new LoadedForks()) {
+            out.write(header(rounds, forks.platform()));
             for (int round = 1; round <= rounds; round++) {
                 for (String load : LOADS) {
-                    try (BusyCores busy = BusyCores.of(BusyCores.LOADS.get(load))) {
+                    try (BusyCores busy = BusyCores.named(load)) {
                         for (String kernel : KERNELS) {
-                            out.write(fork(jvm, load, kernel, round));
+                            out.write(lines(load, kernel, round, forks.fork(kernel, round)));
                         }
                     }
                 }
@@ -81,7 +61,7 @@ class ConditionRecorder {
         }
     }
 
-    private String header(int rounds) {
+    private static String header(int rounds, Platform platform) {
         return "# recorded " + Instant.now() + ", " + rounds + " rounds, load before "
                 + String.format(Locale.ROOT, "%.2f", LoadMeter.loadAverage())
                 + System.getProperty("record.remark", "") + "\n# "
@@ -90,17 +70,13 @@ class ConditionRecorder {
                 + "\nload,kernel,fork,cold,nanos,cpuNanos,delay,share,foreign,steal,overrun\n";
     }
 
-    private String fork(ChildJvm jvm, String load, String kernel, int round) throws InterruptedException {
-        Planned item = new Planned(Benchmark.of(BENCH + kernel, Mode.AVERAGE_TIME), SETTINGS);
-        List<IterationFinished> measured = new ArrayList<>();
-        Optional<Diagnosis> doubt = new ForkMeasurement(plan(item), InstantSource.system(), event -> keep(event, measured))
-                .measure(jvm, item, round);
+    private static String lines(String load, String kernel, int round, LoadedForks.Measured fork) {
         StringBuilder lines = new StringBuilder();
-        for (IterationFinished iteration : measured) {
+        for (IterationFinished iteration : fork.iterations()) {
             Condition under = iteration.condition();
             RunEvent.Secondary cpu = iteration.secondary().get(Metric.CPU_TIME);
             lines.append(load).append(',').append(kernel).append(',').append(round);
-            lines.append(doubt.isPresent() ? ",1," : ",0,");
+            lines.append(fork.isDoubted() ? ",1," : ",0,");
             lines.append(number(MetricUnit.of(iteration.unit()).toCost(iteration.value())));
             lines.append(',').append(number(cpu == null ? Double.NaN : cpu.value()));
             for (double value : new double[] {
@@ -113,31 +89,8 @@ class ConditionRecorder {
         return lines.toString();
     }
 
-    private static void keep(RunEvent event, List<IterationFinished> measured) {
-        if (event instanceof IterationFinished iteration && !iteration.warmup()) {
-            measured.add(iteration);
-        }
-    }
-
     /** Five digits are more than any of these numbers holds. */
     private static String number(double value) {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%.5g", value) : "";
-    }
-
-    private RunPlan plan(Planned item) {
-        return new RunPlan(
-                "recording",
-                "",
-                source,
-                Descriptor.of(source),
-                Jdk.running(),
-                platform,
-                Revision.NONE,
-                List.of(item),
-                List.of(),
-                List.of(),
-                Duration.ZERO,
-                false,
-                Meter.Source.HERE);
     }
 }
