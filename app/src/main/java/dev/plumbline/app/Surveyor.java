@@ -111,7 +111,8 @@ final class Surveyor {
         Measurement current = run(runId)
                 .flatMap(run -> run.measurement(benchmark))
                 .orElse(recent.get(0).measurement());
-        UsableForks forks = run(runId).map(run -> UsableForks.of(run, benchmark)).orElse(UsableForks.NONE);
+        UsableForks forks =
+                run(runId).map(run -> UsableForks.of(run, benchmark)).orElse(UsableForks.NONE);
         Standing standing =
                 new Standing(baseline, current, null, failure, costs(recent), latencies(benchmark, runId), forks);
         Comparison comparison = judgements(runId).get(benchmark);

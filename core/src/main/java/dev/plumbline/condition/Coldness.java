@@ -27,9 +27,7 @@ public final class Coldness {
         int n = costs.size();
         double[] before = undisturbed(costs, disturbed, n - 2 * third, n - third);
         double[] last = undisturbed(costs, disturbed, n - third, n);
-        return before.length >= FEWEST
-                && last.length >= FEWEST
-                && floor(last) < STILL_FALLING * floor(before);
+        return before.length >= FEWEST && last.length >= FEWEST && floor(last) < STILL_FALLING * floor(before);
     }
 
     /** How many iterations are the last third: at least the very last one. */

@@ -18,7 +18,14 @@ import java.util.function.ToDoubleFunction;
  * @param disturbedForks that had to be judged with disturbed iterations: the side carries the mark
  */
 public record SideConditions(
-        boolean known, double delay, double foreign, double steal, double own, int cores, int disturbedForks, int forks) {
+        boolean known,
+        double delay,
+        double foreign,
+        double steal,
+        double own,
+        int cores,
+        int disturbedForks,
+        int forks) {
     static final double MOST_DELAY_APART = 0.03;
     static final double MOST_FOREIGN_APART = 0.3;
     static final double MOST_STEAL_APART = 0.02;
@@ -104,7 +111,8 @@ public record SideConditions(
         return isMarked() == other.isMarked()
                 && !isApart(delay, other.delay, MOST_DELAY_APART)
                 && !isApart(steal, other.steal, MOST_STEAL_APART)
-                && (!isApart(foreign, other.foreign, MOST_FOREIGN_APART) || (leavesACoreIdle() && other.leavesACoreIdle()));
+                && (!isApart(foreign, other.foreign, MOST_FOREIGN_APART)
+                        || (leavesACoreIdle() && other.leavesACoreIdle()));
     }
 
     private static boolean isApart(double a, double b, double most) {

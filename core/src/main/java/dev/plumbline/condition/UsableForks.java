@@ -46,7 +46,10 @@ public record UsableForks(int usable, int cold, int failed, int disturbed, int r
     }
 
     private static int replaced(Measurement measured) {
-        return (int) measured.aside().stream().map(AsideFork::repeats).filter(original -> original == 0).count();
+        return (int) measured.aside().stream()
+                .map(AsideFork::repeats)
+                .filter(original -> original == 0)
+                .count();
     }
 
     /** All forks that were to be judged. */

@@ -26,19 +26,6 @@ public record CheckedRow(
         int forks,
         @Nullable Budgeted budgeted,
         UsableForks usable) {
-    /** A row whose forks were not measured here. */
-    public CheckedRow(
-            Benchmark benchmark,
-            Metric metric,
-            RowState state,
-            @Nullable Comparison comparison,
-            String message,
-            double currentCost,
-            int forks,
-            @Nullable Budgeted budgeted) {
-        this(benchmark, metric, state, comparison, message, currentCost, forks, budgeted, UsableForks.NONE);
-    }
-
     /** The same with what became of its forks. */
     public CheckedRow with(UsableForks known) {
         return new CheckedRow(benchmark, metric, state, comparison, message, currentCost, forks, budgeted, known);

@@ -39,8 +39,7 @@ public final class Doctor {
         List<HostFinding> findings = new ArrayList<>();
         findings.add(governor(environment));
         findings.add(turbo(environment));
-        findings.add(load(
-                LoadMeter.loadAverage(), Runtime.getRuntime().availableProcessors(), question.calibrated()));
+        findings.add(load(LoadMeter.loadAverage(), Runtime.getRuntime().availableProcessors(), question.calibrated()));
         findings.add(memory());
         findings.add(power());
         findings.add(question.otherJmh()

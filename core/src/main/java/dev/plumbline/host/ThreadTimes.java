@@ -30,7 +30,8 @@ record ThreadTimes(Map<String, Times> threads, double processSeconds) {
             String[] fields = line.trim().split("\\s+");
             return fields.length < 2
                     ? Optional.empty()
-                    : Optional.of(new Times(Double.parseDouble(fields[0]) / NANOS, Double.parseDouble(fields[1]) / NANOS));
+                    : Optional.of(
+                            new Times(Double.parseDouble(fields[0]) / NANOS, Double.parseDouble(fields[1]) / NANOS));
         }
     }
 
@@ -66,9 +67,7 @@ record ThreadTimes(Map<String, Times> threads, double processSeconds) {
 
     /** CPU time since an earlier look; a thread that ended between the two is not seen. */
     double runSecondsSince(ThreadTimes earlier) {
-        return threads.isEmpty()
-                ? since(processSeconds, earlier.processSeconds)
-                : sum(earlier, true);
+        return threads.isEmpty() ? since(processSeconds, earlier.processSeconds) : sum(earlier, true);
     }
 
     /** Time in which threads waited for a core since an earlier look; NaN where the system does not tell. */

@@ -18,7 +18,9 @@ final class Throttles {
     /** Events since boot: heat, on any core, and the CPU quota of this container. */
     static double count() {
         List<Double> known = perCore("thermal_throttle/core_throttle_count");
-        Proc.value("/sys/fs/cgroup/cpu.stat", "nr_throttled").flatMap(Throttles::number).ifPresent(known::add);
+        Proc.value("/sys/fs/cgroup/cpu.stat", "nr_throttled")
+                .flatMap(Throttles::number)
+                .ifPresent(known::add);
         return known.isEmpty()
                 ? Double.NaN
                 : known.stream().mapToDouble(Double::doubleValue).sum();
@@ -39,7 +41,9 @@ final class Throttles {
         }
         try (DirectoryStream<Path> cores = Files.newDirectoryStream(CORES, "cpu[0-9]*")) {
             for (Path core : cores) {
-                Proc.text(core.resolve(file).toString()).flatMap(Throttles::number).ifPresent(values::add);
+                Proc.text(core.resolve(file).toString())
+                        .flatMap(Throttles::number)
+                        .ifPresent(values::add);
             }
         } catch (IOException | java.nio.file.DirectoryIteratorException e) {
             return values;

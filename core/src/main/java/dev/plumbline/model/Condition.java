@@ -12,13 +12,7 @@ package dev.plumbline.model;
  * @param gigahertz mean clock of the cores
  */
 public record Condition(
-        double delay,
-        double share,
-        double foreign,
-        double steal,
-        double overrun,
-        double throttles,
-        double gigahertz) {
+        double delay, double share, double foreign, double steal, double overrun, double throttles, double gigahertz) {
     public static final Condition UNKNOWN =
             new Condition(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 

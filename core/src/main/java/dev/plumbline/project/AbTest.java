@@ -182,8 +182,8 @@ public final class AbTest {
                     .findFirst();
             rows.add(CheckedRows.failed(benchmark, runs.old(), judged.isPresent(), "old side: ")
                     .or(() -> CheckedRows.failed(benchmark, runs.now(), judged.isPresent(), "new side: "))
-                    .or(() -> judged.map(row -> CheckedRows.judged(row, runs.now())
-                            .with(UsableForks.of(runs.now(), benchmark))))
+                    .or(() -> judged.map(
+                            row -> CheckedRows.judged(row, runs.now()).with(UsableForks.of(runs.now(), benchmark))))
                     .orElseGet(() -> CheckedRows.unjudged(
                             benchmark, RowState.MISSING, "not measured: the run was stopped", Double.NaN, 0)));
         }

@@ -22,7 +22,8 @@ final class CheckedRows {
     }
 
     private static CheckedRow row(Benchmark benchmark, Run run, Optional<ComparisonRow> comparison) {
-        Optional<CheckedRow> failure = failed(benchmark, run, run.measurement(benchmark).isPresent(), "");
+        Optional<CheckedRow> failure =
+                failed(benchmark, run, run.measurement(benchmark).isPresent(), "");
         if (failure.isPresent()) {
             return failure.get();
         }
@@ -70,11 +71,20 @@ final class CheckedRows {
         int accepted = row.old().forks().size();
         int forks = accepted == 0 ? fresh : Math.min(accepted, fresh);
         return new CheckedRow(
-                row.benchmark(), row.metric(), RowState.JUDGED, row.comparison(), "", Double.NaN, forks, null);
+                row.benchmark(),
+                row.metric(),
+                RowState.JUDGED,
+                row.comparison(),
+                "",
+                Double.NaN,
+                forks,
+                null,
+                UsableForks.NONE);
     }
 
     static CheckedRow unjudged(Benchmark benchmark, RowState state, String message, double cost, int forks) {
-        return new CheckedRow(benchmark, Metric.primary("ns/op"), state, null, message, cost, forks, null);
+        return new CheckedRow(
+                benchmark, Metric.primary("ns/op"), state, null, message, cost, forks, null, UsableForks.NONE);
     }
 
     /** The plain mean of a measurement that has nothing to be compared with. */

@@ -12,8 +12,7 @@ import java.util.List;
  * @param silence longest time without a word from a fork; zero for the usual limit
  * @param repeats whether forks that something disturbed are measured again
  */
-public record RunOptions(
-        String name, List<String> profilers, List<String> jvmArgs, Duration silence, boolean repeats) {
+public record RunOptions(String name, List<String> profilers, List<String> jvmArgs, Duration silence, boolean repeats) {
     public static final RunOptions DEFAULT = new RunOptions("", List.of(), List.of(), Duration.ZERO);
 
     /** With disturbed forks measured again. */

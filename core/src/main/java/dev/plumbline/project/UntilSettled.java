@@ -76,13 +76,7 @@ final class UntilSettled implements PairStopping {
     }
 
     private static ResultSet side(Measurement measured) {
-        return new ResultSet(
-                "",
-                dev.plumbline.model.Revision.NONE,
-                HERE,
-                List.of(measured),
-                true,
-                List.of());
+        return new ResultSet("", dev.plumbline.model.Revision.NONE, HERE, List.of(measured), true, List.of());
     }
 
     /** What an answer would still cost, a sentence for each benchmark that ended without one. */

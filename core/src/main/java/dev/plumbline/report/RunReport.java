@@ -59,9 +59,7 @@ public final class RunReport {
         if (usable.isAsPlanned()) {
             return Integer.toString(measurement.forkCount());
         }
-        return usable.usable() < usable.planned()
-                ? usable.words()
-                : measurement.forkCount() + ", " + usable.words();
+        return usable.usable() < usable.planned() ? usable.words() : measurement.forkCount() + ", " + usable.words();
     }
 
     private static double lens(Measurement measurement, boolean floor) {

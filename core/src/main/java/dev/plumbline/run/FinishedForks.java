@@ -40,7 +40,9 @@ final class FinishedForks {
                     values(iterations.stream().filter(IterationFinished::warmup).toList()),
                     values(measured),
                     new Conditions(
-                            iterations.isEmpty() ? 1 : iterations.get(0).benchmark().threads(),
+                            iterations.isEmpty()
+                                    ? 1
+                                    : iterations.get(0).benchmark().threads(),
                             measured.stream().map(IterationFinished::condition).toList()));
         }
 
@@ -94,7 +96,10 @@ final class FinishedForks {
                 .toList();
         List<AsideFork> kept = new ArrayList<>();
         for (List<Finished> all : List.of(originals, repeats, aside)) {
-            all.stream().filter(fork -> !judged.contains(fork)).map(Finished::kept).forEach(kept::add);
+            all.stream()
+                    .filter(fork -> !judged.contains(fork))
+                    .map(Finished::kept)
+                    .forEach(kept::add);
         }
         List<List<IterationFinished>> forks =
                 judged.stream().map(Finished::iterations).toList();

@@ -75,8 +75,7 @@ final class ForkMeasurement {
         return text.strip().lines().reduce((first, second) -> second).orElse("it left no message");
     }
 
-    private IterationFinished event(
-            Planned item, int fork, RunnerMessage.Result result, Meter.Reading reading) {
+    private IterationFinished event(Planned item, int fork, RunnerMessage.Result result, Meter.Reading reading) {
         return new IterationFinished(
                 clock.instant(),
                 item.benchmark(),

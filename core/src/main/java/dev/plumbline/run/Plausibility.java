@@ -99,10 +99,9 @@ final class Plausibility {
     static List<RunEvent.ForkFailed> withoutWork(Run run, Descriptor descriptor, java.time.Instant at) {
         return run.measurements().stream()
                 .filter(measurement -> descriptor.describes(measurement.benchmark()))
+                .filter(measurement -> descriptor.info(measurement.benchmark()).role() != KernelInfo.Role.HARNESS)
                 .filter(measurement ->
-                        descriptor.info(measurement.benchmark()).role() != KernelInfo.Role.HARNESS)
-                .filter(measurement -> BlankLoop.isWithin(
-                        measurement, run.platform().environment()))
+                        BlankLoop.isWithin(measurement, run.platform().environment()))
                 .map(measurement -> new RunEvent.ForkFailed(
                         at,
                         measurement.benchmark(),

@@ -112,8 +112,8 @@ public final class RunAssembler implements RunListener {
     boolean hasFailed() {
         return failures.stream()
                 .filter(failed -> failed.failure() != Failure.UNAVAILABLE)
-                .anyMatch(failed ->
-                        failed.failure() != Failure.NOT_WARM || measurement(failed.benchmark()).isEmpty());
+                .anyMatch(failed -> failed.failure() != Failure.NOT_WARM
+                        || measurement(failed.benchmark()).isEmpty());
     }
 
     /** Numbers of the forks that are judged although they were disturbed throughout, and were not measured again. */

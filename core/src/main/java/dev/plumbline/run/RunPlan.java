@@ -44,23 +44,6 @@ public record RunPlan(
         jvmArgs = List.copyOf(jvmArgs);
     }
 
-    /** A plan that measures disturbed forks again. */
-    public RunPlan(
-            String id,
-            String name,
-            BenchmarkSource source,
-            Descriptor descriptor,
-            Jdk jdk,
-            Platform platform,
-            Revision revision,
-            List<Planned> items,
-            List<String> profilers,
-            List<String> jvmArgs,
-            Duration silence) {
-        this(id, name, source, descriptor, jdk, platform, revision, items, profilers, jvmArgs, silence, true,
-                Meter.Source.HERE);
-    }
-
     /** This plan as the continuation of a run that was cut off. */
     public RunPlan continuing(String runId, String runName) {
         return new RunPlan(

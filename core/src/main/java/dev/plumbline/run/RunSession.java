@@ -142,8 +142,8 @@ public final class RunSession {
     }
 
     RunState end() {
-        List<RunEvent.ForkFailed> tooGood = new ArrayList<>(
-                Plausibility.beyondLimit(assembler.measurements(), plan.descriptor(), clock.instant()));
+        List<RunEvent.ForkFailed> tooGood =
+                new ArrayList<>(Plausibility.beyondLimit(assembler.measurements(), plan.descriptor(), clock.instant()));
         assembler
                 .run()
                 .ifPresent(run -> tooGood.addAll(Plausibility.withoutWork(run, plan.descriptor(), clock.instant())));

@@ -97,15 +97,17 @@ final class Conditioned {
         List<Fork> forks = side.primary().forks();
         int leftOut = forks.stream().mapToInt(JudgedIterations::leftOut).sum();
         long marked = forks.stream().filter(JudgedIterations::isDisturbed).count();
-        long repeated = side.aside().stream().map(AsideFork::repeats).filter(of -> of == 0).count();
+        long repeated = side.aside().stream()
+                .map(AsideFork::repeats)
+                .filter(of -> of == 0)
+                .count();
         List<String> parts = new ArrayList<>();
         if (leftOut > 0) {
-            parts.add(leftOut + " of " + side.primary().pooled().size()
-                    + " iterations were disturbed and are left out");
+            parts.add(
+                    leftOut + " of " + side.primary().pooled().size() + " iterations were disturbed and are left out");
         }
         if (repeated > 0) {
-            parts.add(repeated + (repeated == 1 ? " disturbed fork was" : " disturbed forks were")
-                    + " measured again");
+            parts.add(repeated + (repeated == 1 ? " disturbed fork was" : " disturbed forks were") + " measured again");
         }
         if (marked > 0) {
             parts.add(marked + " of " + forks.size() + (forks.size() == 1 ? " fork was" : " forks were")

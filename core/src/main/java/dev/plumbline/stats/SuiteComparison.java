@@ -103,8 +103,7 @@ public record SuiteComparison(List<ComparisonRow> rows, List<UnpairedMetric> add
             ComparisonRow row = rows.get(i);
             rows.set(
                     i,
-                    row.with(conditioned.of(
-                            row.comparison(), pairing.pairs().get(i), rules.apply(row.benchmark()))));
+                    row.with(conditioned.of(row.comparison(), pairing.pairs().get(i), rules.apply(row.benchmark()))));
         }
         return new SuiteComparison(Conditioned.withCpuTime(rows), pairing.added(), pairing.removed());
     }

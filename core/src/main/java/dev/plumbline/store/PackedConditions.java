@@ -28,8 +28,9 @@ final class PackedConditions {
         if (text == null) {
             return SideConditions.UNKNOWN;
         }
-        double[] numbers =
-                Arrays.stream(text.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
+        double[] numbers = Arrays.stream(text.split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
         return numbers.length == NUMBERS
                 ? new SideConditions(
                         true, numbers[0], numbers[1], numbers[2], numbers[3], cores, (int) numbers[4], (int) numbers[5])

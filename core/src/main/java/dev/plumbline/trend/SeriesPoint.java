@@ -33,19 +33,6 @@ public record SeriesPoint(
         meanLogs = List.copyOf(meanLogs);
     }
 
-    /** A run of which the conditions are not known. */
-    public SeriesPoint(
-            String runId,
-            String name,
-            Instant at,
-            Environment environment,
-            Revision revision,
-            List<Double> floorLogs,
-            List<Double> meanLogs,
-            double publishedLog) {
-        this(runId, name, at, environment, revision, floorLogs, meanLogs, publishedLog, SideConditions.UNKNOWN);
-    }
-
     /** How many forks say something; none where only a mean was printed. */
     public int forks() {
         return floorLogs.size();

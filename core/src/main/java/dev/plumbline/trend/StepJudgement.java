@@ -59,8 +59,7 @@ public final class StepJudgement {
         if (point.isSuspected()) {
             return new StepState(
                     StepState.Kind.SUSPECTED,
-                    "suspected \u2014 "
-                            + series.conditionsOf(point, lens).orElse("wait, or measure again"));
+                    "suspected \u2014 " + series.conditionsOf(point, lens).orElse("wait, or measure again"));
         }
         boolean worse = series.metric().unit().kind() != MetricUnit.Kind.UNDIRECTED && point.ratio() > 1;
         int to = number + 1 < points.size()

@@ -22,8 +22,7 @@ final class UnlikeSteps {
         return new Trend(
                 trend.changePoints().stream()
                         .map(step -> step.isProven() && why(step, trend).isPresent()
-                                ? new ChangePoint(
-                                        step.index(), step.ratio(), step.interval(), step.p(), Tier.SUSPECTED)
+                                ? new ChangePoint(step.index(), step.ratio(), step.interval(), step.p(), Tier.SUSPECTED)
                                 : step)
                         .toList(),
                 trend.drift());
@@ -45,14 +44,11 @@ final class UnlikeSteps {
                         IntStream.of(0, points.size()),
                         trend.changePoints().stream().mapToInt(ChangePoint::index))
                 .filter(at -> after ? at > step.index() : at < step.index());
-        return after
-                ? bounds.min().orElse(points.size())
-                : bounds.max().orElse(0);
+        return after ? bounds.min().orElse(points.size()) : bounds.max().orElse(0);
     }
 
     private SideConditions between(int from, int to) {
-        return SideConditions.usual(points.subList(from, to).stream()
-                .map(SeriesPoint::conditions)
-                .toList());
+        return SideConditions.usual(
+                points.subList(from, to).stream().map(SeriesPoint::conditions).toList());
     }
 }

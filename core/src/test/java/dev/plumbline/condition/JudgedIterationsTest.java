@@ -29,7 +29,9 @@ class JudgedIterationsTest {
         assertThat(JudgedIterations.isDisturbed(two)).isTrue();
         Condition[] threeOfEight = {QUIET, STARVED, STARVED, QUIET, STARVED, STARVED, QUIET, STARVED};
         Fork three = fork(10, threeOfEight);
-        assertThat(JudgedIterations.isDisturbed(three)).as("three, but not half").isTrue();
+        assertThat(JudgedIterations.isDisturbed(three))
+                .as("three, but not half")
+                .isTrue();
     }
 
     @Test

@@ -34,8 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Conditions come back as they were, from every place that keeps measurements. */
 class KeptConditionsTest {
-    private static final Condition PARTLY_KNOWN =
-            new Condition(Double.NaN, 0.9, 0.3, Double.NaN, 0.1, Double.NaN, 2.5);
+    private static final Condition PARTLY_KNOWN = new Condition(Double.NaN, 0.9, 0.3, Double.NaN, 0.1, Double.NaN, 2.5);
     private static final Platform PLATFORM = new Platform("linux", Environment.UNKNOWN.with(Fact.CORES, "2"));
     private static final Measurement MEASURED = new Measurement(
                     Benchmark.of("a.B.c", Mode.AVERAGE_TIME),

@@ -144,8 +144,9 @@ class RecordedConditionsTest {
             // Of one load the sides must not share a fork, nor their repeats: the second takes from the other end.
             List<Fork> rest = new ArrayList<>(now);
             Collections.reverse(rest);
-            List<Fork> slowed =
-                    side(rest, each, same).stream().map(fork -> times(fork, factor)).toList();
+            List<Fork> slowed = side(rest, each, same).stream()
+                    .map(fork -> times(fork, factor))
+                    .toList();
             tally.add(judged(side(old, each, same), slowed));
         }
         return tally;
@@ -182,8 +183,7 @@ class RecordedConditionsTest {
     }
 
     private Comparison judged(List<Fork> old, List<Fork> now) {
-        return SuiteComparison.of(
-                        set(old), set(now), Rule.DEFAULT, Correction.NONE, benchmark -> Knowledge.NONE)
+        return SuiteComparison.of(set(old), set(now), Rule.DEFAULT, Correction.NONE, benchmark -> Knowledge.NONE)
                 .rows()
                 .get(0)
                 .comparison();

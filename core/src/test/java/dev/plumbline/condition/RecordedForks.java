@@ -36,8 +36,8 @@ final class RecordedForks {
     static RecordedForks read() throws IOException {
         RecordedForks recorded = new RecordedForks();
         try (InputStream in = Objects.requireNonNull(RecordedForks.class.getResourceAsStream(FILE));
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(new GZIPInputStream(in), StandardCharsets.US_ASCII))) {
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.US_ASCII))) {
             recorded.take(lines.lines().toList());
         }
         return recorded;

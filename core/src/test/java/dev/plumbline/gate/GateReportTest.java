@@ -2,6 +2,7 @@ package dev.plumbline.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.condition.UsableForks;
 import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Budget;
@@ -30,7 +31,8 @@ class GateReportTest {
                 "because",
                 1,
                 5,
-                null);
+                null,
+                UsableForks.NONE);
     }
 
     private static Comparison comparison(Verdict verdict, double change, double low, double high) {
@@ -67,8 +69,7 @@ class GateReportTest {
     void loadTurnsNoGateGreenStrictOrNot() {
         CheckedRow fine = row(RowState.JUDGED, comparison(Verdict.EQUIVALENT, 0, -0.01, 0.01));
         assertThat(outcome(Policy.DEFAULT, fine, withheld())).isEqualTo(GateReport.Outcome.UNDECIDED);
-        assertThat(outcome(new Policy(0.05, false, 0, true), fine, withheld()))
-                .isEqualTo(GateReport.Outcome.UNDECIDED);
+        assertThat(outcome(new Policy(0.05, false, 0, true), fine, withheld())).isEqualTo(GateReport.Outcome.UNDECIDED);
     }
 
     @Test

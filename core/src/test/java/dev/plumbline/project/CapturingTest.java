@@ -82,7 +82,7 @@ class CapturingTest {
                 new Capturing.Signature("me", "first", false, "", Instant.EPOCH));
         assertThat(project.baselines().load("linux"))
                 .singleElement()
-                .satisfies(baseline -> assertThat(baseline.acceptance().note())
-                        .contains("2 of 3 forks usable, 1 cold, 1 disturbed"));
+                .satisfies(baseline ->
+                        assertThat(baseline.acceptance().note()).contains("2 of 3 forks usable, 1 cold, 1 disturbed"));
     }
 }

@@ -178,7 +178,8 @@ class ResumingTest {
         Run whole = complete(Project.at(folder));
         cut(Project.at(folder), whole);
         Resuming resuming = new Resuming(Project.at(folder), whole.id());
-        Workbench elsewhere = Workbench.open(Probes.source(), Jdk.running(), "elsewhere").watchedBy(Probes.IDLE);
+        Workbench elsewhere =
+                Workbench.open(Probes.source(), Jdk.running(), "elsewhere").watchedBy(Probes.IDLE);
         assertThatThrownBy(() -> resuming.prepare(elsewhere, event -> {}, InstantSource.system()))
                 .isInstanceOf(PlumblineException.class)
                 .hasMessageContaining("it would be two things in one: platform");

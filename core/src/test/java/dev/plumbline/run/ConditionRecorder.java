@@ -79,9 +79,8 @@ class ConditionRecorder {
             lines.append(fork.isDoubted() ? ",1," : ",0,");
             lines.append(number(MetricUnit.of(iteration.unit()).toCost(iteration.value())));
             lines.append(',').append(number(cpu == null ? Double.NaN : cpu.value()));
-            for (double value : new double[] {
-                under.delay(), under.share(), under.foreign(), under.steal(), under.overrun()
-            }) {
+            for (double value :
+                    new double[] {under.delay(), under.share(), under.foreign(), under.steal(), under.overrun()}) {
                 lines.append(',').append(number(value));
             }
             lines.append('\n');

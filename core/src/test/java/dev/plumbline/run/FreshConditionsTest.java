@@ -37,8 +37,7 @@ class FreshConditionsTest {
         String unit = "";
         try (BusyCores busy = BusyCores.named(load)) {
             for (int number = 1; number <= FORKS; number++) {
-                List<IterationFinished> iterations =
-                        forks.fork(KERNEL, number).iterations();
+                List<IterationFinished> iterations = forks.fork(KERNEL, number).iterations();
                 unit = iterations.get(0).unit();
                 measured.add(new Fork(
                         Values.NONE,
@@ -64,8 +63,8 @@ class FreshConditionsTest {
             ResultSet quiet = set(side(forks, "quiet"), forks);
             ResultSet busy = set(side(forks, "two"), forks);
             for (Comparison comparison : List.of(judged(quiet, busy), judged(busy, quiet))) {
-                System.out.println("change " + comparison.change() + ": " + comparison.verdict() + " "
-                        + comparison.caveats());
+                System.out.println(
+                        "change " + comparison.change() + ": " + comparison.verdict() + " " + comparison.caveats());
                 assertThat(comparison.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
             }
         }
@@ -79,7 +78,6 @@ class FreshConditionsTest {
     }
 
     private static ResultSet set(Measurement measurement, LoadedForks forks) {
-        return new ResultSet(
-                "", Revision.NONE, forks.platform().environment(), List.of(measurement), true, List.of());
+        return new ResultSet("", Revision.NONE, forks.platform().environment(), List.of(measurement), true, List.of());
     }
 }

@@ -83,7 +83,8 @@ class PlausibilityTest {
     void scatterAloneIsNeverCold() {
         assertThat(Plausibility.doubt(VECTOR, iterations(0, 30, 31, 90, 30, 30, 60, 30, 31, 900)))
                 .isEmpty();
-        assertThat(Plausibility.doubt(VECTOR, iterations(0, 30, 30, 900, 30, 60))).isEmpty();
+        assertThat(Plausibility.doubt(VECTOR, iterations(0, 30, 30, 900, 30, 60)))
+                .isEmpty();
     }
 
     @Test

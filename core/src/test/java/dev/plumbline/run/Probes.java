@@ -43,8 +43,8 @@ public final class Probes {
     }
 
     /** Meters of a machine on which nothing else runs: what the one at hand does must not change what a test sees. */
-    public static final Meter.Source IDLE = threads -> processes ->
-            new Meter.Reading(new Condition(0.01, threads, 0.05, 0, 0, 0, Double.NaN), Double.NaN);
+    public static final Meter.Source IDLE = threads ->
+            processes -> new Meter.Reading(new Condition(0.01, threads, 0.05, 0, 0, 0, Double.NaN), Double.NaN);
 
     /** A plan that measures disturbed forks again, with an argument for each fork's JVM. */
     static RunPlan repeating(Settings settings, String jvmArg, String... methods) {

@@ -42,16 +42,7 @@ class RunAssemblerTest {
         assembler.onEvent(new RunEvent.ForkStarted(Instant.EPOCH, BENCHMARK, fork, repeats));
         for (int i = 1; i <= 4; i++) {
             assembler.onEvent(new RunEvent.IterationFinished(
-                    Instant.EPOCH,
-                    BENCHMARK,
-                    fork,
-                    i,
-                    false,
-                    value,
-                    "ns/op",
-                    Map.of(),
-                    Values.NONE,
-                    condition));
+                    Instant.EPOCH, BENCHMARK, fork, i, false, value, "ns/op", Map.of(), Values.NONE, condition));
         }
     }
 

@@ -103,8 +103,8 @@ class RunSessionTest {
         RunPlan plan = Probes.plan(Probes.settings(2, 3), Duration.ZERO, "steady");
         session(plan).run();
         Run run = assembled();
-        assertThat(BlankLoop.nanos(run.platform().environment())).hasValueSatisfying(nanos -> assertThat(nanos)
-                .isBetween(0.01, 20.0));
+        assertThat(BlankLoop.nanos(run.platform().environment()))
+                .hasValueSatisfying(nanos -> assertThat(nanos).isBetween(0.01, 20.0));
         assertThat(BlankLoop.isWithin(run.measurements().get(0), run.platform().environment()))
                 .isFalse();
     }

@@ -147,8 +147,7 @@ class ConditionedTest {
     void whatWasLeftOutIsSaid() {
         List<Fork> forks = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            forks.add(fork(
-                    new double[] {100 + i, 300, 100 + i, 100 + i, 900}, QUIET, STARVED, QUIET, QUIET, STARVED));
+            forks.add(fork(new double[] {100 + i, 300, 100 + i, 100 + i, 900}, QUIET, STARVED, QUIET, QUIET, STARVED));
         }
         Measurement partly =
                 Forks.measurement("a.B.c", Mode.AVERAGE_TIME, new MetricValues(Metric.primary("ns/op"), forks));
@@ -165,25 +164,28 @@ class ConditionedTest {
         SuiteComparison flagged = compare(side(100, QUIET), side(120, QUIET), TWO_CORES);
         SuiteComparison fresh = compare(side(100, QUIET), side(100, STARVED), TWO_CORES);
         SuiteComparison confirmed = flagged.confirmedBy(
-                fresh,
-                List.of(side(1, QUIET).benchmark()),
-                1,
-                benchmark -> Rule.DEFAULT,
-                benchmark -> Knowledge.NONE);
+                fresh, List.of(side(1, QUIET).benchmark()), 1, benchmark -> Rule.DEFAULT, benchmark -> Knowledge.NONE);
         assertThat(confirmed.rows().get(0).comparison().isWithheld()).isTrue();
     }
 
     @Test
     void aCostThatReachesDownToABlankLoopHasNoMeasurableWorkAndNoVerdict() {
         Environment blank = TWO_CORES.with(Fact.BLANK_LOOP, "0.4000");
-        Comparison optimisedAway = compare(side(100, QUIET), side(0.39, QUIET), blank).rows().get(0).comparison();
+        Comparison optimisedAway = compare(side(100, QUIET), side(0.39, QUIET), blank)
+                .rows()
+                .get(0)
+                .comparison();
         assertThat(optimisedAway.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(optimisedAway.caveats())
                 .filteredOn(caveat -> caveat.kind() == Caveat.Kind.NO_WORK)
                 .singleElement()
                 .satisfies(caveat -> assertThat(caveat.text()).startsWith("new: no measurable work"));
         assertThat(optimisedAway.isWithheld()).as("not because of load").isFalse();
-        assertThat(compare(side(0.8, QUIET), side(1.0, QUIET), blank).rows().get(0).comparison().verdict())
+        assertThat(compare(side(0.8, QUIET), side(1.0, QUIET), blank)
+                        .rows()
+                        .get(0)
+                        .comparison()
+                        .verdict())
                 .as("more than the loop is work")
                 .isEqualTo(Verdict.REGRESSION);
     }

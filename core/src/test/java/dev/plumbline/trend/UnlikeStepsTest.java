@@ -48,8 +48,7 @@ class UnlikeStepsTest {
     }
 
     private static SideConditions side(Condition condition) {
-        return SideConditions.of(
-                List.of(ConditionedForks.fork(100, ConditionedForks.all(5, condition))), 2);
+        return SideConditions.of(List.of(ConditionedForks.fork(100, ConditionedForks.all(5, condition))), 2);
     }
 
     private static ChangePoint step(TrendSeries series) {

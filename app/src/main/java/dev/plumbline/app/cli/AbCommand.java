@@ -173,7 +173,8 @@ final class AbCommand extends PrintingCommand {
         err.println(HostCheck.sentence(HostCheck.of(project, newSide.bench().platform())));
         Outcome outcome = goal.isEmpty()
                 ? plain(Interruptible.run(
-                        () -> test.measure(wanted, fork, settings.options(RunOptions.DEFAULT), progress.listeners()), test::stop))
+                        () -> test.measure(wanted, fork, settings.options(RunOptions.DEFAULT), progress.listeners()),
+                        test::stop))
                 : guided(Interruptible.run(
                         () -> new GuidedOptimisation(
                                         test,

@@ -5,8 +5,8 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
-import dev.plumbline.project.Measuring;
 import dev.plumbline.project.HostCheck;
+import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.RecordedRun;
 import dev.plumbline.project.RunOptions;
@@ -63,9 +63,7 @@ final class BaselineCaptureCommand extends ReportCommand {
         refuseUnfit(host);
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         RecordedRun recorded = measuring.prepare(
-                measuring.plan(
-                        items(project, bench),
-                        settings.options(RunOptions.DEFAULT.named("capture"))),
+                measuring.plan(items(project, bench), settings.options(RunOptions.DEFAULT.named("capture"))),
                 new ProgressPrinter(err, benchmark -> bench.info(benchmark).title()));
         Run run = Interruptible.run(recorded::measure, recorded::stop);
         if (run.state() == RunState.STOPPED) {

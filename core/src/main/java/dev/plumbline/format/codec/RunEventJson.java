@@ -102,8 +102,8 @@ public final class RunEventJson {
         int fork = node.path("fork").asInt(0);
         return switch (node.path("event").asString("")) {
             case "RunStarted" -> started(node, at);
-            case "ForkStarted" -> new ForkStarted(
-                        at, benchmark, fork, node.path("repeats").asInt(0));
+            case "ForkStarted" ->
+                new ForkStarted(at, benchmark, fork, node.path("repeats").asInt(0));
             case "IterationFinished" -> iteration(node, at, benchmark, fork);
             case "ForkFinished" -> new ForkFinished(at, benchmark, fork);
             case "ForkFailed" ->

@@ -43,7 +43,8 @@ final class LiveRun {
             add(iteration);
         } else if (event instanceof RunEvent.ForkFailed failed) {
             refused.computeIfAbsent(failed.benchmark(), unseen -> new ArrayList<>())
-                    .add(new FailedFork(failed.benchmark(), placeOf(failed.fork()), failed.failure(), failed.message()));
+                    .add(new FailedFork(
+                            failed.benchmark(), placeOf(failed.fork()), failed.failure(), failed.message()));
         } else if (event instanceof RunEvent.BenchmarkFinished || event instanceof RunEvent.RunFinished) {
             measuring = null;
         }

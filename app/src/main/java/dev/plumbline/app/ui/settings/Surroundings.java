@@ -66,8 +66,6 @@ final class Surroundings {
     Host host() {
         Platform platform =
                 PlatformProbe.probe(Jdk.running(), project.settings().platformLabel());
-        return new Host(
-                platform.id(),
-                HostCheck.of(project, platform));
+        return new Host(platform.id(), HostCheck.of(project, platform));
     }
 }

@@ -73,7 +73,16 @@ public final class Recorded {
 
     private static RunEvent iteration(Benchmark benchmark, int fork, int iteration, boolean warmup, double value) {
         return new RunEvent.IterationFinished(
-                AT, benchmark, fork, iteration, warmup, value, "us/op", Map.of(), Values.NONE, Condition.ofShares(1, 0));
+                AT,
+                benchmark,
+                fork,
+                iteration,
+                warmup,
+                value,
+                "us/op",
+                Map.of(),
+                Values.NONE,
+                Condition.ofShares(1, 0));
     }
 
     /** Six forks around a value. */
