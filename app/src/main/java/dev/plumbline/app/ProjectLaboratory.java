@@ -6,13 +6,13 @@ import dev.plumbline.app.ui.bench.Session;
 import dev.plumbline.app.ui.bench.Survey;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.gate.Policy;
-import dev.plumbline.host.Doctor;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.project.Adaptive;
 import dev.plumbline.project.CheckPlan;
 import dev.plumbline.project.Checking;
+import dev.plumbline.project.HostCheck;
 import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.RecordedRun;
@@ -20,7 +20,6 @@ import dev.plumbline.project.RunOptions;
 import dev.plumbline.project.Workbench;
 import dev.plumbline.run.BenchmarkSource;
 import dev.plumbline.run.RunListener;
-import dev.plumbline.run.RunLock;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
@@ -48,8 +47,7 @@ record ProjectLaboratory(Project project) implements Laboratory {
 
     @Override
     public HostReport examine(Workbench bench) {
-        return Doctor.examine(new Doctor.Question(
-                bench.platform(), RunLock.holder(), project.sourceTree().revision()));
+        return HostCheck.of(project, bench.platform());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.plumbline.app.ui.bench.Latencies;
 import dev.plumbline.app.ui.bench.Standing;
 import dev.plumbline.app.ui.bench.Survey;
 import dev.plumbline.baseline.Baseline;
+import dev.plumbline.condition.UsableForks;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Failure;
@@ -99,30 +100,39 @@ final class Surveyor {
         List<History.Measured> recent =
                 neverRan ? List.of() : project.history().recent(renames.everyName(benchmark), here, SHOWN_RUNS);
         String newest = recent.isEmpty() ? "" : recent.get(0).runId();
-        FailedFork failure = failure(failed, benchmark, newest);
-        if (recent.isEmpty()) {
-            return new Standing(baseline, null, null, failure, List.of());
+        Optional<Run> broken = failedIn(failed, benchmark, newest);
+        FailedFork failure = broken.map(run -> failure(run, benchmark)).orElse(null);
+        boolean nothingUsable = broken.isPresent() && !broken.get().id().equals(newest);
+        if (recent.isEmpty() || nothingUsable) {
+            // What an older run measured is not the current value of one that gave none.
+            return new Standing(baseline, null, null, failure, costs(recent));
         }
         String runId = recent.get(0).runId();
         Measurement current = run(runId)
                 .flatMap(run -> run.measurement(benchmark))
                 .orElse(recent.get(0).measurement());
-        Standing standing = new Standing(baseline, current, null, failure, costs(recent), latencies(benchmark, runId));
+        UsableForks forks =
+                run(runId).map(run -> UsableForks.of(run, benchmark)).orElse(UsableForks.NONE);
+        Standing standing =
+                new Standing(baseline, current, null, failure, costs(recent), latencies(benchmark, runId), forks);
         Comparison comparison = judgements(runId).get(benchmark);
         return comparison == null || standing.isTheBaseline() ? standing : standing.judged(comparison);
     }
 
-    /**
-     * Why the newest run that tried this benchmark gave no result. Ids of runs sort by time. A cold fork beside warm
-     * ones is only a caveat.
-     */
-    private static @Nullable FailedFork failure(List<Run> failed, Benchmark benchmark, String measuredIn) {
+    /** The newest run in which this benchmark failed, unless it was measured since. Ids of runs sort by time. */
+    private static Optional<Run> failedIn(List<Run> failed, Benchmark benchmark, String measuredIn) {
         return failed.stream()
                 .filter(run -> run.id().compareTo(measuredIn) >= 0)
-                .flatMap(run -> run.failures().stream()
-                        .filter(fork -> fork.benchmark().equals(benchmark))
-                        .filter(fork -> fork.failure() != Failure.NOT_WARM
-                                || run.measurement(benchmark).isEmpty()))
+                .filter(run -> failure(run, benchmark) != null)
+                .findFirst();
+    }
+
+    /** Why a run gave no result of it; null when it did. A cold fork beside warm ones is only a caveat. */
+    private static @Nullable FailedFork failure(Run run, Benchmark benchmark) {
+        return run.failures().stream()
+                .filter(fork -> fork.benchmark().equals(benchmark))
+                .filter(fork -> fork.failure() != Failure.NOT_WARM
+                        || run.measurement(benchmark).isEmpty())
                 .findFirst()
                 .orElse(null);
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.baseline;
 
 import dev.plumbline.format.codec.EnvironmentJson;
+import dev.plumbline.format.codec.ForkConditionsJson;
 import dev.plumbline.format.codec.MeasurementJson;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Benchmark;
@@ -46,6 +47,7 @@ public final class BaselineFile {
                 .filter(metric ->
                         metric.metric().isPrimary() || metric.metric().unit().isDirected())
                 .forEach(metric -> metrics.add(metric(metric)));
+        ForkConditionsJson.putConditions(root, baseline.measurement());
         return Json.pretty(root);
     }
 
@@ -103,12 +105,14 @@ public final class BaselineFile {
         try {
             Platform platform =
                     new Platform(root.text("platform"), EnvironmentJson.environment(texts(root, "environment")));
-            Measurement measurement = new Measurement(
-                    benchmark(root),
-                    settings(root),
-                    metrics(root),
-                    MeasurementJson.provenance(root.node()),
-                    MeasurementJson.work(root.node()));
+            Measurement measurement = ForkConditionsJson.read(
+                    root.node(),
+                    new Measurement(
+                            benchmark(root),
+                            settings(root),
+                            metrics(root),
+                            MeasurementJson.provenance(root.node()),
+                            MeasurementJson.work(root.node())));
             return new Baseline(platform, measurement, acceptance(root.object("accepted")));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw PlumblineException.usage(

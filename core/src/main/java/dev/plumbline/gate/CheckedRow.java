@@ -1,5 +1,6 @@
 package dev.plumbline.gate;
 
+import dev.plumbline.condition.UsableForks;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
 import dev.plumbline.stats.Comparison;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param currentCost cost of the primary metric as measured, for rows without a baseline; NaN when unknown
  * @param forks behind the row, on the side that has fewer; a baseline without forks does not count
  * @param budgeted what it may cost and costs; null without a budget
+ * @param usable what became of the forks of the new side
  */
 public record CheckedRow(
         Benchmark benchmark,
@@ -22,8 +24,14 @@ public record CheckedRow(
         String message,
         double currentCost,
         int forks,
-        @Nullable Budgeted budgeted) {
+        @Nullable Budgeted budgeted,
+        UsableForks usable) {
+    /** The same with what became of its forks. */
+    public CheckedRow with(UsableForks known) {
+        return new CheckedRow(benchmark, metric, state, comparison, message, currentCost, forks, budgeted, known);
+    }
+
     public CheckedRow withBudget(Budgeted known) {
-        return new CheckedRow(benchmark, metric, state, comparison, message, currentCost, forks, known);
+        return new CheckedRow(benchmark, metric, state, comparison, message, currentCost, forks, known, usable);
     }
 }

@@ -23,6 +23,11 @@ public record GateReport(Policy policy, List<JudgedRow> rows, List<String> notes
             findings = List.copyOf(findings);
         }
 
+        /** Whether there is no verdict because baseline and run were not measured alike. */
+        public boolean isWithheld() {
+            return row.comparison() != null && row.comparison().isWithheld();
+        }
+
         /** The worst finding; undecided when no check had anything to say. */
         public Severity severity() {
             return findings.stream()
@@ -69,12 +74,16 @@ public record GateReport(Policy policy, List<JudgedRow> rows, List<String> notes
     }
 
     /**
-     * Fails on the first failing row; undecided when not one row could be judged (an empty baseline folder never
+     * Fails on the first failing row; undecided when a verdict was withheld because the two sides were not measured
+     * alike (load must not turn a gate green, strict or not), when not one row could be judged (an empty baseline folder never
      * passes), or when a strict policy meets a row that is undecided or missing.
      */
     public Outcome outcome() {
         if (rows.stream().anyMatch(row -> row.severity() == Severity.FAIL)) {
             return Outcome.FAILED;
+        }
+        if (rows.stream().anyMatch(JudgedRow::isWithheld)) {
+            return Outcome.UNDECIDED;
         }
         boolean nothingJudged = rows.stream().noneMatch(row -> row.row().state() == RowState.JUDGED);
         boolean undecided = rows.stream().anyMatch(row -> row.severity() == Severity.UNDECIDED);

@@ -5,6 +5,7 @@ import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Platform;
 import dev.plumbline.model.Revision;
+import dev.plumbline.model.Units;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,15 +30,16 @@ public final class Doctor {
      *
      * @param otherJmh who holds JMH's lock, empty when it is free
      * @param revision state of the workspace's checkout
+     * @param calibrated smallest change that this machine was found to show when it is idle, as a fraction; NaN unknown
      */
-    public record Question(Platform platform, Optional<String> otherJmh, Revision revision) {}
+    public record Question(Platform platform, Optional<String> otherJmh, Revision revision, double calibrated) {}
 
     public static HostReport examine(Question question) {
         Environment environment = question.platform().environment();
         List<HostFinding> findings = new ArrayList<>();
         findings.add(governor(environment));
         findings.add(turbo(environment));
-        findings.add(load());
+        findings.add(load(LoadMeter.loadAverage(), Runtime.getRuntime().availableProcessors(), question.calibrated()));
         findings.add(memory());
         findings.add(power());
         findings.add(question.otherJmh()
@@ -78,19 +80,20 @@ public final class Doctor {
                 : new HostFinding("turbo", "on", Level.DOUBT, "measurable; switch it off for steadier forks");
     }
 
-    private static HostFinding load() {
-        double load = LoadMeter.loadAverage();
-        int cores = Runtime.getRuntime().availableProcessors();
+    /** Says what a load does to a measurement, not only that there is one. */
+    static HostFinding load(double load, int cores, double calibrated) {
         if (Double.isNaN(load)) {
             return new HostFinding("load", "unknown", Level.DOUBT, "cannot be read on this system");
         }
         String value = String.format(Locale.ROOT, "%.2f on %d cores", load, cores);
-        if (load > cores) {
-            return new HostFinding("load", value, Level.UNFIT, "end what else runs; see top");
+        if (load <= BUSY_SHARE * cores) {
+            return HostFinding.fine("load", value);
         }
-        return load > BUSY_SHARE * cores
-                ? new HostFinding("load", value, Level.DOUBT, "end what else runs, or wait a minute")
-                : HostFinding.fine("load", value);
+        String effect = value + ": changes below about " + Units.percent(VisibleChange.under(load, cores, calibrated))
+                + " will not show";
+        return load > cores
+                ? new HostFinding("load", effect, Level.UNFIT, "end what else runs; see top")
+                : new HostFinding("load", effect, Level.DOUBT, "end what else runs, or wait a minute");
     }
 
     private static HostFinding memory() {

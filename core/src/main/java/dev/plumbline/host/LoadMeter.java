@@ -1,59 +1,50 @@
 package dev.plumbline.host;
 
-import java.time.Duration;
+import dev.plumbline.model.Condition;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Measures between two calls how much CPU the measured fork used and how much everybody else did. Reads two small files
- * and asks the JDK for a process time: microseconds, and only between iterations.
+ * Measures between two calls under what a fork ran: how much CPU it used and everybody else did, how long its threads
+ * waited for a core, what the host of a virtual machine took away. Reads a few small files: microseconds, and only
+ * between iterations.
  */
-public final class LoadMeter {
-    private static final double TICKS_PER_SECOND = 100; // USER_HZ, fixed at 100 for user space on Linux
-
+public final class LoadMeter implements Meter {
+    private final int threads;
     private long lastNanos = System.nanoTime();
-    private double lastBusySeconds = busySeconds();
-    private double lastForkSeconds = Double.NaN;
+    private ProcessorTimes lastTimes = ProcessorTimes.now();
+    private double lastThrottles = Throttles.count();
+    private ThreadTimes lastThreads = ThreadTimes.NONE;
 
-    /** CPU time over wall time since the last call: 1 = one core. NaN where unknown. */
-    public record Shares(double fork, double foreign) {}
+    /** @param threads that the benchmark runs at once */
+    public LoadMeter(int threads) {
+        this.threads = threads;
+    }
 
-    /** What happened since the last call, for the fork with these processes. */
-    public Shares sinceLast(Stream<ProcessHandle> forkProcesses) {
+    @Override
+    public Reading sinceLast(Stream<ProcessHandle> forkProcesses) {
+        List<ProcessHandle> processes = forkProcesses.toList();
+        ThreadTimes fork = ThreadTimes.of(processes);
         long now = System.nanoTime();
         double wall = (now - lastNanos) / 1e9;
-        double busy = busySeconds();
-        double fork = forkProcesses
-                .map(process -> process.info().totalCpuDuration())
-                .flatMap(Optional::stream)
-                .mapToDouble(LoadMeter::seconds)
-                .sum();
-        double forkShare = fork >= lastForkSeconds ? (fork - lastForkSeconds) / wall : fork / wall;
-        double foreign = Math.max(0, (busy - lastBusySeconds) / wall - forkShare);
+        ProcessorTimes times = ProcessorTimes.now();
+        double throttles = Throttles.count();
+        double ran = fork.runSecondsSince(lastThreads);
+        double share = ran / wall;
+        Condition condition = new Condition(
+                fork.waitSecondsSince(lastThreads) / (threads * wall),
+                share,
+                Math.max(0, (times.busy() - lastTimes.busy()) / wall - share),
+                (times.steal() - lastTimes.steal())
+                        / (wall * Runtime.getRuntime().availableProcessors()),
+                Double.NaN,
+                throttles - lastThrottles,
+                Throttles.gigahertz());
         lastNanos = now;
-        lastBusySeconds = busy;
-        lastForkSeconds = fork;
-        return new Shares(forkShare, foreign);
-    }
-
-    private static double seconds(Duration duration) {
-        return duration.toNanos() / 1e9;
-    }
-
-    /** All CPU time that any process used since boot: user, nice, system, irq, softirq, steal. */
-    private static double busySeconds() {
-        List<String> lines = Proc.lines("/proc/stat");
-        if (lines.isEmpty()) {
-            return Double.NaN;
-        }
-        String[] fields = lines.get(0).trim().split("\\s+");
-        double ticks = 0;
-        for (int i = 1; i < fields.length && i <= 8; i++) {
-            boolean idle = i == 4 || i == 5;
-            ticks += idle ? 0 : Double.parseDouble(fields[i]);
-        }
-        return ticks / TICKS_PER_SECOND;
+        lastTimes = times;
+        lastThrottles = throttles;
+        lastThreads = fork;
+        return new Reading(condition, ran);
     }
 
     /** The load average of the last minute; NaN where unknown. */

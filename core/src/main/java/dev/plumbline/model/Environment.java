@@ -22,6 +22,14 @@ public record Environment(Map<Fact, String> facts) {
         return Optional.ofNullable(facts.get(fact));
     }
 
+    /** How many cores the machine has; 0 where unknown. */
+    public int cores() {
+        return get(Fact.CORES)
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+    }
+
     /** This environment with one fact added or replaced. */
     public Environment with(Fact fact, String value) {
         Map<Fact, String> changed = new EnumMap<>(Fact.class);

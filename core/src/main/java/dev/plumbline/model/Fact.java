@@ -33,6 +33,8 @@ public enum Fact {
     LOAD_AFTER("load after", false),
     POWER("power source", true),
     LABEL("label", false),
+    /** What a loop without work takes at most, in ns: nothing below it can be told from no work at all. */
+    BLANK_LOOP("blank loop", false),
     /** What ran the code where that is no JVM: Python, .NET. */
     RUNTIME("runtime", true),
     /** Name of the result format that a run was imported from. */

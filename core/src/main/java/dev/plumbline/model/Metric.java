@@ -9,6 +9,8 @@ public record Metric(String name, MetricUnit unit) {
     public static final String PRIMARY = "primary";
     private static final String CONDITION = "host.";
     public static final String ALLOCATION = "gc.alloc.rate.norm";
+    /** CPU time of an operation, of all threads of the fork: measured beside every own run, and never the verdict. */
+    public static final String CPU_TIME = "cpu.time";
 
     public static Metric primary(String unit) {
         return new Metric(PRIMARY, MetricUnit.of(unit));

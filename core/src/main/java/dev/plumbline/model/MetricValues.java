@@ -1,5 +1,6 @@
 package dev.plumbline.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,15 @@ public record MetricValues(Metric metric, List<Fork> forks, PublishedScore publi
         return metric.unit().isDirected()
                 ? this
                 : new MetricValues(metric.with(other.metric.unit().direction()), forks, published);
+    }
+
+    /** The same values with the conditions of each fork, in their order; what is beyond their number is unknown. */
+    MetricValues under(List<Conditions> conditions) {
+        List<Fork> known = new ArrayList<>();
+        for (int i = 0; i < forks.size(); i++) {
+            known.add(i < conditions.size() ? forks.get(i).under(conditions.get(i)) : forks.get(i));
+        }
+        return new MetricValues(metric, known, published);
     }
 
     /** Whether no single value is known, only a mean. */

@@ -1,5 +1,6 @@
 package dev.plumbline.project;
 
+import dev.plumbline.condition.UsableForks;
 import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.Policy;
@@ -181,7 +182,8 @@ public final class AbTest {
                     .findFirst();
             rows.add(CheckedRows.failed(benchmark, runs.old(), judged.isPresent(), "old side: ")
                     .or(() -> CheckedRows.failed(benchmark, runs.now(), judged.isPresent(), "new side: "))
-                    .or(() -> judged.map(row -> CheckedRows.judged(row, runs.now())))
+                    .or(() -> judged.map(
+                            row -> CheckedRows.judged(row, runs.now()).with(UsableForks.of(runs.now(), benchmark))))
                     .orElseGet(() -> CheckedRows.unjudged(
                             benchmark, RowState.MISSING, "not measured: the run was stopped", Double.NaN, 0)));
         }

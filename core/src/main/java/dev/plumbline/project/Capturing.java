@@ -3,7 +3,9 @@ package dev.plumbline.project;
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.baseline.BaselineRepository;
+import dev.plumbline.condition.UsableForks;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Failure;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.PlumblineException;
@@ -73,6 +75,9 @@ public final class Capturing {
                 SuiteComparison.of(accepted, run.asResultSet(), rule, SuiteComparison.Correction.NONE, past::knowledge);
         List<Row> rows = new ArrayList<>();
         for (Measurement after : run.measurements()) {
+            if (hasFailed(run, after.benchmark())) {
+                continue;
+            }
             Optional<ComparisonRow> row = suite.rows().stream()
                     .filter(r -> r.metric().isPrimary() && r.benchmark().equals(after.benchmark()))
                     .findFirst();
@@ -82,6 +87,14 @@ public final class Capturing {
                     row.map(ComparisonRow::comparison).orElse(null)));
         }
         return rows;
+    }
+
+    /** Whether a fork of it really failed: what the others say is no yardstick then. */
+    private static boolean hasFailed(Run run, Benchmark benchmark) {
+        return run.failures().stream()
+                .filter(failed -> failed.benchmark().equals(benchmark))
+                .map(Run.FailedFork::failure)
+                .anyMatch(failure -> failure != Failure.NOT_WARM && failure != Failure.UNAVAILABLE);
     }
 
     /**
@@ -121,6 +134,10 @@ public final class Capturing {
         List<String> notes = new ArrayList<>();
         if (row.isFewForks()) {
             notes.add("few forks");
+        }
+        UsableForks usable = UsableForks.of(run, row.benchmark());
+        if (!usable.isAsPlanned()) {
+            notes.add(usable.words());
         }
         if (!signature.hostNote().isBlank()) {
             notes.add("unfit host: " + signature.hostNote());

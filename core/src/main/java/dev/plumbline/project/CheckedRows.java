@@ -1,5 +1,6 @@
 package dev.plumbline.project;
 
+import dev.plumbline.condition.UsableForks;
 import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.RowState;
 import dev.plumbline.model.Benchmark;
@@ -17,7 +18,12 @@ final class CheckedRows {
 
     /** A benchmark as a run has it: failed, judged, without a baseline, or not measured. */
     static CheckedRow of(Benchmark benchmark, Run run, Optional<ComparisonRow> comparison) {
-        Optional<CheckedRow> failure = failed(benchmark, run, comparison.isPresent(), "");
+        return row(benchmark, run, comparison).with(UsableForks.of(run, benchmark));
+    }
+
+    private static CheckedRow row(Benchmark benchmark, Run run, Optional<ComparisonRow> comparison) {
+        Optional<CheckedRow> failure =
+                failed(benchmark, run, run.measurement(benchmark).isPresent(), "");
         if (failure.isPresent()) {
             return failure.get();
         }
@@ -38,7 +44,7 @@ final class CheckedRows {
     /**
      * The row of a benchmark that failed in a run; empty when it did not.
      *
-     * @param judged whether there is a verdict all the same: a fork that was not warm then is no failure
+     * @param judged whether other forks of it count: a fork that was not warm then is no failure
      * @param side put before the message; empty where there is only one
      */
     static Optional<CheckedRow> failed(Benchmark benchmark, Run run, boolean judged, String side) {
@@ -65,11 +71,20 @@ final class CheckedRows {
         int accepted = row.old().forks().size();
         int forks = accepted == 0 ? fresh : Math.min(accepted, fresh);
         return new CheckedRow(
-                row.benchmark(), row.metric(), RowState.JUDGED, row.comparison(), "", Double.NaN, forks, null);
+                row.benchmark(),
+                row.metric(),
+                RowState.JUDGED,
+                row.comparison(),
+                "",
+                Double.NaN,
+                forks,
+                null,
+                UsableForks.NONE);
     }
 
     static CheckedRow unjudged(Benchmark benchmark, RowState state, String message, double cost, int forks) {
-        return new CheckedRow(benchmark, Metric.primary("ns/op"), state, null, message, cost, forks, null);
+        return new CheckedRow(
+                benchmark, Metric.primary("ns/op"), state, null, message, cost, forks, null, UsableForks.NONE);
     }
 
     /** The plain mean of a measurement that has nothing to be compared with. */

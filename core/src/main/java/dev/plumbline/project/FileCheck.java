@@ -1,5 +1,6 @@
 package dev.plumbline.project;
 
+import dev.plumbline.condition.UsableForks;
 import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.JudgedMetrics;
@@ -86,7 +87,8 @@ public final class FileCheck {
     }
 
     private static CheckedRow unjudged(UnpairedMetric only, RowState state, String message) {
-        return new CheckedRow(only.benchmark(), only.values().metric(), state, null, message, Double.NaN, 0, null);
+        return new CheckedRow(
+                only.benchmark(), only.values().metric(), state, null, message, Double.NaN, 0, null, UsableForks.NONE);
     }
 
     private static List<String> notes(ResultSet accepted, ResultSet measured) {

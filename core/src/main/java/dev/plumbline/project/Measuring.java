@@ -53,7 +53,9 @@ public final class Measuring {
                 items,
                 ProfilerFiles.below(project.profilesFolder(id), options.profilers()),
                 options.jvmArgs(),
-                options.silence());
+                options.silence(),
+                options.repeats(),
+                bench.meters());
     }
 
     /** The machine as probed, with what holds for this run alone. */

@@ -2,6 +2,7 @@ package dev.plumbline.project;
 
 import dev.plumbline.baseline.BaselineFile;
 import dev.plumbline.baseline.BaselineRepository;
+import dev.plumbline.condition.UsableForks;
 import dev.plumbline.format.Formats;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
@@ -57,7 +58,7 @@ public final class ResultSources {
         }
         Optional<Run> run = run(side);
         if (run.isPresent()) {
-            return run.get().asResultSet();
+            return withForks(run.get());
         }
         boolean looksLikeFile = side.endsWith(".json") || side.contains("/");
         if (looksLikeFile || !project.sourceTree().revision().isKnown()) {
@@ -69,6 +70,19 @@ public final class ResultSources {
                         side,
                         project.sourceTree().filesAt(side, project.baselines().folder())),
                 "of " + platformId + " at " + side);
+    }
+
+    /** A run as a side, with what became of forks that are not as planned. */
+    private static ResultSet withForks(Run run) {
+        ResultSet set = run.asResultSet();
+        List<String> said = run.measurements().stream()
+                .map(Measurement::benchmark)
+                .filter(benchmark -> !UsableForks.of(run, benchmark).isAsPlanned())
+                .map(benchmark -> benchmark.displayName() + ": "
+                        + UsableForks.of(run, benchmark).words())
+                .toList();
+        return new ResultSet(
+                set.label(), set.revision(), set.environment(), set.measurements(), set.oneSitting(), said);
     }
 
     /**

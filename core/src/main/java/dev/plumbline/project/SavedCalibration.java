@@ -45,6 +45,11 @@ record SavedCalibration(CalibrationJson.Saved saved) {
         return project.state().resolve("calibrations").resolve(platformId + ".json");
     }
 
+    /** The smallest change that shows on this machine, as a fraction; NaN where the calibration does not say. */
+    double smallestVisible() {
+        return saved.smallestVisible();
+    }
+
     RunDeviation runDeviation() {
         return saved.runDeviation();
     }

@@ -1,6 +1,8 @@
 package dev.plumbline.project;
 
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Fact;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.run.PairStopping;
@@ -22,6 +24,10 @@ import java.util.function.Function;
  * boundary over the looks). Measured in turn means that what varies from run to run is on both sides alike, so σ_run is 0.
  */
 final class UntilSettled implements PairStopping {
+    /** As far as likeness of the two sides asks: whether both leave a core idle. */
+    private static final Environment HERE = Environment.UNKNOWN.with(
+            Fact.CORES, Integer.toString(Runtime.getRuntime().availableProcessors()));
+
     private final Looks looks;
     private final Function<Benchmark, Rule> rules;
     private final TimeBudget time;
@@ -70,13 +76,7 @@ final class UntilSettled implements PairStopping {
     }
 
     private static ResultSet side(Measurement measured) {
-        return new ResultSet(
-                "",
-                dev.plumbline.model.Revision.NONE,
-                dev.plumbline.model.Environment.UNKNOWN,
-                List.of(measured),
-                true,
-                List.of());
+        return new ResultSet("", dev.plumbline.model.Revision.NONE, HERE, List.of(measured), true, List.of());
     }
 
     /** What an answer would still cost, a sentence for each benchmark that ended without one. */

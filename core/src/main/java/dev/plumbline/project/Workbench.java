@@ -1,6 +1,7 @@
 package dev.plumbline.project;
 
 import dev.plumbline.host.Jdk;
+import dev.plumbline.host.Meter;
 import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Fact;
@@ -11,8 +12,28 @@ import dev.plumbline.run.Catalog;
 import dev.plumbline.run.Descriptor;
 import java.util.Optional;
 
-/** What can be measured here: the benchmarks of a source, on one JDK of this machine. */
-public record Workbench(BenchmarkSource source, Jdk jdk, Platform platform, Catalog catalog, Descriptor descriptor) {
+/**
+ * What can be measured here: the benchmarks of a source, on one JDK of this machine.
+ *
+ * @param meters tell under what each fork runs
+ */
+public record Workbench(
+        BenchmarkSource source,
+        Jdk jdk,
+        Platform platform,
+        Catalog catalog,
+        Descriptor descriptor,
+        Meter.Source meters) {
+    /** With the meters of this machine. */
+    public Workbench(BenchmarkSource source, Jdk jdk, Platform platform, Catalog catalog, Descriptor descriptor) {
+        this(source, jdk, platform, catalog, descriptor, Meter.Source.HERE);
+    }
+
+    /** The same with other meters. */
+    public Workbench watchedBy(Meter.Source others) {
+        return new Workbench(source, jdk, platform, catalog, descriptor, others);
+    }
+
     /**
      * Lists the source and probes the machine; takes about a second.
      *

@@ -122,7 +122,13 @@ public final class CheckReport {
                             case UNDECIDED -> ", ? BUDGET";
                             case PASS, WARN -> "";
                         })
-                        .orElse("");
+                        .orElse("")
+                + forks(judged.row());
+    }
+
+    /** {@code , 4 of 6 forks usable, 2 cold}: what became of them, where it is not what was planned. */
+    private static String forks(CheckedRow row) {
+        return row.usable().isAsPlanned() ? "" : ", " + row.usable().words();
     }
 
     private static Optional<Finding> budget(JudgedRow judged) {

@@ -191,7 +191,11 @@ public final class Explanation {
                         : "The change is proven but below +" + limit + ", so plumbline check warns of it and lets it pass.";
             case IMPROVEMENT -> "The change is proven, so plumbline check lets it pass.";
             case EQUIVALENT -> "That is a proof too, not the mere absence of one; plumbline check lets it pass.";
-            default -> "plumbline check lets it pass undecided; with --strict it exits with 2.";
+            default ->
+                comparison.isWithheld()
+                        ? "The two sides were not measured alike, so nothing is said of the code, and plumbline check"
+                                + " exits with 2."
+                        : "plumbline check lets it pass undecided; with --strict it exits with 2.";
         };
     }
 
@@ -201,6 +205,12 @@ public final class Explanation {
     }
 
     private String moreForks() {
+        if (comparison.isWithheld()) {
+            return "Measure it again when the machine is as it was for the other side; more forks do not help.";
+        }
+        if (comparison.hasCaveat(Caveat.Kind.NO_WORK)) {
+            return "Give it work that cannot be optimised away: return its result, or hand it to a Blackhole.";
+        }
         int needed = comparison.forksNeeded();
         int have = Math.min(row.old().forks().size(), row.now().forks().size());
         if (needed > have) {

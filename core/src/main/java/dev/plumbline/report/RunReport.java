@@ -1,5 +1,6 @@
 package dev.plumbline.report;
 
+import dev.plumbline.condition.UsableForks;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
@@ -33,7 +34,7 @@ public final class RunReport {
                             measurement.primary().metric().unit()),
                     spread(measurement),
                     allocation(measurement),
-                    Integer.toString(measurement.forkCount()));
+                    forks(run, measurement));
         }
         if (!table.isEmpty()) {
             text.append(table.text());
@@ -50,6 +51,15 @@ public final class RunReport {
             text.append(", few forks");
         }
         return text.append("; recorded, not judged\n").toString();
+    }
+
+    /** {@code 6}, or {@code 4 of 6 forks usable, 2 cold}. */
+    private static String forks(Run run, Measurement measurement) {
+        UsableForks usable = UsableForks.of(run, measurement.benchmark());
+        if (usable.isAsPlanned()) {
+            return Integer.toString(measurement.forkCount());
+        }
+        return usable.usable() < usable.planned() ? usable.words() : measurement.forkCount() + ", " + usable.words();
     }
 
     private static double lens(Measurement measurement, boolean floor) {

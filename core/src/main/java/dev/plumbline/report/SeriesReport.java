@@ -111,6 +111,8 @@ public final class SeriesReport {
                         text.append(" ").append(states.get(i).text());
                     }
                     text.append('\n');
+                    series.conditionsOf(point, lens)
+                            .ifPresent(why -> text.append("     ").append(why).append('\n'));
                     series.acceptance(point, lens).ifPresent(edit -> appendEdit(text, edit));
                 });
         series.edit(index, SeriesEdit.Kind.NEW_LEVEL).ifPresent(edit -> appendEdit(text, edit));

@@ -36,6 +36,11 @@ public record Descriptor(List<KernelInfo> benchmarks, List<Goal> goals) {
         return new Descriptor(List.copyOf(all.values()), goals);
     }
 
+    /** Whether the authors say anything of a benchmark. */
+    public boolean describes(Benchmark benchmark) {
+        return benchmarks.stream().anyMatch(info -> info.name().equals(benchmark.name()));
+    }
+
     public KernelInfo info(Benchmark benchmark) {
         return benchmarks.stream()
                 .filter(info -> info.name().equals(benchmark.name()))

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Two runs measured in turn: a fork of the old side, a fork of the new, and again, so that whatever drifts on the machine
- * drifts on both. {@link #run} blocks; {@link #stop} may be called from any thread. A benchmark that fails on one side
+ * drifts on both. Where something disturbed one fork of a pair, both are measured again at once. {@link #run} blocks; {@link #stop} may be called from any thread. A benchmark that fails on one side
  * ends on both, and the others go on.
  */
 public final class InterleavedSession {
@@ -53,7 +53,14 @@ public final class InterleavedSession {
     private void measure(Planned item) throws InterruptedException {
         Benchmark benchmark = item.benchmark();
         for (int fork = 1; fork <= item.settings().forks(); fork++) {
-            if (!old.measure(item, fork) || !now.measure(item, fork) || !goesOn(benchmark)) {
+            if (!old.measure(item, fork) || !now.measure(item, fork)) {
+                break;
+            }
+            if (old.isDisturbed(item, fork) || now.isDisturbed(item, fork)) {
+                old.repeat(item, fork);
+                now.repeat(item, fork);
+            }
+            if (!goesOn(benchmark)) {
                 break;
             }
         }

@@ -1,62 +1,44 @@
 package dev.plumbline.run;
 
+import dev.plumbline.condition.BlankLoop;
+import dev.plumbline.condition.Coldness;
+import dev.plumbline.condition.Disturbance;
+import dev.plumbline.model.Conditions;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.KernelInfo;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.Run;
 import dev.plumbline.model.Units;
 import dev.plumbline.run.event.RunEvent;
-import dev.plumbline.run.event.RunnerMessage;
+import dev.plumbline.run.event.RunEvent.IterationFinished;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Doubts a fork that came back with numbers: a Vector API fork that still allocates, or whose last iterations disagree,
- * ran in the interpreter for a while and can read a thousand times wrong; and nothing takes less than a fraction of a
- * clock cycle, or beats the limit of its machine.
+ * Doubts a fork that came back with numbers: a Vector API fork that still allocates, or still gets faster, ran in the
+ * interpreter for a while and can read a thousand times wrong; and nothing beats a loop without work, or the limit of its
+ * machine.
  */
 final class Plausibility {
     /** Vector objects that were not scalarised cost megabytes an operation; a warm fork allocates nothing. */
     private static final double WARM_BYTES_PER_OP = 2_000;
 
-    private static final double LARGEST_SPREAD = 0.25;
-
-    /** From here on a neighbour can be the reason why iterations disagree. */
-    private static final double DISTURBING_CORES = 0.3;
-
-    private static final int LAST_ITERATIONS = 3;
-    private static final double LEAST_NANOS_PER_OP = 0.05;
     private static final double LIMIT_TOLERANCE = 0.10;
 
     private Plausibility() {}
 
     /** The doubt about one fork, by its measured iterations; empty when there is none. */
-    static Optional<Diagnosis> doubt(KernelInfo info, List<RunnerMessage.Result> measured) {
-        return doubt(info, measured, List.of());
+    static Optional<Diagnosis> doubt(KernelInfo info, List<IterationFinished> measured) {
+        return info.usesVectorApi() && !measured.isEmpty() ? coldness(info.title(), measured) : Optional.empty();
     }
 
-    /** @param foreign CPU time of everybody else over wall time, for each measured iteration; NaN where unknown */
-    static Optional<Diagnosis> doubt(KernelInfo info, List<RunnerMessage.Result> measured, List<Double> foreign) {
-        String name = info.title();
-        for (RunnerMessage.Result result : measured) {
-            MetricUnit unit = MetricUnit.of(result.unit());
-            if (unit.isTime() && unit.toCost(result.value()) < LEAST_NANOS_PER_OP) {
-                return Optional.of(new Diagnosis(
-                        Failure.TOO_GOOD,
-                        name + " seems to take " + Units.number(unit.toCost(result.value()))
-                                + " ns per operation: no work is left in it; return its result or use a Blackhole"));
-            }
-        }
-        return info.usesVectorApi() ? coldness(name, measured, neighbour(foreign)) : Optional.empty();
-    }
-
-    private static Optional<Diagnosis> coldness(String name, List<RunnerMessage.Result> measured, double neighbour) {
-        List<RunnerMessage.Result> last =
-                measured.subList(Math.max(0, measured.size() - LAST_ITERATIONS), measured.size());
-        double bytes = last.stream()
-                .flatMap(result -> allocation(result).stream())
+    private static Optional<Diagnosis> coldness(String name, List<IterationFinished> measured) {
+        int third = Coldness.lastThird(measured.size());
+        double bytes = measured.subList(measured.size() - third, measured.size()).stream()
+                .flatMap(iteration -> allocation(iteration).stream())
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
@@ -66,35 +48,23 @@ final class Plausibility {
                     name + " still allocates " + Units.number(bytes)
                             + " B per operation in its last iterations: not warm; " + "give it more warm-up with -wi"));
         }
-        double least =
-                last.stream().mapToDouble(RunnerMessage.Result::value).min().orElse(1);
-        double most =
-                last.stream().mapToDouble(RunnerMessage.Result::value).max().orElse(1);
-        if (last.size() == LAST_ITERATIONS && most > least * (1 + LARGEST_SPREAD)) {
-            return Optional.of(new Diagnosis(
-                    Failure.NOT_WARM,
-                    name + ": its last iterations differ by "
-                            + Units.percent(Math.round((most / least - 1) * 100) / 100.0)
-                            + (neighbour >= DISTURBING_CORES
-                                    ? " while other processes took up to " + Units.number(neighbour)
-                                            + " cores: not warm, or disturbed; measure again on a quieter machine"
-                                    : ": not warm; give it more warm-up with -wi")));
-        }
-        return Optional.empty();
+        List<Double> costs = measured.stream()
+                .map(iteration -> MetricUnit.of(iteration.unit()).toCost(iteration.value()))
+                .toList();
+        Conditions conditions = new Conditions(
+                measured.get(0).benchmark().threads(),
+                measured.stream().map(IterationFinished::condition).toList());
+        return Coldness.stillFalls(costs, Disturbance.of(conditions))
+                ? Optional.of(new Diagnosis(
+                        Failure.NOT_WARM,
+                        name + " still gets faster in its last iterations, with nothing to disturb them: not warm;"
+                                + " give it more warm-up with -wi"))
+                : Optional.empty();
     }
 
-    /** The most that others took during the last iterations, in cores; 0 where nothing is known. */
-    private static double neighbour(List<Double> foreign) {
-        return foreign.subList(Math.max(0, foreign.size() - LAST_ITERATIONS), foreign.size()).stream()
-                .mapToDouble(Double::doubleValue)
-                .filter(Double::isFinite)
-                .max()
-                .orElse(0);
-    }
-
-    private static Optional<Double> allocation(RunnerMessage.Result result) {
+    private static Optional<Double> allocation(IterationFinished iteration) {
         return Stream.of(Metric.ALLOCATION, "·" + Metric.ALLOCATION)
-                .map(result.secondary()::get)
+                .map(iteration.secondary()::get)
                 .filter(java.util.Objects::nonNull)
                 .map(RunEvent.Secondary::value)
                 .findFirst();
@@ -119,6 +89,28 @@ final class Plausibility {
                                             + "): it cannot have done its work; check its result",
                                     ""));
                 })
+                .toList();
+    }
+
+    /**
+     * The benchmarks of which the catalogue says that they do work, and whose cost is that of a loop without any. Where
+     * nobody says so, an empty method is a legitimate benchmark: it gets no verdict, and does not fail.
+     */
+    static List<RunEvent.ForkFailed> withoutWork(Run run, Descriptor descriptor, java.time.Instant at) {
+        return run.measurements().stream()
+                .filter(measurement -> descriptor.describes(measurement.benchmark()))
+                .filter(measurement -> descriptor.info(measurement.benchmark()).role() != KernelInfo.Role.HARNESS)
+                .filter(measurement ->
+                        BlankLoop.isWithin(measurement, run.platform().environment()))
+                .map(measurement -> new RunEvent.ForkFailed(
+                        at,
+                        measurement.benchmark(),
+                        RunEvent.ForkFailed.ALL_FORKS,
+                        Failure.TOO_GOOD,
+                        descriptor.info(measurement.benchmark()).title()
+                                + " has no measurable work: it takes no longer than a loop without any; return its"
+                                + " result or use a Blackhole",
+                        ""))
                 .toList();
     }
 

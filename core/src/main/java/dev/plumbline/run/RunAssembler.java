@@ -4,16 +4,12 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Failure;
-import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.Metric;
-import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Platform;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.Units;
-import dev.plumbline.model.Values;
 import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.run.event.RunEvent.ForkFailed;
 import dev.plumbline.run.event.RunEvent.ForkFinished;
@@ -26,8 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +29,9 @@ import org.jspecify.annotations.Nullable;
  * its last event is incomplete. Not for more than one thread at a time.
  */
 public final class RunAssembler implements RunListener {
-    /** CPU time of the fork over wall time, kept beside the values of each iteration. */
-    public static final String CPU_SHARE = "host.cpuShare";
-    /** CPU time of everybody else over wall time. */
-    public static final String FOREIGN_LOAD = "host.foreignLoad";
-
     private final Map<Benchmark, List<IterationFinished>> running = new LinkedHashMap<>();
-    private final Map<Benchmark, List<List<IterationFinished>>> finished = new LinkedHashMap<>();
+    private final Map<Benchmark, ForkStarted> begun = new LinkedHashMap<>();
+    private final Map<Benchmark, FinishedForks> finished = new LinkedHashMap<>();
     private final Map<Benchmark, Settings> settings = new LinkedHashMap<>();
     private final Map<Benchmark, Integer> tried = new LinkedHashMap<>();
     private final List<Run.FailedFork> failures = new ArrayList<>();
@@ -55,26 +45,51 @@ public final class RunAssembler implements RunListener {
         } else if (event instanceof ForkStarted fork) {
             // What a fork left that was killed with its run must not be taken for the next one's.
             running.remove(fork.benchmark());
+            begun.put(fork.benchmark(), fork);
         } else if (event instanceof IterationFinished iteration) {
             running.computeIfAbsent(iteration.benchmark(), b -> new ArrayList<>())
                     .add(iteration);
         } else if (event instanceof ForkFinished fork) {
-            tried.merge(fork.benchmark(), 1, Integer::sum);
-            List<IterationFinished> iterations = running.remove(fork.benchmark());
-            if (iterations != null) {
-                finished.computeIfAbsent(fork.benchmark(), b -> new ArrayList<>())
-                        .add(iterations);
-            }
+            finish(fork);
         } else if (event instanceof ForkFailed failed) {
-            running.remove(failed.benchmark());
-            tried.merge(failed.benchmark(), 1, Integer::sum);
-            if (failed.fork() == ForkFailed.ALL_FORKS) {
-                finished.remove(failed.benchmark());
-            }
-            failures.add(new Run.FailedFork(failed.benchmark(), failed.fork(), failed.failure(), failed.message()));
+            fail(failed);
         } else if (event instanceof RunFinished last) {
             end = last;
         }
+    }
+
+    private void finish(ForkFinished fork) {
+        int instead = repeats(fork.benchmark(), fork.fork());
+        tried.merge(fork.benchmark(), instead == 0 ? 1 : 0, Integer::sum);
+        List<IterationFinished> iterations = running.remove(fork.benchmark());
+        if (iterations != null) {
+            forks(fork.benchmark()).add(fork.fork(), instead, iterations);
+        }
+    }
+
+    private void fail(ForkFailed failed) {
+        List<IterationFinished> iterations = running.remove(failed.benchmark());
+        int instead = repeats(failed.benchmark(), failed.fork());
+        if (instead > 0 && failed.failure() == Failure.NOT_WARM) {
+            // A repeat that is no better than what it was to replace takes nothing away.
+            forks(failed.benchmark()).keepAside(failed.fork(), instead, iterations == null ? List.of() : iterations);
+            return;
+        }
+        tried.merge(failed.benchmark(), 1, Integer::sum);
+        if (failed.fork() == ForkFailed.ALL_FORKS) {
+            finished.remove(failed.benchmark());
+        }
+        failures.add(new Run.FailedFork(failed.benchmark(), failed.fork(), failed.failure(), failed.message()));
+    }
+
+    private FinishedForks forks(Benchmark benchmark) {
+        return finished.computeIfAbsent(benchmark, FinishedForks::new);
+    }
+
+    /** The fork in whose place this one is measured; 0 where it is an original. */
+    private int repeats(Benchmark benchmark, int fork) {
+        ForkStarted start = begun.get(benchmark);
+        return start != null && start.fork() == fork ? start.repeats() : 0;
     }
 
     /** A run that goes on after it was cut off begins a second time, and is still the one that began first. */
@@ -90,9 +105,21 @@ public final class RunAssembler implements RunListener {
         return tried.getOrDefault(benchmark, 0);
     }
 
-    /** Whether any fork failed for another reason than that this machine cannot run it. */
+    /**
+     * Whether a benchmark failed for another reason than that this machine cannot run it. A fork that never got warm is
+     * lost; only when no other is left has its benchmark failed.
+     */
     boolean hasFailed() {
-        return failures.stream().anyMatch(failed -> failed.failure() != Failure.UNAVAILABLE);
+        return failures.stream()
+                .filter(failed -> failed.failure() != Failure.UNAVAILABLE)
+                .anyMatch(failed -> failed.failure() != Failure.NOT_WARM
+                        || measurement(failed.benchmark()).isEmpty());
+    }
+
+    /** Numbers of the forks that are judged although they were disturbed throughout, and were not measured again. */
+    List<Integer> disturbedForks(Benchmark benchmark) {
+        FinishedForks forks = finished.get(benchmark);
+        return forks == null ? List.of() : forks.disturbed();
     }
 
     /** The run as far as it is known; empty before its first event. */
@@ -120,74 +147,14 @@ public final class RunAssembler implements RunListener {
 
     /** The finished forks of one benchmark; empty before its first. */
     Optional<Measurement> measurement(Benchmark benchmark) {
-        return Optional.ofNullable(finished.get(benchmark)).map(forks -> measurement(benchmark, forks));
+        return Optional.ofNullable(finished.get(benchmark))
+                .flatMap(forks -> forks.measurement(settings.getOrDefault(benchmark, Preset.STANDARD.settings())));
     }
 
     /** The finished forks of every benchmark, in the order measured. */
     public List<Measurement> measurements() {
-        List<Measurement> measurements = new ArrayList<>();
-        finished.forEach((benchmark, forks) -> measurements.add(measurement(benchmark, forks)));
-        return measurements;
-    }
-
-    private Measurement measurement(Benchmark benchmark, List<List<IterationFinished>> forks) {
-        List<MetricValues> metrics = new ArrayList<>();
-        String unit = forks.get(0).get(0).unit();
-        metrics.add(new MetricValues(
-                Metric.primary(unit, benchmark.mode()), forks.stream().map(fork -> primary(fork)).toList()));
-        TreeSet<String> names = new TreeSet<>();
-        forks.forEach(fork -> fork.forEach(i -> names.addAll(i.secondary().keySet())));
-        for (String name : names) {
-            secondary(name, forks).ifPresent(metrics::add);
-        }
-        metrics.add(condition(CPU_SHARE, forks, IterationFinished::cpuShare));
-        metrics.add(condition(FOREIGN_LOAD, forks, IterationFinished::foreignLoad));
-        return new Measurement(
-                benchmark,
-                settings.getOrDefault(benchmark, Preset.STANDARD.settings()).withForks(forks.size()),
-                metrics);
-    }
-
-    private static Fork primary(List<IterationFinished> fork) {
-        return new Fork(
-                Values.of(fork.stream()
-                        .filter(IterationFinished::warmup)
-                        .mapToDouble(IterationFinished::value)
-                        .toArray()),
-                Values.of(fork.stream()
-                        .filter(i -> !i.warmup())
-                        .mapToDouble(IterationFinished::value)
-                        .toArray()));
-    }
-
-    private static Optional<MetricValues> secondary(String name, List<List<IterationFinished>> forks) {
-        List<Fork> values = new ArrayList<>();
-        String unit = "";
-        for (List<IterationFinished> fork : forks) {
-            List<Double> measured = new ArrayList<>();
-            for (IterationFinished iteration : fork) {
-                RunEvent.Secondary value = iteration.secondary().get(name);
-                if (!iteration.warmup() && value != null) {
-                    measured.add(value.value());
-                    unit = value.unit();
-                }
-            }
-            values.add(new Fork(Values.NONE, Values.of(measured)));
-        }
-        boolean any = values.stream().anyMatch(fork -> !fork.measured().isEmpty());
-        return any ? Optional.of(new MetricValues(Metric.ofJmh(name, unit), values)) : Optional.empty();
-    }
-
-    private static MetricValues condition(
-            String name, List<List<IterationFinished>> forks, ToDoubleFunction<IterationFinished> value) {
-        List<Fork> values = forks.stream()
-                .map(fork -> new Fork(
-                        Values.NONE,
-                        Values.of(fork.stream()
-                                .filter(i -> !i.warmup())
-                                .mapToDouble(value)
-                                .toArray())))
+        return finished.keySet().stream()
+                .flatMap(benchmark -> measurement(benchmark).stream())
                 .toList();
-        return new MetricValues(Metric.secondary(name, "cores"), values);
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.run;
 
 import dev.plumbline.host.Jdk;
+import dev.plumbline.host.Meter;
 import dev.plumbline.model.Platform;
 import dev.plumbline.model.Revision;
 import dev.plumbline.run.event.RunEvent.Planned;
@@ -17,6 +18,8 @@ import java.util.List;
  * @param profilers JMH's names, {@code jfr:dir=…} with options (see {@link ProfilerFiles}); the gc profiler is always on
  * @param jvmArgs appended to those of the benchmark
  * @param silence longest time without a word from a fork before it counts as hung; zero for the usual limit
+ * @param repeats whether forks that something disturbed are measured again
+ * @param meters tell under what each fork runs
  */
 public record RunPlan(
         String id,
@@ -29,7 +32,9 @@ public record RunPlan(
         List<Planned> items,
         List<String> profilers,
         List<String> jvmArgs,
-        Duration silence) {
+        Duration silence,
+        boolean repeats,
+        Meter.Source meters) {
     /** JVM start, JMH's own set-up and tear-down of a fork, roughly. */
     private static final Duration FORK_OVERHEAD = Duration.ofMillis(900);
 
@@ -42,12 +47,37 @@ public record RunPlan(
     /** This plan as the continuation of a run that was cut off. */
     public RunPlan continuing(String runId, String runName) {
         return new RunPlan(
-                runId, runName, source, descriptor, jdk, platform, revision, items, profilers, jvmArgs, silence);
+                runId,
+                runName,
+                source,
+                descriptor,
+                jdk,
+                platform,
+                revision,
+                items,
+                profilers,
+                jvmArgs,
+                silence,
+                repeats,
+                meters);
     }
 
     /** This plan of another state of the source than the one at hand. */
     public RunPlan of(Revision measured) {
-        return new RunPlan(id, name, source, descriptor, jdk, platform, measured, items, profilers, jvmArgs, silence);
+        return new RunPlan(
+                id,
+                name,
+                source,
+                descriptor,
+                jdk,
+                platform,
+                measured,
+                items,
+                profilers,
+                jvmArgs,
+                silence,
+                repeats,
+                meters);
     }
 
     /** About how long the run takes. */

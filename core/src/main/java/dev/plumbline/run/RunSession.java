@@ -2,10 +2,13 @@ package dev.plumbline.run;
 
 import dev.plumbline.host.LoadMeter;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Fact;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Measurement;
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.RunState;
-import dev.plumbline.model.Settings;
+import dev.plumbline.model.Units;
 import dev.plumbline.run.child.Command;
 import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.run.event.RunEvent.Planned;
@@ -22,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #stop} may be called from any thread. A benchmark that fails does not end the run: the others go on.
  */
 public final class RunSession {
-    private static final Duration LEAST_SILENCE = Duration.ofMinutes(2);
-    private static final int SILENT_ITERATIONS = 20;
+    private static final Duration BLANK_LIMIT = Duration.ofSeconds(20);
 
     private final RunPlan plan;
     private final RunListener listener;
@@ -33,6 +35,7 @@ public final class RunSession {
     private volatile @Nullable ChildJvm child;
     private volatile boolean stopped;
     private boolean failed;
+    private final Repeats repeats = new Repeats();
 
     public RunSession(RunPlan plan, RunListener listener, InstantSource clock) {
         this(plan, List.of(), listener, clock);
@@ -81,6 +84,7 @@ public final class RunSession {
                     measure(item);
                 }
             }
+            repeatDisturbed();
         } catch (InterruptedException e) {
             stopped = true;
             Thread.currentThread().interrupt();
@@ -99,22 +103,55 @@ public final class RunSession {
     }
 
     void begin() {
+        Environment environment = plan.platform().environment();
+        Optional<String> blank = blankLoop();
         tell(new RunEvent.RunStarted(
                 clock.instant(),
                 plan.id(),
                 plan.name(),
                 plan.platform().id(),
-                plan.platform().environment(),
+                blank.isPresent() ? environment.with(Fact.BLANK_LOOP, blank.get()) : environment,
                 plan.revision(),
                 plan.items()));
     }
 
+    /** What a loop without work takes at most on this JVM, in ns; empty where the runner does not say. */
+    private Optional<String> blankLoop() {
+        try {
+            ChildJvm jvm = runner();
+            jvm.send(Command.of("blank"));
+            for (ChildJvm.Received received = jvm.next(BLANK_LIMIT);
+                    received.message().isPresent();
+                    received = jvm.next(BLANK_LIMIT)) {
+                if (received.message().get() instanceof RunnerMessage.Blank blank) {
+                    return blank.nanosPerOp().stream().max().stream()
+                            .filter(Double::isFinite)
+                            .mapToObj(Units::number)
+                            .findFirst();
+                }
+            }
+            return Optional.empty();
+        } catch (PlumblineException e) {
+            // A runner that does not start is told where the first fork fails.
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            stopped = true;
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
     RunState end() {
-        for (RunEvent.ForkFailed impossible :
-                Plausibility.beyondLimit(assembler.measurements(), plan.descriptor(), clock.instant())) {
+        List<RunEvent.ForkFailed> tooGood =
+                new ArrayList<>(Plausibility.beyondLimit(assembler.measurements(), plan.descriptor(), clock.instant()));
+        assembler
+                .run()
+                .ifPresent(run -> tooGood.addAll(Plausibility.withoutWork(run, plan.descriptor(), clock.instant())));
+        for (RunEvent.ForkFailed impossible : tooGood) {
             failed = true;
             tell(impossible);
         }
+        failed |= assembler.hasFailed();
         RunState state = stopped ? RunState.STOPPED : failed ? RunState.FAILED : RunState.COMPLETE;
         tell(new RunEvent.RunFinished(clock.instant(), state, LoadMeter.loadAverage()));
         return state;
@@ -127,24 +164,61 @@ public final class RunSession {
             return;
         }
         for (int fork = first; fork <= item.settings().forks(); fork++) {
-            if (!measure(item, fork) || !goesOn(item.benchmark())) {
+            if (!measure(item, fork)) {
+                break;
+            }
+            if (stopping != Stopping.AS_PLANNED && isDisturbed(item, fork)) { // before the look that it would mislead
+                repeat(item, fork);
+            }
+            if (!goesOn(item.benchmark())) {
                 break;
             }
         }
         finish(item.benchmark());
     }
 
+    /** Measures disturbed forks again when everything else is done, and whatever disturbed them may be over. */
+    private void repeatDisturbed() throws InterruptedException {
+        if (stopping != Stopping.AS_PLANNED) {
+            return;
+        }
+        for (Planned item : plan.items()) {
+            for (int fork : assembler.disturbedForks(item.benchmark())) {
+                repeat(item, fork);
+            }
+        }
+    }
+
+    /** Whether a fork was disturbed throughout, and may be measured again. */
+    boolean isDisturbed(Planned item, int fork) {
+        return assembler.disturbedForks(item.benchmark()).contains(fork);
+    }
+
+    /** Measures a fork again, unless this benchmark has had its share of repeats. */
+    void repeat(Planned item, int fork) throws InterruptedException {
+        if (plan.repeats() && !stopped && repeats.isLeft(item)) {
+            measure(item, repeats.next(item), fork);
+        }
+    }
+
     /** One fork; answers whether another one of this benchmark makes sense. */
     boolean measure(Planned item, int fork) throws InterruptedException {
+        return measure(item, fork, 0);
+    }
+
+    private boolean measure(Planned item, int fork, int instead) throws InterruptedException {
         if (stopped) {
             return false;
         }
-        tell(new RunEvent.ForkStarted(clock.instant(), item.benchmark(), fork));
-        Optional<Diagnosis> problem = fork(item, fork);
+        tell(new RunEvent.ForkStarted(clock.instant(), item.benchmark(), fork, instead));
+        Optional<Diagnosis> problem = new ForkMeasurement(plan, clock, this::tell).measure(runner(), item, fork);
         if (stopped) {
             return false;
         }
         if (problem.isPresent()) {
+            if (problem.get().failure() == Failure.HUNG || problem.get().failure() == Failure.RUNNER_DIED) {
+                child = null; // it may take a moment to be gone, and must not be asked again
+            }
             return !report(item.benchmark(), fork, problem.get());
         }
         tell(new RunEvent.ForkFinished(clock.instant(), item.benchmark(), fork));
@@ -168,84 +242,11 @@ public final class RunSession {
 
     /** Reports a failed fork; answers whether further forks of this benchmark would only fail again. */
     private boolean report(Benchmark benchmark, int fork, Diagnosis problem) {
-        failed |= problem.failure() != Failure.UNAVAILABLE;
         ChildJvm running = child;
         String output = running == null ? "" : running.errorOutput();
         tell(new RunEvent.ForkFailed(clock.instant(), benchmark, fork, problem.failure(), problem.sentence(), output));
         // A cold fork says nothing of the next one; everything else would only happen again.
         return problem.failure() != Failure.NOT_WARM;
-    }
-
-    private Optional<Diagnosis> fork(Planned item, int fork) throws InterruptedException {
-        ChildJvm jvm = runner();
-        jvm.send(command(item, fork));
-        LoadMeter load = new LoadMeter();
-        List<RunnerMessage.Result> measured = new ArrayList<>();
-        List<Double> foreign = new ArrayList<>();
-        Duration limit = silence(item.settings());
-        while (true) {
-            ChildJvm.Received received = jvm.next(limit);
-            if (received.message().isEmpty()) {
-                return Optional.of(silent(item.benchmark(), jvm, received.silence(), limit));
-            }
-            RunnerMessage message = received.message().get();
-            if (message instanceof RunnerMessage.Result result) {
-                LoadMeter.Shares shares = load.sinceLast(jvm.forkProcesses());
-                if (!result.warmup()) {
-                    measured.add(result);
-                    foreign.add(shares.foreign());
-                }
-                tell(event(item.benchmark(), fork, result, shares));
-            } else if (message instanceof RunnerMessage.Forked) {
-                return Plausibility.doubt(plan.descriptor().info(item.benchmark()), measured, foreign);
-            } else if (message instanceof RunnerMessage.Failed problem) {
-                return Optional.of(
-                        Diagnosis.of(item.benchmark(), problem.message(), problem.output() + "\n" + jvm.errorOutput()));
-            } else if (message instanceof RunnerMessage.Started) {
-                load.sinceLast(jvm.forkProcesses());
-            }
-        }
-    }
-
-    private Diagnosis silent(Benchmark benchmark, ChildJvm jvm, ChildJvm.Silence silence, Duration limit) {
-        jvm.close();
-        child = null;
-        if (silence == ChildJvm.Silence.TOO_LONG) {
-            return new Diagnosis(
-                    Failure.HUNG,
-                    benchmark.displayName() + " said nothing for " + limit.toSeconds()
-                            + " s and was killed; raise --timeout if its iterations really take longer");
-        }
-        return new Diagnosis(
-                Failure.RUNNER_DIED,
-                benchmark.displayName() + ": the runner JVM ended; " + lastLine(jvm.errorOutput()));
-    }
-
-    private static String lastLine(String text) {
-        return text.strip().lines().reduce((first, second) -> second).orElse("it left no message");
-    }
-
-    private RunEvent event(Benchmark benchmark, int fork, RunnerMessage.Result result, LoadMeter.Shares shares) {
-        return new RunEvent.IterationFinished(
-                clock.instant(),
-                benchmark,
-                fork,
-                result.index(),
-                result.warmup(),
-                result.value(),
-                result.unit(),
-                result.secondary(),
-                result.histogram(),
-                shares.fork(),
-                shares.foreign());
-    }
-
-    private Duration silence(Settings settings) {
-        if (!plan.silence().isZero()) {
-            return plan.silence();
-        }
-        Duration iterations = settings.iterationTime().multipliedBy(SILENT_ITERATIONS);
-        return iterations.compareTo(LEAST_SILENCE) > 0 ? iterations : LEAST_SILENCE;
     }
 
     /** The runner JVM, started when there is none. */
@@ -260,23 +261,5 @@ public final class RunSession {
             started.close();
         }
         return started;
-    }
-
-    private Command command(Planned item, int fork) {
-        Settings settings = item.settings();
-        Command command = Command.of("fork")
-                .with("benchmark", item.benchmark().name())
-                .with("mode", item.benchmark().mode().shortName())
-                .with("threads", Integer.toString(item.benchmark().threads()))
-                .with("warmups", Integer.toString(settings.warmups()))
-                .with("warmupMillis", Long.toString(settings.warmupTime().toMillis()))
-                .with("iterations", Integer.toString(settings.iterations()))
-                .with("iterationMillis", Long.toString(settings.iterationTime().toMillis()))
-                .with("profilers", String.join("\n", ProfilerFiles.ofFork(fork, plan.profilers())))
-                .with("jvmArgs", String.join("\n", plan.jvmArgs()));
-        for (var param : item.benchmark().params().entrySet()) {
-            command = command.with("param." + param.getKey(), param.getValue());
-        }
-        return command;
     }
 }

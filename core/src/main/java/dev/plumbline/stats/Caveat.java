@@ -30,6 +30,14 @@ public record Caveat(Kind kind, String text) {
         /** More is neither better nor worse. */
         NO_DIRECTION,
         /** The two sides do not do the same work an operation. */
-        WORK
+        WORK,
+        /** Iterations or forks that something else disturbed. */
+        DISTURBED,
+        /** The two sides were not measured alike: the verdict is withheld. */
+        CONDITIONS,
+        /** What the CPU time of an operation says where the verdict on its time is withheld. */
+        CPU_TIME,
+        /** The cost is that of a loop without work. */
+        NO_WORK
     }
 }

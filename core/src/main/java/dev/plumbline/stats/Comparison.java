@@ -117,6 +117,22 @@ public record Comparison(
                 Verdict.INCONCLUSIVE, unit, oldValue, newValue, change, interval, p, q, lens, lenses, false, 0, all);
     }
 
+    /** The same numbers; a verdict they had becomes a suspicion, because they do not compare. */
+    Comparison withheld(Caveat why) {
+        boolean decided = verdict != Verdict.INCONCLUSIVE;
+        return suspectedOnly(Verdict.INCONCLUSIVE, 0, List.of(why)).suspected(decided || suspected);
+    }
+
+    private Comparison suspected(boolean whether) {
+        return new Comparison(
+                verdict, unit, oldValue, newValue, change, interval, p, q, lens, lenses, whether, forksNeeded, caveats);
+    }
+
+    /** Whether there is no verdict because the two sides were not measured alike. */
+    public boolean isWithheld() {
+        return verdict == Verdict.INCONCLUSIVE && hasCaveat(Caveat.Kind.CONDITIONS);
+    }
+
     /** The same numbers under another verdict: the flag did not hold in its family, or not on fresh forks. */
     Comparison suspectedOnly(Verdict instead, int forks, List<Caveat> why) {
         List<Caveat> all = new ArrayList<>(caveats);

@@ -1,5 +1,6 @@
 package dev.plumbline.stats;
 
+import dev.plumbline.condition.JudgedIterations;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
@@ -9,9 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a test sees of one side: for each usable fork its floor and its mean, as natural logarithms of costs. Values that
- * are no finite number from zero on are dropped with a word about it; a fork that loses more than a tenth of its values
- * is dropped whole. A fork that measured zero has no logarithm and is no part of a ratio; {@link FromZero} looks at it.
+ * What a test sees of one side: for each usable fork its floor and its mean, as natural logarithms of costs, over the
+ * iterations that nothing disturbed where enough of these remain ({@link JudgedIterations}). Values that are no finite
+ * number from zero on are dropped with a word about it; a fork that loses more than a tenth of its values is dropped
+ * whole. A fork that measured zero has no logarithm and is no part of a ratio; {@link FromZero} looks at it.
  *
  * @param floor one ln Q(.10) a fork
  * @param mean one ln mean a fork, same order
@@ -52,9 +54,10 @@ public record Sample(Values floor, Values mean, int iterations, List<Caveat> cav
                 zeroForks++;
                 continue;
             }
+            Values judged = JudgedIterations.of(fork);
             double[] costs = usableCosts(fork, metric.metric().unit());
-            int dropped = fork.measured().size() - costs.length;
-            if (costs.length == 0 || dropped > MOST_DROPPED * fork.measured().size()) {
+            int dropped = judged.size() - costs.length;
+            if (costs.length == 0 || dropped > MOST_DROPPED * judged.size()) {
                 droppedForks++;
             } else {
                 droppedValues += dropped;
@@ -92,7 +95,7 @@ public record Sample(Values floor, Values mean, int iterations, List<Caveat> cav
     }
 
     static double[] usableCosts(Fork fork, MetricUnit unit) {
-        return fork.measured().stream()
+        return JudgedIterations.of(fork).stream()
                 .map(unit::toCost)
                 .filter(cost -> Double.isFinite(cost) && cost >= 0)
                 .toArray();

@@ -111,7 +111,15 @@ public record SuiteComparison(
             correct(rows, rules, knowledge, true);
             correct(rows, rules, knowledge, false);
         }
-        return new SuiteComparison(rows, pairing.added(), pairing.removed(), failures.rows());
+        Conditioned conditioned = new Conditioned(old.environment(), now.environment());
+        for (int i = 0; i < rows.size(); i++) {
+            ComparisonRow row = rows.get(i);
+            rows.set(
+                    i,
+                    row.with(conditioned.of(row.comparison(), pairing.pairs().get(i), rules.apply(row.benchmark()))));
+        }
+        return new SuiteComparison(
+                Conditioned.withCpuTime(rows), pairing.added(), pairing.removed(), failures.rows());
     }
 
     /**
@@ -129,18 +137,20 @@ public record SuiteComparison(
             Function<Benchmark, Knowledge> knowledge) {
         List<ComparisonRow> confirmed = new ArrayList<>();
         for (ComparisonRow row : rows) {
-            boolean again = fresh.rows.stream()
+            if (!flagged.contains(row.benchmark()) || row.comparison().verdict() != Verdict.REGRESSION) {
+                confirmed.add(row);
+                continue;
+            }
+            List<Comparison> again = fresh.rows.stream()
                     .filter(other -> other.benchmark().equals(row.benchmark())
                             && other.metric().name().equals(row.metric().name()))
-                    .anyMatch(other -> other.comparison().verdict() == Verdict.REGRESSION);
-            boolean holds = again
-                    || !flagged.contains(row.benchmark())
-                    || row.comparison().verdict() != Verdict.REGRESSION;
-            confirmed.add(
-                    holds
-                            ? row
-                            : row.with(judge(rules.apply(row.benchmark()), knowledge.apply(row.benchmark()))
-                                    .notConfirmed(row.comparison(), round)));
+                    .map(ComparisonRow::comparison)
+                    .toList();
+            confirmed.add(row.with(confirmed(
+                    row.comparison(),
+                    again,
+                    judge(rules.apply(row.benchmark()), knowledge.apply(row.benchmark())),
+                    round)));
         }
         return new SuiteComparison(confirmed, added, removed, failed);
     }
@@ -155,6 +165,20 @@ public record SuiteComparison(
                 .flatMap(part -> part)
                 .distinct()
                 .toList();
+    }
+
+    /** A flag that fresh forks repeat holds; where they were measured under other conditions nothing is known. */
+    private static Comparison confirmed(Comparison flagged, List<Comparison> again, Judge judge, int round) {
+        if (again.stream().anyMatch(fresh -> fresh.verdict() == Verdict.REGRESSION)) {
+            return flagged;
+        }
+        return again.stream()
+                .filter(Comparison::isWithheld)
+                .flatMap(fresh -> fresh.caveats().stream())
+                .filter(caveat -> caveat.kind() == Caveat.Kind.CONDITIONS)
+                .findFirst()
+                .map(flagged::withheld)
+                .orElseGet(() -> judge.notConfirmed(flagged, round));
     }
 
     /** How many rows are accounted for together with this one. */

@@ -20,7 +20,7 @@ import org.sqlite.SQLiteDataSource;
 /** Opens the database file of a workspace and brings its schema up to date. */
 final class Database {
     /** Number of the newest migration, be it in {@code db/migration} or in Java. */
-    static final int SCHEMA = 12;
+    static final int SCHEMA = 13;
 
     private static final int BUSY_MILLIS = 10_000;
 

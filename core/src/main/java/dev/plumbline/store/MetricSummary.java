@@ -1,5 +1,6 @@
 package dev.plumbline.store;
 
+import dev.plumbline.condition.SideConditions;
 import dev.plumbline.format.codec.ForkSummaries;
 import dev.plumbline.format.codec.ForkSummaries.ForkSummary;
 import dev.plumbline.model.Metric;
@@ -18,8 +19,15 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  * What the forks of a metric say, as the row that series are read from.
  *
  * @param publishedLog ln of the mean that a harness printed, as a cost, where it tells no values; else NaN
+ * @param conditions under which it was measured
  */
-record MetricSummary(String metricId, Place place, Metric metric, List<ForkSummary> forks, double publishedLog) {
+record MetricSummary(
+        String metricId,
+        Place place,
+        Metric metric,
+        List<ForkSummary> forks,
+        double publishedLog,
+        SideConditions conditions) {
     MetricSummary {
         forks = List.copyOf(forks);
     }
@@ -31,7 +39,8 @@ record MetricSummary(String metricId, Place place, Metric metric, List<ForkSumma
                 place,
                 values.metric(),
                 ForkSummaries.of(values),
-                values.isSummaryOnly() ? publishedLog(values.metric(), values.published()) : Double.NaN);
+                values.isSummaryOnly() ? publishedLog(values.metric(), values.published()) : Double.NaN,
+                SideConditions.of(values.forks(), 0));
     }
 
     /** NaN where nothing was printed that has a logarithm. */
@@ -48,8 +57,8 @@ record MetricSummary(String metricId, Place place, Metric metric, List<ForkSumma
         return handle.prepareBatch("""
                 INSERT INTO metric_summary
                     (metric_id, platform_id, name, benchmark_key, run_id, unit, iterations, forks, published_log,
-                    direction)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    direction, conditions)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
     }
 
@@ -64,7 +73,8 @@ record MetricSummary(String metricId, Place place, Metric metric, List<ForkSumma
                 iterations(forks),
                 text(forks),
                 Double.isNaN(publishedLog) ? null : publishedLog,
-                metric.unit().direction().word());
+                metric.unit().direction().word(),
+                PackedConditions.text(conditions));
     }
 
     /** How many iterations a fork measured. */

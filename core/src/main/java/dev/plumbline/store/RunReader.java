@@ -1,6 +1,7 @@
 package dev.plumbline.store;
 
 import dev.plumbline.format.codec.EnvironmentJson;
+import dev.plumbline.format.codec.ForkConditionsJson;
 import dev.plumbline.format.codec.MeasurementJson;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Benchmark;
@@ -141,12 +142,15 @@ final class RunReader {
                         forks(handle, text(metric, "id")),
                         MeasurementJson.summary(settings, text(metric, "name"))))
                 .list();
-        return new Measurement(
+        Measurement measurement = new Measurement(
                 benchmark(text(row, "benchmark")),
                 EnvironmentJson.settings(settings),
                 metrics,
                 MeasurementJson.provenance(settings),
                 MeasurementJson.work(settings));
+        return row.get("conditions") == null
+                ? measurement
+                : ForkConditionsJson.read(Json.parse(text(row, "conditions"), "the history"), measurement);
     }
 
     private static Benchmark benchmark(String json) {

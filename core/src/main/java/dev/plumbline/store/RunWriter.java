@@ -1,7 +1,9 @@
 package dev.plumbline.store;
 
 import dev.plumbline.format.codec.EnvironmentJson;
+import dev.plumbline.format.codec.ForkConditionsJson;
 import dev.plumbline.format.codec.MeasurementJson;
+import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricValues;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a run; called inside a transaction. */
 final class RunWriter {
@@ -58,8 +62,8 @@ final class RunWriter {
     private static List<MetricSummary> write(Handle handle, Place place, int position, Measurement measurement) {
         String id = UUID.randomUUID().toString();
         handle.createUpdate("""
-                        INSERT INTO measurement (id, run_id, position, benchmark_key, benchmark, settings)
-                        VALUES (:id, :run, :position, :key, :benchmark, :settings)
+                        INSERT INTO measurement (id, run_id, position, benchmark_key, benchmark, settings, conditions)
+                        VALUES (:id, :run, :position, :key, :benchmark, :settings, :conditions)
                         """)
                 .bind("id", id)
                 .bind("run", place.runId())
@@ -69,6 +73,7 @@ final class RunWriter {
                         "benchmark",
                         EnvironmentJson.benchmark(measurement.benchmark()).toString())
                 .bind("settings", MeasurementJson.settings(measurement).toString())
+                .bind("conditions", conditions(measurement))
                 .execute();
         List<MetricSummary> summaries = new ArrayList<>();
         for (int i = 0; i < measurement.metrics().size(); i++) {
@@ -77,6 +82,12 @@ final class RunWriter {
             summaries.add(MetricSummary.of(metricId, place, metric));
         }
         return summaries;
+    }
+
+    private static @Nullable String conditions(Measurement measurement) {
+        ObjectNode node = Json.object();
+        ForkConditionsJson.put(node, measurement);
+        return node.isEmpty() ? null : node.toString();
     }
 
     /** Also gives the id that the metric got. */
@@ -111,7 +122,7 @@ final class RunWriter {
         return id;
     }
 
-    private static @org.jspecify.annotations.Nullable Double finite(double value) {
+    private static @Nullable Double finite(double value) {
         return Double.isFinite(value) ? value : null;
     }
 

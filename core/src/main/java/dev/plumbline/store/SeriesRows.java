@@ -33,7 +33,8 @@ final class SeriesRows {
             WHERE r.platform_id = :platform AND r.invalid_reason IS NULL
             """;
     private static final String VALUES = """
-            SELECT s.benchmark_key, s.run_id, s.unit, s.forks, s.published_log, s.direction FROM metric_summary s
+            SELECT s.benchmark_key, s.run_id, s.unit, s.forks, s.published_log, s.direction, s.conditions
+            FROM metric_summary s
             WHERE s.platform_id = :platform AND s.name = :metric AND (s.forks <> '' OR s.published_log IS NOT NULL)
             """;
 
@@ -89,7 +90,11 @@ final class SeriesRows {
             double published = rows.getDouble(5);
             Logs logs = Logs.of(rows.getString(4), rows.wasNull() ? Double.NaN : published);
             series.computeIfAbsent(rows.getString(1), key -> new Series())
-                    .add(rows.getString(2), rows.getString(3) + '\n' + rows.getString(6), logs);
+                    .add(new Value(
+                            rows.getString(2),
+                            rows.getString(3) + '\n' + rows.getString(6),
+                            logs,
+                            rows.getString(7)));
             count++;
         }
         return count;
@@ -116,15 +121,21 @@ final class SeriesRows {
     private StoredSeries series(String metric, List<Value> values) {
         MetricUnit newest = unit(values.get(values.size() - 1).unit());
         Map<String, Logs> logs = new LinkedHashMap<>();
+        Map<String, String> conditions = new HashMap<>();
         for (Value value : values) {
             if (unit(value.unit()).costUnit().equals(newest.costUnit())) {
                 logs.merge(value.runId(), value.logs(), Logs::and);
+                String known = value.conditions();
+                if (known != null) {
+                    conditions.put(value.runId(), known);
+                }
             }
         }
         return new StoredSeries(
                 new Metric(metric, newest),
                 logs.entrySet().stream()
-                        .map(entry -> header(entry.getKey()).point(entry.getKey(), entry.getValue()))
+                        .map(entry -> header(entry.getKey())
+                                .point(entry.getKey(), entry.getValue(), conditions.get(entry.getKey())))
                         .toList());
     }
 
@@ -139,15 +150,23 @@ final class SeriesRows {
         return Objects.requireNonNull(runs.get(runId));
     }
 
-    /** What one run says of a benchmark; a run that measured it twice says it twice. */
-    private record Value(String runId, String unit, Logs logs) {}
+    /**
+     * What one run says of a benchmark; a run that measured it twice says it twice.
+     *
+     * @param conditions of its forks, packed; null where they are not known
+     */
+    private record Value(
+            String runId,
+            String unit,
+            Logs logs,
+            @Nullable String conditions) {}
 
     /** What all runs say of a benchmark. */
     private static final class Series {
         private final List<Value> values = new ArrayList<>();
 
-        void add(String runId, String unit, Logs logs) {
-            values.add(new Value(runId, unit, logs));
+        void add(Value value) {
+            values.add(value);
         }
     }
 
@@ -172,14 +191,22 @@ final class SeriesRows {
             return place;
         }
 
-        SeriesPoint point(String id, Logs forks) {
+        SeriesPoint point(String id, Logs forks, @Nullable String conditions) {
             Revision known = revision;
             if (known == null) {
                 known = EnvironmentJson.revision(Json.parse(revisionJson, "the history"));
                 revision = known;
             }
             return new SeriesPoint(
-                    id, name, startedAt, environment, known, forks.floors(), forks.means(), forks.published());
+                    id,
+                    name,
+                    startedAt,
+                    environment,
+                    known,
+                    forks.floors(),
+                    forks.means(),
+                    forks.published(),
+                    PackedConditions.read(conditions, environment.cores()));
         }
     }
 }

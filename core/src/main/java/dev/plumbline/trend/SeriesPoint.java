@@ -1,5 +1,6 @@
 package dev.plumbline.trend;
 
+import dev.plumbline.condition.SideConditions;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Revision;
 import dev.plumbline.stats.Lens;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param floorLogs ln of the floor of each fork, as a cost
  * @param meanLogs ln of the mean of each fork, as a cost
  * @param publishedLog ln of the mean that a harness printed, as a cost, where no values came with it; else NaN
+ * @param conditions under which it was measured
  */
 public record SeriesPoint(
         String runId,
@@ -24,7 +26,8 @@ public record SeriesPoint(
         Revision revision,
         List<Double> floorLogs,
         List<Double> meanLogs,
-        double publishedLog) {
+        double publishedLog,
+        SideConditions conditions) {
     public SeriesPoint {
         floorLogs = List.copyOf(floorLogs);
         meanLogs = List.copyOf(meanLogs);

@@ -57,7 +57,9 @@ public final class StepJudgement {
                     known.get().kind().word() + " by " + known.get().said().by());
         }
         if (point.isSuspected()) {
-            return new StepState(StepState.Kind.SUSPECTED, "suspected \u2014 wait, or measure again");
+            return new StepState(
+                    StepState.Kind.SUSPECTED,
+                    "suspected \u2014 " + series.conditionsOf(point, lens).orElse("wait, or measure again"));
         }
         boolean worse = series.metric().unit().isDirected() && point.ratio() > 1;
         int to = number + 1 < points.size()

@@ -101,10 +101,13 @@ public final class TrendSeries {
     }
 
     private Trend find(Lens lens) {
-        return Trend.of(
-                judgedCosts(lens),
-                new Trend.Options(
-                        false, breaks.stream().map(Break::index).toList(), indices(SeriesEdit.Kind.NEW_LEVEL)));
+        return new UnlikeSteps(points)
+                .withdrawn(Trend.of(
+                        judgedCosts(lens),
+                        new Trend.Options(
+                                false,
+                                breaks.stream().map(Break::index).toList(),
+                                indices(SeriesEdit.Kind.NEW_LEVEL))));
     }
 
     private List<Integer> indices(SeriesEdit.Kind kind) {
@@ -192,6 +195,11 @@ public final class TrendSeries {
         return trend(lens).changePoints().stream()
                 .filter(point -> Math.abs(point.index() - at) <= SAME_STEP)
                 .min(Comparator.comparingInt(point -> Math.abs(point.index() - at)));
+    }
+
+    /** Why a step proves nothing of the code: its two sides were not measured alike; empty where they were. */
+    public Optional<String> conditionsOf(ChangePoint step, Lens lens) {
+        return new UnlikeSteps(points).why(step, trend(lens));
     }
 
     /** Where the level changed, as a lens sees it. */

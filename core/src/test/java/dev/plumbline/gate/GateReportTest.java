@@ -2,12 +2,14 @@ package dev.plumbline.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.condition.UsableForks;
 import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Budget;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Mode;
+import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Lens;
@@ -29,7 +31,8 @@ class GateReportTest {
                 "because",
                 1,
                 5,
-                null);
+                null,
+                UsableForks.NONE);
     }
 
     private static Comparison comparison(Verdict verdict, double change, double low, double high) {
@@ -52,6 +55,27 @@ class GateReportTest {
     private static GateReport.Outcome outcome(Policy policy, CheckedRow... rows) {
         return GateReport.of(policy, List.of(rows), Checks.of(policy), List.of())
                 .outcome();
+    }
+
+    /** A row whose verdict was withheld because baseline and run were not measured alike. */
+    private static CheckedRow withheld() {
+        return row(
+                RowState.JUDGED,
+                comparison(Verdict.INCONCLUSIVE, 1.1, 0.9, 1.3)
+                        .withCaveats(List.of(new Caveat(Caveat.Kind.CONDITIONS, "measured under load"))));
+    }
+
+    @Test
+    void loadTurnsNoGateGreenStrictOrNot() {
+        CheckedRow fine = row(RowState.JUDGED, comparison(Verdict.EQUIVALENT, 0, -0.01, 0.01));
+        assertThat(outcome(Policy.DEFAULT, fine, withheld())).isEqualTo(GateReport.Outcome.UNDECIDED);
+        assertThat(outcome(new Policy(0.05, false, 0, true), fine, withheld())).isEqualTo(GateReport.Outcome.UNDECIDED);
+    }
+
+    @Test
+    void aProvenRegressionFailsBesideAWithheldRow() {
+        CheckedRow slower = row(RowState.JUDGED, comparison(Verdict.REGRESSION, 0.3, 0.2, 0.4));
+        assertThat(outcome(Policy.DEFAULT, slower, withheld())).isEqualTo(GateReport.Outcome.FAILED);
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class AdaptiveRunTest {
     @Test
     void aRunEndsCompleteWithTheForksThatItTook(@TempDir Path folder) {
         Project project = Project.at(folder);
-        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test");
+        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test").watchedBy(Probes.IDLE);
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         RunPlan plan = measuring.plan(
                 ANYTHING.planned(List.of(new Planned(STEADY, Probes.settings(1, 2)))), RunOptions.DEFAULT);
@@ -52,7 +52,7 @@ class AdaptiveRunTest {
     @Test
     void aCheckThatStoppedByItselfIsJudgedByItsLooksLaterOn(@TempDir Path folder) {
         Project project = Project.at(folder);
-        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test");
+        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test").watchedBy(Probes.IDLE);
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         Checking checking = new Checking(project, bench, measuring, Policy.DEFAULT, Rule.DEFAULT)
                 .adaptive(new Adaptive(0.03, 3, Duration.ZERO), text -> {});
@@ -80,7 +80,7 @@ class AdaptiveRunTest {
             statement.execute(
                     "CREATE TRIGGER no_tag BEFORE INSERT ON tag BEGIN SELECT RAISE(ABORT, 'database is locked'); END");
         }
-        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test");
+        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test").watchedBy(Probes.IDLE);
         Checking checking = new Checking(
                         project,
                         bench,

@@ -35,7 +35,7 @@ class CalibratingTest {
     @BeforeEach
     void workspace() {
         project = Project.at(folder);
-        bench = Workbench.open(Probes.source(), Jdk.running(), "test");
+        bench = Workbench.open(Probes.source(), Jdk.running(), "test").watchedBy(Probes.IDLE);
     }
 
     private Calibrating calibrating() {

@@ -52,7 +52,7 @@ class CheckingTest {
     }
 
     private static Workbench bench() {
-        return Workbench.open(Probes.source(), Jdk.running(), "test");
+        return Workbench.open(Probes.source(), Jdk.running(), "test").watchedBy(Probes.IDLE);
     }
 
     private static Run measure(Project project, Workbench bench, int work, Benchmark... benchmarks) {

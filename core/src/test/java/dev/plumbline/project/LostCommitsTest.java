@@ -2,6 +2,7 @@ package dev.plumbline.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.condition.SideConditions;
 import dev.plumbline.history.SourceTree;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Revision;
@@ -33,7 +34,8 @@ class LostCommitsTest {
                 new Revision(commit, "main", false, ""),
                 List.of(1.0),
                 List.of(1.0),
-                Double.NaN);
+                Double.NaN,
+                SideConditions.UNKNOWN);
     }
 
     private String commit(Git git, String text, boolean amend) throws IOException, GitAPIException {

@@ -24,7 +24,7 @@ class MeasuringTest {
 
     @BeforeAll
     static void listTheProbes() {
-        bench = Workbench.open(Probes.source(), Jdk.running(), "test");
+        bench = Workbench.open(Probes.source(), Jdk.running(), "test").watchedBy(Probes.IDLE);
     }
 
     private Environment environment(String... jvmArgs) {

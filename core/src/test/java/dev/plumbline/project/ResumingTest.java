@@ -35,7 +35,7 @@ class ResumingTest {
     Path folder;
 
     private Run complete(Project project, String... flags) {
-        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test");
+        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test").watchedBy(Probes.IDLE);
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         List<Planned> items =
                 List.of(new Planned(FIRST, Probes.settings(3, 2)), new Planned(SECOND, Probes.settings(1, 2)));
@@ -67,7 +67,7 @@ class ResumingTest {
 
     /** The label comes from the settings of the workspace; these have none. */
     private static Workbench withLabel(Workbench bench) {
-        return Workbench.open(bench.source(), bench.jdk(), "test");
+        return Workbench.open(bench.source(), bench.jdk(), "test").watchedBy(Probes.IDLE);
     }
 
     @Test
@@ -105,7 +105,7 @@ class ResumingTest {
     }
 
     private Run stoppedByItself(Project project, Adaptive limits) {
-        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test");
+        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test").watchedBy(Probes.IDLE);
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         List<Planned> items = limits.planned(List.of(new Planned(FIRST, Probes.settings(1, 2))));
         return measuring
@@ -148,7 +148,7 @@ class ResumingTest {
     @Test
     void aCheckThatStopsAtItsLooksStillDoesAndIsJudgedByThem() throws IOException {
         Project project = Project.at(folder);
-        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test");
+        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test").watchedBy(Probes.IDLE);
         Run whole = new Checking(
                         project,
                         bench,
@@ -178,7 +178,8 @@ class ResumingTest {
         Run whole = complete(Project.at(folder));
         cut(Project.at(folder), whole);
         Resuming resuming = new Resuming(Project.at(folder), whole.id());
-        Workbench elsewhere = Workbench.open(Probes.source(), Jdk.running(), "elsewhere");
+        Workbench elsewhere =
+                Workbench.open(Probes.source(), Jdk.running(), "elsewhere").watchedBy(Probes.IDLE);
         assertThatThrownBy(() -> resuming.prepare(elsewhere, event -> {}, InstantSource.system()))
                 .isInstanceOf(PlumblineException.class)
                 .hasMessageContaining("it would be two things in one: platform");

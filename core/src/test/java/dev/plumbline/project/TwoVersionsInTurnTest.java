@@ -76,7 +76,8 @@ class TwoVersionsInTurnTest {
     }
 
     private AbTest.Side side(String name) {
-        return AbTest.Side.open((Version.Ready) version(name), Jdk.running(), "test");
+        AbTest.Side side = AbTest.Side.open((Version.Ready) version(name), Jdk.running(), "test");
+        return new AbTest.Side(side.version(), side.bench().watchedBy(Probes.IDLE));
     }
 
     private AbTest test(String old, String now) {

@@ -2,6 +2,7 @@ package dev.plumbline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.condition.UsableForks;
 import dev.plumbline.format.codec.CheckJson;
 import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.GateReport;
@@ -69,7 +70,8 @@ class CheckReportTest {
                 message,
                 cost,
                 6,
-                null));
+                null,
+                UsableForks.NONE));
     }
 
     private GateReport report() {

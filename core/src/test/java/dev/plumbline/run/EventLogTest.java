@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Condition;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Mode;
@@ -45,9 +46,9 @@ class EventLogTest {
                     "us/op",
                     Map.of("gc.count", new RunEvent.Secondary(Double.NaN, "counts")),
                     Values.of(1, 2),
-                    0.98,
-                    Double.NaN),
+                    new Condition(0.07, 0.98, Double.NaN, 0.01, 0.2, Double.NaN, 2.5)),
             new RunEvent.ForkFinished(AT, BENCHMARK, 1),
+            new RunEvent.ForkStarted(AT, BENCHMARK, 4, 2),
             new RunEvent.ForkFailed(AT, BENCHMARK, 2, Failure.HUNG, "it hung\nreally", "\u0000é"),
             new RunEvent.BenchmarkFinished(AT, BENCHMARK),
             new RunEvent.RunFinished(AT, RunState.FAILED, 0.12));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.host.Jdk;
+import dev.plumbline.host.Meter;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.run.event.RunEvent;
@@ -67,7 +68,9 @@ class ForeignJarTest {
                 plan.items(),
                 List.of(),
                 List.of(),
-                Duration.ZERO);
+                Duration.ZERO,
+                false,
+                Meter.Source.HERE);
         RunAssembler assembler = new RunAssembler();
         new RunSession(newer, (RunEvent event) -> assembler.onEvent(event), InstantSource.system()).run();
         Run run = assembler.run().orElseThrow();

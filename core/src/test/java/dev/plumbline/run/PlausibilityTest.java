@@ -3,6 +3,9 @@ package dev.plumbline.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Condition;
+import dev.plumbline.model.Environment;
+import dev.plumbline.model.Fact;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.KernelInfo;
@@ -10,11 +13,15 @@ import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Mode;
+import dev.plumbline.model.Platform;
+import dev.plumbline.model.Revision;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.RunState;
 import dev.plumbline.model.Values;
 import dev.plumbline.run.event.RunEvent;
-import dev.plumbline.run.event.RunnerMessage.Result;
+import dev.plumbline.run.event.RunEvent.IterationFinished;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,48 +34,93 @@ class PlausibilityTest {
         return new KernelInfo(name, name, "", "", "", false, KernelInfo.Role.KERNEL, limit, bits);
     }
 
-    private static List<Result> results(double bytes, double... values) {
-        return Arrays.stream(values)
-                .mapToObj(value -> new Result(
-                        false,
-                        1,
-                        value,
-                        "us/op",
-                        Map.of("·gc.alloc.rate.norm", new RunEvent.Secondary(bytes, "B/op")),
-                        Values.NONE))
-                .toList();
+    private static final Condition QUIET = condition(0.01);
+    private static final Condition BUSY = condition(0.40);
+
+    private static Condition condition(double delay) {
+        return new Condition(delay, 1, 0, 0, 0, 0, Double.NaN);
+    }
+
+    /** Iterations of a fork on an idle machine. */
+    private static List<IterationFinished> iterations(double bytes, double... values) {
+        List<IterationFinished> all = new ArrayList<>();
+        for (double value : values) {
+            all.add(iteration(bytes, value, QUIET));
+        }
+        return all;
+    }
+
+    private static IterationFinished iteration(double bytes, double value, Condition condition) {
+        return new IterationFinished(
+                Instant.EPOCH,
+                Benchmark.of("simd", Mode.AVERAGE_TIME),
+                1,
+                1,
+                false,
+                value,
+                "us/op",
+                Map.of("·gc.alloc.rate.norm", new RunEvent.Secondary(bytes, "B/op")),
+                Values.NONE,
+                condition);
     }
 
     @Test
     void aVectorForkThatStillAllocatesIsNotWarm() {
-        assertThat(Plausibility.doubt(VECTOR, results(1_000_000, 30, 30, 30)))
+        assertThat(Plausibility.doubt(VECTOR, iterations(1_000_000, 30, 30, 30)))
                 .hasValueSatisfying(doubt -> assertThat(doubt.failure()).isEqualTo(Failure.NOT_WARM));
-        assertThat(Plausibility.doubt(PLAIN, results(1_000_000, 30, 30, 30))).isEmpty();
+        assertThat(Plausibility.doubt(PLAIN, iterations(1_000_000, 30, 30, 30))).isEmpty();
     }
 
     @Test
-    void aVectorForkWhoseLastIterationsDisagreeIsNotWarm() {
-        assertThat(Plausibility.doubt(VECTOR, results(0, 30, 30, 900, 30, 60)))
+    void aVectorForkThatStillGetsFasterIsNotWarm() {
+        double[] falling = {900, 400, 300, 200, 150, 100, 80, 60, 50};
+        assertThat(Plausibility.doubt(VECTOR, iterations(0, falling)))
                 .hasValueSatisfying(doubt -> assertThat(doubt.failure()).isEqualTo(Failure.NOT_WARM));
-        assertThat(Plausibility.doubt(VECTOR, results(0, 900, 60, 30, 30.5, 31)))
+        assertThat(Plausibility.doubt(PLAIN, iterations(0, falling))).isEmpty();
+    }
+
+    @Test
+    void scatterAloneIsNeverCold() {
+        assertThat(Plausibility.doubt(VECTOR, iterations(0, 30, 31, 90, 30, 30, 60, 30, 31, 900)))
+                .isEmpty();
+        assertThat(Plausibility.doubt(VECTOR, iterations(0, 30, 30, 900, 30, 60)))
                 .isEmpty();
     }
 
     @Test
-    void aNeighbourThatDisturbedTheIterationsIsNamed() {
-        List<Result> disagreeing = results(0, 30, 30, 30, 30, 60);
-        assertThat(Plausibility.doubt(VECTOR, disagreeing, List.of(0.1, 0.0, 0.1, 0.2, 1.4)))
-                .hasValueSatisfying(doubt -> assertThat(doubt.sentence())
-                        .contains("while other processes took up to 1.4")
-                        .contains("measure again on a quieter machine"));
-        assertThat(Plausibility.doubt(VECTOR, disagreeing, List.of(2.0, 0.0, 0.1, Double.NaN, 0.1)))
-                .hasValueSatisfying(doubt -> assertThat(doubt.sentence()).contains("give it more warm-up with -wi"));
+    void aNeighbourThatLeftDoesNotMakeAForkCold() {
+        List<IterationFinished> fork = new ArrayList<>(iterations(0, 30, 30, 30));
+        for (double slowed : new double[] {60, 62, 61}) {
+            fork.add(iteration(0, slowed, BUSY));
+        }
+        fork.addAll(iterations(0, 30, 30, 30));
+        assertThat(Plausibility.doubt(VECTOR, fork)).isEmpty();
     }
 
     @Test
-    void noOperationTakesAHundredthOfANanosecond() {
-        assertThat(Plausibility.doubt(PLAIN, results(0, 1e-5)))
-                .hasValueSatisfying(doubt -> assertThat(doubt.failure()).isEqualTo(Failure.TOO_GOOD));
+    void workThatCostsNoMoreThanABlankLoopFailsOnlyWhereTheCatalogueExpectsWork() {
+        Descriptor described = new Descriptor(List.of(info("a.B.kernel", "", 0)));
+        assertThat(Plausibility.withoutWork(run(measurement("a.B.kernel", 0.0003)), described, Instant.EPOCH))
+                .singleElement()
+                .satisfies(failed -> assertThat(failed.message()).contains("no measurable work"));
+        assertThat(Plausibility.withoutWork(run(measurement("a.B.kernel", 0.0006)), described, Instant.EPOCH))
+                .isEmpty();
+        assertThat(Plausibility.withoutWork(run(measurement("their.own.blank", 0.0003)), described, Instant.EPOCH))
+                .isEmpty();
+    }
+
+    /** Measured where a loop without work takes 0.5 ns. */
+    private static Run run(Measurement measurement) {
+        return new Run(
+                "id",
+                "",
+                Instant.EPOCH,
+                new Platform("linux", Environment.UNKNOWN.with(Fact.BLANK_LOOP, "0.5000")),
+                Revision.NONE,
+                RunState.COMPLETE,
+                true,
+                List.of(measurement),
+                List.of());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.plumbline.run;
 
 import dev.plumbline.host.Jdk;
+import dev.plumbline.host.Meter;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Condition;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Mode;
 import dev.plumbline.model.Platform;
@@ -40,6 +42,30 @@ public final class Probes {
         return new Settings(forks, 1, Duration.ofMillis(50), iterations, Duration.ofMillis(50));
     }
 
+    /** Meters of a machine on which nothing else runs: what the one at hand does must not change what a test sees. */
+    public static final Meter.Source IDLE = threads ->
+            processes -> new Meter.Reading(new Condition(0.01, threads, 0.05, 0, 0, 0, Double.NaN), Double.NaN);
+
+    /** A plan that measures disturbed forks again, with an argument for each fork's JVM. */
+    static RunPlan repeating(Settings settings, String jvmArg, String... methods) {
+        RunPlan plan = plan(settings, Duration.ZERO, methods);
+        return new RunPlan(
+                plan.id(),
+                plan.name(),
+                plan.source(),
+                plan.descriptor(),
+                plan.jdk(),
+                plan.platform(),
+                plan.revision(),
+                plan.items(),
+                List.of(),
+                List.of(jvmArg),
+                Duration.ZERO,
+                true,
+                Meter.Source.HERE);
+    }
+
+    /** Never with repeats: what else this machine does must not change how many forks a test sees. */
     static RunPlan plan(Settings settings, Duration silence, String... methods) {
         List<Planned> items = Arrays.stream(methods)
                 .map(method -> new Planned(probe(method), settings))
@@ -55,6 +81,8 @@ public final class Probes {
                 items,
                 List.of(),
                 List.of(),
-                silence);
+                silence,
+                false,
+                Meter.Source.HERE);
     }
 }

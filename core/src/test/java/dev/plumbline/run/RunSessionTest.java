@@ -2,11 +2,14 @@ package dev.plumbline.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.condition.BlankLoop;
+import dev.plumbline.model.Fact;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.run.event.RunEvent;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -15,6 +18,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real JMH forks; the machine's JMH lock makes these tests wait for each other, so they stand in one class. */
 class RunSessionTest {
@@ -52,8 +58,55 @@ class RunSessionTest {
                     assertThat(fork.warmup().size()).isEqualTo(1);
                     assertThat(fork.measured().size()).isEqualTo(3);
                 });
-        assertThat(assembled().measurements().get(0).metric(RunAssembler.CPU_SHARE))
-                .isPresent();
+        assertThat(assembled().measurements().get(0).primary().forks())
+                .allSatisfy(fork -> assertThat(fork.conditions().iterations())
+                        .hasSize(3)
+                        .allSatisfy(condition -> {
+                            assertThat(condition.share()).isPositive();
+                            assertThat(condition.foreign()).isNotNegative();
+                            assertThat(condition.overrun()).isFinite();
+                        }));
+        assertThat(assembled().measurements().get(0).metric(Metric.CPU_TIME)).isPresent();
+        assertThat(assembled().platform().environment().get(Fact.BLANK_LOOP)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"throwingLate", "throwingInIterationTearDown", "throwingInTrialTearDown"})
+    void aBenchmarkThatThrowsAfterItsFirstMeasuredIterationFails(String probe) {
+        RunPlan plan = Probes.plan(Probes.settings(1, 3), Duration.ZERO, probe);
+        assertThat(session(plan).run()).isEqualTo(RunState.FAILED);
+        assertThat(assembled().measurements()).isEmpty();
+        assertThat(assembled().failures()).singleElement().satisfies(failed -> {
+            assertThat(failed.failure()).isEqualTo(Failure.THREW);
+            assertThat(failed.message()).contains("IllegalStateException: late");
+        });
+    }
+
+    @Test
+    void aForkThatWasDisturbedIsMeasuredAgainAtTheEndOfTheRun(@TempDir Path folder) {
+        RunPlan plan = Probes.repeating(
+                Probes.settings(2, 4), "-Dprobe.once=" + folder.resolve("paused"), "pausingInTheFirstFork", "steady");
+        session(plan).run();
+        List<RunEvent.ForkStarted> forks = events.stream()
+                .filter(RunEvent.ForkStarted.class::isInstance)
+                .map(RunEvent.ForkStarted.class::cast)
+                .toList();
+        assertThat(forks.get(4).fork()).as("after the planned forks of both").isEqualTo(3);
+        assertThat(forks.get(4).repeats()).isEqualTo(1);
+        assertThat(forks.get(4).benchmark()).isEqualTo(Probes.probe("pausingInTheFirstFork"));
+        assertThat(assembled().measurements().get(0).forkCount()).isEqualTo(2);
+        assertThat(assembled().measurements().get(0).aside()).hasSize(1);
+    }
+
+    @Test
+    void aMethodWithoutWorkIsToldFromWorkByTheBlankLoop() {
+        RunPlan plan = Probes.plan(Probes.settings(2, 3), Duration.ZERO, "steady");
+        session(plan).run();
+        Run run = assembled();
+        assertThat(BlankLoop.nanos(run.platform().environment()))
+                .hasValueSatisfying(nanos -> assertThat(nanos).isBetween(0.01, 20.0));
+        assertThat(BlankLoop.isWithin(run.measurements().get(0), run.platform().environment()))
+                .isFalse();
     }
 
     @Test

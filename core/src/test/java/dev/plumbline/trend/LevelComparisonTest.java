@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.condition.SideConditions;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
@@ -40,7 +41,8 @@ class LevelComparisonTest {
                     Revision.NONE,
                     forks,
                     forks,
-                    Double.NaN));
+                    Double.NaN,
+                    SideConditions.UNKNOWN));
         }
         return new TrendSeries(
                 Benchmark.of("a.B.c", Mode.AVERAGE_TIME),

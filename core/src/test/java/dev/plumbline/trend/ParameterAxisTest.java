@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.condition.SideConditions;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
@@ -41,7 +42,8 @@ class ParameterAxisTest {
                     Revision.NONE,
                     logs,
                     logs,
-                    Double.NaN));
+                    Double.NaN,
+                    SideConditions.UNKNOWN));
         }
         return new TrendSeries(
                 benchmark,
@@ -145,7 +147,8 @@ class ParameterAxisTest {
                         Revision.NONE,
                         run.floorLogs(),
                         run.meanLogs(),
-                        Double.NaN)),
+                        Double.NaN,
+                        SideConditions.UNKNOWN)),
                 List.of(),
                 new TrendSeries.Surroundings(OptionalDouble.empty(), null, Map.of()));
         TrendSeries before = new TrendSeries(
@@ -160,7 +163,8 @@ class ParameterAxisTest {
                         Revision.NONE,
                         run.floorLogs(),
                         run.meanLogs(),
-                        Double.NaN)),
+                        Double.NaN,
+                        SideConditions.UNKNOWN)),
                 List.of(),
                 new TrendSeries.Surroundings(OptionalDouble.empty(), null, Map.of()));
         assertThat(ParameterAxis.of(List.of(before, now), "size", Lens.FLOOR).notes())

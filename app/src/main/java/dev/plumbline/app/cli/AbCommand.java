@@ -13,6 +13,7 @@ import dev.plumbline.project.AbTest;
 import dev.plumbline.project.Adaptive;
 import dev.plumbline.project.CheckPlan;
 import dev.plumbline.project.GuidedOptimisation;
+import dev.plumbline.project.HostCheck;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.RunOptions;
 import dev.plumbline.project.Version;
@@ -169,15 +170,17 @@ final class AbCommand extends PrintingCommand {
                 err, benchmark -> newSide.bench().info(benchmark).title());
         Settings fork = settings.settings(project.settings());
         wait.await(err);
+        err.println(HostCheck.sentence(HostCheck.of(project, newSide.bench().platform())));
         Outcome outcome = goal.isEmpty()
                 ? plain(Interruptible.run(
-                        () -> test.measure(wanted, fork, RunOptions.DEFAULT, progress.listeners()), test::stop))
+                        () -> test.measure(wanted, fork, settings.options(RunOptions.DEFAULT), progress.listeners()),
+                        test::stop))
                 : guided(Interruptible.run(
                         () -> new GuidedOptimisation(
                                         test,
                                         wanted,
                                         test.common(project.settings().patterns(patterns)))
-                                .measure(fork, RunOptions.DEFAULT, progress.listeners()),
+                                .measure(fork, settings.options(RunOptions.DEFAULT), progress.listeners()),
                         test::stop));
         print(outcome, before, after, newSide);
         return finish(project, outcome);

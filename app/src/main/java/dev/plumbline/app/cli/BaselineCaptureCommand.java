@@ -1,18 +1,17 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.host.Doctor;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
+import dev.plumbline.project.HostCheck;
 import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.RecordedRun;
 import dev.plumbline.project.RunOptions;
 import dev.plumbline.project.Selection;
 import dev.plumbline.project.Workbench;
-import dev.plumbline.run.RunLock;
 import dev.plumbline.run.event.RunEvent.Planned;
 import java.io.PrintWriter;
 import java.time.InstantSource;
@@ -59,14 +58,12 @@ final class BaselineCaptureCommand extends ReportCommand {
         Workbench bench = workspace.open(project);
         PrintWriter err = err();
         wait.await(err);
-        HostReport host = Doctor.examine(new Doctor.Question(
-                bench.platform(), RunLock.holder(), project.sourceTree().revision()));
+        HostReport host = HostCheck.of(project, bench.platform());
+        err.println(HostCheck.sentence(host));
         refuseUnfit(host);
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         RecordedRun recorded = measuring.prepare(
-                measuring.plan(
-                        items(project, bench),
-                        new RunOptions("capture", List.of(), List.of(), java.time.Duration.ZERO)),
+                measuring.plan(items(project, bench), settings.options(RunOptions.DEFAULT.named("capture"))),
                 new ProgressPrinter(err, benchmark -> bench.info(benchmark).title()));
         Run run = Interruptible.run(recorded::measure, recorded::stop);
         if (run.state() == RunState.STOPPED) {

@@ -12,6 +12,7 @@ import dev.plumbline.project.Adaptive;
 import dev.plumbline.project.CheckPlan;
 import dev.plumbline.project.Checking;
 import dev.plumbline.project.FileCheck;
+import dev.plumbline.project.HostCheck;
 import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.ResultSources;
@@ -145,6 +146,7 @@ final class CheckCommand extends PrintingCommand {
         plan.unavailable().forEach(line -> err.println("  – " + line));
         CheckPlan.nearest(project, bench).filter(text -> baselines.isEmpty()).ifPresent(err::println);
         wait.await(err);
+        err.println(HostCheck.sentence(HostCheck.of(project, bench.platform())));
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
         Policy policy = policy(project, bench.platform().id());
         Checking checking = new Checking(project, bench, measuring, policy, Rule.DEFAULT);
@@ -154,7 +156,7 @@ final class CheckCommand extends PrintingCommand {
                         plan.items(),
                         plan.baselines(),
                         plan.missing(),
-                        RunOptions.DEFAULT,
+                        settings.options(RunOptions.DEFAULT),
                         new ProgressPrinter(
                                 err, benchmark -> bench.info(benchmark).title())),
                 checking::stop);

@@ -1,6 +1,8 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.model.PlumblineException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,16 +23,29 @@ public final class Cli {
 
     /** Runs the command, prints to the process's streams and ends the JVM with the exit code. */
     public static void main(List<String> args, Window window) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        WatchedOutput watched = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = new PrintWriter(watched, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         if (args.contains(DEBUG)) {
             System.setProperty("tinylog.writer.format", "{level}: {message}"); // with stack traces
         }
         // The bare window needs no parser, whose reflection takes a third of a second of the user's time.
         int code = args.isEmpty() ? open(window, err) : run(args, window, out, err);
-        out.flush();
+        int end = written(code, watched, out, err);
         err.flush();
-        System.exit(code);
+        System.exit(end);
+    }
+
+    /** The exit code once everything is written: whatever was found, nobody can read it where that failed. */
+    static int written(int code, WatchedOutput watched, PrintWriter out, PrintWriter err) {
+        out.flush();
+        return watched.failure()
+                .map(why -> {
+                    err.println("plumbline: the output could not be written (" + why
+                            + "); free some space, or write it elsewhere");
+                    return ExitCodes.INTERNAL;
+                })
+                .orElse(code);
     }
 
     /** Opens the dashboard on the current folder; what stops it is told as every command tells it. */

@@ -1,14 +1,13 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.DoctorJson;
-import dev.plumbline.host.Doctor;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.Platform;
+import dev.plumbline.project.HostCheck;
 import dev.plumbline.project.Project;
 import dev.plumbline.report.TextTable;
-import dev.plumbline.run.RunLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -26,8 +25,7 @@ final class DoctorCommand extends ReportCommand {
         Project project = Project.at(parent.folder);
         Platform platform =
                 PlatformProbe.probe(Jdk.running(), project.settings().platformLabel());
-        HostReport report = Doctor.examine(new Doctor.Question(
-                platform, RunLock.holder(), project.sourceTree().revision()));
+        HostReport report = HostCheck.of(project, platform);
         if (isJson()) {
             out().print(DoctorJson.write(platform.id(), report));
         } else {

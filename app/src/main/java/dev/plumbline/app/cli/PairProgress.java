@@ -51,6 +51,7 @@ final class PairProgress {
     private final class Side implements RunListener {
         private final String word;
         private final ForkMean mean = new ForkMean();
+        private int repeats;
 
         Side(String word) {
             this.word = word;
@@ -64,6 +65,11 @@ final class PairProgress {
                 if (word.equals("new")) {
                     begin(started.planned());
                 }
+            } else if (event instanceof RunEvent.ForkStarted fork) {
+                repeats = fork.repeats();
+            } else if (event instanceof RunEvent.ForkFinished fork && repeats > 0) {
+                err.println("  " + title.apply(fork.benchmark()) + ", fork " + repeats + " " + word
+                        + " again, because one of its pair was disturbed: " + mean.text());
             } else if (event instanceof RunEvent.ForkFinished fork) {
                 err.println("  " + title.apply(fork.benchmark()) + ", fork " + fork.fork() + " " + word + ": "
                         + mean.text() + " · at most " + Units.span(time(fork.fork()))

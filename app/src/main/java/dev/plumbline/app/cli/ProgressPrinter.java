@@ -17,6 +17,7 @@ final class ProgressPrinter implements RunListener {
     private final PrintWriter err;
     private final Function<Benchmark, String> title;
     private final Set<Benchmark> finished = new HashSet<>();
+    private int repeats;
     private Duration left = Duration.ZERO;
     private final ForkMean mean = new ForkMean();
     private java.util.List<Planned> planned = java.util.List.of();
@@ -35,6 +36,8 @@ final class ProgressPrinter implements RunListener {
             left = planned.stream().map(RunPlan::estimate).reduce(Duration.ZERO, Duration::plus);
             err.println("run " + started.runId() + ": " + Units.count(planned.size(), "benchmark") + ", about "
                     + Units.span(left));
+        } else if (event instanceof RunEvent.ForkStarted fork) {
+            repeats = fork.repeats();
         } else if (event instanceof RunEvent.ForkFinished fork) {
             forkDone(fork.benchmark(), fork.fork());
         } else if (event instanceof RunEvent.ForkFailed failed) {
@@ -56,6 +59,11 @@ final class ProgressPrinter implements RunListener {
                 .findFirst()
                 .orElseThrow();
         int forks = item.settings().forks();
+        if (repeats > 0) {
+            err.println("  " + title.apply(benchmark) + ", fork " + repeats + "/" + forks
+                    + " again, because it was disturbed: " + mean.text());
+            return;
+        }
         left = left.minus(RunPlan.estimate(item).dividedBy(forks));
         err.println("  " + title.apply(benchmark) + ", fork " + fork + "/" + forks + ": " + mean.text() + " · "
                 + Units.span(left) + " left");

@@ -9,6 +9,7 @@ import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
 import dev.plumbline.project.Adaptive;
+import dev.plumbline.project.HostCheck;
 import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.RecordedRun;
@@ -173,6 +174,7 @@ final class RunCommand extends ReportCommand {
 
     private int measure(Project project, Workbench bench, RecordedRun recorded, List<String> marks) {
         wait.await(err());
+        err().println(HostCheck.sentence(HostCheck.of(project, bench.platform())));
         Run run = Interruptible.run(recorded::measure, recorded::stop);
         marks.forEach(tag -> project.history().tag(run.id(), tag));
         out().print(isJson() ? RunJson.write(run) : RunReport.text(run, bench.descriptor()));
@@ -233,6 +235,6 @@ final class RunCommand extends ReportCommand {
         }
         List<String> arguments =
                 jvmArgs.isBlank() ? List.of() : List.of(jvmArgs.strip().split("\\s+"));
-        return new RunOptions(name, profilers, arguments, Duration.ofSeconds(timeoutSeconds));
+        return settings.options(new RunOptions(name, profilers, arguments, Duration.ofSeconds(timeoutSeconds)));
     }
 }

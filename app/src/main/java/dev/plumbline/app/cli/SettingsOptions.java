@@ -5,6 +5,7 @@ import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.TimeScale;
 import dev.plumbline.project.Presets;
+import dev.plumbline.project.RunOptions;
 import dev.plumbline.run.Preset;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,6 +38,16 @@ final class SettingsOptions {
     @Option(names = "-r", paramLabel = "TIME", description = "Time of a measured iteration: 500ms, 1s.")
     @Nullable
     String iterationTime;
+
+    @Option(
+            names = "--no-repeat",
+            description = "Do not measure again, at the end, forks that something else disturbed.")
+    boolean noRepeat;
+
+    /** These options of a run, with or without repeats. */
+    RunOptions options(RunOptions options) {
+        return options.repeating(!noRepeat);
+    }
 
     /** One of the presets. */
     static final class PresetOption {

@@ -22,7 +22,7 @@ public final class CalibrationJson {
      *
      * @param runDeviation of a benchmark in the middle
      */
-    public record Saved(Instant at, RunDeviation runDeviation, String grade) {}
+    public record Saved(Instant at, RunDeviation runDeviation, String grade, double smallestVisible) {}
 
     public static String write(String platformId, Instant at, Calibration found) {
         return write(platformId, at, found, null);
@@ -87,6 +87,18 @@ public final class CalibrationJson {
         return node;
     }
 
+    /** The median over the benchmarks; NaN where there are none. */
+    private static double smallestVisible(JsonNode benchmarks) {
+        double[] sorted = benchmarks
+                .valueStream()
+                .map(row -> row.path("smallestVisible"))
+                .filter(JsonNode::isNumber)
+                .mapToDouble(JsonNode::doubleValue)
+                .sorted()
+                .toArray();
+        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+    }
+
     /** @throws PlumblineException when the text is no calibration */
     public static Saved read(String text, String name) {
         ObjectNode root = Json.parseObject(text, name);
@@ -97,7 +109,8 @@ public final class CalibrationJson {
             return new Saved(
                     Instant.parse(root.path("at").asString("")),
                     new RunDeviation(floor, mean, root.path("rounds").asInt(0)),
-                    root.path("grade").asString(""));
+                    root.path("grade").asString(""),
+                    smallestVisible(root.path("benchmarks")));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw PlumblineException.usage(name + " is no calibration; make a new one with plumbline calibrate", e);
         }

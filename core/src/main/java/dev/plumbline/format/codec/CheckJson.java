@@ -46,6 +46,9 @@ public final class CheckJson {
             Json.putNumber(node, "new", comparison.newValue());
             ComparisonJson.putVerdict(node, comparison);
         }
+        if (row.usable().planned() > 0) {
+            node.set("forks", ForksJson.write(row.usable()));
+        }
         Budgeted budgeted = row.budgeted();
         if (budgeted != null) {
             node.set("budget", budget(budgeted, judged.findings()));

@@ -39,6 +39,9 @@ public final class RunEventJson {
             put(node, iteration);
         } else if (event instanceof ForkStarted fork) {
             putFork(node, fork.benchmark(), fork.fork());
+            if (fork.repeats() > 0) {
+                node.put("repeats", fork.repeats());
+            }
         } else if (event instanceof ForkFinished fork) {
             putFork(node, fork.benchmark(), fork.fork());
         } else if (event instanceof ForkFailed failed) {
@@ -86,8 +89,7 @@ public final class RunEventJson {
             ArrayNode histogram = node.putArray("histogram");
             iteration.histogram().stream().forEach(histogram::add);
         }
-        Json.putNumber(node, "cpuShare", iteration.cpuShare());
-        Json.putNumber(node, "foreignLoad", iteration.foreignLoad());
+        ConditionsJson.put(node, iteration.condition());
     }
 
     /** Reads one line back. */
@@ -100,7 +102,8 @@ public final class RunEventJson {
         int fork = node.path("fork").asInt(0);
         return switch (node.path("event").asString("")) {
             case "RunStarted" -> started(node, at);
-            case "ForkStarted" -> new ForkStarted(at, benchmark, fork);
+            case "ForkStarted" ->
+                new ForkStarted(at, benchmark, fork, node.path("repeats").asInt(0));
             case "IterationFinished" -> iteration(node, at, benchmark, fork);
             case "ForkFinished" -> new ForkFinished(at, benchmark, fork);
             case "ForkFailed" ->
@@ -154,8 +157,7 @@ public final class RunEventJson {
                 node.path("unit").asString(""),
                 secondary,
                 Values.of(histogram),
-                number(node.path("cpuShare")),
-                number(node.path("foreignLoad")));
+                ConditionsJson.condition(node));
     }
 
     private static double number(JsonNode node) {

@@ -1,5 +1,6 @@
 package dev.plumbline.format.codec;
 
+import dev.plumbline.condition.UsableForks;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Fork;
@@ -98,15 +99,17 @@ public final class RunJson {
                     .forEach(fork -> forks.add(new Fork(values(fork.path("warmup")), values(fork.path("measured")))));
             metrics.add(new MetricValues(metric, forks, MeasurementJson.summary(settings, metric.name())));
         });
-        return new Measurement(
-                EnvironmentJson.benchmark(node),
-                EnvironmentJson.settings(settings),
-                metrics,
-                MeasurementJson.provenance(settings),
-                MeasurementJson.work(settings));
+        return ForkConditionsJson.read(
+                node,
+                new Measurement(
+                        EnvironmentJson.benchmark(node),
+                        EnvironmentJson.settings(settings),
+                        metrics,
+                        MeasurementJson.provenance(settings),
+                        MeasurementJson.work(settings)));
     }
 
-    private static Values values(JsonNode array) {
+    static Values values(JsonNode array) {
         return Values.of(array.valueStream()
                 .mapToDouble(value -> value.isNumber() ? value.doubleValue() : Double.NaN)
                 .toArray());
@@ -124,7 +127,14 @@ public final class RunJson {
         root.set("revision", EnvironmentJson.revision(run.revision()));
         root.set("environment", EnvironmentJson.environment(run.platform().environment()));
         ArrayNode measurements = root.putArray("measurements");
-        run.measurements().forEach(measurement -> measurements.add(measurement(measurement)));
+        run.measurements().forEach(measurement -> {
+            ObjectNode node = measurement(measurement);
+            UsableForks usable = UsableForks.of(run, measurement.benchmark());
+            if (!usable.isAsPlanned()) {
+                node.set("usable", ForksJson.write(usable));
+            }
+            measurements.add(node);
+        });
         ArrayNode failures = root.putArray("failures");
         run.failures().forEach(failed -> {
             ObjectNode node = EnvironmentJson.benchmark(failed.benchmark());
@@ -152,10 +162,11 @@ public final class RunJson {
                 values.set("measured", numbers(fork.measured()));
             }
         }
+        ForkConditionsJson.put(node, measurement);
         return node;
     }
 
-    private static ArrayNode numbers(Values values) {
+    static ArrayNode numbers(Values values) {
         ArrayNode array = Json.MAPPER.createArrayNode();
         values.stream().forEach(value -> {
             if (Double.isFinite(value)) {

@@ -30,6 +30,11 @@ public final class RunnerMessageJson {
                         node.path("threads").asInt(1));
             case "iteration" -> new RunnerMessage.IterationBegan(warmup(node), index(node));
             case "result" -> result(node);
+            case "blank" ->
+                new RunnerMessage.Blank(Values.of(node.path("nanos")
+                        .valueStream()
+                        .mapToDouble(RunnerMessageJson::number)
+                        .toArray()));
             case "forked" -> new RunnerMessage.Forked();
             case "failed" -> new RunnerMessage.Failed(text(node, "message"), text(node, "output"));
             default -> throw PlumblineException.failed("the runner JVM said something unknown: " + line);
@@ -71,7 +76,11 @@ public final class RunnerMessageJson {
                 number(node.path("value")),
                 text(node, "unit"),
                 secondary,
-                Values.of(histogram));
+                Values.of(histogram),
+                new RunnerMessage.Work(
+                        node.path("measuredOps").asLong(0),
+                        node.path("allOps").asLong(0),
+                        Math.max(1, node.path("perInvocation").asInt(1))));
     }
 
     private static boolean warmup(JsonNode node) {

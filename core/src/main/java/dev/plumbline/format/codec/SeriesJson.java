@@ -101,6 +101,9 @@ public final class SeriesJson {
                 .put("dirty", point.revision().dirty());
         node.put("forks", point.forks());
         Json.putNumber(node, "cost", cost);
+        if (point.conditions().known()) {
+            node.put("conditions", point.conditions().words());
+        }
         return node;
     }
 }

@@ -26,6 +26,7 @@ final class EventWriter implements OutputFormat {
     private final Deque<String> printed = new ArrayDeque<>();
     private StringBuilder partial = new StringBuilder();
     private boolean finished;
+    private int measured;
 
     EventWriter(PrintStream events) {
         this.events = events;
@@ -41,6 +42,11 @@ final class EventWriter implements OutputFormat {
     /** Whether JMH delivered a result for the fork. */
     boolean isFinished() {
         return finished;
+    }
+
+    /** How many measured iterations gave a result. */
+    int measured() {
+        return measured;
     }
 
     /** The last lines that JMH or the benchmark printed through JMH. */
@@ -67,6 +73,7 @@ final class EventWriter implements OutputFormat {
     @Override
     public void iterationResult(
             BenchmarkParams benchmark, IterationParams params, int iteration, IterationResult data) {
+        measured += isWarmup(params) ? 0 : 1;
         Result<?> primary = data.getPrimaryResult();
         JsonLine line = JsonLine.of("result")
                 .put("warmup", isWarmup(params))
@@ -86,6 +93,11 @@ final class EventWriter implements OutputFormat {
         line.raw("secondary", secondary.append('}').toString());
         if (!isWarmup(params) && benchmark.getMode() == org.openjdk.jmh.annotations.Mode.SampleTime) {
             line.raw("histogram", histogram(primary));
+        }
+        if (data.getMetadata() != null) {
+            line.put("measuredOps", data.getMetadata().getMeasuredOps())
+                    .put("allOps", data.getMetadata().getAllOps())
+                    .put("perInvocation", benchmark.getOpsPerInvocation());
         }
         emit(line);
     }

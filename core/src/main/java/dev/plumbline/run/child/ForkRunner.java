@@ -24,6 +24,10 @@ final class ForkRunner {
         } catch (RunnerException e) {
             failure = text(e);
         }
+        int planned = command.number("iterations", 5);
+        if (failure.isEmpty() && writer.measured() < planned) {
+            failure = "only " + writer.measured() + " of " + planned + " iterations came to their end";
+        }
         if (writer.isFinished() && failure.isEmpty()) {
             writer.emit(JsonLine.of("forked"));
         } else {
@@ -46,6 +50,8 @@ final class ForkRunner {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + Pattern.quote(command.get("benchmark")) + "$")
                 .mode(Mode.deepValueOf(command.get("mode")))
+                // A benchmark that throws late or in its tear-down would pass with the iterations before it.
+                .shouldFailOnError(true)
                 .forks(1)
                 .warmupForks(0)
                 .warmupIterations(command.number("warmups", 5))

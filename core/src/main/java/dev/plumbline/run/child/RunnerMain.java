@@ -35,6 +35,7 @@ public final class RunnerMain {
         try {
             switch (command.word()) {
                 case "list" -> BenchmarkLister.list(writer);
+                case "blank" -> BlankLoop.measure(writer);
                 case "fork" -> ForkRunner.run(command, writer);
                 default -> writer.emit(JsonLine.of("failed").put("message", "unknown command " + command.word()));
             }

@@ -1,6 +1,7 @@
 package dev.plumbline.run.event;
 
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Condition;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Revision;
@@ -35,8 +36,17 @@ public sealed interface RunEvent {
         }
     }
 
-    /** A fork is about to start. {@code fork} counts from 1. */
-    record ForkStarted(Instant at, Benchmark benchmark, int fork) implements RunEvent {}
+    /**
+     * A fork is about to start.
+     *
+     * @param fork counts from 1, repeats included
+     * @param repeats the fork in whose place it is measured, because that one was disturbed; 0 where it is none
+     */
+    record ForkStarted(Instant at, Benchmark benchmark, int fork, int repeats) implements RunEvent {
+        public ForkStarted(Instant at, Benchmark benchmark, int fork) {
+            this(at, benchmark, fork, 0);
+        }
+    }
 
     /**
      * A value arrived.
@@ -45,8 +55,7 @@ public sealed interface RunEvent {
      * @param value in {@code unit}; NaN when JMH had none
      * @param secondary values by metric name, each with its own unit
      * @param histogram sample mode: value, count, value, count…; else empty
-     * @param cpuShare CPU time of the fork over wall time, 1 = one core; NaN unknown
-     * @param foreignLoad CPU time of everybody else over wall time; NaN unknown
+     * @param condition under which it was measured
      */
     record IterationFinished(
             Instant at,
@@ -58,8 +67,7 @@ public sealed interface RunEvent {
             String unit,
             Map<String, Secondary> secondary,
             Values histogram,
-            double cpuShare,
-            double foreignLoad)
+            Condition condition)
             implements RunEvent {
         public IterationFinished {
             secondary = Collections.unmodifiableMap(new TreeMap<>(secondary));

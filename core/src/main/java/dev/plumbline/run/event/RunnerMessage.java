@@ -36,6 +36,17 @@ public sealed interface RunnerMessage {
     /** An iteration begins. */
     record IterationBegan(boolean warmup, int index) implements RunnerMessage {}
 
+    /**
+     * How many operations an iteration did; JMH multiplies them by what one invocation stands for.
+     *
+     * @param measured within the timed window, of all threads together; 0 unknown
+     * @param all those before and after it included; 0 unknown
+     * @param perInvocation at least 1
+     */
+    record Work(long measured, long all, int perInvocation) {
+        public static final Work UNKNOWN = new Work(0, 0, 1);
+    }
+
     /** An iteration ended. */
     record Result(
             boolean warmup,
@@ -43,8 +54,22 @@ public sealed interface RunnerMessage {
             double value,
             String unit,
             Map<String, RunEvent.Secondary> secondary,
-            Values histogram)
-            implements RunnerMessage {}
+            Values histogram,
+            Work work)
+            implements RunnerMessage {
+        public Result(
+                boolean warmup,
+                int index,
+                double value,
+                String unit,
+                Map<String, RunEvent.Secondary> secondary,
+                Values histogram) {
+            this(warmup, index, value, unit, secondary, histogram, Work.UNKNOWN);
+        }
+    }
+
+    /** What a loop without work takes, in nanoseconds an operation, round by round. */
+    record Blank(Values nanosPerOp) implements RunnerMessage {}
 
     /** The fork delivered its result. */
     record Forked() implements RunnerMessage {}

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Benchmarks for the tests of the runner: real work of a chosen size, and every way to fail. */
@@ -71,6 +74,86 @@ public class ProbeBenchmark {
     public void throwing() {
         throw new IllegalStateException("the probe throws on purpose");
     }
+
+    /** Counts what happens to a fork, and throws where it is told to. */
+    @State(Scope.Thread)
+    public static class Late {
+        private int iterations;
+        private boolean inIteration;
+        private boolean inTearDown;
+
+        @Setup(Level.Iteration)
+        public void begin() {
+            iterations++;
+        }
+
+        @TearDown(Level.Iteration)
+        public void end() {
+            if (inIteration && iterations >= 3) {
+                throw new IllegalStateException("late, in the tear-down of an iteration");
+            }
+        }
+
+        @TearDown(Level.Trial)
+        public void endOfAll() {
+            if (inTearDown) {
+                throw new IllegalStateException("late, in the tear-down of the trial");
+            }
+        }
+    }
+
+    /** One warm-up and one measured iteration are fine. */
+    @Benchmark
+    public void throwingLate(Late late) {
+        if (late.iterations >= 3) {
+            throw new IllegalStateException("late, in an iteration");
+        }
+        Blackhole.consumeCPU(100);
+    }
+
+    @Benchmark
+    public void throwingInIterationTearDown(Late late) {
+        late.inIteration = true;
+        Blackhole.consumeCPU(100);
+    }
+
+    @Benchmark
+    public void throwingInTrialTearDown(Late late) {
+        late.inTearDown = true;
+        Blackhole.consumeCPU(100);
+    }
+
+    /** In the first fork that finds no such file, each iteration pauses for longer than it should last, as if stopped. */
+    @State(Scope.Thread)
+    public static class Pause {
+        private boolean pausing;
+        private int operations;
+
+        @Setup(Level.Trial)
+        public void look() throws java.io.IOException {
+            pausing = java.nio.file.Path.of(System.getProperty("probe.once"))
+                    .toFile()
+                    .createNewFile();
+        }
+
+        @Setup(Level.Iteration)
+        public void begin() {
+            operations = 0;
+        }
+    }
+
+    @Benchmark
+    public void pausingInTheFirstFork(Pause pause) throws InterruptedException {
+        Blackhole.consumeCPU(1_000);
+        if (pause.pausing && ++pause.operations == 50) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    /** No work at all. */
+    @Benchmark
+    @OutputTimeUnit(TimeUnit.NANOSECONDS)
+    public void blank() {}
 
     @Benchmark
     public void exiting() {

@@ -23,6 +23,7 @@ final class LiveRun {
     private final Map<Benchmark, MetricUnit> units = new HashMap<>();
     private final Map<Benchmark, List<FailedFork>> refused = new HashMap<>();
     private @Nullable Benchmark measuring;
+    private int place = 1;
 
     void onEvent(RunEvent event) {
         if (event instanceof RunEvent.RunStarted started) {
@@ -34,14 +35,31 @@ final class LiveRun {
             });
         } else if (event instanceof RunEvent.ForkStarted fork) {
             measuring = fork.benchmark();
+            place = fork.repeats() == 0 ? fork.fork() : fork.repeats();
+            if (fork.repeats() > 0) {
+                begin(fork.benchmark(), fork.repeats());
+            }
         } else if (event instanceof RunEvent.IterationFinished iteration) {
             add(iteration);
         } else if (event instanceof RunEvent.ForkFailed failed) {
             refused.computeIfAbsent(failed.benchmark(), unseen -> new ArrayList<>())
-                    .add(new FailedFork(failed.benchmark(), failed.fork(), failed.failure(), failed.message()));
+                    .add(new FailedFork(
+                            failed.benchmark(), placeOf(failed.fork()), failed.failure(), failed.message()));
         } else if (event instanceof RunEvent.BenchmarkFinished || event instanceof RunEvent.RunFinished) {
             measuring = null;
         }
+    }
+
+    /** A fork that is measured again is drawn where the disturbed one stood. */
+    private void begin(Benchmark benchmark, int disturbed) {
+        points.computeIfPresent(
+                benchmark,
+                (same, all) -> new ArrayList<>(
+                        all.stream().filter(point -> point.fork() != disturbed).toList()));
+    }
+
+    private int placeOf(int fork) {
+        return fork == RunEvent.ForkFailed.ALL_FORKS ? fork : place;
     }
 
     private void add(RunEvent.IterationFinished it) {
@@ -53,7 +71,7 @@ final class LiveRun {
         }
         int before = it.warmup() ? 0 : warmups(it.benchmark());
         points.computeIfAbsent(it.benchmark(), unseen -> new ArrayList<>())
-                .add(new RunPoint(it.fork(), before + it.iteration(), it.warmup(), it.value()));
+                .add(new RunPoint(placeOf(it.fork()), before + it.iteration(), it.warmup(), it.value()));
     }
 
     private int warmups(Benchmark benchmark) {

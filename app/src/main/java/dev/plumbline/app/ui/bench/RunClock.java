@@ -27,7 +27,7 @@ final class RunClock {
         if (event instanceof RunEvent.RunStarted started) {
             plan(started.planned());
         } else if (event instanceof RunEvent.ForkStarted begun) {
-            fork = begun.fork();
+            fork = begun.repeats() == 0 ? begun.fork() : begun.repeats();
             iteration = 0;
         } else if (event instanceof RunEvent.IterationFinished) {
             iteration++;

@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.bench;
 
 import dev.plumbline.baseline.Baseline;
+import dev.plumbline.condition.UsableForks;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Run.FailedFork;
 import dev.plumbline.stats.Comparison;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why its last run gave no result; null when it did
  * @param costs of the last runs, oldest first
  * @param latencies of single operations in the newest measurement, in sample mode; else none
+ * @param forks what became of the forks of the newest measurement
  */
 public record Standing(
         @Nullable Baseline baseline,
@@ -23,7 +25,8 @@ public record Standing(
         @Nullable Comparison comparison,
         @Nullable FailedFork failure,
         List<Double> costs,
-        Latencies latencies) {
+        Latencies latencies,
+        UsableForks forks) {
 
     /** Nothing is known yet. */
     public static final Standing NONE = new Standing(null, null, null, null, List.of());
@@ -39,7 +42,7 @@ public record Standing(
             @Nullable Comparison comparison,
             @Nullable FailedFork failure,
             List<Double> costs) {
-        this(baseline, current, comparison, failure, costs, Latencies.NONE);
+        this(baseline, current, comparison, failure, costs, Latencies.NONE, UsableForks.NONE);
     }
 
     /** Whether the newest measurement is what was accepted: there is nothing to judge before the next run. */
@@ -51,6 +54,6 @@ public record Standing(
 
     /** The same with what a check decided in the end. */
     public Standing judged(Comparison decided) {
-        return new Standing(baseline, current, decided, failure, costs, latencies);
+        return new Standing(baseline, current, decided, failure, costs, latencies, forks);
     }
 }

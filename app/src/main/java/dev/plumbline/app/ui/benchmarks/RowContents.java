@@ -192,7 +192,15 @@ final class RowContents {
         return IntervalData.of(comparison.change(), interval.low(), interval.high(), state.tone());
     }
 
+    /** With what became of the forks, where it is not what was planned. */
     private String sentence(BenchmarkRow row, Standing standing, VerdictState state) {
+        String sentence = plainSentence(row, standing, state);
+        return standing.forks().isAsPlanned()
+                ? sentence
+                : sentence + "\n· " + standing.forks().words();
+    }
+
+    private String plainSentence(BenchmarkRow row, Standing standing, VerdictState state) {
         FailedFork failure = standing.failure();
         Comparison comparison = standing.comparison();
         if (!row.unavailable().isEmpty()) {

@@ -1,7 +1,6 @@
 package dev.plumbline.app.ui.settings;
 
 import dev.plumbline.gate.Policy;
-import dev.plumbline.host.Doctor;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.JdkFinder;
@@ -9,8 +8,8 @@ import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.Platform;
 import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.model.Units;
+import dev.plumbline.project.HostCheck;
 import dev.plumbline.project.Project;
-import dev.plumbline.run.RunLock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,9 +66,6 @@ final class Surroundings {
     Host host() {
         Platform platform =
                 PlatformProbe.probe(Jdk.running(), project.settings().platformLabel());
-        return new Host(
-                platform.id(),
-                Doctor.examine(new Doctor.Question(
-                        platform, RunLock.holder(), project.sourceTree().revision())));
+        return new Host(platform.id(), HostCheck.of(project, platform));
     }
 }

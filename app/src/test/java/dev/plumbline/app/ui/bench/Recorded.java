@@ -3,6 +3,7 @@ package dev.plumbline.app.ui.bench;
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Condition;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Fork;
@@ -72,7 +73,16 @@ public final class Recorded {
 
     private static RunEvent iteration(Benchmark benchmark, int fork, int iteration, boolean warmup, double value) {
         return new RunEvent.IterationFinished(
-                AT, benchmark, fork, iteration, warmup, value, "us/op", Map.of(), Values.NONE, 1, 0);
+                AT,
+                benchmark,
+                fork,
+                iteration,
+                warmup,
+                value,
+                "us/op",
+                Map.of(),
+                Values.NONE,
+                Condition.ofShares(1, 0));
     }
 
     /** Six forks around a value. */

@@ -1,0 +1,39 @@
+package dev.plumbline.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.plumbline.host.ThreadTimes.Times;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ThreadTimesTest {
+    @Test
+    void aLineOfSchedstatSaysHowLongAThreadRanAndWaited() {
+        assertThat(Times.of("139450226 62491787 256\n")).contains(new Times(0.139450226, 0.062491787));
+        assertThat(Times.of("")).isEmpty();
+    }
+
+    @Test
+    void onlyWhatHappenedSinceTheLastLookCounts() {
+        ThreadTimes before = new ThreadTimes(Map.of("1", new Times(5, 1), "2", new Times(3, 0)), 8);
+        ThreadTimes after = new ThreadTimes(Map.of("1", new Times(5.5, 1.2), "3", new Times(0.25, 0.1)), 9);
+        assertThat(after.runSecondsSince(before)).isEqualTo(0.75, within(1e-9));
+        assertThat(after.waitSecondsSince(before)).isEqualTo(0.3, within(1e-9));
+    }
+
+    @Test
+    void whereTheSystemDoesNotTellOfThreadsTheTimeOfTheProcessIsTakenAndTheWaitIsUnknown() {
+        ThreadTimes before = new ThreadTimes(Map.of(), 8);
+        ThreadTimes after = new ThreadTimes(Map.of(), 9);
+        assertThat(after.runSecondsSince(before)).isEqualTo(1);
+        assertThat(after.waitSecondsSince(before)).isNaN();
+    }
+
+    @Test
+    void stealIsNotTakenForTheWorkOfOthers() {
+        ProcessorTimes times = ProcessorTimes.of("cpu  106048 100 8452 75779 306 0 317 1114 0 0");
+        assertThat(times.busy()).isEqualTo(1149.17);
+        assertThat(times.steal()).isEqualTo(11.14);
+    }
+}
