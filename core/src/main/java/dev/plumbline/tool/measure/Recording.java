@@ -67,7 +67,15 @@ final class Recording {
                 first(recorded, "python"),
                 first(recorded, "contract"),
                 first(recorded, "result"),
+                isChecked(),
                 Harness.script(subject));
+    }
+
+    /** Whether the results of the timed calls could be held against those of the first. */
+    private boolean isChecked() {
+        return forks.stream()
+                .flatMap(dated -> dated.report().text("checked").stream())
+                .noneMatch(word -> word.startsWith("no"));
     }
 
     private static Optional<String> first(List<HarnessReport> reports, String name) {

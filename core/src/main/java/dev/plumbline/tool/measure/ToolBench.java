@@ -4,6 +4,7 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.tool.sandbox.Sandbox;
 import dev.plumbline.tool.sandbox.SandboxJob;
 import dev.plumbline.tool.sandbox.StopSwitch;
+import dev.plumbline.tool.sandbox.Supervision;
 import java.util.List;
 
 /**
@@ -57,9 +58,9 @@ public final class ToolBench {
     }
 
     private HarnessReport run(ToolSubject subject, boolean timing) {
-        SandboxJob job = new SandboxJob(
-                Harness.files(subject), Harness.FILE, List.of(timing ? "time" : "memory"), plan.limits());
-        HarnessReport report = HarnessReport.of(sandbox.run(job, stop));
+        SandboxJob job = new SandboxJob(Harness.files(subject), Harness.FILE, List.of(), plan.limits());
+        Supervision supervision = Harness.supervision(timing ? "time" : "memory", subject);
+        HarnessReport report = HarnessReport.of(sandbox.run(job, supervision, stop));
         if (stop.isStopped()) {
             throw new PlumblineException(
                     PlumblineException.Kind.INTERRUPTED,

@@ -19,6 +19,7 @@ import java.util.OptionalLong;
  * @param notEnforced limits that did not hold in this sandbox
  * @param contract {@code function} or {@code program}
  * @param result the beginning of what the tool gave, for people
+ * @param resultsAreChecked the results of the timed calls were those of the first, as far as there were timed calls
  * @param testScript measures the same without Plumbline
  */
 public record ToolMeasurement(
@@ -33,6 +34,7 @@ public record ToolMeasurement(
         Optional<String> python,
         Optional<String> contract,
         Optional<String> result,
+        boolean resultsAreChecked,
         String testScript) {
     private static final double BYTES_A_KB = 1024;
 

@@ -1,6 +1,4 @@
-# Part 3, inside the sandbox: the subject lies in files beside this one.
-#
-# usage: harness.py TASK
+# Part 6, inside the sandbox: the subject lies in files beside this one.
 
 
 def file_text(name):
@@ -11,6 +9,16 @@ def file_text(name):
         return file.read()
 
 
+def subject_beside():
+    inputs = []
+    while True:
+        text = file_text("input%d.json" % len(inputs))
+        if text is None:
+            break
+        inputs.append(text)
+    return Subject(file_text("tool.txt"), inputs, file_text("responses.json"), file_text("function.txt"),
+                   file_text("surroundings.json"))
+
+
 if __name__ == "__main__":
-    run_task(sys.argv[1], Subject(
-        file_text("tool.txt"), file_text("input.json"), file_text("responses.json"), file_text("function.txt")))
+    work_as_ordered(subject_beside)
