@@ -123,8 +123,8 @@ class ProfilingTest {
         assertThat(item.previous()).isEqualTo("1.0.0");
         ToolEvidence evidence = ToolEvidenceJson.read(item.evidence());
         assertThat(evidence.requirement().breakingChanges()).containsExactly("n is required");
-        assertThat(evidence.before().forkMillis()).hasSize(3);
-        assertThat(evidence.after().forkMillis()).hasSize(3);
+        assertThat(evidence.before().forkMillis()).hasSizeBetween(3, 6);
+        assertThat(evidence.after().forkMillis()).hasSizeBetween(3, 6);
         assertThat(evidence.before().source()).isEqualTo(evidence.after().source());
         assertThat(evidence.judgement().guards()).isNotEmpty();
         assertThat(evidence.steps()).hasSize(5);
@@ -200,5 +200,54 @@ class ProfilingTest {
         assertThat(judged.version()).isEqualTo("0.9.1");
         assertThat(judged.findings().evaluation()).isPresent();
         assertThat(judged.findings().comparison()).isEmpty();
+    }
+
+    @Test
+    void theSameProgramIsNeitherRejectedNorFlagged() {
+        profile(code(QUICK) + ",\"requirement\":\"add\"");
+        Profile again = profile(code("# a comment\\n" + QUICK) + ",\"requirement\":\"add\"");
+        assertThat(again.status()).isEqualTo(ProfileStatus.COMPLETED);
+        assertThat(again.findings().isSameSource()).isTrue();
+    }
+
+    @Test
+    void aRequirementInOtherWordsIsAChangeOfIt() {
+        profile(code(QUICK) + ",\"requirement\":\"add numbers\"");
+        Profile next = profile(code("def run(n):\\n    return sum(range(int(n)))\\n")
+                + ",\"requirement\":\"add numbers, given as text too\"");
+        assertThat(next.request().change().previousRequirement()).isEqualTo("add numbers");
+        assertThat(next.request().change().newRequirement()).isEqualTo("add numbers, given as text too");
+        assertThat(next.request().change().isNone()).isFalse();
+    }
+
+    @Test
+    void aSlowVersionThatKeepsItsAnswersIsNotAcceptedAsFaster() {
+        profile(code(QUICK));
+        Profile cached = profile(code("import functools\\n@functools.lru_cache(None)\\ndef run(n):\\n"
+                + "    return sum(sum(1 for _ in range(n)) for _ in range(60)) // 60 * (n - 1) // 2\\n"));
+        assertThat(cached.status()).isNotEqualTo(ProfileStatus.COMPLETED);
+        assertThat(cached.findings().decision()).hasValueSatisfying(decision -> {
+            assertThat(decision.byFirstCall()).isTrue();
+            assertThat(decision.comparison().change()).isGreaterThan(5);
+        });
+        assertThat(step(cached, StepName.BENCHMARK).reason()).contains("first call");
+    }
+
+    @Test
+    void aRejectionForSpeedIsMeasuredTwice() {
+        profile(code(QUICK));
+        Profile slower = profile(code(SLOW));
+        assertThat(slower.status()).isEqualTo(ProfileStatus.REJECTED);
+        assertThat(step(slower, StepName.REGRESSION_EVALUATION).reason()).endsWith("the slow-down was measured twice");
+    }
+
+    @Test
+    void testsThatTheToolCouldReachIntoAskAPerson() {
+        Profile first = profile(code("import sys\\ndef run(n):\\n    print(n)\\n    return n\\n")
+                + ",\"tests\":\"import io, unittest\\nfrom contextlib import redirect_stdout\\nfrom tool import run\\n\\n"
+                + "class T(unittest.TestCase):\\n    def test_it(self):\\n        with redirect_stdout(io.StringIO()) as out:\\n"
+                + "            run(3)\\n        self.assertEqual('3', out.getvalue().strip())\\n\"");
+        assertThat(first.reason()).contains("not proven");
+        assertThat(first.status()).isEqualTo(ProfileStatus.REVIEW_REQUIRED);
     }
 }

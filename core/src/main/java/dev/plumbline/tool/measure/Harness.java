@@ -66,15 +66,16 @@ public final class Harness {
     /** The files of a sandboxed run: the harness, and beside it the tool and its input as they are. */
     static Map<String, String> files(ToolSubject subject) {
         Map<String, String> files = subjectFiles(subject);
-        files.put(FILE, parts(WORKER) + resource("sandboxed.py"));
+        files.put(FILE, parts(WORKER) + parts("beside.py") + resource("sandboxed.py"));
         return files;
     }
 
     static Map<String, String> testFiles(ToolSubject subject, String tests) {
         Map<String, String> files = subjectFiles(subject);
-        files.put(FILE, parts(TOOL) + resource("unit_tests.py"));
+        files.put(FILE, parts(TOOL) + parts("beside.py", "peers.py") + resource("unit_tests.py"));
+        files.put("hosted.py", parts(TOOL) + parts("beside.py", "peers.py") + resource("hosted.py"));
         files.put("tool_id.txt", subject.toolId());
-        files.put("tests.txt", tests);
+        files.put("test_tool.py", tests);
         return files;
     }
 

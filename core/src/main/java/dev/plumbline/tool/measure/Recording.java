@@ -25,6 +25,13 @@ final class Recording {
 
     private static final Duration ITERATION = Duration.ofMillis(40);
 
+    /** Secondary metrics of the times, all in ms an operation: CPU, waiting for a processor, and the first calls. */
+    static final String CPU = "cpu.time";
+
+    static final String WAIT = "cpu.wait";
+    static final String FIRST = "first.call";
+    static final String FIRST_CPU = "first.call.cpu";
+
     private final ToolSubject subject;
     private final List<Dated> calls = new ArrayList<>();
     private final List<Dated> forks = new ArrayList<>();
@@ -101,6 +108,10 @@ final class Recording {
         }
         List<MetricValues> metrics = new ArrayList<>();
         metrics.add(new MetricValues(Metric.primary("ms/op"), timed));
+        perBatch(CPU, "iteration_cpu_ms", metrics);
+        perBatch(WAIT, "iteration_wait_ms", metrics);
+        firstCalls(FIRST, "first_ms", recorded, metrics);
+        firstCalls(FIRST_CPU, "first_cpu_ms", recorded, metrics);
         List<Fork> memory = recorded.stream()
                 .flatMapToLong(report -> report.whole("peak_traced_bytes").stream())
                 .mapToObj(Fork::of)
@@ -114,6 +125,30 @@ final class Recording {
                 Benchmark.of("tool." + subject.toolId(), Mode.AVERAGE_TIME),
                 new Settings(timed.size(), 1, WARMUP, iterations, ITERATION),
                 metrics));
+    }
+
+    private void perBatch(String name, String field, List<MetricValues> metrics) {
+        List<Fork> found = forks.stream()
+                .map(dated -> dated.report().numbers(field))
+                .filter(values -> values.length > 0)
+                .map(Fork::of)
+                .toList();
+        if (!found.isEmpty()) {
+            metrics.add(new MetricValues(Metric.secondary(name, "ms/op"), found));
+        }
+    }
+
+    /** Every process has a first call, those of the recorded calls too. */
+    private void firstCalls(String name, String field, List<HarnessReport> recorded, List<MetricValues> metrics) {
+        List<Fork> found = Stream.concat(recorded.stream(), forks.stream().map(Dated::report))
+                .filter(report -> !report.isFailed())
+                .map(report -> report.numbers(field))
+                .filter(values -> values.length > 0 && values[0] > 0)
+                .map(Fork::of)
+                .toList();
+        if (!found.isEmpty()) {
+            metrics.add(new MetricValues(Metric.secondary(name, "ms/op"), found));
+        }
     }
 
     /** The first three that have a fork of their number, and whatever failed. */

@@ -1,6 +1,7 @@
 package dev.plumbline.tool.measure;
 
 import dev.plumbline.model.Measurement;
+import dev.plumbline.stats.Order;
 import dev.plumbline.tool.sandbox.SandboxLevel;
 import java.util.Comparator;
 import java.util.List;
@@ -87,6 +88,28 @@ public record ToolMeasurement(
     /** 95 % for the typical fork, in ms an operation; empty for fewer than two forks. */
     public Optional<MillisInterval> intervalMs() {
         return ForkMedians.interval(forkMediansMs());
+    }
+
+    /** CPU time of a call in ms, median over the forks; empty where the system does not tell it. */
+    public OptionalDouble medianCpuMs() {
+        return ForkMedians.median(middles(Recording.CPU));
+    }
+
+    /** The first call of a process in ms, median over all processes. */
+    public OptionalDouble firstCallMs() {
+        return ForkMedians.median(middles(Recording.FIRST));
+    }
+
+    /** Whether later calls answer from what the first one left behind. */
+    public boolean keepsItsAnswers() {
+        return times.filter(TimeJudge::isKept).isPresent();
+    }
+
+    private List<Double> middles(String metric) {
+        return times.stream()
+                .flatMap(measurement -> TimeJudge.forks(measurement, metric).stream())
+                .map(fork -> Order.median(fork.measured().toArray()))
+                .toList();
     }
 
     /** Measured iterations of a fork, the most of any. */

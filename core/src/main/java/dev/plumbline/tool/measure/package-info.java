@@ -11,3 +11,4 @@
 package dev.plumbline.tool.measure;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -178,6 +178,76 @@ final class Hostile {
                 """;
     }
 
+    /** A wrong function that ends its process with a report of passed tests, as soon as it is loaded. */
+    static String forgesTests() {
+        return "import os\n" + REPORT + """
+                for fd in range(3, 256):
+                    try:
+                        os.write(fd, REPORT)
+                    except OSError:
+                        pass
+                os._exit(0)
+                """;
+    }
+
+    /** A wrong function that makes every assertion of unittest and pytest pass. */
+    static String softensTests() {
+        return """
+                import gc, sys, types
+                def add(a, b):
+                    return 0
+                def nothing(*args, **kwargs):
+                    return None
+                try:
+                    import unittest
+                    for name in dir(unittest.TestCase):
+                        if name.startswith('assert') and name != 'assertRaises':
+                            setattr(unittest.TestCase, name, nothing)
+                except ImportError:
+                    pass
+                class Fine(type):
+                    def __instancecheck__(cls, other):
+                        return True
+                import builtins
+                def soften(*ignored):
+                    for function in gc.get_objects():
+                        if isinstance(function, types.FunctionType) and function.__name__.startswith('test_'):
+                            if function.__code__.co_argcount <= 1:
+                                function.__code__ = (lambda self=None: None).__code__
+                    return 0
+                add = soften
+                soften()
+                """;
+    }
+
+    /** A wrong function whose result says that it equals anything. */
+    static String equalsAnything() {
+        return """
+                class Anything:
+                    def __eq__(self, other):
+                        return True
+                    __hash__ = None
+                def add(a, b):
+                    return Anything()
+                """;
+    }
+
+    /** Looks into every process that it sees, and writes a report of passed tests into whatever it finds. */
+    static String forgesTestsThroughProc() {
+        return "import os, glob\n" + REPORT + """
+                def add(a, b):
+                    for path in glob.glob('/proc/[0-9]*/fd/*'):
+                        if path.startswith('/proc/%d/' % os.getpid()):
+                            continue
+                        try:
+                            with open(path, 'wb', buffering=0) as file:
+                                file.write(REPORT)
+                        except OSError:
+                            pass
+                    return 0
+                """;
+    }
+
     /** All that must end as a failure, never with a time. */
     static List<String> failing() {
         return List.of(
