@@ -75,7 +75,12 @@ final class Recording {
                 first(recorded, "contract"),
                 first(recorded, "result"),
                 isChecked(),
+                first(everything(), "printed").filter(text -> !text.isBlank()),
                 Harness.script(subject));
+    }
+
+    private List<HarnessReport> everything() {
+        return Stream.concat(calls.stream(), forks.stream()).map(Dated::report).toList();
     }
 
     /** Whether the results of the timed calls could be held against those of the first. */

@@ -21,6 +21,7 @@ import java.util.OptionalLong;
  * @param contract {@code function} or {@code program}
  * @param result the beginning of what the tool gave, for people
  * @param resultsAreChecked the results of the timed calls were those of the first, as far as there were timed calls
+ * @param printed the beginning of what it printed; of a failing tool, the end
  * @param testScript measures the same without Plumbline
  */
 public record ToolMeasurement(
@@ -36,6 +37,7 @@ public record ToolMeasurement(
         Optional<String> contract,
         Optional<String> result,
         boolean resultsAreChecked,
+        Optional<String> printed,
         String testScript) {
     private static final double BYTES_A_KB = 1024;
 
