@@ -17,11 +17,11 @@ public final class Harness {
     static final String FILE = "harness.py";
 
     /** Finding out what there is to call, and calling it. */
-    private static final String[] TOOL = {"mocks.py", "loading.py", "calling.py", "failures.py"};
+    private static final String[] TOOL = {"mocks.py", "mocks_cloud.py", "loading.py", "calling.py", "failures.py"};
 
     /** The same, as the process of a tool does it when it is measured. */
     private static final String[] WORKER = {
-        "mocks.py", "loading.py", "calling.py", "failures.py", "results.py", "worker.py"
+        "mocks.py", "mocks_cloud.py", "loading.py", "calling.py", "failures.py", "results.py", "worker.py"
     };
 
     private static final String RUN = "\nif __name__ == \"__main__\":\n    main()\n";
