@@ -10,11 +10,8 @@ import java.util.regex.Pattern;
  * A text as a model would read it, however it is dressed up: tag characters, full-width and mathematical letters, accents,
  * letters of other alphabets that look the same, invisible characters and s p a c e d letters become plain. Every character
  * knows where it stands in the original.
- *
- * @param text the plain reading, with spaces in the place of underscores
- * @param offsets where each character of it begins in the original
  */
-record PlainReading(String text, int[] offsets) {
+final class PlainReading {
     private static final int TAGS = 0xE0000;
     private static final int LAST_TAG = 0xE007F;
     private static final Map<Character, Character> LOOK_ALIKES = lookAlikes(
@@ -24,6 +21,21 @@ record PlainReading(String text, int[] offsets) {
     /** Five single letters or more, each apart from the next by the same sign. */
     private static final Pattern SPACED =
             Pattern.compile("(?<![A-Za-z])[A-Za-z](?:([ .*|-])[A-Za-z](?=\\1|[^A-Za-z]|$)){4,}");
+
+    private final String text;
+
+    /** Where each character of the text begins in the original. */
+    private final int[] offsets;
+
+    private PlainReading(String text, int[] offsets) {
+        this.text = text;
+        this.offsets = offsets;
+    }
+
+    /** The plain reading, with spaces in the place of underscores. */
+    String text() {
+        return text;
+    }
 
     private static Map<Character, Character> lookAlikes(String from, String to) {
         Map<Character, Character> map = new HashMap<>();
@@ -38,11 +50,10 @@ record PlainReading(String text, int[] offsets) {
         int[] offsets = new int[original.length() * 4 + 4];
         for (int at = 0; at < original.length(); ) {
             int point = original.codePointAt(at);
-            for (char letter : letters(point).toCharArray()) {
-                if (plain.length() < offsets.length) {
-                    offsets[plain.length()] = at;
-                    plain.append(letter);
-                }
+            String letters = letters(point);
+            for (int i = 0; i < letters.length() && plain.length() < offsets.length; i++) {
+                offsets[plain.length()] = at;
+                plain.append(letters.charAt(i));
             }
             at += Character.charCount(point);
         }
@@ -65,7 +76,8 @@ record PlainReading(String text, int[] offsets) {
                 : Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
                         .replaceAll("\\p{M}", "");
         StringBuilder plain = new StringBuilder();
-        for (char letter : folded.toCharArray()) {
+        for (int i = 0; i < folded.length(); i++) {
+            char letter = folded.charAt(i);
             plain.append(LOOK_ALIKES.getOrDefault(letter, letter).charValue());
         }
         return plain.toString();
