@@ -57,7 +57,8 @@ final class TimeJudge {
     private static boolean outweighs(Comparison first, Comparison later) {
         boolean worse = first.verdict() == Verdict.REGRESSION
                 && !(later.verdict() == Verdict.REGRESSION && later.change() >= first.change());
-        return worse || later.verdict() == Verdict.IMPROVEMENT && first.verdict() != Verdict.IMPROVEMENT;
+        boolean unshown = later.verdict() == Verdict.IMPROVEMENT && first.verdict() != Verdict.IMPROVEMENT;
+        return worse || unshown;
     }
 
     private Comparison compare(List<Fork> old, List<Fork> now) {
