@@ -52,7 +52,8 @@ final class Guards {
 
     /** Neither accepted nor rejected by the time alone. */
     private Guarded asked(Score proposed, List<Cap> caps, double slower) {
-        Score held = proposed.atLeast(Score.REJECT_TO + 1).atMost(table.row("far_slower_asks").most());
+        Score held = proposed.atLeast(Score.REJECT_TO + 1)
+                .atMost(table.row("far_slower_asks").most());
         String why = "slower by " + RuleEvaluator.percent(slower) + ", but safer or right: a person weighs that";
         Guarded rest = apply(held, caps);
         List<Reason> reasons = new ArrayList<>();
@@ -91,7 +92,8 @@ final class Guards {
     /** What is safe or right may cost more than the limit: a person weighs that. */
     private boolean isWeighed(EvaluationCase versions, double slower) {
         ChangeKind kind = versions.plainKind();
-        return slower > table.row("cap_far_slower").number() && (kind == ChangeKind.SECURITY || kind == ChangeKind.BUG_FIX);
+        return slower > table.row("cap_far_slower").number()
+                && (kind == ChangeKind.SECURITY || kind == ChangeKind.BUG_FIX);
     }
 
     private List<Cap> caps(EvaluationCase versions) {

@@ -54,9 +54,7 @@ final class JudgedCase {
                 .map(TestsOutcome::reason)
                 .ifPresent(reason -> unproven.add("unit tests: " + reason));
         if (found.measured().filter(now -> !now.resultsAreChecked()).isPresent()
-                && found.oldMeasured()
-                        .map(ToolMeasurement::resultsAreChecked)
-                        .orElse(true)) {
+                && found.oldMeasured().map(ToolMeasurement::resultsAreChecked).orElse(true)) {
             unproven.add("the results of the timed calls could not be held against those of the first");
         }
         return unproven;

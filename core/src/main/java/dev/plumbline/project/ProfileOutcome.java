@@ -42,16 +42,17 @@ record ProfileOutcome(ProfileStatus status, String reason, List<String> retry) {
             return new ProfileOutcome(
                     ProfileStatus.COMPLETED, "the same program as the version before: nothing changed", List.of());
         }
-        Optional<TestsOutcome> unproven = found.tests().filter(outcome -> !outcome.isProven());
-        if (found.evaluation().isEmpty() && unproven.isPresent()) {
-            return new ProfileOutcome(
-                    ProfileStatus.REVIEW_REQUIRED,
-                    "first version, and a person must look at its tests: "
-                            + unproven.get().reason(),
-                    List.of());
-        }
-        return found.evaluation()
-                .map(ProfileOutcome::judged)
+        return found.evaluation().map(ProfileOutcome::judged).orElseGet(() -> first(found));
+    }
+
+    /** A first version is compared with nothing; only tests that it could have passed by itself ask a person. */
+    private static ProfileOutcome first(Findings found) {
+        return found.tests()
+                .filter(outcome -> !outcome.isProven())
+                .map(outcome -> new ProfileOutcome(
+                        ProfileStatus.REVIEW_REQUIRED,
+                        "first version, and a person must look at its tests: " + outcome.reason(),
+                        List.of()))
                 .orElseGet(() -> new ProfileOutcome(
                         ProfileStatus.COMPLETED, "first version: accepted without an evaluation", List.of()));
     }

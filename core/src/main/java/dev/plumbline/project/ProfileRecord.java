@@ -158,12 +158,11 @@ final class ProfileRecord {
 
     /** What the score decided is a decision like any other: listed, and taken back by whoever knows better. */
     private static List<Decision> automatic(Profile profile) {
-        DecisionKind kind =
-                switch (profile.status()) {
-                    case COMPLETED -> DecisionKind.ACCEPT;
-                    case REJECTED -> DecisionKind.REJECT;
-                    case REVIEW_REQUIRED, FAILED -> DecisionKind.COMMENT;
-                };
+        DecisionKind kind = switch (profile.status()) {
+            case COMPLETED -> DecisionKind.ACCEPT;
+            case REJECTED -> DecisionKind.REJECT;
+            case REVIEW_REQUIRED, FAILED -> DecisionKind.COMMENT;
+        };
         return kind == DecisionKind.COMMENT
                 ? List.of()
                 : List.of(new Decision(

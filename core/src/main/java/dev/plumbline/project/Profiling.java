@@ -228,15 +228,14 @@ public final class Profiling {
         return new VersionTiming(
                 equipment.sandbox(),
                 equipment.plan(),
-                (tool, done, total) ->
-                        steps.progress(step, "process " + done + " of " + total, done, total),
+                (tool, done, total) -> steps.progress(step, "process " + done + " of " + total, done, total),
                 running -> stopStep = running);
     }
 
     private VersionTiming.Timed measure(ProfileRequest request, StepList steps) {
         steps.running(StepName.BENCHMARK, "measuring");
-        VersionTiming.Timed timed =
-                timing(StepName.BENCHMARK, steps).measure(request.subject(), request.old().flatMap(old -> old.code()));
+        VersionTiming.Timed timed = timing(StepName.BENCHMARK, steps)
+                .measure(request.subject(), request.old().flatMap(old -> old.code()));
         String words = MeasuredWords.of(timed.now(), timed.old(), timed.decision());
         if (timed.now().isSuccess()) {
             steps.completed(StepName.BENCHMARK, words);

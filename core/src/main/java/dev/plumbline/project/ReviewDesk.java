@@ -284,13 +284,12 @@ public final class ReviewDesk {
     }
 
     private static ReviewItem asItCame(ToolVersion version) {
-        Optional<DecisionKind> kind =
-                switch (version.standing()) {
-                    case ACCEPTED -> Optional.of(DecisionKind.ACCEPT);
-                    case REJECTED, FAILED -> Optional.of(DecisionKind.REJECT);
-                    case INVALID -> Optional.of(DecisionKind.INVALID);
-                    case REVIEW, RECORDED -> Optional.empty();
-                };
+        Optional<DecisionKind> kind = switch (version.standing()) {
+            case ACCEPTED -> Optional.of(DecisionKind.ACCEPT);
+            case REJECTED, FAILED -> Optional.of(DecisionKind.REJECT);
+            case INVALID -> Optional.of(DecisionKind.INVALID);
+            case REVIEW, RECORDED -> Optional.empty();
+        };
         String id = version.toolId() + "@" + version.version();
         String word = "it came as " + version.standing().word();
         return new ReviewItem(

@@ -59,18 +59,7 @@ public record ReviewItem(
     /** The same with other decisions. */
     public ReviewItem with(List<Decision> others) {
         return new ReviewItem(
-                id,
-                subject,
-                name,
-                version,
-                previous,
-                openedAt,
-                score,
-                change,
-                verdict,
-                evidence,
-                others,
-                superseded);
+                id, subject, name, version, previous, openedAt, score, change, verdict, evidence, others, superseded);
     }
 
     /** The decision that counts: the last one that settles and was not taken back. */

@@ -112,7 +112,8 @@ public record Comparison(
     /** The same numbers without a verdict: measured once more, the change was not proven again. */
     public Comparison notConfirmedAgain(Optional<Comparison> second) {
         String found = second.filter(other -> Double.isFinite(other.change()))
-                .map(other -> Units.signedPercent(other.change()) + ", " + other.verdict().word())
+                .map(other -> Units.signedPercent(other.change()) + ", "
+                        + other.verdict().word())
                 .orElse("no number");
         return suspectedOnly(
                 Verdict.INCONCLUSIVE,

@@ -92,7 +92,8 @@ public final class ReviewStore {
             boolean otherwise = here.settled()
                     .filter(decision -> !told.contains(decision.id()))
                     .isPresent();
-            if (otherwise && unknown.stream().anyMatch(decision -> decision.kind().settles())) {
+            if (otherwise
+                    && unknown.stream().anyMatch(decision -> decision.kind().settles())) {
                 return Taken.DECIDED_HERE;
             }
             unknown.forEach(decision -> insert(handle, item.id(), decision));

@@ -18,7 +18,9 @@ class PlainReadingTest {
 
     static Stream<String> dresses() {
         return Stream.of(
-                SENTENCE.codePoints().mapToObj(c -> Character.toString(0xE0000 + c)).reduce("", String::concat),
+                SENTENCE.codePoints()
+                        .mapToObj(c -> Character.toString(0xE0000 + c))
+                        .reduce("", String::concat),
                 SENTENCE.codePoints()
                         .mapToObj(c -> c == ' ' ? " " : Character.toString(c + 0xFEE0))
                         .reduce("", String::concat),
@@ -42,7 +44,13 @@ class PlainReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a, b, c = 1, 2, 3", "x y z", "for i in a b c d", "\u043F\u0440\u0438\u0432\u0435\u0442 \u043C\u0438\u0440"})
+    @ValueSource(
+            strings = {
+                "a, b, c = 1, 2, 3",
+                "x y z",
+                "for i in a b c d",
+                "\u043F\u0440\u0438\u0432\u0435\u0442 \u043C\u0438\u0440"
+            })
     void plainCodeIsNotMarked(String text) {
         assertThat(found(text)).isEmpty();
     }

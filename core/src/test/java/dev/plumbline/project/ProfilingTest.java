@@ -305,8 +305,8 @@ class ProfilingTest {
 
     @Test
     void theVersionBeforeThatIsHandedInBecomesAVersion() {
-        profile(code("def run(n):\\n    return n * (n - 1) // 2\\n") + ",\"old_version_data\":{\"version\":\"0.9\",\"code\":\""
-                + QUICK + "\",\"requirement\":\"add\"}");
+        profile(code("def run(n):\\n    return n * (n - 1) // 2\\n")
+                + ",\"old_version_data\":{\"version\":\"0.9\",\"code\":\"" + QUICK + "\",\"requirement\":\"add\"}");
         assertThat(store.tools().lineage("adder").version("0.9"))
                 .hasValueSatisfying(old -> assertThat(old.requirement()).isEqualTo("add"));
         assertThat(store.tools().lineage("adder").current().orElseThrow().version())

@@ -33,9 +33,7 @@ public record BenchPlan(int forks, SandboxLimits limits, Duration patience) {
      * false alarm; that share depends on their ratio alone.
      */
     public Rule rule() {
-        return patience.isZero()
-                ? Rule.DEFAULT
-                : LOOKS.rule(Rule.DEFAULT).withMargin(Rule.DEFAULT.margin());
+        return patience.isZero() ? Rule.DEFAULT : LOOKS.rule(Rule.DEFAULT).withMargin(Rule.DEFAULT.margin());
     }
 
     public BenchPlan withForks(int count) {

@@ -57,9 +57,7 @@ public final class Harness {
         List<String> inputs = subject.inputs();
         String sizes = inputs.isEmpty()
                 ? "0"
-                : inputs.stream()
-                        .map(json -> String.valueOf(json.length()))
-                        .collect(Collectors.joining(","));
+                : inputs.stream().map(json -> String.valueOf(json.length())).collect(Collectors.joining(","));
         return new Supervision(parts("results.py", "supervisor.py", "outside.py"), List.of(task, sizes));
     }
 

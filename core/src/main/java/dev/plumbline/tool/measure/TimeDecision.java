@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param byFirstCall a side answers later calls from what it kept, so the first call of each process decides
  * @param firstCall how the first calls compare; empty where they could not be compared
  */
-public record TimeDecision(
-        Comparison comparison, Clock clock, boolean byFirstCall, Optional<Comparison> firstCall) {
+public record TimeDecision(Comparison comparison, Clock clock, boolean byFirstCall, Optional<Comparison> firstCall) {
     /** The same with another comparison in the place of the one that decides. */
     public TimeDecision with(Comparison other) {
         return new TimeDecision(other, clock, byFirstCall, firstCall);

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 public final class ToolTests {
     private static final Pattern PYTEST =
             Pattern.compile("^\\s*(import\\b.*\\bpytest\\b|from pytest )|^(async )?def test_", Pattern.MULTILINE);
-    private static final Pattern UNITTEST = Pattern.compile("^\\s*(import\\b.*\\bunittest\\b|from unittest[ .])", Pattern.MULTILINE);
+    private static final Pattern UNITTEST =
+            Pattern.compile("^\\s*(import\\b.*\\bunittest\\b|from unittest[ .])", Pattern.MULTILINE);
 
     private final Sandbox sandbox;
     private final SandboxLimits limits;
@@ -42,7 +43,9 @@ public final class ToolTests {
                             "name each test function test_…, or write a unittest.TestCase"));
         }
         TestsOutcome apart = run(subject, tests, runner, "apart");
-        return apart.isPassed() && apart.isProven() ? apart : run(subject, tests, runner, "together").besides(apart, tests);
+        return apart.isPassed() && apart.isProven()
+                ? apart
+                : run(subject, tests, runner, "together").besides(apart, tests);
     }
 
     private TestsOutcome run(ToolSubject subject, String tests, TestRunner runner, String way) {

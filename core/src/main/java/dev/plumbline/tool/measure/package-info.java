@@ -11,4 +11,3 @@
 package dev.plumbline.tool.measure;
 
 import org.jspecify.annotations.NullMarked;
-

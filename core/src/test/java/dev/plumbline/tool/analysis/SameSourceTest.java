@@ -19,7 +19,9 @@ class SameSourceTest {
         "a mark of order, '\uFEFFdef f(x):\n    if x:\n        return ''# 1''\n    return 2\n'"
     })
     void isTheSame(String name, String other) {
-        assertThat(SameSource.of(SOURCE, other.isEmpty() ? SOURCE : other)).as(name).isTrue();
+        assertThat(SameSource.of(SOURCE, other.isEmpty() ? SOURCE : other))
+                .as(name)
+                .isTrue();
     }
 
     @ParameterizedTest

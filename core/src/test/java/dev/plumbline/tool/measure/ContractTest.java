@@ -183,8 +183,8 @@ class ContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"run", "execute", "_run", "__call__", "invoke"})
     void callsTheUsualEntryOfAClass(String entry) {
-        HarnessReport report = OneCall.of(
-                ToolSubject.of("t", "class Tool:\n    def " + entry + "(self, x):\n        return x + 1")
+        HarnessReport report =
+                OneCall.of(ToolSubject.of("t", "class Tool:\n    def " + entry + "(self, x):\n        return x + 1")
                         .withInput("{\"x\": 1}"));
         assertThat(OneCall.result(report)).isEqualTo("2");
     }
@@ -249,6 +249,7 @@ class ContractTest {
     void whatAFailingToolPrintedIsThere() {
         HarnessReport report =
                 OneCall.of(ToolSubject.of("t", "def f():\n    print('step one')\n    raise OSError('no')"));
-        assertThat(report.text("printed")).hasValueSatisfying(text -> assertThat(text).contains("step one"));
+        assertThat(report.text("printed"))
+                .hasValueSatisfying(text -> assertThat(text).contains("step one"));
     }
 }

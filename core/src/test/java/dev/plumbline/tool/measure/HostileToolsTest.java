@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A tool must not mark its own paper: what it writes, patches or takes over gives it no time and no passed test. */
 class HostileToolsTest {
-    private static final ToolSubject HONEST =
-            ToolSubject.of("honest", Hostile.WORK + "def f(n):\n    return _work(n)\n").withInput("{\"n\": 20000}");
+    private static final ToolSubject HONEST = ToolSubject.of(
+                    "honest", Hostile.WORK + "def f(n):\n    return _work(n)\n")
+            .withInput("{\"n\": 20000}");
 
     private static ToolBench bench(int forks) {
         return new ToolBench(OneCall.SANDBOX, BenchPlan.DEFAULT.withForks(forks), BenchListener.SILENT);
@@ -39,7 +40,8 @@ class HostileToolsTest {
 
     @Test
     void workAfterTheAnswerIsNamed() {
-        assertThat(bench(1).measure(HONEST.withCode(Hostile.worksAfterItsAnswer())).failure())
+        assertThat(bench(1).measure(HONEST.withCode(Hostile.worksAfterItsAnswer()))
+                        .failure())
                 .map(RunFailure::kind)
                 .hasValue(FailureKind.INCONSISTENT);
     }
@@ -49,7 +51,9 @@ class HostileToolsTest {
         MeasuredPair pair = bench(3).measurePair(HONEST, HONEST.withCode(Hostile.patchesTime()));
         assertThat(pair.now().failure()).isEmpty();
         assertThat(pair.now().medianMs().getAsDouble())
-                .isBetween(pair.old().medianMs().getAsDouble() / 2, pair.old().medianMs().getAsDouble() * 2);
+                .isBetween(
+                        pair.old().medianMs().getAsDouble() / 2,
+                        pair.old().medianMs().getAsDouble() * 2);
     }
 
     @Test

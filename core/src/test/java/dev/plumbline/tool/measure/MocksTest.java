@@ -301,7 +301,8 @@ class MocksTest {
 
     @Test
     void cloudClientsAreStandIns() {
-        HarnessReport report = OneCall.of(ToolSubject.of("t", """
+        HarnessReport report = OneCall.of(
+                ToolSubject.of("t", """
                 import boto3
                 from botocore.exceptions import ClientError
                 from google import genai
@@ -314,8 +315,7 @@ class MocksTest {
                     model = older.GenerativeModel("m")
                     return [body, genai.Client().models.generate_content(model="m", contents="hi").text,
                             model.generate_content("hi").text]
-                """)
-                .withResponses("{\"boto3.s3.get_object\": {\"Body\": \"content\"}}"));
+                """).withResponses("{\"boto3.s3.get_object\": {\"Body\": \"content\"}}"));
         assertThat(OneCall.result(report)).isEqualTo("[\"content\", \"mock answer\", \"mock answer\"]");
         assertThat(report.all("call").stream().map(call -> call.replaceAll(".*\"name\": \"([^\"]*)\".*", "$1")))
                 .containsExactly(

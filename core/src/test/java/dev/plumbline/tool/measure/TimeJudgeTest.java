@@ -42,8 +42,7 @@ class TimeJudgeTest {
                 List.of(
                         new MetricValues(Metric.primary("ms/op"), wall),
                         new MetricValues(Metric.secondary(Recording.CPU, "ms/op"), cpu),
-                        new MetricValues(
-                                Metric.secondary(Recording.WAIT, "ms/op"), works ? wait : forks(1e-6, 0.1)),
+                        new MetricValues(Metric.secondary(Recording.WAIT, "ms/op"), works ? wait : forks(1e-6, 0.1)),
                         new MetricValues(first, forks(side.first(), 0.01)),
                         new MetricValues(firstCpu, forks(side.first() * side.cpuShare(), 0.01))));
     }
@@ -99,7 +98,7 @@ class TimeJudgeTest {
         TimeDecision decision = decision(new Side(10, 0.004, 0.99, 11), new Side(5, 0.004, 0.99, 11));
         assertThat(decision.byFirstCall()).isFalse();
         assertThat(decision.comparison().verdict()).isEqualTo(Verdict.IMPROVEMENT);
-        assertThat(decision.firstCall()).hasValueSatisfying(first -> assertThat(first.verdict())
-                .isEqualTo(Verdict.EQUIVALENT));
+        assertThat(decision.firstCall())
+                .hasValueSatisfying(first -> assertThat(first.verdict()).isEqualTo(Verdict.EQUIVALENT));
     }
 }

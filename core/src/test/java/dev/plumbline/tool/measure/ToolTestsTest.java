@@ -125,10 +125,7 @@ class ToolTestsTest {
         assertThat(outcome.reason()).contains("not proven");
     }
 
-    @Test
-    void whatPassesApartFromTheToolIsProven() {
-        assumeThat(OneCall.SANDBOX.level()).as("there is a sandbox").isNotEqualTo(SandboxLevel.PLAIN);
-        TestsOutcome outcome = ofWrong("""
+    private static final String VARIED = """
                 import datetime
 
                 class Odd(ValueError):
@@ -163,7 +160,9 @@ class ToolTestsTest {
 
                 def twice(function, value):
                     return function(function(value))
-                """, """
+                """;
+
+    private static final String VARIED_TESTS = """
                 import asyncio
                 import datetime
                 import unittest
@@ -195,14 +194,20 @@ class ToolTestsTest {
 
                     def test_callbacks(self):
                         self.assertEqual(12, tool.twice(lambda x: 2 * x, 3))
-                """);
+                """;
+
+    @Test
+    void whatPassesApartFromTheToolIsProven() {
+        assumeThat(OneCall.SANDBOX.level()).as("there is a sandbox").isNotEqualTo(SandboxLevel.PLAIN);
+        TestsOutcome outcome = ofWrong(VARIED, VARIED_TESTS);
         assertThat(outcome.reason()).isEqualTo("5 tests passed");
         assertThat(outcome.isProven()).isTrue();
     }
 
     @Test
     void mocksOfTestsReachTheTool() {
-        TestsOutcome outcome = ofWrong(ADDS.code().replace("requests.get('u')", "return requests.get('u').json()['x']"), """
+        TestsOutcome outcome =
+                ofWrong(ADDS.code().replace("requests.get('u')", "return requests.get('u').json()['x']"), """
                 import unittest
                 from unittest.mock import MagicMock, patch
                 import tool
