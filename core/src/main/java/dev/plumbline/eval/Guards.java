@@ -2,6 +2,7 @@ package dev.plumbline.eval;
 
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Verdict;
+import dev.plumbline.tool.ChangeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,19 @@ final class Guards {
         if (instructed) {
             caps.add(new Cap("cap_instructed", "a text speaks to the judge, and the model differs from the rules"));
         }
-        return apply(proposed, caps);
+        return isWeighed(versions, slower) ? asked(proposed, caps, slower) : apply(proposed, caps);
+    }
+
+    /** Neither accepted nor rejected by the time alone. */
+    private Guarded asked(Score proposed, List<Cap> caps, double slower) {
+        Score held = proposed.atLeast(Score.REJECT_TO + 1)
+                .atMost(table.row("far_slower_asks").most());
+        String why = "slower by " + RuleEvaluator.percent(slower) + ", but safer or right: a person weighs that";
+        Guarded rest = apply(held, caps);
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(new Reason("far_slower_asks", why, held.value() - proposed.value()));
+        reasons.addAll(rest.caps());
+        return new Guarded(rest.score(), reasons, false);
     }
 
     private Guarded apply(Score proposed, List<Cap> caps) {
@@ -76,16 +89,25 @@ final class Guards {
         return versions.circumstances().testsFailed() ? Optional.of("its unit tests fail") : Optional.empty();
     }
 
+    /** What is safe or right may cost more than the limit: a person weighs that. */
+    private boolean isWeighed(EvaluationCase versions, double slower) {
+        ChangeKind kind = versions.plainKind();
+        return slower > table.row("cap_far_slower").number()
+                && (kind == ChangeKind.SECURITY || kind == ChangeKind.BUG_FIX);
+    }
+
     private List<Cap> caps(EvaluationCase versions) {
         List<Cap> caps = new ArrayList<>();
         double slower = versions.timeChange().map(MeasuredChange::slowerPercent).orElse(0.0);
         if (versions.securityChange().orElse(0) > 0) {
             caps.add(new Cap("cap_security", "more security findings than before"));
         }
-        if (slower > table.row("cap_far_slower").number()) {
+        boolean weighed = isWeighed(versions, slower);
+        if (slower > table.row("cap_far_slower").number() && !weighed) {
             caps.add(new Cap("cap_far_slower", "slower by " + RuleEvaluator.percent(slower)));
         }
         if (slower > table.row("cap_slower_unasked").number()
+                && !weighed
                 && versions.requirement().isNone()) {
             caps.add(new Cap(
                     "cap_slower_unasked",
@@ -105,6 +127,7 @@ final class Guards {
         if (!versions.circumstances().sandboxed()) {
             caps.add(new Cap("cap_unsandboxed", "measured outside a sandbox"));
         }
+        versions.circumstances().unproven().forEach(words -> caps.add(new Cap("cap_unproven", words)));
         return caps;
     }
 

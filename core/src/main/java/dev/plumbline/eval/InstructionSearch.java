@@ -4,6 +4,7 @@ import dev.plumbline.eval.Circumstances.ForeignText;
 import dev.plumbline.tool.RequirementChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,14 +61,29 @@ final class InstructionSearch {
     private static List<SuspiciousPassage> in(String where, String text) {
         // Identifiers speak too: an underscore counts as a space. The length stays, and so do the offsets.
         String read = text.replace('_', ' ');
+        PlainReading plain = PlainReading.of(text);
         List<SuspiciousPassage> found = new ArrayList<>();
         for (Pattern pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(read);
             if (matcher.find()) {
                 int end = Math.min(matcher.end(), matcher.start() + LONGEST_SHOWN);
                 found.add(new SuspiciousPassage(where, matcher.start(), text.substring(matcher.start(), end)));
+            } else {
+                dressedUp(pattern, plain, where, text).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** What shows only when the text is read plainly; told as it stands in the original. */
+    private static Optional<SuspiciousPassage> dressedUp(
+            Pattern pattern, PlainReading plain, String where, String text) {
+        Matcher matcher = pattern.matcher(plain.text());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int start = plain.original(matcher.start(), text);
+        int end = Math.max(start, Math.min(plain.original(matcher.end(), text), start + LONGEST_SHOWN));
+        return Optional.of(new SuspiciousPassage(where, start, text.substring(start, end)));
     }
 }

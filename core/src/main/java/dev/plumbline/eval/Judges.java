@@ -5,6 +5,7 @@ import dev.plumbline.llm.JudgementParser;
 import dev.plumbline.llm.LanguageModel;
 import dev.plumbline.llm.ModelWord;
 import dev.plumbline.llm.Reply;
+import dev.plumbline.model.Units;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -90,7 +91,8 @@ public final class Judges {
         Score rulesHeld = guards.hold(versions, ruled.score(), false, false).score();
         Score modelHeld = guards.hold(versions, said, false, false).score();
         List<SuspiciousPassage> passages = InstructionSearch.in(versions);
-        Optional<Conflict> conflict = conflict(word, said, modelHeld, rulesHeld);
+        List<Claim> claims = new ClaimCheck(versions).check(word.reasoning());
+        Optional<Conflict> conflict = conflict(word, claims, modelHeld, rulesHeld);
         Score proposed = conflict.isEmpty() ? said : between(said, rulesHeld);
         boolean instructed = !passages.isEmpty() && said.value() != rulesHeld.value();
         Guards.Guarded held = guards.hold(versions, proposed, false, instructed);
@@ -105,7 +107,7 @@ public final class Judges {
                 ruled,
                 held.caps(),
                 conflict,
-                new ClaimCheck(versions).check(word.reasoning()),
+                claims,
                 passages,
                 PerformanceDelta.of(versions),
                 held.failed(),
@@ -119,8 +121,20 @@ public final class Judges {
                 .atMost(Score.REVIEW_TO);
     }
 
-    private Optional<Conflict> conflict(ModelWord.Judgement word, Score said, Score modelHeld, Score rulesHeld) {
+    private Optional<Conflict> conflict(
+            ModelWord.Judgement word, List<Claim> claims, Score modelHeld, Score rulesHeld) {
+        Score said = new Score(word.score());
         List<String> why = new ArrayList<>();
+        if (word.confidence().equals("low")) {
+            why.add("the model says itself that its confidence is low");
+        }
+        long wrong = claims.stream()
+                .filter(claim -> claim.standing() == Claim.Standing.CONTRADICTED)
+                .count();
+        if (wrong > 0) {
+            why.add(Units.count(wrong, "number") + " of the model's reasoning "
+                    + (wrong == 1 ? "contradicts" : "contradict") + " the measurement");
+        }
         if (!word.recommendation().equals(said.recommendation().name())) {
             why.add("the model writes " + word.recommendation() + ", but its score " + said.value() + " means "
                     + said.recommendation());

@@ -16,14 +16,23 @@ public record MeasuredChange(Verdict verdict, double change, Interval interval) 
         }
     }
 
-    /** Two given numbers, taken as they are. */
+    /** Two single times this close, as a fraction, are the same: the margin within which measurements are equivalent. */
+    static final double SCATTER = 0.03;
+
+    /**
+     * Two given numbers without an interval. Below the scatter of a single time they are the same; from there to twice as
+     * much the proven part grows, so that no cliff stands where times scatter.
+     */
     static MeasuredChange given(double change) {
-        Verdict verdict = change > 0 ? Verdict.REGRESSION : change < 0 ? Verdict.IMPROVEMENT : Verdict.EQUIVALENT;
+        Verdict verdict = Math.abs(change) <= SCATTER
+                ? Verdict.EQUIVALENT
+                : change > 0 ? Verdict.REGRESSION : Verdict.IMPROVEMENT;
         return new MeasuredChange(verdict, change, Interval.UNKNOWN);
     }
 
     /** The proven slow-down in percent; zero where none is proven. */
     public double slowerPercent() {
-        return verdict == Verdict.REGRESSION ? Math.max(0, change * 100) : 0;
+        double proven = interval.isKnown() ? change : Math.min(change, 2 * (change - SCATTER));
+        return verdict == Verdict.REGRESSION ? Math.max(0, proven * 100) : 0;
     }
 }

@@ -13,6 +13,7 @@ final class ForeignTexts {
     static List<ForeignText> of(ProfileRequest request, ToolMeasurement measured) {
         List<ForeignText> texts = new ArrayList<>();
         measured.result().ifPresent(result -> texts.add(new ForeignText("output", result)));
+        measured.printed().ifPresent(text -> texts.add(new ForeignText("printed", text)));
         measured.failure().ifPresent(failure -> texts.add(new ForeignText("error", failure.message())));
         request.subject().inputJson().ifPresent(input -> texts.add(new ForeignText("test_input", input)));
         request.tests().ifPresent(tests -> texts.add(new ForeignText("tests", tests)));

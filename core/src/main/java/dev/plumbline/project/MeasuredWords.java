@@ -2,6 +2,8 @@ package dev.plumbline.project;
 
 import dev.plumbline.model.Units;
 import dev.plumbline.stats.Comparison;
+import dev.plumbline.tool.measure.Clock;
+import dev.plumbline.tool.measure.TimeDecision;
 import dev.plumbline.tool.measure.ToolMeasurement;
 import java.util.Optional;
 
@@ -9,8 +11,24 @@ import java.util.Optional;
 final class MeasuredWords {
     private MeasuredWords() {}
 
+    /** The same with what decided it. */
+    static String of(ToolMeasurement now, Optional<ToolMeasurement> old, Optional<TimeDecision> decision) {
+        StringBuilder text = new StringBuilder(told(now, old, decision.map(TimeDecision::comparison)));
+        decision.filter(found -> found.clock() == Clock.CPU)
+                .ifPresent(found -> text.append("; by ").append(found.clock().words()));
+        decision.filter(TimeDecision::byFirstCall)
+                .ifPresent(found -> text.append(
+                        "; by the first call of each process, because later calls answer from what was kept"));
+        if (now.keepsItsAnswers()) {
+            text.append("; first call ")
+                    .append(Units.number(now.firstCallMs().orElse(Double.NaN)))
+                    .append(" ms");
+        }
+        return text.toString();
+    }
+
     /** {@code 3.420 ms, +6.5 % (+4.6 … +8.5 %), regression; 5 forks each, interleaved}. */
-    static String of(ToolMeasurement now, Optional<ToolMeasurement> old, Optional<Comparison> comparison) {
+    private static String told(ToolMeasurement now, Optional<ToolMeasurement> old, Optional<Comparison> comparison) {
         StringBuilder text = new StringBuilder();
         if (now.medianMs().isPresent()) {
             text.append(Units.number(now.medianMs().getAsDouble())).append(" ms a call");

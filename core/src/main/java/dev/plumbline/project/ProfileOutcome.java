@@ -5,6 +5,7 @@ import dev.plumbline.eval.Reason;
 import dev.plumbline.tool.measure.TestsOutcome;
 import dev.plumbline.tool.measure.ToolMeasurement;
 import dev.plumbline.tool.profile.Findings;
+import dev.plumbline.tool.profile.ProfileRequest;
 import dev.plumbline.tool.profile.ProfileStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /** What the findings come to, why, and what another try would have to change. */
 record ProfileOutcome(ProfileStatus status, String reason, List<String> retry) {
 
-    static ProfileOutcome of(Findings found) {
+    static ProfileOutcome of(ProfileRequest request, Findings found) {
         Optional<TestsOutcome> failedTests = found.tests().filter(outcome -> !outcome.isPassed());
         if (failedTests.isPresent()) {
             return failed("unit tests: " + failedTests.get().reason());
@@ -37,8 +38,21 @@ record ProfileOutcome(ProfileStatus status, String reason, List<String> retry) {
                             List.of(failure.advice())))
                     .orElseGet(() -> failed("the tool failed in every run"));
         }
-        return found.evaluation()
-                .map(ProfileOutcome::judged)
+        if (found.isUnchanged(request)) {
+            return new ProfileOutcome(
+                    ProfileStatus.COMPLETED, "the same program as the version before: nothing changed", List.of());
+        }
+        return found.evaluation().map(ProfileOutcome::judged).orElseGet(() -> first(found));
+    }
+
+    /** A first version is compared with nothing; only tests that it could have passed by itself ask a person. */
+    private static ProfileOutcome first(Findings found) {
+        return found.tests()
+                .filter(outcome -> !outcome.isProven())
+                .map(outcome -> new ProfileOutcome(
+                        ProfileStatus.REVIEW_REQUIRED,
+                        "first version, and a person must look at its tests: " + outcome.reason(),
+                        List.of()))
                 .orElseGet(() -> new ProfileOutcome(
                         ProfileStatus.COMPLETED, "first version: accepted without an evaluation", List.of()));
     }

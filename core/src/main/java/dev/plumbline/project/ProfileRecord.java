@@ -2,11 +2,16 @@ package dev.plumbline.project;
 
 import dev.plumbline.format.tool.ProfileAnswerJson;
 import dev.plumbline.format.tool.ProfileJson;
+import dev.plumbline.format.tool.VersionFactsJson;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.review.Decision;
+import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.Remeasurement;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
 import dev.plumbline.store.Store;
+import dev.plumbline.tool.ChangeKind;
+import dev.plumbline.tool.Standing;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.profile.Profile;
@@ -18,6 +23,7 @@ import dev.plumbline.tool.profile.StepName;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
 
 /** Writes a profile into the registry, and into the queue where a person must decide: both or neither. */
 final class ProfileRecord {
@@ -79,14 +85,31 @@ final class ProfileRecord {
                     .add(
                             version(whole),
                             List.of(entry(whole, document)),
-                            whole.status() == ProfileStatus.REVIEW_REQUIRED
-                                    ? List.of(item(whole, document))
-                                    : List.of());
+                            whole.status() == ProfileStatus.FAILED ? List.of() : List.of(item(whole, document)),
+                            before(whole));
         } catch (PlumblineException refused) {
             throw keptAside(whole, document, steps, refused);
         }
         steps.completed(StepName.RAG_UPDATE, words);
         return whole;
+    }
+
+    /** The version before, where it was handed in with its source and a version of its own. */
+    private static Optional<ToolVersion> before(Profile whole) {
+        return whole.request()
+                .old()
+                .filter(old -> old.code().isPresent()
+                        && !old.version().equals("unknown")
+                        && !old.version().equals(whole.version()))
+                .map(old -> new ToolVersion(
+                        whole.toolId(),
+                        old.version(),
+                        old.code().orElseThrow(),
+                        old.requirement(),
+                        ChangeKind.UNSTATED,
+                        Standing.RECORDED,
+                        whole.at(),
+                        VersionFactsJson.document(old.metrics())));
     }
 
     private PlumblineException keptAside(Profile whole, String document, StepList steps, PlumblineException refused) {
@@ -129,8 +152,21 @@ final class ProfileRecord {
                 change(profile),
                 verdict(profile),
                 document,
-                List.of(),
+                automatic(profile),
                 false);
+    }
+
+    /** What the score decided is a decision like any other: listed, and taken back by whoever knows better. */
+    private static List<Decision> automatic(Profile profile) {
+        DecisionKind kind = switch (profile.status()) {
+            case COMPLETED -> DecisionKind.ACCEPT;
+            case REJECTED -> DecisionKind.REJECT;
+            case REVIEW_REQUIRED, FAILED -> DecisionKind.COMMENT;
+        };
+        return kind == DecisionKind.COMMENT
+                ? List.of()
+                : List.of(new Decision(
+                        UUID.randomUUID().toString(), kind, Decision.POLICY, profile.reason(), profile.at(), ""));
     }
 
     private static OptionalDouble score(Profile profile) {

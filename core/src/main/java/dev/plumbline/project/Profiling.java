@@ -1,27 +1,21 @@
 package dev.plumbline.project;
 
-import dev.plumbline.eval.Candidate;
-import dev.plumbline.eval.Circumstances;
 import dev.plumbline.eval.Evaluation;
 import dev.plumbline.eval.EvaluationCase;
-import dev.plumbline.eval.MeasuredChange;
-import dev.plumbline.eval.VersionMetrics;
 import dev.plumbline.format.tool.AnalyserOutputJson;
 import dev.plumbline.format.tool.ProfileEvidenceJson;
 import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Units;
 import dev.plumbline.review.ReviewItem;
-import dev.plumbline.stats.Comparison;
-import dev.plumbline.stats.Rule;
 import dev.plumbline.store.Store;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.analysis.Analysers;
+import dev.plumbline.tool.analysis.SameSource;
 import dev.plumbline.tool.analysis.StaticAnalysis;
 import dev.plumbline.tool.measure.BenchPlan;
-import dev.plumbline.tool.measure.MeasuredPair;
 import dev.plumbline.tool.measure.TestsOutcome;
-import dev.plumbline.tool.measure.ToolBench;
+import dev.plumbline.tool.measure.TimeDecision;
 import dev.plumbline.tool.measure.ToolMeasurement;
 import dev.plumbline.tool.measure.ToolTests;
 import dev.plumbline.tool.profile.Findings;
@@ -34,11 +28,9 @@ import dev.plumbline.tool.profile.StepName;
 import dev.plumbline.tool.profile.ToolDocumentation;
 import dev.plumbline.tool.profile.VersionNumber;
 import dev.plumbline.tool.sandbox.Sandbox;
-import dev.plumbline.tool.sandbox.SandboxLevel;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -118,11 +110,12 @@ public final class Profiling {
      */
     public Profile profile(ProfileRequest asked) {
         Lineage lineage = store.tools().lineage(asked.subject().toolId());
-        ProfileRequest request = asked.old().isPresent()
+        ProfileRequest against = asked.old().isPresent()
                 ? asked
                 : lineage.current()
                         .map(current -> asked.against(OldVersions.of(lineage, current)))
                         .orElse(asked);
+        ProfileRequest request = against.withChangeOfRequirement();
         String version = version(request, lineage);
         StepList steps = new StepList(listener);
         Findings found = find(request, steps);
@@ -138,7 +131,8 @@ public final class Profiling {
      * @throws PlumblineException when the evidence does not hold the source, or it was stopped
      */
     public Profile again(ReviewItem item, String who) {
-        ProfileRequest request = ProfileEvidenceJson.request(item.evidence(), item.id());
+        ProfileRequest request =
+                ProfileEvidenceJson.request(item.evidence(), item.id()).withChangeOfRequirement();
         StepList steps = new StepList(listener);
         Findings found = find(request, steps);
         Profile profile = notStopped(ended(request, item.version(), steps, found));
@@ -183,21 +177,32 @@ public final class Profiling {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.empty(),
+                    false);
         }
-        Measured measured = measure(request, steps);
+        VersionTiming.Timed timed = measure(request, steps);
         Optional<StaticAnalysis> analysis = analyse(request, steps);
         Optional<StaticAnalysis> oldAnalysis =
                 request.old().flatMap(old -> old.code()).map(equipment.analyser());
         Findings found = new Findings(
                 tests,
-                Optional.of(measured.now()),
-                measured.old(),
-                measured.comparison(),
+                Optional.of(timed.now()),
+                timed.old(),
+                timed.comparison(),
                 analysis,
                 oldAnalysis,
-                Optional.empty());
+                Optional.empty(),
+                timed.decision(),
+                isSameSource(request));
         return evaluate(request, found, steps);
+    }
+
+    private static boolean isSameSource(ProfileRequest request) {
+        return request.old()
+                .flatMap(old -> old.code())
+                .filter(code -> SameSource.of(code, request.subject().code()))
+                .isPresent();
     }
 
     private Optional<TestsOutcome> tests(ProfileRequest request, StepList steps) {
@@ -219,32 +224,25 @@ public final class Profiling {
         return Optional.of(outcome);
     }
 
-    /** Both sides of the time, as far as they could be had. */
-    private record Measured(ToolMeasurement now, Optional<ToolMeasurement> old, Optional<Comparison> comparison) {}
-
-    private Measured measure(ProfileRequest request, StepList steps) {
-        steps.running(StepName.BENCHMARK, "measuring");
-        ToolBench bench = new ToolBench(
+    private VersionTiming timing(StepName step, StepList steps) {
+        return new VersionTiming(
                 equipment.sandbox(),
                 equipment.plan(),
-                (tool, done, total) ->
-                        steps.progress(StepName.BENCHMARK, "process " + done + " of " + total, done, total));
-        stopStep = bench::stop;
-        Optional<String> oldCode = request.old().flatMap(old -> old.code());
-        Measured measured;
-        if (oldCode.isPresent()) {
-            MeasuredPair pair = bench.measurePair(request.subject().withCode(oldCode.get()), request.subject());
-            measured = new Measured(pair.now(), Optional.of(pair.old()), pair.comparison(Rule.DEFAULT));
-        } else {
-            measured = new Measured(bench.measure(request.subject()), Optional.empty(), Optional.empty());
-        }
-        String words = MeasuredWords.of(measured.now(), measured.old(), measured.comparison());
-        if (measured.now().isSuccess()) {
+                (tool, done, total) -> steps.progress(step, "process " + done + " of " + total, done, total),
+                running -> stopStep = running);
+    }
+
+    private VersionTiming.Timed measure(ProfileRequest request, StepList steps) {
+        steps.running(StepName.BENCHMARK, "measuring");
+        VersionTiming.Timed timed = timing(StepName.BENCHMARK, steps)
+                .measure(request.subject(), request.old().flatMap(old -> old.code()));
+        String words = MeasuredWords.of(timed.now(), timed.old(), timed.decision());
+        if (timed.now().isSuccess()) {
             steps.completed(StepName.BENCHMARK, words);
         } else {
             steps.failed(StepName.BENCHMARK, words);
         }
-        return measured;
+        return timed;
     }
 
     private Optional<StaticAnalysis> analyse(ProfileRequest request, StepList steps) {
@@ -281,53 +279,38 @@ public final class Profiling {
             return found;
         }
         steps.running(StepName.REGRESSION_EVALUATION, "rules, and a model where one is set up");
-        Evaluation evaluation = equipment.evaluator().apply(evaluationCase(request, found));
+        Findings judged = found.judgedAs(equipment.evaluator().apply(JudgedCase.of(request, found)));
+        boolean twice = judged.isRejectedForSpeed();
+        if (twice) {
+            judged = confirm(request, judged, steps);
+        }
+        Evaluation evaluation = judged.evaluation().orElseThrow();
         steps.completed(
                 StepName.REGRESSION_EVALUATION,
                 "score " + evaluation.score().value() + ", "
                         + evaluation.recommendation().name() + ", by "
-                        + evaluation.evaluator().word());
-        return new Findings(
-                found.tests(),
-                found.measured(),
-                found.oldMeasured(),
-                found.comparison(),
-                found.analysis(),
-                found.oldAnalysis(),
-                Optional.of(evaluation));
+                        + evaluation.evaluator().word()
+                        + (twice ? "; the slow-down was measured twice" : ""));
+        return judged;
     }
 
-    private static EvaluationCase evaluationCase(ProfileRequest request, Findings found) {
-        ProfileRequest.OldVersion old = request.old().orElseThrow();
-        VersionMetrics oldNumbers = found.oldMeasured().map(Profiling::metrics).orElse(old.metrics());
-        ToolMeasurement now = found.measured().orElseThrow();
-        EvaluationCase versions = EvaluationCase.of(
-                candidate(oldNumbers, old.code(), found.oldAnalysis()),
-                candidate(metrics(now), Optional.of(request.subject().code()), found.analysis()),
-                request.change(),
-                request.kind());
-        Optional<MeasuredChange> change = found.comparison()
-                .filter(comparison -> Double.isFinite(comparison.change()))
-                .map(c -> new MeasuredChange(c.verdict(), c.change(), c.interval()));
-        Circumstances circumstances = Circumstances.USUAL.withTexts(ForeignTexts.of(request, now));
-        return (change.isPresent() ? versions.measuredAs(change.get()) : versions)
-                .under(now.sandbox() == SandboxLevel.PLAIN ? circumstances.outsideSandbox() : circumstances);
-    }
-
-    private static Candidate candidate(
-            VersionMetrics metrics, Optional<String> code, Optional<StaticAnalysis> analysis) {
-        return code.isPresent() && analysis.isPresent()
-                ? Candidate.of(metrics, code.get(), analysis.get())
-                : Candidate.of(metrics);
-    }
-
-    private static VersionMetrics metrics(ToolMeasurement measured) {
-        return new VersionMetrics(
-                measured.medianMs(), measured.peakTracedKb(), OptionalDouble.empty(), OptionalDouble.empty());
+    /** Nothing is rejected for its speed on one pass. */
+    private Findings confirm(ProfileRequest request, Findings rejected, StepList steps) {
+        steps.running(StepName.REGRESSION_EVALUATION, "measured once more, before it is rejected for its speed");
+        TimeDecision once = rejected.decision().orElseThrow();
+        TimeDecision confirmed = timing(StepName.REGRESSION_EVALUATION, steps)
+                .confirmed(
+                        request.subject(),
+                        request.old().flatMap(old -> old.code()).orElseThrow(),
+                        once);
+        Findings found = rejected.decidedBy(confirmed);
+        return confirmed.equals(once)
+                ? found
+                : found.judgedAs(equipment.evaluator().apply(JudgedCase.of(request, found)));
     }
 
     private Profile ended(ProfileRequest request, String version, StepList steps, Findings found) {
-        ProfileOutcome outcome = ProfileOutcome.of(found);
+        ProfileOutcome outcome = ProfileOutcome.of(request, found);
         ProfileStatus status = outcome.status();
         return new Profile(
                 request,

@@ -11,17 +11,20 @@ import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Units;
+import dev.plumbline.review.Decision;
 import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.Remeasurement;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
 import dev.plumbline.review.Subject;
+import dev.plumbline.review.Taken;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.Verdict;
 import dev.plumbline.store.History;
 import dev.plumbline.store.ReviewStore;
+import dev.plumbline.tool.ToolVersion;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -256,9 +259,53 @@ public final class ReviewDesk {
                 new KernelReviewJson.Sides(benchmark, compared.before(), run.measurement(benchmark)));
     }
 
-    /** Takes in reviews that were made elsewhere; answers how many were new. */
-    public int take(List<ReviewItem> items) {
-        return (int) items.stream().filter(store()::add).count();
+    /** Takes in reviews from elsewhere, with what was decided of them there; answers what became of each, in their order. */
+    public List<Taken> take(List<ReviewItem> items) {
+        return items.stream().map(store()::take).toList();
+    }
+
+    /**
+     * How a review, or any other version of a tool, stands: a version of which nobody decided stands as it came.
+     *
+     * @param id of a review, or {@code tool@version}
+     * @throws PlumblineException when there is neither
+     */
+    public ReviewItem standing(String id) {
+        int at = id.lastIndexOf('@');
+        return store().item(id)
+                .or(() -> at <= 0
+                        ? Optional.empty()
+                        : project.shared()
+                                .tools()
+                                .lineage(id.substring(0, at))
+                                .version(id.substring(at + 1))
+                                .map(ReviewDesk::asItCame))
+                .orElseGet(() -> item(id));
+    }
+
+    private static ReviewItem asItCame(ToolVersion version) {
+        Optional<DecisionKind> kind = switch (version.standing()) {
+            case ACCEPTED -> Optional.of(DecisionKind.ACCEPT);
+            case REJECTED, FAILED -> Optional.of(DecisionKind.REJECT);
+            case INVALID -> Optional.of(DecisionKind.INVALID);
+            case REVIEW, RECORDED -> Optional.empty();
+        };
+        String id = version.toolId() + "@" + version.version();
+        String word = "it came as " + version.standing().word();
+        return new ReviewItem(
+                id,
+                Subject.TOOL,
+                version.toolId(),
+                version.version(),
+                "",
+                version.addedAt(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                "",
+                "{}",
+                kind.map(one -> new Decision(id, one, Decision.POLICY, word, version.addedAt(), "")).stream()
+                        .toList(),
+                false);
     }
 
     private ReviewStore store() {

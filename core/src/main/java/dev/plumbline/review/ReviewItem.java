@@ -35,14 +35,31 @@ public record ReviewItem(
         String evidence,
         List<Decision> decisions,
         boolean superseded) {
-    /** Lowest scores first, kernels (which have none) by their change, the older first where all is equal. */
+    /**
+     * Lowest scores first, kernels (which have none) by their change. Many scores are equal, at a cap above all: then what is
+     * proven slower comes first, the dearer before the cheaper, what is open after it, the older first where all is equal.
+     */
     public static final Comparator<ReviewItem> URGENCY = Comparator.comparingDouble((ReviewItem item) ->
                     item.score().orElse(100 * Math.max(0, 1 - item.change().orElse(0))))
+            .thenComparingInt(ReviewItem::proof)
+            .thenComparingDouble(item -> -item.change().orElse(0))
             .thenComparing(ReviewItem::openedAt)
             .thenComparing(ReviewItem::id);
 
+    /** 0 for a proven loss, then what is open, the same, and better. */
+    private int proof() {
+        return List.of("REGRESSION", "INCONCLUSIVE", "", "INCOMPATIBLE", "EQUIVALENT", "IMPROVEMENT")
+                .indexOf(verdict);
+    }
+
     public ReviewItem {
         decisions = List.copyOf(decisions);
+    }
+
+    /** The same with other decisions. */
+    public ReviewItem with(List<Decision> others) {
+        return new ReviewItem(
+                id, subject, name, version, previous, openedAt, score, change, verdict, evidence, others, superseded);
     }
 
     /** The decision that counts: the last one that settles and was not taken back. */

@@ -1,6 +1,7 @@
 package dev.plumbline.stats;
 
 import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +132,18 @@ public record Comparison(
     /** Whether there is no verdict because the two sides were not measured alike. */
     public boolean isWithheld() {
         return verdict == Verdict.INCONCLUSIVE && hasCaveat(Caveat.Kind.CONDITIONS);
+    }
+
+    /** The same numbers without a verdict: measured once more, the change was not proven again. */
+    public Comparison notConfirmedAgain(Optional<Comparison> second) {
+        String found = second.filter(other -> Double.isFinite(other.change()))
+                .map(other -> Units.signedPercent(other.change()) + ", "
+                        + other.verdict().word())
+                .orElse("no number");
+        return suspectedOnly(
+                Verdict.INCONCLUSIVE,
+                0,
+                List.of(new Caveat(Caveat.Kind.SUSPECTED, "a second pass did not confirm it: " + found)));
     }
 
     /** The same numbers under another verdict: the flag did not hold in its family, or not on fresh forks. */

@@ -8,6 +8,7 @@ import dev.plumbline.review.Remeasurement;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
 import dev.plumbline.review.Subject;
+import dev.plumbline.review.Taken;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +70,35 @@ public final class ReviewStore {
     /** Adds an item; answers false, and leaves the old one, when there is one of that id. */
     public boolean add(ReviewItem item) {
         return store.inRegistryTransaction(handle -> insert(handle, item));
+    }
+
+    /**
+     * Takes in an item from elsewhere with what was said of it there. What was said here stays; where both decided, what
+     * was decided here holds and nothing else is taken in. The decisions of a kernel are left out: its baseline moves where
+     * it was decided.
+     */
+    public Taken take(ReviewItem item) {
+        return store.inRegistryTransaction(handle -> {
+            ReviewItem bare = item.subject() == Subject.KERNEL ? item.with(List.of()) : item;
+            if (insert(handle, bare)) {
+                return Taken.ADDED;
+            }
+            ReviewItem here = item(handle, item.id()).orElseThrow();
+            Set<String> known = here.decisions().stream().map(Decision::id).collect(Collectors.toSet());
+            List<Decision> unknown = bare.decisions().stream()
+                    .filter(decision -> !known.contains(decision.id()))
+                    .toList();
+            Set<String> told = bare.decisions().stream().map(Decision::id).collect(Collectors.toSet());
+            boolean otherwise = here.settled()
+                    .filter(decision -> !told.contains(decision.id()))
+                    .isPresent();
+            if (otherwise
+                    && unknown.stream().anyMatch(decision -> decision.kind().settles())) {
+                return Taken.DECIDED_HERE;
+            }
+            unknown.forEach(decision -> insert(handle, item.id(), decision));
+            return unknown.isEmpty() ? Taken.THERE : Taken.DECIDED;
+        });
     }
 
     /** Every item, the most urgent first, without its evidence, which is large: {@link #item(String)} has it. */
@@ -148,7 +179,7 @@ public final class ReviewStore {
     }
 
     static boolean insert(Handle handle, ReviewItem item) {
-        return handle.createUpdate("""
+        boolean added = handle.createUpdate("""
                         INSERT INTO review_item
                             (id, subject, name, version, previous, opened_at, score, change, verdict, evidence,
                                 platform)
@@ -169,6 +200,10 @@ public final class ReviewStore {
                         .bind("platform", platform(item.subject(), item.evidence()))
                         .execute()
                 > 0;
+        if (added) {
+            item.decisions().forEach(decision -> insert(handle, item.id(), decision));
+        }
+        return added;
     }
 
     /** Where a kernel was measured: machines of two kinds may share a database. Empty for a tool. */

@@ -34,7 +34,14 @@ public final class ToolRegistry {
      * @throws PlumblineException when the tool has such a version already
      */
     public void add(ToolVersion version, List<ToolEntry> entries, List<ReviewItem> items) {
+        add(version, entries, items, Optional.empty());
+    }
+
+    /** The same with the version before it, which is added first unless it is there. */
+    public void add(
+            ToolVersion version, List<ToolEntry> entries, List<ReviewItem> items, Optional<ToolVersion> before) {
         store.writeRegistry(handle -> {
+            before.filter(old -> !exists(handle, old.toolId(), old.version())).ifPresent(old -> insert(handle, old));
             if (exists(handle, version.toolId(), version.version())) {
                 throw PlumblineException.usage("version " + version.version() + " of " + version.toolId()
                         + " is there already; give the new one another version");
@@ -162,7 +169,11 @@ public final class ToolRegistry {
             case ACCEPTED -> version.standing(Standing.ACCEPTED);
             case REJECTED -> version.standing(Standing.REJECTED);
             case INVALID -> version.standing(Standing.INVALID);
-            case WAITING, DEFERRED, SUPERSEDED -> version;
+            // Somebody took back what the score had decided.
+            case WAITING, DEFERRED, SUPERSEDED ->
+                version.standing() == Standing.ACCEPTED || version.standing() == Standing.REJECTED
+                        ? version.standing(Standing.REVIEW)
+                        : version;
         };
     }
 

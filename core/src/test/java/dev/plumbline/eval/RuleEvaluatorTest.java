@@ -106,7 +106,7 @@ class RuleEvaluatorTest {
                                 "failed optimisation",
                                 10,
                                 25,
-                                DoubleStream.of(1, 5, 10, 20, 50, 100),
+                                DoubleStream.of(4, 5, 10, 20, 50, 100),
                                 slow -> slower(slow, NONE, ChangeKind.OPTIMISATION)),
                         over(
                                 "slower without any change",

@@ -139,7 +139,7 @@ class ResultKeptAsideTest {
 
         bringIn(kept());
 
-        assertThat(shelf().reviews("adder")).singleElement().satisfies(item -> {
+        assertThat(shelf().reviews("adder")).last().satisfies(item -> {
             assertThat(item.id()).isEqualTo("adder@2");
             assertThat(item.previous()).isEqualTo("1");
             assertThat(item.score()).isPresent();

@@ -246,4 +246,12 @@ class ToolShelfTest {
                 .extracting(ToolVersion::version)
                 .isEqualTo("2");
     }
+
+    @Test
+    void whatHoldsNoToolIsNoImport() {
+        assertThatThrownBy(() -> shelf.importIndex("[]", "empty.json")).hasMessageContaining("no tool in it");
+        assertThatThrownBy(() -> shelf.importIndex("{\"error\": \"not found\"}", "answer.json"))
+                .hasMessageContaining("a server's error and no index: not found");
+        assertThat(shelf.tools()).isEmpty();
+    }
 }

@@ -3,7 +3,9 @@ package dev.plumbline.app.cli;
 import dev.plumbline.format.codec.HistoryCareJson;
 import dev.plumbline.format.codec.ReviewJson;
 import dev.plumbline.review.ReviewItem;
+import dev.plumbline.review.Taken;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -12,7 +14,8 @@ import picocli.CommandLine.ParentCommand;
 /** Takes in reviews that a build exported. */
 @Command(
         name = "import",
-        description = "Take in reviews that review export wrote; those that are there already stay as they are.",
+        description = "Take in reviews that review export wrote; those that are there already"
+                + " take over what was decided of them elsewhere, unless somebody decided here.",
         footer = {"", "Example:", "  plumbline review import reviews.json"})
 final class ReviewImportCommand extends ToolStepCommand {
     @Parameters(paramLabel = "FILE", description = "What review export wrote.")
@@ -25,12 +28,22 @@ final class ReviewImportCommand extends ToolStepCommand {
     public Integer call() {
         String name = String.valueOf(file.getFileName());
         List<ReviewItem> items = ReviewJson.read(RequestOption.readText(file), name);
-        int added = parent.desk().take(items);
+        List<Taken> taken = parent.desk().take(items);
+        int added = Collections.frequency(taken, Taken.ADDED);
         int there = items.size() - added;
+        for (int at = 0; at < taken.size(); at++) {
+            if (taken.get(at) == Taken.DECIDED_HERE) {
+                err().println(items.get(at).id() + ": somebody decided here first, and that holds; see plumbline review"
+                        + " show " + items.get(at).id());
+            }
+        }
+        int decided = Collections.frequency(taken, Taken.DECIDED);
         out().print(
                         isJson()
                                 ? HistoryCareJson.taken(added, there)
-                                : name + ": " + added + " added, " + there + " there already\n");
+                                : name + ": " + added + " added, " + there + " there already"
+                                        + (decided == 0 ? "" : ", " + decided + " of them newly decided")
+                                        + "\n");
         return ExitCodes.FINE;
     }
 }

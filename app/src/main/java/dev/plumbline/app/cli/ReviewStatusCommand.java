@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
 final class ReviewStatusCommand extends ToolStepCommand {
     private static final long POLL_MILLIS = 1_000;
 
-    @Parameters(paramLabel = "ID", description = "The review.")
+    @Parameters(paramLabel = "ID", description = "The review, or TOOL@VERSION.")
     String id = "";
 
     @Option(names = "--wait", paramLabel = "TIME", description = "Wait for a decision, at most this long: 10m, 30s.")
@@ -56,7 +56,7 @@ final class ReviewStatusCommand extends ToolStepCommand {
     /** A registry that cannot be read rejects nothing, so that 1 is left to a person's word. */
     private ReviewItem item(ReviewDesk desk) {
         try {
-            return desk.item(id);
+            return desk.standing(id);
         } catch (PlumblineException unreadable) {
             throw unreadable.kind() == PlumblineException.Kind.FAILED
                     ? PlumblineException.usage(unreadable.sentence(), unreadable)

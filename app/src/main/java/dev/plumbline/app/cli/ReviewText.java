@@ -42,6 +42,13 @@ final class ReviewText {
         if (!asked.isBlank()) {
             line("asked: " + asked);
         }
+        String before = evidence.requirement().previousRequirement();
+        if (!before.isBlank() && !before.equals(asked)) {
+            line("asked before: " + before);
+        }
+        if (!evidence.requirement().changeSummary().isBlank()) {
+            line("change: " + evidence.requirement().changeSummary());
+        }
         evidence.requirement().featureAdditions().forEach(added -> line("  + " + added));
         evidence.requirement().featureRemovals().forEach(removed -> line("  − " + removed));
         evidence.requirement().breakingChanges().forEach(broken -> line("  ✗ breaking: " + broken));
@@ -67,6 +74,9 @@ final class ReviewText {
     private void judgement(ToolEvidence.Judgement judgement) {
         boolean silent = judgement.model().name().isEmpty()
                 || !judgement.model().failure().isEmpty();
+        if (!judgement.confidence().isEmpty()) {
+            line("confidence: " + judgement.confidence());
+        }
         line("why, by " + (silent ? judgement.evaluator() : judgement.model().name()) + ": " + judgement.reasoning());
         if (!judgement.model().failure().isEmpty()) {
             line("! the model gave no valid answer: " + judgement.model().failure());

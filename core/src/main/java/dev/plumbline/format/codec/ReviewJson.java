@@ -4,12 +4,14 @@ import dev.plumbline.format.json.Json;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.review.Decision;
+import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
 import dev.plumbline.stats.Verdict;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
@@ -77,7 +79,7 @@ public final class ReviewJson {
         return node;
     }
 
-    /** The reviews of a bundle. Decisions are not carried over: they are made at the desk. */
+    /** The reviews of a bundle, with what was decided of them where they come from. */
     public static List<ReviewItem> read(String text, String name) {
         JsonRequest root = JsonRequest.parse(text, name);
         if (!root.has("reviews")) {
@@ -108,8 +110,38 @@ public final class ReviewJson {
                 request.number("change"),
                 verdict(request, evidence.node()),
                 evidence.node().toString(),
-                List.of(),
+                decisions(request),
                 false);
+    }
+
+    private static List<Decision> decisions(JsonRequest request) {
+        List<Decision> decisions = new ArrayList<>();
+        if (!request.has("decisions")) {
+            return decisions;
+        }
+        for (JsonNode element : request.elements("decisions")) {
+            String where = request.where("decisions") + ", number " + (decisions.size() + 1);
+            if (!(element instanceof ObjectNode node)) {
+                throw PlumblineException.usage(where + ": an object was expected");
+            }
+            decisions.add(decision(JsonRequest.of(node, where)));
+        }
+        return decisions;
+    }
+
+    private static Decision decision(JsonRequest request) {
+        String word = request.nonBlank("decision");
+        DecisionKind kind = Arrays.stream(DecisionKind.values())
+                .filter(one -> one.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> request.wrong("decision", "'" + word + "' is no decision"));
+        return new Decision(
+                request.nonBlank("id"),
+                kind,
+                request.nonBlank("who"),
+                request.optionalText("reason").orElse(""),
+                instant(request, "when"),
+                request.optionalText("undoes").orElse(""));
     }
 
     /** An older Plumbline kept it in the evidence alone. */
@@ -133,11 +165,15 @@ public final class ReviewJson {
     }
 
     private static Instant time(JsonRequest request) {
-        String text = request.nonBlank("opened_at");
+        return instant(request, "opened_at");
+    }
+
+    private static Instant instant(JsonRequest request, String field) {
+        String text = request.nonBlank(field);
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
-            throw request.wrong("opened_at", "'" + text + "' is no time such as 2026-11-24T12:00:00Z");
+            throw request.wrong(field, "'" + text + "' is no time such as 2026-11-24T12:00:00Z");
         }
     }
 }

@@ -76,6 +76,11 @@ public final class BenchmarkJson {
         measured.notEnforced().forEach(missing::add);
         putNumber(node, "peak_traced_kb", measured.peakTracedKb());
         putNumber(node, "peak_resident_kb", measured.peakResidentKb());
+        putNumber(node, "cpu_time_ms", measured.medianCpuMs());
+        putNumber(node, "first_call_ms", measured.firstCallMs());
+        node.put("keeps_its_answers", measured.keepsItsAnswers());
+        node.put("results_checked", measured.resultsAreChecked());
+        putText(node, "printed", measured.printed());
         putText(node, "python", measured.python());
         putText(node, "contract", measured.contract());
         return node;

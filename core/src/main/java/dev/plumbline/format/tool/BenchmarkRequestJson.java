@@ -1,12 +1,19 @@
 package dev.plumbline.format.tool;
 
+import dev.plumbline.format.json.Json;
 import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.tool.measure.Surroundings;
 import dev.plumbline.tool.measure.ToolSubject;
+import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The request of {@code tool generate} and {@code tool benchmark}: {@code tool_code}, {@code tool_id}, and as one likes
- * {@code test_input} (any JSON; null is an input too), {@code mock_responses} (an object), {@code function}.
+ * {@code test_input} (any JSON; null is an input too), {@code mock_responses} (an object), {@code function},
+ * {@code test_inputs} (a list: further inputs, taken in turns), {@code arguments} (its command line, a list of texts),
+ * {@code environment} and {@code files} (objects, name to text; a file that ends in {@code .py} can be imported).
  */
 public final class BenchmarkRequestJson {
     private BenchmarkRequestJson() {}
@@ -28,6 +35,22 @@ public final class BenchmarkRequestJson {
                 RequestFile.source(request.nonBlank("tool_code"), request.where("tool_code")),
                 Optional.ofNullable(request.node().get("test_input")).map(Object::toString),
                 responses,
-                function);
+                function,
+                around(request));
+    }
+
+    /** {@code test_inputs}, and what lies around the tool: {@code arguments}, {@code environment}, {@code files}. */
+    static Surroundings around(JsonRequest request) {
+        List<String> inputs = request.has("test_inputs")
+                ? request.elements("test_inputs").stream().map(Object::toString).toList()
+                : List.of();
+        ObjectNode around = Json.object();
+        if (request.has("arguments")) {
+            ArrayNode words = around.putArray("arguments");
+            request.texts("arguments").forEach(words::add);
+        }
+        request.object("environment").ifPresent(object -> around.set("environment", object.node()));
+        request.object("files").ifPresent(object -> around.set("files", object.node()));
+        return new Surroundings(inputs, around.isEmpty() ? Optional.empty() : Optional.of(around.toString()));
     }
 }

@@ -6,6 +6,8 @@ import dev.plumbline.format.json.Json;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.tool.RequirementChange;
 import dev.plumbline.tool.measure.MillisInterval;
+import dev.plumbline.tool.measure.Surroundings;
+import dev.plumbline.tool.measure.TimeDecision;
 import dev.plumbline.tool.measure.ToolMeasurement;
 import dev.plumbline.tool.profile.Findings;
 import dev.plumbline.tool.profile.Profile;
@@ -64,16 +66,25 @@ public final class ProfileJson {
         set(node, "static_analysis", found.analysis().map(AnalysisJson::node));
         set(node, "evaluation", found.evaluation().map(EvaluationJson::node));
         set(node, "performance_delta", found.evaluation().map(evaluation -> EvaluationJson.delta(evaluation.delta())));
-        set(node, "comparison", found.comparison().map(ProfileJson::comparison));
+        set(node, "comparison", found.comparison().map(comparison -> comparison(comparison, found.decision())));
         node.put("source", request.subject().code());
         node.put("test_input", request.subject().inputJson().orElse(null));
         node.put("mock_responses", request.subject().responsesJson().orElse(null));
         node.put("function", request.subject().function().orElse(null));
+        around(node, request.subject().around());
         node.put("tests", request.tests().orElse(null));
         node.put(
                 "test_script", found.measured().map(ToolMeasurement::testScript).orElse(null));
         set(node, "old_version", request.old().map(old -> old(old, found)));
         return node;
+    }
+
+    private static void around(ObjectNode node, Surroundings around) {
+        if (!around.moreInputs().isEmpty()) {
+            ArrayNode inputs = node.putArray("test_inputs");
+            around.moreInputs().forEach(input -> inputs.add(Json.parse(input, "a test input")));
+        }
+        around.json().ifPresent(json -> node.setAll(Json.parseObject(json, "the surroundings")));
     }
 
     private static ObjectNode performance(ToolMeasurement measured) {
@@ -92,6 +103,16 @@ public final class ProfileJson {
         node.set("best_run", whole.get("best_run"));
         node.set("all_runs", whole.get("all_runs"));
         node.set("measurement", whole.get("measurement"));
+        return node;
+    }
+
+    private static ObjectNode comparison(Comparison comparison, Optional<TimeDecision> decision) {
+        ObjectNode node = comparison(comparison);
+        decision.ifPresent(found -> {
+            node.put("clock", found.clock().words());
+            node.put("by_first_call", found.byFirstCall());
+            found.firstCall().ifPresent(first -> node.set("first_call", comparison(first)));
+        });
         return node;
     }
 

@@ -41,6 +41,14 @@ public final class ToolIndexJson {
     public static Map<String, JsonRequest> read(String text, String name) {
         JsonNode root = Json.parse(text, name);
         JsonNode tools = container(root);
+        if (tools.isEmpty() && !isWrapped(root)) {
+            throw PlumblineException.usage(
+                    name + ": there is no tool in it; an index is {\"tools\": […]}, so nothing was imported");
+        }
+        if (root.path("error").isString() && !isWrapped(root)) {
+            throw PlumblineException.usage(name + ": this is a server's error and no index: "
+                    + root.path("error").stringValue());
+        }
         Map<String, JsonRequest> found = new LinkedHashMap<>();
         if (tools instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
@@ -65,8 +73,11 @@ public final class ToolIndexJson {
     }
 
     private static JsonNode container(JsonNode root) {
-        JsonNode tools = root.get("tools");
-        return tools != null && (tools.isArray() || tools.isObject()) ? tools : root;
+        return isWrapped(root) ? root.get("tools") : root;
+    }
+
+    private static boolean isWrapped(JsonNode root) {
+        return root.path("tools").isContainer();
     }
 
     private static ObjectNode object(JsonNode node, String where) {

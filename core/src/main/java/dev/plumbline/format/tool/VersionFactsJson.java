@@ -1,5 +1,6 @@
 package dev.plumbline.format.tool;
 
+import dev.plumbline.eval.VersionMetrics;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolEntry;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Finds the numbers of a version in the documents that were handed in of it, the newest first. Profiles of Plumbline
@@ -59,6 +61,20 @@ public final class VersionFactsJson {
                 number(documents, List.of("/metadata/comparison/change")),
                 number(documents, List.of("/metadata/evaluation/score", "/evaluation/score", "/score")),
                 text(documents, List.of("/metadata/evaluation/evaluator", "/evaluation/evaluator")));
+    }
+
+    /** The numbers of a version that was handed in, in the form in which {@link #of} finds them. */
+    public static String document(VersionMetrics known) {
+        ObjectNode node = Json.object();
+        put(node, "execution_time_ms", known.timeMillis());
+        put(node, "memory_usage_kb", known.memoryKb());
+        put(node, "security_issues", known.securityIssues());
+        put(node, "average_complexity", known.complexity());
+        return node.toString();
+    }
+
+    private static void put(ObjectNode node, String name, OptionalDouble value) {
+        value.ifPresent(number -> node.put(name, number));
     }
 
     static OptionalDouble number(List<JsonNode> documents, List<String> places) {

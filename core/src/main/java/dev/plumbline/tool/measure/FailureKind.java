@@ -22,6 +22,10 @@ public enum FailureKind {
     SANDBOX,
     /** It ended its process. */
     EXIT,
+    /** It wrote into its measurement, or answered for it. */
+    FORGED,
+    /** What its calls gave or cost does not fit together. */
+    INCONSISTENT,
     /** It was stopped from outside. */
     STOPPED,
     /** The process could not be started. */

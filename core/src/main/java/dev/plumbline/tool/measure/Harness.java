@@ -1,15 +1,28 @@
 package dev.plumbline.tool.measure;
 
+import dev.plumbline.tool.sandbox.Supervision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The Python source around a tool, put together from its parts. */
 public final class Harness {
     static final String FILE = "harness.py";
+
+    /** Finding out what there is to call, and calling it. */
+    private static final String[] TOOL = {"mocks.py", "mocks_cloud.py", "loading.py", "calling.py", "failures.py"};
+
+    /** The same, as the process of a tool does it when it is measured. */
+    private static final String[] WORKER = {
+        "mocks.py", "mocks_cloud.py", "loading.py", "calling.py", "failures.py", "results.py", "worker.py"
+    };
 
     private static final String RUN = "\nif __name__ == \"__main__\":\n    main()\n";
 
@@ -23,47 +36,62 @@ public final class Harness {
         String intro = "# Measures the tool '" + oneLine(subject.toolId()) + "': python3 THIS_FILE\n"
                 + "# Written by `plumbline tool generate`; the tool itself stands at the end, as data.\n#\n";
         return intro
-                + resource("mocks.py")
-                + "\n\n"
-                + resource("harness.py")
-                + "\n\n"
-                + resource("script.py")
+                + parts(WORKER)
+                + parts("supervisor.py", "script.py")
                 + "TOOL_ID = " + PythonText.literal(subject.toolId()) + "\n"
                 + "TOOL_CODE = " + PythonText.lines(subject.code()) + "\n"
-                + "TEST_INPUT = "
-                + subject.inputJson().map(PythonText::literal).orElse("None") + "\n"
-                + "MOCK_RESPONSES = "
-                + subject.responsesJson().map(PythonText::literal).orElse("None") + "\n"
-                + "FUNCTION = " + subject.function().map(PythonText::literal).orElse("None") + "\n"
+                + "TEST_INPUTS = "
+                + subject.inputs().stream().map(PythonText::literal).collect(Collectors.joining(", ", "[", "]\n"))
+                + "MOCK_RESPONSES = " + optional(subject.responsesJson())
+                + "FUNCTION = " + optional(subject.function())
+                + "SURROUNDINGS = " + optional(subject.around().json())
                 + RUN;
+    }
+
+    private static String optional(Optional<String> text) {
+        return text.map(PythonText::literal).orElse("None") + "\n";
+    }
+
+    /** What watches a run from outside the sandbox. */
+    static Supervision supervision(String task, ToolSubject subject) {
+        List<String> inputs = subject.inputs();
+        String sizes = inputs.isEmpty()
+                ? "0"
+                : inputs.stream().map(json -> String.valueOf(json.length())).collect(Collectors.joining(","));
+        return new Supervision(parts("results.py", "supervisor.py", "outside.py"), List.of(task, sizes));
     }
 
     /** The files of a sandboxed run: the harness, and beside it the tool and its input as they are. */
     static Map<String, String> files(ToolSubject subject) {
         Map<String, String> files = subjectFiles(subject);
-        files.put(FILE, source("sandboxed.py"));
+        files.put(FILE, parts(WORKER) + parts("beside.py") + resource("sandboxed.py"));
         return files;
     }
 
     static Map<String, String> testFiles(ToolSubject subject, String tests) {
         Map<String, String> files = subjectFiles(subject);
-        files.put(FILE, source("unit_tests.py"));
+        files.put(FILE, parts(TOOL) + parts("beside.py", "peers.py") + resource("unit_tests.py"));
+        files.put("hosted.py", parts(TOOL) + parts("beside.py", "peers.py") + resource("hosted.py"));
         files.put("tool_id.txt", subject.toolId());
-        files.put("tests.txt", tests);
+        files.put("test_tool.py", tests);
         return files;
     }
 
     private static Map<String, String> subjectFiles(ToolSubject subject) {
         Map<String, String> files = new TreeMap<>();
         files.put("tool.txt", subject.code());
-        subject.inputJson().ifPresent(json -> files.put("input.json", json));
+        List<String> inputs = subject.inputs();
+        for (int at = 0; at < inputs.size(); at++) {
+            files.put("input" + at + ".json", inputs.get(at));
+        }
+        subject.around().json().ifPresent(json -> files.put("surroundings.json", json));
         subject.responsesJson().ifPresent(json -> files.put("responses.json", json));
         subject.function().ifPresent(name -> files.put("function.txt", name));
         return files;
     }
 
-    private static String source(String lastPart) {
-        return resource("mocks.py") + "\n\n" + resource("harness.py") + "\n\n" + resource(lastPart);
+    private static String parts(String... names) {
+        return Arrays.stream(names).map(name -> resource(name) + "\n\n").collect(Collectors.joining());
     }
 
     private static String oneLine(String text) {

@@ -26,6 +26,13 @@ final class Recording {
 
     private static final Duration ITERATION = Duration.ofMillis(40);
 
+    /** Secondary metrics of the times, all in ms an operation: CPU, waiting for a processor, and the first calls. */
+    static final String CPU = "cpu.time";
+
+    static final String WAIT = "cpu.wait";
+    static final String FIRST = "first.call";
+    static final String FIRST_CPU = "first.call.cpu";
+
     private final ToolSubject subject;
     private final List<Dated> calls = new ArrayList<>();
     private final List<Dated> forks = new ArrayList<>();
@@ -68,7 +75,20 @@ final class Recording {
                 first(recorded, "python"),
                 first(recorded, "contract"),
                 first(recorded, "result"),
+                isChecked(),
+                first(everything(), "printed").filter(text -> !text.isBlank()),
                 Harness.script(subject));
+    }
+
+    private List<HarnessReport> everything() {
+        return Stream.concat(calls.stream(), forks.stream()).map(Dated::report).toList();
+    }
+
+    /** Whether the results of the timed calls could be held against those of the first. */
+    private boolean isChecked() {
+        return forks.stream()
+                .flatMap(dated -> dated.report().text("checked").stream())
+                .noneMatch(word -> word.startsWith("no"));
     }
 
     private static Optional<String> first(List<HarnessReport> reports, String name) {
@@ -94,6 +114,10 @@ final class Recording {
         }
         List<MetricValues> metrics = new ArrayList<>();
         metrics.add(new MetricValues(Metric.primary("ms/op"), timed));
+        perBatch(CPU, "iteration_cpu_ms", metrics);
+        perBatch(WAIT, "iteration_wait_ms", metrics);
+        firstCalls(FIRST, "first_ms", recorded, metrics);
+        firstCalls(FIRST_CPU, "first_cpu_ms", recorded, metrics);
         List<Fork> memory = recorded.stream()
                 .flatMapToLong(report -> report.whole("peak_traced_bytes").stream())
                 .mapToObj(Fork::of)
@@ -107,6 +131,30 @@ final class Recording {
                 Benchmark.of("tool." + subject.toolId(), Mode.AVERAGE_TIME),
                 new Settings(timed.size(), 1, WARMUP, iterations, ITERATION),
                 metrics));
+    }
+
+    private void perBatch(String name, String field, List<MetricValues> metrics) {
+        List<Fork> found = forks.stream()
+                .map(dated -> dated.report().numbers(field))
+                .filter(values -> values.length > 0)
+                .map(Fork::of)
+                .toList();
+        if (!found.isEmpty()) {
+            metrics.add(new MetricValues(Metric.secondary(name, "ms/op"), found));
+        }
+    }
+
+    /** Every process has a first call, those of the recorded calls too. */
+    private void firstCalls(String name, String field, List<HarnessReport> recorded, List<MetricValues> metrics) {
+        List<Fork> found = Stream.concat(recorded.stream(), forks.stream().map(Dated::report))
+                .filter(report -> !report.isFailed())
+                .map(report -> report.numbers(field))
+                .filter(values -> values.length > 0 && values[0] > 0)
+                .map(Fork::of)
+                .toList();
+        if (!found.isEmpty()) {
+            metrics.add(new MetricValues(Metric.secondary(name, "ms/op"), found));
+        }
     }
 
     /** The first three that have a fork of their number, and whatever failed. */

@@ -4,6 +4,9 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.tool.sandbox.Sandbox;
 import dev.plumbline.tool.sandbox.SandboxJob;
 import dev.plumbline.tool.sandbox.StopSwitch;
+import dev.plumbline.tool.sandbox.Supervision;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -25,13 +28,28 @@ public final class ToolBench {
 
     /** Measures one version. */
     public ToolMeasurement measure(ToolSubject subject) {
-        return measureAll(List.of(subject)).get(0);
+        Recording recording = new Recording(subject);
+        rounds(List.of(recording), 0, BenchPlan.RUNS + plan.forks());
+        return recording.finished(sandbox);
     }
 
-    /** Measures two versions in turns. */
+    /** Measures two versions in turns; a comparison that is open after that gets as many forks once more. */
     public MeasuredPair measurePair(ToolSubject old, ToolSubject now) {
-        List<ToolMeasurement> both = measureAll(List.of(old, now));
-        return new MeasuredPair(both.get(0), both.get(1));
+        List<Recording> both = List.of(new Recording(old), new Recording(now));
+        Instant began = Instant.now();
+        int rounds = BenchPlan.RUNS + plan.forks();
+        rounds(both, 0, rounds);
+        MeasuredPair pair = pair(both);
+        boolean time = Duration.between(began, Instant.now()).compareTo(plan.patience()) < 0;
+        if (time && pair.decision(plan.rule()).filter(TimeDecision::isOpen).isPresent()) {
+            rounds(both, rounds, rounds + plan.forks());
+            return pair(both);
+        }
+        return pair;
+    }
+
+    private MeasuredPair pair(List<Recording> both) {
+        return new MeasuredPair(both.get(0).finished(sandbox), both.get(1).finished(sandbox));
     }
 
     /** Ends it from another thread: the process that runs is killed within a moment. */
@@ -39,11 +57,10 @@ public final class ToolBench {
         stop.stop();
     }
 
-    private List<ToolMeasurement> measureAll(List<ToolSubject> subjects) {
-        List<Recording> recordings = subjects.stream().map(Recording::new).toList();
-        int total = subjects.size() * (BenchPlan.RUNS + plan.forks());
-        int done = 0;
-        for (int round = 0; round < BenchPlan.RUNS + plan.forks(); round++) {
+    private void rounds(List<Recording> recordings, int from, int to) {
+        int total = recordings.size() * to;
+        int done = recordings.size() * from;
+        for (int round = from; round < to; round++) {
             for (Recording recording : recordings) {
                 boolean timing = round >= BenchPlan.RUNS;
                 if (recording.isWorthwhile(timing)) {
@@ -53,13 +70,12 @@ public final class ToolBench {
                 listener.processEnded(recording.subject().toolId(), done, total);
             }
         }
-        return recordings.stream().map(recording -> recording.finished(sandbox)).toList();
     }
 
     private HarnessReport run(ToolSubject subject, boolean timing) {
-        SandboxJob job = new SandboxJob(
-                Harness.files(subject), Harness.FILE, List.of(timing ? "time" : "memory"), plan.limits());
-        HarnessReport report = HarnessReport.of(sandbox.run(job, stop));
+        SandboxJob job = new SandboxJob(Harness.files(subject), Harness.FILE, List.of(), plan.limits());
+        Supervision supervision = Harness.supervision(timing ? "time" : "memory", subject);
+        HarnessReport report = HarnessReport.of(sandbox.run(job, supervision, stop));
         if (stop.isStopped()) {
             throw new PlumblineException(
                     PlumblineException.Kind.INTERRUPTED,

@@ -1,6 +1,7 @@
 package dev.plumbline.tool.measure;
 
 import dev.plumbline.model.Measurement;
+import dev.plumbline.stats.Order;
 import dev.plumbline.tool.sandbox.SandboxLevel;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.OptionalLong;
  * @param notEnforced limits that did not hold in this sandbox
  * @param contract {@code function} or {@code program}
  * @param result the beginning of what the tool gave, for people
+ * @param resultsAreChecked the results of the timed calls were those of the first, as far as there were timed calls
+ * @param printed the beginning of what it printed; of a failing tool, the end
  * @param testScript measures the same without Plumbline
  */
 public record ToolMeasurement(
@@ -33,6 +36,8 @@ public record ToolMeasurement(
         Optional<String> python,
         Optional<String> contract,
         Optional<String> result,
+        boolean resultsAreChecked,
+        Optional<String> printed,
         String testScript) {
     private static final double BYTES_A_KB = 1024;
 
@@ -85,6 +90,28 @@ public record ToolMeasurement(
     /** 95 % for the typical fork, in ms an operation; empty for fewer than two forks. */
     public Optional<MillisInterval> intervalMs() {
         return ForkMedians.interval(forkMediansMs());
+    }
+
+    /** CPU time of a call in ms, median over the forks; empty where the system does not tell it. */
+    public OptionalDouble medianCpuMs() {
+        return ForkMedians.median(middles(Recording.CPU));
+    }
+
+    /** The first call of a process in ms, median over all processes. */
+    public OptionalDouble firstCallMs() {
+        return ForkMedians.median(middles(Recording.FIRST));
+    }
+
+    /** Whether later calls answer from what the first one left behind. */
+    public boolean keepsItsAnswers() {
+        return times.filter(TimeJudge::isKept).isPresent();
+    }
+
+    private List<Double> middles(String metric) {
+        return times.stream()
+                .flatMap(measurement -> TimeJudge.forks(measurement, metric).stream())
+                .map(fork -> Order.median(fork.measured().toArray()))
+                .toList();
     }
 
     /** Measured iterations of a fork, the most of any. */

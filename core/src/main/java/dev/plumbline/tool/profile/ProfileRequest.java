@@ -29,6 +29,25 @@ public record ProfileRequest(
      */
     public record OldVersion(String version, Optional<String> code, String requirement, VersionMetrics metrics) {}
 
+    /** A requirement in other words than that of the version before is a change of it, said or not. */
+    public ProfileRequest withChangeOfRequirement() {
+        String before = old.map(OldVersion::requirement).orElse("");
+        String said = change.previousRequirement();
+        String wanted = change.newRequirement();
+        boolean silent = said.isBlank() && wanted.isBlank();
+        if (!silent || before.isBlank() || requirement.isBlank()) {
+            return this;
+        }
+        RequirementChange whole = new RequirementChange(
+                before,
+                requirement,
+                change.changeSummary(),
+                change.featureAdditions(),
+                change.featureRemovals(),
+                change.breakingChanges());
+        return new ProfileRequest(subject, version, requirement, whole, kind, tests, old);
+    }
+
     public ProfileRequest against(OldVersion before) {
         return new ProfileRequest(subject, version, requirement, change, kind, tests, Optional.of(before));
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.tool.sandbox;
 
 import dev.plumbline.model.PlumblineException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,19 @@ public final class Sandbox {
             job.files().forEach(place::write);
             return new LimitedProcess(lines.of(level, job, place), job.limits(), stop)
                     .run(place.scratch(), environment(place));
+        }
+    }
+
+    /** Runs a script under the eyes of a supervisor; the limits hold for both together. */
+    public SandboxedRun run(SandboxJob job, Supervision supervision, StopSwitch stop) {
+        try (Workplace place = Workplace.create()) {
+            job.files().forEach(place::write);
+            Path script = place.keep("supervisor.py", supervision.script());
+            List<String> line = new ArrayList<>(List.of(pythonPath(), "-I", "-S", script.toString()));
+            line.addAll(supervision.arguments());
+            line.add("--");
+            line.addAll(lines.of(level, job, place));
+            return new LimitedProcess(line, job.limits().withOneMore(), stop).run(place.scratch(), environment(place));
         }
     }
 

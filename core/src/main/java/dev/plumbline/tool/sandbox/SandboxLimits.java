@@ -32,6 +32,11 @@ public record SandboxLimits(Duration wallTime, long memoryBytes, int outputBytes
         return new SandboxLimits(changed, memoryBytes, outputBytes, processes);
     }
 
+    /** With room for a process of ours beside those of the run. */
+    SandboxLimits withOneMore() {
+        return new SandboxLimits(wallTime, memoryBytes, outputBytes, processes + 1);
+    }
+
     int tasks() {
         return processes * TASKS_A_PROCESS;
     }

@@ -39,6 +39,15 @@ record Workplace(Path outer, Path folder, Path scratch, Path empty) implements A
         }
     }
 
+    /** Writes a file that stays outside, for this user alone. */
+    Path keep(String name, String text) {
+        try {
+            return Files.write(outer.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw PlumblineException.failed("a temporary file cannot be written (" + e.getMessage() + ")", e);
+        }
+    }
+
     @Override
     public void close() {
         try (Stream<Path> files = Files.walk(outer)) {

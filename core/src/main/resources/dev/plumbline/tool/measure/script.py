@@ -1,10 +1,11 @@
-# Part 3, in a script of its own: the tool and its input stand below as data. It runs with python3 and nothing else,
-# starts itself once a run and once a fork, and prints the fields that `plumbline tool benchmark` prints.
+# Part 6, in a script of its own: the tool and its input stand below as data. It runs with python3 and nothing else,
+# starts itself once a run and once a fork, watches that process from outside, and prints the fields that
+# `plumbline tool benchmark` prints.
 #
 # It is not sandboxed: run it only for a tool that you trust.
 #
 # usage: python3 THIS_FILE
-import subprocess
+import threading
 from datetime import datetime, timezone
 
 RUNS = 3
@@ -16,39 +17,37 @@ T_95 = [12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.3060, 2.2622,
 
 
 def own_subject():
-    return Subject(TOOL_CODE, TEST_INPUT, MOCK_RESPONSES, FUNCTION)
+    return Subject(TOOL_CODE, TEST_INPUTS, MOCK_RESPONSES, FUNCTION, SURROUNDINGS)
 
 
 def start_task(task):
-    """One process; what it reported, as name → values."""
-    try:
-        done = subprocess.run([sys.executable, os.path.abspath(__file__), task], stdin=subprocess.DEVNULL,
-                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=SECONDS)
-    except subprocess.TimeoutExpired:
+    """One process; what is known of it, as name → values."""
+    late = threading.Event()
+    sizes = [len(text) for text in TEST_INPUTS] or [0]
+    found = supervise(task, sizes, [sys.executable, os.path.abspath(__file__), "worker"],
+                      lambda worker: limit_time(worker, late))
+    report = {}
+    for name, value in found.lines:
+        report.setdefault(name, []).append(value)
+    if late.is_set() and "error" in report:
         return failed_report("time_limit", "it did not end within %d s" % SECONDS,
                              "give it a smaller test_input, or look for a loop without an end")
-    report = read_report(done.stdout.decode("utf-8", "replace"))
-    if "end" not in report:
-        return failed_report("exit", "the process ended with code %d before it answered" % done.returncode,
-                             "the tool must return; it may not end its process")
     return report
+
+
+def limit_time(worker, late):
+    def end():
+        late.set()
+        worker.process.kill()
+
+    timer = threading.Timer(SECONDS, end)
+    timer.daemon = True
+    timer.start()
+    return timer.cancel
 
 
 def failed_report(kind, message, advice):
-    return {"error_kind": [kind], "error": [message], "advice": [advice], "end": [""]}
-
-
-def read_report(text):
-    report = {}
-    for line in text.split("\n"):
-        name, _, value = line.partition("\t")
-        report.setdefault(name, []).append(unescaped(value))
-    return report
-
-
-def unescaped(text):
-    parts = text.split("\\\\")
-    return "\\".join(part.replace("\\n", "\n").replace("\\t", "\t").replace("\\r", "\r") for part in parts)
+    return {"error_kind": [kind], "error": [message], "advice": [advice]}
 
 
 def first(report, name, kind=str):
@@ -129,7 +128,7 @@ def run_of_reports(at, reports):
 
 def main():
     if len(sys.argv) > 1:
-        run_task(sys.argv[1], own_subject())
+        work_as_ordered(own_subject)
     answer = measure_all()
     print(json.dumps(answer, ensure_ascii=False, indent=2))
     sys.exit(0 if answer["success"] else 1)

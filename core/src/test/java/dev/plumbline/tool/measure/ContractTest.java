@@ -2,6 +2,8 @@ package dev.plumbline.tool.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,5 +178,78 @@ class ContractTest {
                         .withInput("{\"a\": [3, 1, 2]}"));
         assertThat(measured.failure()).isEmpty();
         assertThat(measured.forkMediansMs()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "execute", "_run", "__call__", "invoke"})
+    void callsTheUsualEntryOfAClass(String entry) {
+        HarnessReport report =
+                OneCall.of(ToolSubject.of("t", "class Tool:\n    def " + entry + "(self, x):\n        return x + 1")
+                        .withInput("{\"x\": 1}"));
+        assertThat(OneCall.result(report)).isEqualTo("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class Tool:\n    def helpful(self):\n        return 1",
+                "x = 1",
+                "print('hello')",
+                "import json\n\nif __name__ == '__main__':\n    pass"
+            })
+    void withoutACallOrJsonNothingWasCalled(String code) {
+        HarnessReport report = OneCall.of(ToolSubject.of("t", code));
+        assertThat(report.failure()).hasValueSatisfying(failure -> {
+            assertThat(failure.kind()).isEqualTo(FailureKind.CONTRACT);
+            assertThat(failure.message()).startsWith("nothing was called");
+        });
+    }
+
+    @Test
+    void aProgramMayTalkBeforeItsJson() {
+        HarnessReport report = OneCall.of(ToolSubject.of("t", "print('reading')\nprint('{\"x\": 1}')"));
+        assertThat(report.failure()).isEmpty();
+    }
+
+    @Test
+    void inputsAreTakenInTurns() {
+        ToolMeasurement measured = new ToolBench(OneCall.SANDBOX, BenchPlan.DEFAULT.withForks(1), BenchListener.SILENT)
+                .measure(ToolSubject.of("t", "def f(x):\n    return {1: 'one', 2: 'two', 3: 'three'}[x]")
+                        .withInput("{\"x\": 1}")
+                        .within(new Surroundings(List.of("{\"x\": 2}", "{\"x\": 3}"), Optional.empty())));
+        assertThat(measured.failure()).isEmpty();
+        assertThat(measured.resultsAreChecked()).isTrue();
+        ToolMeasurement wrong = new ToolBench(OneCall.SANDBOX, BenchPlan.DEFAULT.withForks(1), BenchListener.SILENT)
+                .measure(ToolSubject.of("t", "def f(x):\n    return {1: 'one'}[x]")
+                        .withInput("{\"x\": 1}")
+                        .within(new Surroundings(List.of("{\"x\": 2}"), Optional.empty())));
+        assertThat(wrong.failure()).isPresent();
+    }
+
+    @Test
+    void commandLineVariablesFilesAndModulesAreThere() {
+        String around = "{\"arguments\": [\"--n\", \"2\"], \"environment\": {\"MODE\": \"x\"},"
+                + " \"files\": {\"data/in.csv\": \"a,b\", \"beside.py\": \"def twice(x): return 2 * x\"}}";
+        HarnessReport report = OneCall.of(ToolSubject.of(
+                        "t",
+                        "import os, sys, json\nfrom beside import twice\n"
+                                + "if __name__ == '__main__':\n    print(json.dumps([sys.argv[1:], os.environ['MODE'],"
+                                + " open('data/in.csv').read(), twice(4)]))")
+                .within(new Surroundings(List.of(), Optional.of(around))));
+        assertThat(OneCall.result(report)).isEqualTo("[[\"--n\", \"2\"], \"x\", \"a,b\", 8]\n");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoSyntax() {
+        assertThat(OneCall.result(OneCall.of(ToolSubject.of("t", "\uFEFFdef f():\n    return 1"))))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void whatAFailingToolPrintedIsThere() {
+        HarnessReport report =
+                OneCall.of(ToolSubject.of("t", "def f():\n    print('step one')\n    raise OSError('no')"));
+        assertThat(report.text("printed"))
+                .hasValueSatisfying(text -> assertThat(text).contains("step one"));
     }
 }

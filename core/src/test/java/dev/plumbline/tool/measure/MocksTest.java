@@ -298,4 +298,30 @@ class MocksTest {
         assertThat(report.whole("calls")).hasValue(5000);
         assertThat(report.all("call")).hasSize(200);
     }
+
+    @Test
+    void cloudClientsAreStandIns() {
+        HarnessReport report = OneCall.of(
+                ToolSubject.of("t", """
+                import boto3
+                from botocore.exceptions import ClientError
+                from google import genai
+                import google.generativeai as older
+
+                def f():
+                    s3 = boto3.client("s3", region_name="eu")
+                    body = s3.get_object(Bucket="b", Key="k")["Body"].read().decode()
+                    boto3.Session().resource("dynamodb").Table("t").put_item(Item={"k": 1})
+                    model = older.GenerativeModel("m")
+                    return [body, genai.Client().models.generate_content(model="m", contents="hi").text,
+                            model.generate_content("hi").text]
+                """).withResponses("{\"boto3.s3.get_object\": {\"Body\": \"content\"}}"));
+        assertThat(OneCall.result(report)).isEqualTo("[\"content\", \"mock answer\", \"mock answer\"]");
+        assertThat(report.all("call").stream().map(call -> call.replaceAll(".*\"name\": \"([^\"]*)\".*", "$1")))
+                .containsExactly(
+                        "boto3.s3.get_object",
+                        "boto3.dynamodb.Table.put_item",
+                        "google.genai.models.generate_content",
+                        "google.generativeai.generate_content");
+    }
 }

@@ -18,7 +18,9 @@ final class OneCall {
 
     static HarnessReport of(ToolSubject subject, SandboxLimits limits) {
         return HarnessReport.of(SANDBOX.run(
-                new SandboxJob(Harness.files(subject), Harness.FILE, List.of("memory"), limits), new StopSwitch()));
+                new SandboxJob(Harness.files(subject), Harness.FILE, List.of(), limits),
+                Harness.supervision("memory", subject),
+                new StopSwitch()));
     }
 
     static String result(HarnessReport report) {

@@ -3,9 +3,13 @@ package dev.plumbline.tool.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.plumbline.tool.sandbox.SandboxLevel;
 import dev.plumbline.tool.sandbox.SandboxLimits;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A tool's own unit tests, run by whichever runner they are written for. */
 class ToolTestsTest {
@@ -86,5 +90,136 @@ class ToolTestsTest {
     @Test
     void testsThatEndTheProcessAreNoSuccess() {
         assertThat(run("import unittest, os\nos._exit(0)\n").isPassed()).isFalse();
+    }
+
+    private static TestsOutcome ofWrong(String code, String tests) {
+        return new ToolTests(OneCall.SANDBOX, SandboxLimits.DEFAULT).run(ADDS.withCode(code), tests);
+    }
+
+    private static final String UNITTEST = """
+            import unittest
+            from tool import add
+
+            class AddTest(unittest.TestCase):
+                def test_adds(self):
+                    self.assertEqual(3, add(1, 2))
+            """;
+
+    static Stream<String> forgers() {
+        return Stream.of(Hostile.forgesTests(), Hostile.softensTests(), Hostile.forgesTestsThroughProc());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forgers")
+    void aToolDoesNotPassItsTestsByReachingIntoThem(String code) {
+        assertThat(ofWrong(code, UNITTEST).isPassed()).isFalse();
+        assertThat(ofWrong(code, "from tool import add\n\n\ndef test_adds():\n    assert add(1, 2) == 3\n")
+                        .isPassed())
+                .isFalse();
+    }
+
+    @Test
+    void aResultThatEqualsAnythingProvesNothing() {
+        TestsOutcome outcome = ofWrong(Hostile.equalsAnything(), UNITTEST);
+        assertThat(outcome.isPassed() && outcome.isProven()).isFalse();
+        assertThat(outcome.reason()).contains("not proven");
+    }
+
+    private static final String VARIED = """
+                import datetime
+
+                class Odd(ValueError):
+                    def __init__(self, what, code):
+                        super().__init__(what)
+                        self.code = code
+
+                class Stack:
+                    def __init__(self):
+                        self.items = []
+
+                    def push(self, item):
+                        self.items.append(item)
+                        return self
+
+                    def __len__(self):
+                        return len(self.items)
+
+                def add(a, b):
+                    if b is None:
+                        raise Odd("no number", 7)
+                    return a + b
+
+                def sort(items):
+                    items.sort()
+
+                def each(n):
+                    yield from range(n)
+
+                async def later(x):
+                    return {"day": datetime.date(2024, 1, x), "many": (x, [x])}
+
+                def twice(function, value):
+                    return function(function(value))
+                """;
+
+    private static final String VARIED_TESTS = """
+                import asyncio
+                import datetime
+                import unittest
+                import tool
+
+                class AllTest(unittest.TestCase):
+                    def test_errors(self):
+                        with self.assertRaises(tool.Odd) as caught:
+                            tool.add(1, None)
+                        self.assertEqual(7, caught.exception.code)
+                        self.assertEqual("no number", str(caught.exception))
+                        with self.assertRaises(TypeError):
+                            tool.add(1, "2")
+
+                    def test_objects(self):
+                        stack = tool.Stack().push(1).push({"a": None})
+                        self.assertEqual(2, len(stack))
+                        self.assertEqual([1, {"a": None}], stack.items)
+                        self.assertIsInstance(stack, tool.Stack)
+
+                    def test_arguments_that_are_changed(self):
+                        items = [3, 1, 2]
+                        tool.sort(items)
+                        self.assertEqual([1, 2, 3], items)
+
+                    def test_generators_and_coroutines(self):
+                        self.assertEqual([0, 1, 2], list(tool.each(3)))
+                        self.assertEqual({"day": datetime.date(2024, 1, 2), "many": (2, [2])}, asyncio.run(later(2)))
+
+                    def test_callbacks(self):
+                        self.assertEqual(12, tool.twice(lambda x: 2 * x, 3))
+                """;
+
+    @Test
+    void whatPassesApartFromTheToolIsProven() {
+        assumeThat(OneCall.SANDBOX.level()).as("there is a sandbox").isNotEqualTo(SandboxLevel.PLAIN);
+        TestsOutcome outcome = ofWrong(VARIED, VARIED_TESTS);
+        assertThat(outcome.reason()).isEqualTo("5 tests passed");
+        assertThat(outcome.isProven()).isTrue();
+    }
+
+    @Test
+    void mocksOfTestsReachTheTool() {
+        TestsOutcome outcome =
+                ofWrong(ADDS.code().replace("requests.get('u')", "return requests.get('u').json()['x']"), """
+                import unittest
+                from unittest.mock import MagicMock, patch
+                import tool
+
+                class MockTest(unittest.TestCase):
+                    def test_patched(self):
+                        answer = MagicMock()
+                        answer.json.return_value = {"x": 5}
+                        with patch("tool.requests.get", return_value=answer) as get:
+                            self.assertEqual(5, tool.add(1, 2))
+                        get.assert_called_once_with("u")
+                """);
+        assertThat(outcome.reason()).startsWith("1 test passed");
     }
 }
