@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 record ForeignFile(Predicate<FileHead> looksLike, String sentence) {
     private static final List<ForeignFile> KNOWN = List.of(
             text("^\"Benchmark\",\"Mode\",\"Threads\"", "is JMH's CSV: run it with -rf json instead of -rf csv"),
-            text("^Benchmark;Mode;Threads|^Benchmark,Mode,Threads", "is JMH's CSV: run it with -rf json instead of -rf csv"),
+            text(
+                    "^Benchmark;Mode;Threads|^Benchmark,Mode,Threads",
+                    "is JMH's CSV: run it with -rf json instead of -rf csv"),
             text(
                     "(?m)^Benchmark\\s.*\\bMode\\s+(Threads\\s+)?Cnt\\s+Score\\b",
                     "is JMH's text table, which holds no single values: run it with -rf json -rff results.json"),

@@ -41,8 +41,7 @@ final class ResultFolder {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(
-                            file -> String.valueOf(file.getFileName()), NaturalOrder.OF_NAMES))
+                    .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName()), NaturalOrder.OF_NAMES))
                     .flatMap(file -> part(file).stream())
                     .toList();
         } catch (IOException e) {
@@ -72,7 +71,8 @@ final class ResultFolder {
                 Benchmark benchmark = oneRuntime ? read.benchmark() : with(read.benchmark(), runtime(set));
                 add(measurements, read.withBenchmark(benchmark), caveats);
             }
-            set.failures().forEach(failed -> failures.putIfAbsent(failed.benchmark().key(), failed));
+            set.failures()
+                    .forEach(failed -> failures.putIfAbsent(failed.benchmark().key(), failed));
             caveats.addAll(set.caveats());
         }
         ResultSet first = sets.get(0);

@@ -34,8 +34,10 @@ public final class CommitTimes {
         Map<Path, List<Path>> checkouts = new LinkedHashMap<>();
         for (Path path : paths) {
             Path whole = path.toAbsolutePath().normalize();
-            top(whole).ifPresent(top ->
-                    checkouts.computeIfAbsent(top, key -> new ArrayList<>()).add(whole));
+            top(whole)
+                    .ifPresent(top -> checkouts
+                            .computeIfAbsent(top, key -> new ArrayList<>())
+                            .add(whole));
         }
         Map<Path, Instant> times = new HashMap<>();
         checkouts.forEach((top, inside) -> read(top, inside, times));
@@ -48,7 +50,9 @@ public final class CommitTimes {
     }
 
     private static Optional<Path> top(Path path) {
-        for (Path folder = Files.isDirectory(path) ? path : path.getParent(); folder != null; folder = folder.getParent()) {
+        for (Path folder = Files.isDirectory(path) ? path : path.getParent();
+                folder != null;
+                folder = folder.getParent()) {
             if (Files.exists(folder.resolve(".git"))) {
                 return Optional.of(folder);
             }

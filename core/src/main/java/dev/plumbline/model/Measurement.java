@@ -27,8 +27,7 @@ public record Measurement(
     }
 
     /** Of a harness that declares no work. */
-    public Measurement(
-            Benchmark benchmark, Settings settings, List<MetricValues> metrics, Provenance provenance) {
+    public Measurement(Benchmark benchmark, Settings settings, List<MetricValues> metrics, Provenance provenance) {
         this(benchmark, settings, metrics, provenance, Work.UNDECLARED);
     }
 

@@ -21,9 +21,7 @@ public record Metric(String name, MetricUnit unit) {
         MetricUnit known = MetricUnit.of(unit);
         return new Metric(
                 PRIMARY,
-                known.isDirected()
-                        ? known
-                        : known.with(mode == Mode.THROUGHPUT ? Direction.MORE : Direction.LESS));
+                known.isDirected() ? known : known.with(mode == Mode.THROUGHPUT ? Direction.MORE : Direction.LESS));
     }
 
     /** A metric beside the score, with the direction that its unit means. */

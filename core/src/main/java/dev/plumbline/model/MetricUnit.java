@@ -118,8 +118,7 @@ public final class MetricUnit {
         return switch (kind) {
             case TIME, TIME_PER_OPERATION -> Direction.LESS;
             case OPERATIONS_PER_TIME, RATE -> Direction.MORE;
-            case COUNTER ->
-                text.equals("B/op") || text.equals("allocs/op") ? Direction.LESS : Direction.NONE;
+            case COUNTER -> text.equals("B/op") || text.equals("allocs/op") ? Direction.LESS : Direction.NONE;
             case OTHER -> Direction.NONE;
         };
     }

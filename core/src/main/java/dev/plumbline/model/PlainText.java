@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class PlainText {
     /** Control characters but tab and line feed, and what reorders text (Unicode TR 9, explicit formatting). */
-    private static final Pattern ACTIVE = Pattern.compile(
-            "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern ACTIVE =
+            Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private PlainText() {}
 

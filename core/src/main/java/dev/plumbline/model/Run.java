@@ -47,7 +47,8 @@ public record Run(
         Map<Benchmark, FailedBenchmark> failed = new LinkedHashMap<>();
         for (FailedFork fork : failures) {
             boolean reported = fork.failure() == Failure.REPORTED || fork.failure() == Failure.EXIT_CODE;
-            boolean lost = fork.failure() != Failure.UNAVAILABLE && measurement(fork.benchmark()).isEmpty();
+            boolean lost = fork.failure() != Failure.UNAVAILABLE
+                    && measurement(fork.benchmark()).isEmpty();
             if (reported || lost) {
                 failed.putIfAbsent(
                         fork.benchmark(),
@@ -59,7 +60,6 @@ public record Run(
 
     /** This run as one side of a comparison. */
     public ResultSet asResultSet() {
-        return new ResultSet(
-                id, revision, platform.environment(), measurements, false, List.of(), failedBenchmarks());
+        return new ResultSet(id, revision, platform.environment(), measurements, false, List.of(), failedBenchmarks());
     }
 }

@@ -53,9 +53,7 @@ public final class Units {
      * @param unit of the metric, whatever its direction
      */
     public static String cost(double cost, MetricUnit unit) {
-        return unit.isTime()
-                ? value(cost, MetricUnit.of(unit.costUnit()))
-                : value(unit.fromCost(cost), unit);
+        return unit.isTime() ? value(cost, MetricUnit.of(unit.costUnit())) : value(unit.fromCost(cost), unit);
     }
 
     /** {@code 12.48 … 12.54 µs/op}: the unit once, where both bounds read best in the same. */

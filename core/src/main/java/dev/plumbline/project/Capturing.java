@@ -171,7 +171,9 @@ public final class Capturing {
         text.append(run.platform().id()).append(", run ").append(run.id()).append("\n");
         for (Row row : rows) {
             MetricUnit unit = row.after().primary().metric().unit();
-            text.append("- ").append(ShortNames.shortened(row.benchmark().displayName())).append(": ");
+            text.append("- ")
+                    .append(ShortNames.shortened(row.benchmark().displayName()))
+                    .append(": ");
             Baseline before = row.before();
             Comparison comparison = row.comparison();
             text.append(before == null ? "first" : Units.value(shown(before.measurement()), unit));

@@ -68,7 +68,9 @@ public final class FileCheck {
                         failed.failure().benchmark(),
                         failed.onNewSide() ? RowState.FAILED : RowState.NO_BASELINE,
                         failed.onNewSide()
-                                ? ShortNames.shortened(failed.failure().benchmark().displayName()) + ": " + failed.failure().reason()
+                                ? ShortNames.shortened(
+                                                failed.failure().benchmark().displayName()) + ": "
+                                        + failed.failure().reason()
                                 : failed.text(),
                         Double.NaN,
                         0)));

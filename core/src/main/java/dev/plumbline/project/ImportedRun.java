@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,8 +89,8 @@ final class ImportedRun {
             measurement.metrics().forEach(metric -> digest.update(text(metric).getBytes(StandardCharsets.UTF_8)));
         }
         result.failures()
-                .forEach(failed -> digest.update(
-                        (failed.benchmark().key() + failed.reason()).getBytes(StandardCharsets.UTF_8)));
+                .forEach(failed ->
+                        digest.update((failed.benchmark().key() + failed.reason()).getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
     }
 

@@ -145,8 +145,8 @@ public final class Importing {
 
     private static List<Path> children(Path folder) {
         try (var children = Files.list(folder)) {
-            return children.sorted(Comparator.comparing(
-                            child -> String.valueOf(child.getFileName()), NaturalOrder.OF_NAMES))
+            return children.sorted(
+                            Comparator.comparing(child -> String.valueOf(child.getFileName()), NaturalOrder.OF_NAMES))
                     .toList();
         } catch (IOException e) {
             throw SourceFile.unreadable(folder, e);
@@ -158,8 +158,10 @@ public final class Importing {
         for (ResultSet result : recognised.readAll()) {
             ResultSet labelled = result.environment().get(Fact.SOURCE_FORMAT).isPresent()
                     ? result
-                    : result.with(result.environment().with(Fact.SOURCE_FORMAT, recognised.reader().formatName()));
-            if (otherwise == null && labelled.environment().get(Fact.MEASURED_AT).isEmpty()) {
+                    : result.with(result.environment()
+                            .with(Fact.SOURCE_FORMAT, recognised.reader().formatName()));
+            if (otherwise == null
+                    && labelled.environment().get(Fact.MEASURED_AT).isEmpty()) {
                 otherwise = times.of(path);
             }
             Run run = ImportedRun.of(

@@ -1,8 +1,8 @@
 package dev.plumbline.project;
 
+import dev.plumbline.format.codec.RunRequestJson;
 import dev.plumbline.format.codec.RunRequestJson.Bounds;
 import dev.plumbline.format.codec.RunRequestJson.Request;
-import dev.plumbline.format.codec.RunRequestJson;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Secrets;
 import dev.plumbline.run.RunPlan;

@@ -173,7 +173,10 @@ public final class ComparisonReport {
         StringBuilder text = new StringBuilder();
         for (UnpairedMetric metric : metrics) {
             Metric kind = metric.values().metric();
-            text.append(what).append(": ").append(name(metric.benchmark(), kind)).append('\n');
+            text.append(what)
+                    .append(": ")
+                    .append(name(metric.benchmark(), kind))
+                    .append('\n');
         }
         return text.toString();
     }

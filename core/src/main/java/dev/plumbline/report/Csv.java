@@ -24,7 +24,9 @@ final class Csv {
      * is no number is told to be text by an apostrophe.
      */
     private static String text(String cell) {
-        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !NUMBER.matcher(cell).matches();
+        boolean formula = !cell.isEmpty()
+                && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0
+                && !NUMBER.matcher(cell).matches();
         return formula ? "'" + cell : cell;
     }
 

@@ -188,7 +188,8 @@ public final class Explanation {
             case REGRESSION ->
                 isBeyond()
                         ? "The change is proven and lies beyond +" + limit + ", so plumbline check exits with 1."
-                        : "The change is proven but below +" + limit + ", so plumbline check warns of it and lets it pass.";
+                        : "The change is proven but below +" + limit
+                                + ", so plumbline check warns of it and lets it pass.";
             case IMPROVEMENT -> "The change is proven, so plumbline check lets it pass.";
             case EQUIVALENT -> "That is a proof too, not the mere absence of one; plumbline check lets it pass.";
             default ->

@@ -61,9 +61,10 @@ public final class LevelReport {
 
     /** Two levels against each other; runs are the replicates. */
     public String text(LevelComparison levels) {
-        StringBuilder text = new StringBuilder(ShortNames.shortened(series.benchmark().displayName()) + " on " + series.platformId()
-                + ": level " + levels.old().number() + " against level "
-                + levels.now().number() + "\n");
+        StringBuilder text =
+                new StringBuilder(ShortNames.shortened(series.benchmark().displayName()) + " on " + series.platformId()
+                        + ": level " + levels.old().number() + " against level "
+                        + levels.now().number() + "\n");
         for (LevelComparison.Side side : List.of(levels.old(), levels.now())) {
             text.append("  ")
                     .append(levels().get(side.number() - 1))

@@ -46,7 +46,8 @@ public final class OverlayReport {
             TrendSeries one = overlay.series().get(i);
             String whole = Units.cost(
                     Overlay.firstLevel(one, overlay.lens()), one.metric().unit());
-            lines.add("  " + letter(i) + "  " + ShortNames.shortened(one.benchmark().displayName())
+            lines.add("  " + letter(i) + "  "
+                    + ShortNames.shortened(one.benchmark().displayName())
                     + (one.metric().isPrimary() ? "" : " \u00b7 " + one.metric().name())
                     + (overlay.relative() ? "  (100 % = " + whole + ")" : ""));
         }
@@ -67,7 +68,10 @@ public final class OverlayReport {
         List<String> header = new ArrayList<>(List.of("When", "Commit"));
         for (int i = 0; i < overlay.series().size(); i++) {
             header.add(">"
-                    + (letters ? letter(i) : ShortNames.shortened(overlay.series().get(i).benchmark().displayName())));
+                    + (letters
+                            ? letter(i)
+                            : ShortNames.shortened(
+                                    overlay.series().get(i).benchmark().displayName())));
         }
         TextTable table = new TextTable(header.toArray(new String[0]));
         for (Overlay.Row row : overlay.rows()) {

@@ -37,7 +37,8 @@ public final class SeriesReport {
     }
 
     public String text() {
-        StringBuilder text = new StringBuilder(ShortNames.shortened(series.benchmark().displayName()));
+        StringBuilder text =
+                new StringBuilder(ShortNames.shortened(series.benchmark().displayName()));
         if (!series.metric().isPrimary()) {
             text.append(" · ").append(series.metric().name());
         }

@@ -69,8 +69,8 @@ public final class SuiteExplanation {
     public List<String> unpaired() {
         List<String> sentences = new ArrayList<>();
         suite.failed()
-                .forEach(row ->
-                        sentences.add(ShortNames.shortened(row.failure().benchmark().displayName()) + " " + row.text() + "."));
+                .forEach(row -> sentences.add(
+                        ShortNames.shortened(row.failure().benchmark().displayName()) + " " + row.text() + "."));
         say(suite.added(), "Only the new side has ", sentences);
         say(suite.removed(), "Only the old side has ", sentences);
         return sentences;

@@ -70,8 +70,7 @@ public final class TextTable {
         for (int i = 0; i < shown.size(); i++) {
             text.append("| ")
                     .append(String.join(
-                            " | ",
-                            shown.get(i).stream().map(Markdown::cell).toList()))
+                            " | ", shown.get(i).stream().map(Markdown::cell).toList()))
                     .append(" |\n");
             if (i == 0) {
                 right.forEach(flushRight -> text.append(flushRight ? "|---:" : "|---"));

@@ -112,7 +112,8 @@ final class FinishedForks {
         List<MetricValues> metrics = new ArrayList<>();
         String unit = forks.get(0).get(0).unit();
         metrics.add(new MetricValues(
-                Metric.primary(unit, benchmark.mode()), judged.stream().map(Finished::primary).toList()));
+                Metric.primary(unit, benchmark.mode()),
+                judged.stream().map(Finished::primary).toList()));
         TreeSet<String> names = new TreeSet<>();
         forks.forEach(fork -> fork.forEach(i -> names.addAll(i.secondary().keySet())));
         for (String name : names) {

@@ -64,6 +64,7 @@ record Failures(List<FailedRow> rows, Map<Benchmark, String> meant) {
         String reason = meant.get(benchmark);
         return reason == null
                 ? List.of()
-                : List.of(new Caveat(Caveat.Kind.SOURCE, "on both sides " + reason + ": is it how the program is meant to end?"));
+                : List.of(new Caveat(
+                        Caveat.Kind.SOURCE, "on both sides " + reason + ": is it how the program is meant to end?"));
     }
 }

@@ -30,8 +30,7 @@ final class ForkShape {
                 .map(Math::log)
                 .toArray();
         if (isBimodal(levels)) {
-            caveats.add(new Caveat(
-                    Caveat.Kind.BIMODAL, side + ": forks fall into two clusters; more forks tell more"));
+            caveats.add(new Caveat(Caveat.Kind.BIMODAL, side + ": forks fall into two clusters; more forks tell more"));
         } else if (outlyingForks(levels) == 1) {
             caveats.add(
                     new Caveat(Caveat.Kind.OUTLYING_FORK, side + ": one fork lies far from the others; measure again"));
@@ -49,7 +48,8 @@ final class ForkShape {
     }
 
     private static long farOutliers(double[] costs, int forks) {
-        double[] logs = Arrays.stream(costs).filter(cost -> cost > 0).map(Math::log).toArray();
+        double[] logs =
+                Arrays.stream(costs).filter(cost -> cost > 0).map(Math::log).toArray();
         if (logs.length < FEWEST_FOR_FENCES) {
             return 0;
         }
@@ -67,9 +67,8 @@ final class ForkShape {
             return 0;
         }
         double centre = Order.median(levels);
-        double reach = DoubtLimits.farFork(levels.length)
-                * Order.MAD_TO_DEVIATION
-                * Order.medianAbsoluteDeviation(levels);
+        double reach =
+                DoubtLimits.farFork(levels.length) * Order.MAD_TO_DEVIATION * Order.medianAbsoluteDeviation(levels);
         return Arrays.stream(levels)
                 .map(y -> Math.abs(y - centre))
                 .filter(distance -> distance > reach && distance >= SMALLEST_DISTANCE)

@@ -31,9 +31,8 @@ final class FromZero {
             return Optional.empty(); // zero in part: neither a level nor its absence
         }
         boolean grows = a.isZero();
-        Verdict verdict = grows == (old.metric().unit().direction() == Direction.LESS)
-                ? Verdict.REGRESSION
-                : Verdict.IMPROVEMENT;
+        Verdict verdict =
+                grows == (old.metric().unit().direction() == Direction.LESS) ? Verdict.REGRESSION : Verdict.IMPROVEMENT;
         String what = (grows ? "the old side" : "the new side")
                 + " measured zero (below what can be measured), the other did not: a change without a ratio";
         boolean enough = Math.min(a.forks, b.forks) >= FEWEST;
@@ -65,8 +64,7 @@ final class FromZero {
         int zeros = 0;
         double sum = 0;
         for (Fork fork : metric.forks()) {
-            double[] values =
-                    fork.measured().stream().filter(Double::isFinite).toArray();
+            double[] values = fork.measured().stream().filter(Double::isFinite).toArray();
             if (values.length > 0) {
                 double mean = Arrays.stream(values).average().orElse(0);
                 forks++;

@@ -76,7 +76,8 @@ public final class Judge {
     private static Comparison withoutDirection(Comparison comparison) {
         return comparison.verdict().isProvenChange()
                 ? comparison.undecided(new Caveat(
-                        Caveat.Kind.NO_DIRECTION, "nothing says which way is better: a change is shown, without a verdict"))
+                        Caveat.Kind.NO_DIRECTION,
+                        "nothing says which way is better: a change is shown, without a verdict"))
                 : comparison;
     }
 

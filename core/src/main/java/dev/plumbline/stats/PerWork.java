@@ -19,7 +19,8 @@ final class PerWork {
         Work after = pair.now().work();
         MetricValues old = pair.oldMetric();
         MetricValues now = pair.newMetric();
-        boolean perOperation = old.metric().unit().isTime() && now.metric().unit().isTime();
+        boolean perOperation =
+                old.metric().unit().isTime() && now.metric().unit().isTime();
         if (!perOperation || before.isSameAs(after)) {
             return judge.judge(old, now);
         }
@@ -57,7 +58,6 @@ final class PerWork {
     /** The same relative scatter around another mean. */
     private static PublishedScore scaled(PublishedScore score, double mean) {
         double factor = mean / score.mean();
-        return new PublishedScore(
-                mean, score.standardDeviation() * factor, score.error() * factor, score.count());
+        return new PublishedScore(mean, score.standardDeviation() * factor, score.error() * factor, score.count());
     }
 }

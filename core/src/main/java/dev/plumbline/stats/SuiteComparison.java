@@ -20,10 +20,7 @@ import java.util.stream.Stream;
  * @param failed benchmarks that failed on a side, and are in none of the other lists
  */
 public record SuiteComparison(
-        List<ComparisonRow> rows,
-        List<UnpairedMetric> added,
-        List<UnpairedMetric> removed,
-        List<FailedRow> failed) {
+        List<ComparisonRow> rows, List<UnpairedMetric> added, List<UnpairedMetric> removed, List<FailedRow> failed) {
     public SuiteComparison {
         rows = List.copyOf(rows);
         added = List.copyOf(added);
@@ -118,8 +115,7 @@ public record SuiteComparison(
                     i,
                     row.with(conditioned.of(row.comparison(), pairing.pairs().get(i), rules.apply(row.benchmark()))));
         }
-        return new SuiteComparison(
-                Conditioned.withCpuTime(rows), pairing.added(), pairing.removed(), failures.rows());
+        return new SuiteComparison(Conditioned.withCpuTime(rows), pairing.added(), pairing.removed(), failures.rows());
     }
 
     /**

@@ -22,7 +22,8 @@ final class Migrations {
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration")
-                .javaMigrations(new ForksInOneRow(), new PrintedMeans(), new PlatformsOfReviews(), new DirectionOfMetrics())
+                .javaMigrations(
+                        new ForksInOneRow(), new PrintedMeans(), new PlatformsOfReviews(), new DirectionOfMetrics())
                 .installedBy(PROGRAM + thisVersion())
                 .load();
         MigrationInfo newest = flyway.info().current();

@@ -93,9 +93,8 @@ final class RunWriter {
     /** Also gives the id that the metric got. */
     private static String write(Handle handle, String measurementId, int position, MetricValues metric) {
         String id = UUID.randomUUID().toString();
-        handle.createUpdate(
-                        "INSERT INTO metric (id, measurement_id, position, name, unit, direction) "
-                                + "VALUES (:id, :m, :position, :name, :unit, :direction)")
+        handle.createUpdate("INSERT INTO metric (id, measurement_id, position, name, unit, direction) "
+                        + "VALUES (:id, :m, :position, :name, :unit, :direction)")
                 .bind("id", id)
                 .bind("m", measurementId)
                 .bind("position", position)

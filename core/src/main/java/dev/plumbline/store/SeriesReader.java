@@ -40,8 +40,8 @@ final class SeriesReader {
                         """)
                 .bindList("keys", names.stream().map(Benchmark::key).toList())
                 .bind("platform", platformId)
-                .map((row, context) -> Metric.stored(
-                        row.getString("name"), row.getString("unit"), row.getString("direction")))
+                .map((row, context) ->
+                        Metric.stored(row.getString("name"), row.getString("unit"), row.getString("direction")))
                 .list();
     }
 }

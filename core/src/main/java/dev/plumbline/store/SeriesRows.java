@@ -91,10 +91,7 @@ final class SeriesRows {
             Logs logs = Logs.of(rows.getString(4), rows.wasNull() ? Double.NaN : published);
             series.computeIfAbsent(rows.getString(1), key -> new Series())
                     .add(new Value(
-                            rows.getString(2),
-                            rows.getString(3) + '\n' + rows.getString(6),
-                            logs,
-                            rows.getString(7)));
+                            rows.getString(2), rows.getString(3) + '\n' + rows.getString(6), logs, rows.getString(7)));
             count++;
         }
         return count;
@@ -105,7 +102,8 @@ final class SeriesRows {
         series.forEach((key, one) -> {
             List<Value> values = one.values.stream()
                     .filter(value -> runs.containsKey(value.runId())) // a run may have come between the two queries
-                    .sorted(Comparator.comparingInt(value -> header(value.runId()).place()))
+                    .sorted(Comparator.comparingInt(
+                            value -> header(value.runId()).place()))
                     .toList();
             if (!values.isEmpty()) {
                 joined.put(key, series(metric, values));
@@ -156,10 +154,7 @@ final class SeriesRows {
      * @param conditions of its forks, packed; null where they are not known
      */
     private record Value(
-            String runId,
-            String unit,
-            Logs logs,
-            @Nullable String conditions) {}
+            String runId, String unit, Logs logs, @Nullable String conditions) {}
 
     /** What all runs say of a benchmark. */
     private static final class Series {

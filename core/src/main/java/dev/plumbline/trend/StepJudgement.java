@@ -1,6 +1,5 @@
 package dev.plumbline.trend;
 
-import dev.plumbline.model.MetricUnit;
 import dev.plumbline.stats.Lens;
 import java.util.ArrayList;
 import java.util.List;

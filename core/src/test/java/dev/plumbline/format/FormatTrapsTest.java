@@ -129,15 +129,18 @@ class FormatTrapsTest {
     @Test
     void aCounterOfTheAuthorHasNoDirectionAndIsNotCompared() {
         Measurement copy = only(golden("google/repetitions.in"), "BM_Copy");
-        assertThat(copy.metric("chunks").orElseThrow().metric().unit().direction()).isEqualTo(Direction.NONE);
+        assertThat(copy.metric("chunks").orElseThrow().metric().unit().direction())
+                .isEqualTo(Direction.NONE);
         assertThat(copy.provenance().caveats()).anyMatch(caveat -> caveat.startsWith("the counter chunks"));
     }
 
     @Test
     void goSaysItselfWhichWayIsBetter() {
         Measurement serve = golden("gobench/custom-units.in").measurements().get(0);
-        assertThat(serve.metric("hits").orElseThrow().metric().unit().direction()).isEqualTo(Direction.MORE);
-        assertThat(serve.metric("misses").orElseThrow().metric().unit().direction()).isEqualTo(Direction.LESS);
+        assertThat(serve.metric("hits").orElseThrow().metric().unit().direction())
+                .isEqualTo(Direction.MORE);
+        assertThat(serve.metric("misses").orElseThrow().metric().unit().direction())
+                .isEqualTo(Direction.LESS);
         assertThat(serve.benchmark().threads()).isEqualTo(16);
         assertThat(serve.benchmark().params()).containsEntry("size", "8");
     }

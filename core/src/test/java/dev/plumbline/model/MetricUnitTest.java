@@ -54,8 +54,10 @@ class MetricUnitTest {
     void whatJmhCountsOverAnIterationHasNoDirection() {
         assertThat(Metric.ofJmh("·gc.count", "counts").unit().isDirected()).isFalse();
         assertThat(Metric.ofJmh("gc.time", "ms").unit().isDirected()).isFalse();
-        assertThat(Metric.ofJmh("gc.alloc.rate.norm", "B/op").unit().direction()).isEqualTo(Direction.LESS);
-        assertThat(Metric.primary("widgets", Mode.THROUGHPUT).unit().direction()).isEqualTo(Direction.MORE);
+        assertThat(Metric.ofJmh("gc.alloc.rate.norm", "B/op").unit().direction())
+                .isEqualTo(Direction.LESS);
+        assertThat(Metric.primary("widgets", Mode.THROUGHPUT).unit().direction())
+                .isEqualTo(Direction.MORE);
     }
 
     @Test

@@ -24,8 +24,8 @@ class ShortNamesTest {
     @Test
     void aNameOfNineThousandCharactersLosesItsMiddleAndKeepsWhatDiffers() {
         String middle = "x".repeat(4_500);
-        Map<String, String> names =
-                ShortNames.ofTexts(List.of("test[" + middle + "1" + middle + "]", "test[" + middle + "2" + middle + "]"));
+        Map<String, String> names = ShortNames.ofTexts(
+                List.of("test[" + middle + "1" + middle + "]", "test[" + middle + "2" + middle + "]"));
         assertThat(names.values())
                 .doesNotHaveDuplicates()
                 .allSatisfy(name -> assertThat(name.length()).isLessThan(75))

@@ -26,8 +26,10 @@ class ImportOrderTest {
     private Path result(String name, double level) throws IOException {
         Path file = folder.resolve("results").resolve(name);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "[{\"benchmark\":\"a.B.c\",\"mode\":\"avgt\",\"primaryMetric\":{\"score\":1,"
-                + "\"scoreUnit\":\"ns/op\",\"rawData\":[[" + level + "," + level + "]]}}]");
+        Files.writeString(
+                file,
+                "[{\"benchmark\":\"a.B.c\",\"mode\":\"avgt\",\"primaryMetric\":{\"score\":1,"
+                        + "\"scoreUnit\":\"ns/op\",\"rawData\":[[" + level + "," + level + "]]}}]");
         Files.setLastModifiedTime(file, FileTime.from(CLONED));
         return file;
     }
@@ -103,7 +105,8 @@ class ImportOrderTest {
 
     private void git(String... words) throws Exception {
         List<String> line = Stream.concat(Stream.of("git"), Stream.of(words)).toList();
-        ProcessBuilder builder = new ProcessBuilder(line).directory(folder.resolve("results").toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(folder.resolve("results").toFile());
         String last = words[words.length - 1];
         if (last.startsWith("20")) {
             builder.environment().put("GIT_COMMITTER_DATE", last);

@@ -37,8 +37,10 @@ class DoubtLimitsTest {
         int rows = 1_000;
         int doubted = 0;
         for (int row = 0; row < rows; row++) {
-            boolean old = !ForkShape.of(side(random, forks, iterations, scatter), "old").isEmpty();
-            boolean now = !ForkShape.of(side(random, forks, iterations, scatter), "new").isEmpty();
+            boolean old = !ForkShape.of(side(random, forks, iterations, scatter), "old")
+                    .isEmpty();
+            boolean now = !ForkShape.of(side(random, forks, iterations, scatter), "new")
+                    .isEmpty();
             doubted += old || now ? 1 : 0;
         }
         // 5 % is the limit itself, so the number in 1,000 scatters around it by 0.7 %.
@@ -50,7 +52,9 @@ class DoubtLimitsTest {
         Random random = new Random(7);
         List<double[]> forks = side(random, 10, 10, 0.004);
         forks.get(3)[5] *= 1.5;
-        assertThat(ForkShape.of(forks, "old")).extracting(Caveat::kind).containsExactly(Caveat.Kind.OUTLYING_ITERATIONS);
+        assertThat(ForkShape.of(forks, "old"))
+                .extracting(Caveat::kind)
+                .containsExactly(Caveat.Kind.OUTLYING_ITERATIONS);
         List<double[]> far = side(random, 10, 10, 0.004);
         far.set(2, Arrays.stream(far.get(2)).map(cost -> cost * 1.2).toArray());
         assertThat(ForkShape.of(far, "old")).extracting(Caveat::kind).containsExactly(Caveat.Kind.OUTLYING_FORK);
@@ -64,7 +68,8 @@ class DoubtLimitsTest {
     @Test
     void whatIsLessThanTheSmallestEffectAwayIsNotOdd() {
         double[] steady = {100, 100, 100, 100, 100, 100, 100, 100.5};
-        assertThat(ForkShape.of(List.of(steady, steady, steady, steady, steady), "old")).isEmpty();
+        assertThat(ForkShape.of(List.of(steady, steady, steady, steady, steady), "old"))
+                .isEmpty();
     }
 
     @Tag("slow")

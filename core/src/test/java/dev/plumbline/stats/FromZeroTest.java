@@ -29,9 +29,11 @@ class FromZeroTest {
         Comparison cost = judge(values(Direction.LESS, 0, 0, 0), values(Direction.LESS, 2, 2.1, 1.9));
         assertThat(cost.verdict()).isEqualTo(Verdict.REGRESSION);
         assertThat(cost.change()).isNaN();
-        assertThat(judge(values(Direction.MORE, 0, 0, 0), values(Direction.MORE, 2, 2.1, 1.9)).verdict())
+        assertThat(judge(values(Direction.MORE, 0, 0, 0), values(Direction.MORE, 2, 2.1, 1.9))
+                        .verdict())
                 .isEqualTo(Verdict.IMPROVEMENT);
-        assertThat(judge(values(Direction.MORE, 2, 2.1, 1.9), values(Direction.MORE, 0, 0, 0)).verdict())
+        assertThat(judge(values(Direction.MORE, 2, 2.1, 1.9), values(Direction.MORE, 0, 0, 0))
+                        .verdict())
                 .isEqualTo(Verdict.REGRESSION);
     }
 
@@ -45,13 +47,15 @@ class FromZeroTest {
 
     @Test
     void twoForksDecideNothing() {
-        assertThat(judge(values(Direction.LESS, 0, 0), values(Direction.LESS, 2, 2.1)).verdict())
+        assertThat(judge(values(Direction.LESS, 0, 0), values(Direction.LESS, 2, 2.1))
+                        .verdict())
                 .isEqualTo(Verdict.INCONCLUSIVE);
     }
 
     @Test
     void zeroOnBothSidesIsEqual() {
-        assertThat(judge(values(Direction.LESS, 0, 0, 0), values(Direction.LESS, 0, 0, 0)).verdict())
+        assertThat(judge(values(Direction.LESS, 0, 0, 0), values(Direction.LESS, 0, 0, 0))
+                        .verdict())
                 .isEqualTo(Verdict.EQUIVALENT);
     }
 
@@ -59,6 +63,8 @@ class FromZeroTest {
     void oneForkOfZerosAmongOthersLeavesTheRatioWithAWord() {
         Comparison judged = judge(values(Direction.LESS, 0, 5, 5.1, 4.9), values(Direction.LESS, 5, 5.1, 4.9, 5));
         assertThat(judged.change()).isFinite();
-        assertThat(judged.caveats()).extracting(Caveat::text).anyMatch(text -> text.contains("1 of 4 forks measured zero"));
+        assertThat(judged.caveats())
+                .extracting(Caveat::text)
+                .anyMatch(text -> text.contains("1 of 4 forks measured zero"));
     }
 }

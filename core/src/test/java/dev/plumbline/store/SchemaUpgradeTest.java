@@ -137,7 +137,9 @@ class SchemaUpgradeTest {
 
     @Test
     void aSpellingThatAnEarlierVersionTookForACostIsBroughtToTheCostThatItMeans() throws IOException, SQLException {
-        Store store = opened(9, "UPDATE metric SET unit = 'ops/sec' WHERE name = 'primary'",
+        Store store = opened(
+                9,
+                "UPDATE metric SET unit = 'ops/sec' WHERE name = 'primary'",
                 "UPDATE metric_summary SET unit = 'ops/sec' WHERE name = 'primary'");
         String id = store.history().ids().iterator().next();
         Run run = store.history().run(id).orElseThrow();
@@ -154,10 +156,19 @@ class SchemaUpgradeTest {
 
     @Test
     void aDirectionThatStoodInTheTextOfAUnitBecomesAColumn() throws IOException, SQLException {
-        Store store = opened(9, "UPDATE metric SET unit = 'hits (more is better)' WHERE name = 'primary'",
+        Store store = opened(
+                9,
+                "UPDATE metric SET unit = 'hits (more is better)' WHERE name = 'primary'",
                 "UPDATE metric_summary SET unit = 'hits (more is better)' WHERE name = 'primary'");
         String id = store.history().ids().iterator().next();
-        assertThat(store.history().run(id).orElseThrow().measurements().get(0).primary().metric().unit())
+        assertThat(store.history()
+                        .run(id)
+                        .orElseThrow()
+                        .measurements()
+                        .get(0)
+                        .primary()
+                        .metric()
+                        .unit())
                 .isEqualTo(MetricUnit.of("hits", Direction.MORE));
     }
 

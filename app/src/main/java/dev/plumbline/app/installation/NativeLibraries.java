@@ -29,7 +29,9 @@ public final class NativeLibraries {
     /** To be called before anything touches a database or asks for the machine. */
     public static void prepare() {
         new NativeLibraries(folder(System.getenv(), System.getProperty("user.home", "")))
-                .prepare(org.sqlite.util.OSInfo.getNativeLibFolderPathForCurrentOS(), com.sun.jna.Platform.RESOURCE_PREFIX);
+                .prepare(
+                        org.sqlite.util.OSInfo.getNativeLibFolderPathForCurrentOS(),
+                        com.sun.jna.Platform.RESOURCE_PREFIX);
     }
 
     /** Where a user's programs keep what they can make anew (XDG base directories; Windows' local data). */

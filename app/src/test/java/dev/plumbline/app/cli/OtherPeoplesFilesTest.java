@@ -103,7 +103,8 @@ class OtherPeoplesFilesTest {
                 .satisfies(changes -> assertThat(changes).hasSize(5))
                 .anySatisfy(change -> assertThat(change).isCloseTo(1.0, within(ONE_POINT)))
                 .anySatisfy(change -> assertThat(change).isCloseTo(2.0, within(ONE_POINT)));
-        assertThat(run("compare", file(folder + "/old.js"), file(folder + "/new.js")).err())
+        assertThat(run("compare", file(folder + "/old.js"), file(folder + "/new.js"))
+                        .err())
                 .contains("add stands more than once");
     }
 
@@ -120,9 +121,10 @@ class OtherPeoplesFilesTest {
     void oneOfSeveralBenchmarksBecameSlower(String folder, String old, String now, int count, double change) {
         List<Row> rows = primary(rows(folder, old, now));
         assertThat(rows).hasSize(count);
-        assertThat(rows).filteredOn(row -> row.verdict().equals("REGRESSION")).singleElement().satisfies(row -> assertThat(
-                        row.change())
-                .isCloseTo(change, within(ONE_POINT)));
+        assertThat(rows)
+                .filteredOn(row -> row.verdict().equals("REGRESSION"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.change()).isCloseTo(change, within(ONE_POINT)));
         assertThat(rows).filteredOn(row -> row.verdict().equals("EQUIVALENT")).hasSize(count - 1);
         assertThat(check(file(folder + "/" + now), file(folder + "/" + old))).isEqualTo(1);
     }
@@ -137,7 +139,8 @@ class OtherPeoplesFilesTest {
     @Test
     void eachCaseOfATestIsOneSeries() {
         run("import", file("06-pytest-memory-address-in-params/old"), file("06-pytest-memory-address-in-params/new"));
-        assertThat(run("trend", "numpy-2_bins", "--platform", "imported-linux-x86_64-example-cpu").out())
+        assertThat(run("trend", "numpy-2_bins", "--platform", "imported-linux-x86_64-example-cpu")
+                        .out())
                 .contains("10 runs");
     }
 
@@ -149,7 +152,8 @@ class OtherPeoplesFilesTest {
             assertThat(row.change()).isCloseTo(0.30, within(ONE_POINT));
             assertThat(row.params()).contains("elms", "iters");
         });
-        assertThat(check(file(folder + "/new.json"), file(folder + "/old.json"))).isEqualTo(1);
+        assertThat(check(file(folder + "/new.json"), file(folder + "/old.json")))
+                .isEqualTo(1);
     }
 
     @Test
@@ -171,8 +175,8 @@ class OtherPeoplesFilesTest {
                     assertThat(row.verdict()).isEqualTo("INCONCLUSIVE");
                     assertThat(row.change()).isCloseTo(1.0, within(2 * ONE_POINT));
                 });
-        String explained =
-                run("explain", file(folder + "/old.json"), file(folder + "/new.json")).out();
+        String explained = run("explain", file(folder + "/old.json"), file(folder + "/new.json"))
+                .out();
         assertThat(explained).contains("ends with exit code 0 (passed)").doesNotContain("exits with 1");
     }
 
@@ -203,7 +207,8 @@ class OtherPeoplesFilesTest {
             assertThat(row.path("side").asString("")).isEqualTo("new");
             assertThat(row.path("reason").asString("")).contains(reason);
         });
-        CommandLineRun check = run("check", "--results", file(folder + "/" + now), "--against", file(folder + "/" + old));
+        CommandLineRun check =
+                run("check", "--results", file(folder + "/" + now), "--against", file(folder + "/" + old));
         assertThat(check.code()).isEqualTo(1);
         assertThat(check.out()).contains("✗ FAILED", name, reason);
     }
@@ -211,8 +216,9 @@ class OtherPeoplesFilesTest {
     @Test
     void theEventsOfGoTestAreRead() {
         String folder = "16-go-test-json";
-        assertThat(rows(folder, "old.json", "new.json")).singleElement().satisfies(row -> assertThat(row.change())
-                .isCloseTo(0.32, within(ONE_POINT)));
+        assertThat(rows(folder, "old.json", "new.json"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.change()).isCloseTo(0.32, within(ONE_POINT)));
         assertThat(run("import", file(folder)).out()).contains("2 runs imported");
     }
 
@@ -222,7 +228,9 @@ class OtherPeoplesFilesTest {
         for (String side : List.of("old", "new")) {
             StringBuilder text = new StringBuilder();
             while (text.length() < 130_000) {
-                text.append("=== RUN   TestWalk/").append(random.nextInt(100_000)).append(" { [ ok\n");
+                text.append("=== RUN   TestWalk/")
+                        .append(random.nextInt(100_000))
+                        .append(" { [ ok\n");
             }
             for (int i = 0; i < 6; i++) {
                 double level = side.equals("old") ? 1000 : 1300;
@@ -262,7 +270,8 @@ class OtherPeoplesFilesTest {
                 run("check", "--results", file(folder + "/new.json"), "--against", file(folder + "/old.json"));
         assertThat(check.code()).isEqualTo(2);
         assertThat(check.out()).contains("NO BASELINE", "MISSING");
-        assertThat(run("compare", file(folder + "/old.json"), file(folder + "/new.json")).out())
+        assertThat(run("compare", file(folder + "/old.json"), file(folder + "/new.json"))
+                        .out())
                 .contains("added: org.example.parser.ParserBench.parse", "removed: org.example.ParserBench.parse");
     }
 
@@ -299,7 +308,8 @@ class OtherPeoplesFilesTest {
                 .allSatisfy(line -> assertThat(line.length()).isLessThan(250))
                 .doesNotHaveDuplicates();
         run("import", workspace.resolve("old/0.json").toString());
-        assertThat(run("baseline", "accept", "last", "--reason", "first").code()).isZero();
+        assertThat(run("baseline", "accept", "last", "--reason", "first").code())
+                .isZero();
         assertThat(check(
                         workspace.resolve("new").toString(),
                         workspace.resolve("old").toString()))
@@ -307,8 +317,8 @@ class OtherPeoplesFilesTest {
     }
 
     private static String pytest(String first, double one, String second, double other) {
-        return "{\"machine_info\":{\"system\":\"Linux\"},\"benchmarks\":["
-                + pytestCase(first, one) + "," + pytestCase(second, other) + "]}";
+        return "{\"machine_info\":{\"system\":\"Linux\"},\"benchmarks\":[" + pytestCase(first, one) + ","
+                + pytestCase(second, other) + "]}";
     }
 
     private static String pytestCase(String id, double seconds) {
@@ -316,8 +326,8 @@ class OtherPeoplesFilesTest {
         for (int i = 0; i < 10; i++) {
             data.append(i == 0 ? "" : ",").append(seconds * (1 + 0.0005 * i));
         }
-        return "{\"name\":\"test_merge\",\"fullname\":\"tests/t.py::test_merge[" + id + "]\",\"stats\":{\"data\":[" + data
-                + "]}}";
+        return "{\"name\":\"test_merge\",\"fullname\":\"tests/t.py::test_merge[" + id + "]\",\"stats\":{\"data\":["
+                + data + "]}}";
     }
 
     @Test

@@ -69,7 +69,6 @@ final class DotNetBenchmark {
                 .flatMap(d -> d.present("TheGreaterTheBetter"))
                 .map(flag -> flag.asBoolean(false))
                 .orElse(false);
-        measured.value(
-                Metric.of(id, unit.isBlank() ? "Count" : unit, more ? Direction.MORE : Direction.LESS), value);
+        measured.value(Metric.of(id, unit.isBlank() ? "Count" : unit, more ? Direction.MORE : Direction.LESS), value);
     }
 }

@@ -76,7 +76,8 @@ final class DotNetName {
         boolean quoted = text.startsWith("\"", from);
         for (int i = from; i < text.length(); i++) {
             boolean closed = !quoted || (i > from + 1 && text.charAt(i - 1) == '"');
-            if (closed && text.startsWith(", ", i)
+            if (closed
+                    && text.startsWith(", ", i)
                     && NAME.matcher(text).region(i + 2, text.length()).lookingAt()) {
                 return i;
             }

@@ -46,7 +46,8 @@ public final class ComparisonJson {
         ArrayNode failed = root.putArray("failed");
         suite.failed().forEach(row -> {
             ObjectNode node = EnvironmentJson.benchmark(row.failure().benchmark());
-            node.put("side", row.onNewSide() ? "new" : "old").put("reason", row.failure().reason());
+            node.put("side", row.onNewSide() ? "new" : "old")
+                    .put("reason", row.failure().reason());
             failed.add(node);
         });
         return root;

@@ -56,9 +56,7 @@ public final class MeasurementJson {
     /** What {@link #putWork} wrote; undeclared where it wrote nothing. */
     public static Work work(JsonNode node) {
         JsonNode work = node.path("work");
-        return work.isObject()
-                ? new Work(work.path("unit").asString(""), number(work, "amount"))
-                : Work.UNDECLARED;
+        return work.isObject() ? new Work(work.path("unit").asString(""), number(work, "amount")) : Work.UNDECLARED;
     }
 
     /** What {@link #putProvenance} wrote; our own where it wrote nothing. */

@@ -50,7 +50,9 @@ final class CriterionCsv {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("/")));
                 double value = number(cells.get(5), place) / number(cells.get(7), place);
-                samples.computeIfAbsent(new Series(benchmark, cells.get(6) + "/op", cells.get(3), cells.get(4)), key -> new ArrayList<>())
+                samples.computeIfAbsent(
+                                new Series(benchmark, cells.get(6) + "/op", cells.get(3), cells.get(4)),
+                                key -> new ArrayList<>())
                         .add(value);
             }
         }

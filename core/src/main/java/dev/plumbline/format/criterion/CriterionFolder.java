@@ -47,7 +47,8 @@ final class CriterionFolder {
     /** Today {@code {sampling_mode, iters, times}}; once {@code [iters, times]}, with the mode before it or without. */
     static void sample(ResultDraft draft, SourceFile file) {
         JsonNode root = ResultDocument.read(file);
-        JsonRequest sample = root.isArray() ? oldSample(root, file.name()) : JsonRequest.of(root, file.name(), "sample");
+        JsonRequest sample =
+                root.isArray() ? oldSample(root, file.name()) : JsonRequest.of(root, file.name(), "sample");
         double[] values = PerIteration.of(sample, "times", "iters");
         measured(draft, file).fork(NANOS, Fork.of(values));
     }
@@ -87,7 +88,8 @@ final class CriterionFolder {
                     .flatMap(field -> root.optionalText(field).stream())
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining("/"));
-            MeasurementDraft measured = draft.benchmark(benchmark(root.optionalText("full_id").orElse(composed)));
+            MeasurementDraft measured =
+                    draft.benchmark(benchmark(root.optionalText("full_id").orElse(composed)));
             CriterionWork.ofDescription(root).ifPresent(measured::work);
             return measured;
         }

@@ -79,9 +79,10 @@ record CriterionTree(Path root, List<Path> measured) {
     Optional<String> savedBaselines() {
         Set<String> saved = saved();
         return folders().isEmpty() && saved.size() > 1
-                ? Optional.of(root + " holds the saved baselines " + saved.stream().collect(Collectors.joining(", "))
-                        + " of Criterion.rs and no newest run (no folder called new): run cargo bench --"
-                        + " --load-baseline NAME, or name the folder of one benchmark and baseline")
+                ? Optional.of(
+                        root + " holds the saved baselines " + saved.stream().collect(Collectors.joining(", "))
+                                + " of Criterion.rs and no newest run (no folder called new): run cargo bench --"
+                                + " --load-baseline NAME, or name the folder of one benchmark and baseline")
                 : Optional.empty();
     }
 

@@ -21,16 +21,18 @@ final class CriterionWork {
     private CriterionWork() {}
 
     static Optional<Work> ofDescription(JsonRequest benchmark) {
-        return benchmark.present("throughput").filter(node -> node.isObject()).flatMap(node -> node.properties().stream()
-                .flatMap(entry -> of(entry.getKey(), entry.getValue().asDouble(Double.NaN)).stream())
-                .findFirst());
+        return benchmark
+                .present("throughput")
+                .filter(node -> node.isObject())
+                .flatMap(node -> node.properties().stream()
+                        .flatMap(entry -> of(entry.getKey(), entry.getValue().asDouble(Double.NaN)).stream())
+                        .findFirst());
     }
 
     static Optional<Work> ofMessage(JsonRequest message) {
         List<JsonRequest> declared = message.objects("throughput");
         return declared.stream()
-                .flatMap(one ->
-                        of(one.optionalText("unit").orElse(""), one.measured("per_iteration")).stream())
+                .flatMap(one -> of(one.optionalText("unit").orElse(""), one.measured("per_iteration")).stream())
                 .findFirst();
     }
 

@@ -33,8 +33,7 @@ final class ActionBench {
         Matcher further = FURTHER.matcher(text);
         String own = further.find() ? text.substring(0, further.start()) : text;
         MetricUnit unit = unit(own, tool);
-        boolean throughput =
-                unit.kind() == MetricUnit.Kind.OPERATIONS_PER_TIME && unit.direction() == Direction.MORE;
+        boolean throughput = unit.kind() == MetricUnit.Kind.OPERATIONS_PER_TIME && unit.direction() == Direction.MORE;
         MeasurementDraft measured = draft.entry(Benchmark.of(
                 name,
                 Map.of(),

@@ -47,7 +47,6 @@ final class GoTestEvents {
     }
 
     private static StringBuilder output(Map<String, StringBuilder> packages, String name) {
-        return packages.computeIfAbsent(
-                name, key -> new StringBuilder(key.isEmpty() ? "" : "pkg: " + key + "\n"));
+        return packages.computeIfAbsent(name, key -> new StringBuilder(key.isEmpty() ? "" : "pkg: " + key + "\n"));
     }
 }

@@ -69,11 +69,11 @@ public final class JmhReader implements ResultReader {
         try {
             return new JmhEntryParser(parser, place, budget).parse(token);
         } catch (JacksonException e) {
-            boolean parameter = parser.streamReadContext()
-                    .pathAsPointer()
-                    .toString()
-                    .contains("/params/");
-            if (parameter && e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Unexpected char")) {
+            boolean parameter =
+                    parser.streamReadContext().pathAsPointer().toString().contains("/params/");
+            if (parameter
+                    && e.getOriginalMessage() != null
+                    && e.getOriginalMessage().startsWith("Unexpected char")) {
                 throw PlumblineException.usage(
                         place + ".params: no valid JSON; a parameter holds quotes that its writer did not escape"
                                 + " (kotlinx-benchmark's does not): escape them in the file, or measure without them",

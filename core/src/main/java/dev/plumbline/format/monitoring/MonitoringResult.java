@@ -55,7 +55,8 @@ final class MonitoringResult {
         }
         String name = metric.getKey();
         Direction direction = direction(name.toLowerCase(Locale.ROOT));
-        measured.summary(Metric.of(name, "value", direction), mean(metric.getValue().doubleValue()));
+        measured.summary(
+                Metric.of(name, "value", direction), mean(metric.getValue().doubleValue()));
         if (direction == Direction.NONE) {
             measured.caveat("the metric " + name + " gets no verdict: nothing says which way is better");
         }

@@ -60,8 +60,7 @@ public final class PyperfReader implements ResultReader {
             throw benchmark.wrong("metadata", "the name of the benchmark is missing; is this pyperf's JSON?");
         }
         MeasurementDraft measured = draft.entry(Benchmark.of(name, Mode.AVERAGE_TIME));
-        Metric metric = new Metric(
-                Metric.PRIMARY, unit(metadata(levels, "unit").orElse("second")));
+        Metric metric = new Metric(Metric.PRIMARY, unit(metadata(levels, "unit").orElse("second")));
         for (JsonRequest run : runs) {
             double[] values = run.measuredList("values");
             if (values.length > 0) {

@@ -26,8 +26,7 @@ public final class Joined {
             metrics.add(new MetricValues(metric.metric(), forks));
         }
         Provenance source = first.provenance();
-        Replication unit =
-                source.replication() == Replication.SUMMARY ? Replication.PROCESS_RUN : source.replication();
+        Replication unit = source.replication() == Replication.SUMMARY ? Replication.PROCESS_RUN : source.replication();
         return new Measurement(
                 first.benchmark(),
                 first.settings().withForks(metrics.get(0).forks().size()),
@@ -46,10 +45,7 @@ public final class Joined {
     }
 
     private static boolean converts(MetricValues one, MetricValues other) {
-        return one.metric()
-                .unit()
-                .costUnit()
-                .equals(other.metric().unit().costUnit());
+        return one.metric().unit().costUnit().equals(other.metric().unit().costUnit());
     }
 
     private static List<Fork> inUnitOf(MetricValues first, MetricValues other) {

@@ -40,7 +40,8 @@ public final class MeasurementDraft {
     public void fork(Metric metric, Fork fork) {
         Metric kept = kept(metric);
         MetricUnit from = metric.unit();
-        Fork converted = kept.unit().equals(from) ? fork : fork.map(value -> kept.unit().fromCost(from.toCost(value)));
+        Fork converted =
+                kept.unit().equals(from) ? fork : fork.map(value -> kept.unit().fromCost(from.toCost(value)));
         forks.computeIfAbsent(kept, key -> new ArrayList<>()).add(converted);
     }
 

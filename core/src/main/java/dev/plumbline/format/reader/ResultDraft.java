@@ -136,7 +136,6 @@ public final class ResultDraft {
             String why = said.isEmpty() ? "did the run fail?" : String.join("; ", said);
             throw PlumblineException.usage(label + " holds no benchmark with a value: " + why);
         }
-        return new ResultSet(
-                label, revision, environment, measurements, true, said, List.copyOf(failures.values()));
+        return new ResultSet(label, revision, environment, measurements, true, said, List.copyOf(failures.values()));
     }
 }

@@ -31,12 +31,6 @@ public final class SummaryReader implements ResultReader {
             environment =
                     environment.with(Fact.MEASURED_AT, file.timestamp().get().toString());
         }
-        return new ResultSet(
-                source.name(),
-                Revision.NONE,
-                environment,
-                file.measurements(),
-                true,
-                java.util.List.of());
+        return new ResultSet(source.name(), Revision.NONE, environment, file.measurements(), true, java.util.List.of());
     }
 }

@@ -118,11 +118,7 @@ class BadResultFilesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "[[\"NaN\",\"NaN\"],[\"NaN\",\"NaN\"],[NaN,NaN]]",
-                "[[-1,-2],[-1,-2],[-3,-4]]",
-                "[[],[],[]]"
-            })
+            value = {"[[\"NaN\",\"NaN\"],[\"NaN\",\"NaN\"],[NaN,NaN]]", "[[-1,-2],[-1,-2],[-3,-4]]", "[[],[],[]]"})
     void valuesThatAreNoTimesGiveNoVerdictAndNoNumber(String rawData) {
         Comparison comparison =
                 compare(result("us/op", FORKS), result("us/op", rawData).replace("\"score\":10", "\"score\":\"NaN\""));

@@ -98,9 +98,9 @@ class JmhReaderTest {
     void theSameBenchmarkTwiceIsKeptApartAndSaysSo() {
         ResultSet set = read("[{\"benchmark\":\"a.B.c\",\"mode\":\"avgt\"," + METRIC
                 + "},{\"benchmark\":\"a.B.c\",\"mode\":\"avgt\"," + METRIC + "}]");
-        assertThat(set.measurements()).hasSize(2).allSatisfy(one -> assertThat(
-                        one.primary().forks())
-                .hasSize(2));
+        assertThat(set.measurements())
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.primary().forks()).hasSize(2));
         assertThat(set.measurements().get(1).benchmark().params()).containsEntry("entry", "2");
         assertThat(set.caveats()).singleElement().asString().contains("more than once");
     }

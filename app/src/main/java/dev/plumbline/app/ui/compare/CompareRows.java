@@ -150,8 +150,7 @@ final class CompareRows {
                         beyond ? "beyond +" + limit + ": fails the check" : "below +" + limit);
             case IMPROVEMENT -> note(comparison, Caveat.Kind.MIXED, "");
             case EQUIVALENT -> comparison.suspected() ? "suspected alone, not in the family" : "";
-            case INCONCLUSIVE ->
-                comparison.unit().isDirected() ? forks(row) : "nothing says which way is better";
+            case INCONCLUSIVE -> comparison.unit().isDirected() ? forks(row) : "nothing says which way is better";
             case INCOMPATIBLE -> note(comparison, Caveat.Kind.INCOMPATIBLE, "");
         };
     }
@@ -206,7 +205,8 @@ final class CompareRows {
                 name, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN, "");
         String next = "Mend it, and measure it again; until then nothing can be said of its speed.";
         String text = name + ": " + row.text() + "\n" + next + "\n";
-        CompareRow.Why why = new CompareRow.Why("", List.of(), List.of("It " + row.text() + "."), List.of(), next, text);
+        CompareRow.Why why =
+                new CompareRow.Why("", List.of(), List.of("It " + row.text() + "."), List.of(), next, text);
         return new CompareRow(
                 VerdictState.FAILED,
                 CompareRow.Line.METRIC,
