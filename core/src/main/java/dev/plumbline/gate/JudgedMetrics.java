@@ -10,8 +10,8 @@ public final class JudgedMetrics {
 
     /** Whether a check has a say in this row; every other one is shown and changes no exit code. */
     public static boolean isJudged(ComparisonRow row) {
-        return row.metric().isPrimary()
-                || row.metric().name().equals(Metric.ALLOCATION)
-                        && row.comparison().verdict() == Verdict.REGRESSION;
+        boolean moreAllocated = row.metric().name().equals(Metric.ALLOCATION)
+                && row.comparison().verdict() == Verdict.REGRESSION;
+        return row.metric().isPrimary() || moreAllocated;
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.model;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -151,8 +152,8 @@ public final class MetricUnit {
 
     /** Whether its cost is a time per operation, in ns/op. */
     public boolean isTime() {
-        return kind == Kind.TIME_PER_OPERATION && direction != Direction.MORE
-                || kind == Kind.OPERATIONS_PER_TIME && direction == Direction.MORE;
+        return (kind == Kind.TIME_PER_OPERATION && direction != Direction.MORE)
+                || (kind == Kind.OPERATIONS_PER_TIME && direction == Direction.MORE);
     }
 
     /** Whether a smaller cost means a larger value. */
@@ -198,7 +199,7 @@ public final class MetricUnit {
 
     @Override
     public int hashCode() {
-        return text.hashCode() * 3 + direction.ordinal();
+        return Objects.hash(text, direction);
     }
 
     @Override

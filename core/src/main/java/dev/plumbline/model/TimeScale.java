@@ -3,7 +3,6 @@ package dev.plumbline.model;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,12 +20,12 @@ public enum TimeScale {
 
     private final String symbol;
     private final double nanos;
-    private final Set<String> spellings;
+    private final String spellings;
 
     TimeScale(String symbol, double nanos, String spellings) {
         this.symbol = symbol;
         this.nanos = nanos;
-        this.spellings = Set.of(spellings.split(" "));
+        this.spellings = " " + spellings + " ";
     }
 
     public String symbol() {
@@ -45,7 +44,7 @@ public enum TimeScale {
         String wanted = symbol.replace('µ', 'u').replace('μ', 'u');
         String word = wanted.toLowerCase(Locale.ROOT);
         for (TimeScale scale : values()) {
-            if (scale.symbol.equals(wanted) || scale.spellings.contains(word)) {
+            if (scale.symbol.equals(wanted) || scale.spellings.contains(" " + word + " ")) {
                 return Optional.of(scale);
             }
         }

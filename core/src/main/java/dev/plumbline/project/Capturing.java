@@ -59,9 +59,43 @@ public final class Capturing {
             return after.forkCount() < FEW_FORKS;
         }
 
-        /** Floor of the measurement in its own unit: the value that is shown. */
+        /**
+         * The new value as it is shown, in its own unit: of the lens that the change is of, so that the numbers of a row
+         * belong together; the floor where nothing was compared.
+         */
         public double value() {
-            return shown(after);
+            return comparison != null && Double.isFinite(comparison.newValue())
+                    ? inOwnUnit(comparison.newValue())
+                    : shown(after);
+        }
+
+        /** What it replaces, through the same lens and in the same unit; NaN for the first one. */
+        public double valueBefore() {
+            if (before == null) {
+                return Double.NaN;
+            }
+            return comparison != null && Double.isFinite(comparison.oldValue())
+                    ? inOwnUnit(comparison.oldValue())
+                    : inOwnUnit(shown(before.measurement()), before.measurement());
+        }
+
+        /** {@code mean} or {@code floor}; empty where nothing was compared. */
+        public String lens() {
+            return comparison == null || !Double.isFinite(comparison.newValue())
+                    ? ""
+                    : comparison.lens().word();
+        }
+
+        private double inOwnUnit(double value) {
+            MetricUnit own = after.primary().metric().unit();
+            return comparison == null ? value : own.fromCost(comparison.unit().toCost(value));
+        }
+
+        private double inOwnUnit(double value, Measurement of) {
+            return after.primary()
+                    .metric()
+                    .unit()
+                    .fromCost(of.primary().metric().unit().toCost(value));
         }
     }
 
@@ -129,7 +163,6 @@ public final class Capturing {
     }
 
     private static Acceptance acceptance(Run run, Row row, Signature signature) {
-        Baseline before = row.before();
         Comparison comparison = row.comparison();
         List<String> notes = new ArrayList<>();
         if (row.isFewForks()) {
@@ -150,7 +183,7 @@ public final class Capturing {
                 run.id(),
                 run.revision(),
                 String.join("; ", notes),
-                before == null ? Double.NaN : shown(before.measurement()),
+                row.valueBefore(),
                 comparison == null ? Double.NaN : comparison.change(),
                 comparison == null ? "" : comparison.verdict().word());
     }
@@ -176,11 +209,12 @@ public final class Capturing {
                     .append(": ");
             Baseline before = row.before();
             Comparison comparison = row.comparison();
-            text.append(before == null ? "first" : Units.value(shown(before.measurement()), unit));
+            text.append(before == null ? "first" : Units.value(row.valueBefore(), unit));
             text.append(" → ").append(Units.value(row.value(), unit));
             if (comparison != null) {
                 text.append(" (")
                         .append(Units.signedPercent(comparison.change()))
+                        .append(row.lens().isEmpty() ? "" : " by the " + row.lens())
                         .append(", ");
                 text.append(comparison.verdict().word()).append(")");
             }

@@ -21,7 +21,7 @@ final class FromZero {
     static Optional<Comparison> compare(MetricValues old, MetricValues now) {
         Side a = side(old);
         Side b = side(now);
-        if (!a.isZero() && !b.isZero() || a.forks == 0 || b.forks == 0) {
+        if ((!a.isZero() && !b.isZero()) || a.forks == 0 || b.forks == 0) {
             return Optional.empty();
         }
         if (a.isZero() && b.isZero()) {

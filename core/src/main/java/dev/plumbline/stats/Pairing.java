@@ -81,7 +81,7 @@ record Pairing(List<Pair> pairs, List<UnpairedMetric> added, List<UnpairedMetric
      */
     private static boolean isCompared(Metric metric) {
         MetricUnit unit = metric.unit();
-        return metric.isPrimary()
-                || !metric.isCondition() && (unit.isDirected() || unit.kind() != MetricUnit.Kind.RATE);
+        boolean says = unit.isDirected() || unit.kind() != MetricUnit.Kind.RATE;
+        return metric.isPrimary() || (says && !metric.isCondition());
     }
 }

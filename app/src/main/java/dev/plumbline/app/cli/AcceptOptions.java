@@ -83,11 +83,10 @@ final class AcceptOptions {
     static String json(Run run, List<Row> rows, List<Row> accepted, String commitMessage) {
         List<AcceptanceJson.Entry> entries = rows.stream()
                 .map(row -> {
-                    Baseline before = row.before();
                     return new AcceptanceJson.Entry(
                             row.benchmark(),
                             row.after().primary().metric(),
-                            before == null ? Double.NaN : Capturing.shown(before.measurement()),
+                            row.valueBefore(),
                             row.value(),
                             row.comparison(),
                             row.isFewForks(),
@@ -112,7 +111,7 @@ final class AcceptOptions {
             var before = row.before();
             table.row(
                     row.benchmark().displayName(),
-                    before == null ? Units.UNKNOWN : Units.value(Capturing.shown(before.measurement()), unit),
+                    before == null ? Units.UNKNOWN : Units.value(row.valueBefore(), unit),
                     Units.value(row.value(), unit),
                     comparison == null ? Units.UNKNOWN : Units.change(comparison.change()),
                     comparison == null

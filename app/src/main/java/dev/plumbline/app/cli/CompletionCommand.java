@@ -2,8 +2,6 @@ package dev.plumbline.app.cli;
 
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The words that a shell completes. */
 @Command(
@@ -11,9 +9,6 @@ import picocli.CommandLine.Spec;
         description = "Print a script with which bash and zsh complete the commands and options of plumbline.",
         footer = {"", "Example:", "  source <(plumbline completion)"})
 final class CompletionCommand extends PrintingCommand {
-    @Spec
-    CommandSpec spec;
-
     @Override
     public Integer call() {
         out().print(AutoComplete.bash("plumbline", spec.root().commandLine()));

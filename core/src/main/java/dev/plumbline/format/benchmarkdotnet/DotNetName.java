@@ -3,6 +3,7 @@ package dev.plumbline.format.benchmarkdotnet;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Mode;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class DotNetName {
     }
 
     /** {@code Query: "a, b", N: 10}; whole where it does not read like that. */
-    static TreeMap<String, String> arguments(String text) {
+    static Map<String, String> arguments(String text) {
         TreeMap<String, String> arguments = new TreeMap<>();
         int at = 0;
         while (at < text.length()) {
@@ -65,10 +66,8 @@ final class DotNetName {
         return arguments;
     }
 
-    private static TreeMap<String, String> whole(String text) {
-        TreeMap<String, String> whole = new TreeMap<>();
-        whole.put(WHOLE, text);
-        return whole;
+    private static Map<String, String> whole(String text) {
+        return Map.of(WHOLE, text);
     }
 
     /** Where a value ends: before {@code , Name: } outside of quotes, which are not escaped inside of a text. */

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One object of {@code benchmarks}.
+ * One object of the list of benchmarks.
  *
  * @param benchmark by its run name
  * @param number which of the benchmarks of this name it is, from 1

@@ -5,6 +5,7 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Mode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -36,7 +37,7 @@ final class GoogleName {
     }
 
     /** A name that stands twice does not take the place of the first. */
-    private static void put(TreeMap<String, String> params, String name, String value) {
+    private static void put(Map<String, String> params, String name, String value) {
         String free = name;
         for (int i = 2; params.containsKey(free); i++) {
             free = name + "#" + i;

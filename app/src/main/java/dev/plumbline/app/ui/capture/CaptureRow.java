@@ -55,7 +55,7 @@ final class CaptureRow {
     String values() {
         MetricUnit unit = row.after().primary().metric().unit();
         Baseline before = row.before();
-        String old = before == null ? Units.UNKNOWN : Units.value(Capturing.shown(before.measurement()), unit);
+        String old = before == null ? Units.UNKNOWN : Units.value(row.valueBefore(), unit);
         String now = Units.value(row.value(), unit);
         String suffix = now.substring(now.indexOf(' ') + 1);
         return (old.endsWith(" " + suffix) ? old.substring(0, old.indexOf(' ')) : old) + " → " + now;
