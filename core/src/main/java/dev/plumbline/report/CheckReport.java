@@ -158,8 +158,7 @@ public final class CheckReport {
                                         && !finding.check().equals(BUDGET))
                         ? "✗ REGRESSION"
                         : "⚠ REGRESSION (" + finding(judged, Severity.WARN) + ")";
-            case INCONCLUSIVE ->
-                "? INCONCLUSIVE" + suspected(comparison) + inBrackets(row, comparison);
+            case INCONCLUSIVE -> "? INCONCLUSIVE" + suspected(comparison) + inBrackets(row, comparison);
             case INCOMPATIBLE -> "? INCOMPATIBLE";
         };
     }
