@@ -158,12 +158,19 @@ public final class CheckReport {
                                         && !finding.check().equals(BUDGET))
                         ? "✗ REGRESSION"
                         : "⚠ REGRESSION (" + finding(judged, Severity.WARN) + ")";
-            case INCONCLUSIVE ->
-                "? INCONCLUSIVE" + suspected(comparison)
-                        + ResolutionWords.of(
-                                comparison, row.forks(), report.policy().failAt(row.benchmark()));
+            case INCONCLUSIVE -> "? INCONCLUSIVE" + suspected(comparison) + inBrackets(row, comparison);
             case INCOMPATIBLE -> "? INCOMPATIBLE";
         };
+    }
+
+    /** Why there is no verdict: what forbids one, or how small a change the forks could have shown. */
+    private String inBrackets(CheckedRow row, Comparison comparison) {
+        if (comparison.isWithheld()) {
+            return " (measured under different conditions)";
+        }
+        return comparison.hasCaveat(Caveat.Kind.NO_WORK)
+                ? " (no measurable work)"
+                : ResolutionWords.of(comparison, row.forks(), report.policy().failAt(row.benchmark()));
     }
 
     private static String finding(JudgedRow judged, Severity severity) {

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,6 +91,35 @@ class CheckReportTest {
         unjudged("wide", RowState.UNAVAILABLE, "Kinds.wide is not available here: needs AVX-512", Double.NaN);
         unjudged("gone", RowState.MISSING, "in the baseline, but no longer in my.jar", Double.NaN);
         return GateReport.of(POLICY, rows, Checks.of(POLICY), List.of("prior of the scatter: the published one"));
+    }
+
+    @Test
+    void aRowSaysWhyItHasNoVerdictAndWhatBecameOfItsForks() {
+        CheckedRow busy = withheld("busy", Caveat.Kind.CONDITIONS).with(new UsableForks(4, 2, 0, 1, 0));
+        CheckedRow empty = withheld("empty", Caveat.Kind.NO_WORK);
+        GateReport report = GateReport.of(POLICY, List.of(busy, empty), Checks.of(POLICY), List.of());
+        assertThat(new CheckReport(report, new Descriptor(List.of())).text())
+                .contains("? INCONCLUSIVE, suspected (measured under different conditions),"
+                        + " 4 of 6 forks usable, 2 cold, 1 disturbed")
+                .contains("? INCONCLUSIVE, suspected (no measurable work)")
+                .contains("2 inconclusive → undecided");
+        assertThat(CheckJson.write("run", report)).contains("\"usable\" : 4").contains("\"planned\" : 6");
+    }
+
+    private CheckedRow withheld(String name, Caveat.Kind why) {
+        judged(name, Verdict.INCONCLUSIVE, 1.2, true, 0);
+        CheckedRow row = rows.get(rows.size() - 1);
+        Comparison comparison = java.util.Objects.requireNonNull(row.comparison());
+        return new CheckedRow(
+                row.benchmark(),
+                row.metric(),
+                row.state(),
+                comparison.withCaveats(List.of(new Caveat(why, "because"))),
+                "",
+                Double.NaN,
+                6,
+                null,
+                UsableForks.NONE);
     }
 
     @ParameterizedTest
