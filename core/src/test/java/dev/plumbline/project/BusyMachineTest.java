@@ -75,8 +75,8 @@ class BusyMachineTest {
             spent = spent.plus(Duration.between(began, Instant.now()));
             counts.merge(next.status(), 1, Integer::sum);
         }
-        System.out.println(PAIRS + " pairs under load: " + counts + ", an update took "
-                + spent.toMillis() / PAIRS + " ms on average");
+        System.out.println(PAIRS + " pairs under load: " + counts + ", an update took " + spent.toMillis() / PAIRS
+                + " ms on average");
         assertThat(counts.getOrDefault(ProfileStatus.REJECTED, 0)).isZero();
         assertThat(counts.getOrDefault(ProfileStatus.FAILED, 0)).isZero();
         assertThat(counts.getOrDefault(ProfileStatus.REVIEW_REQUIRED, 0)).isLessThanOrEqualTo(2);

@@ -1,6 +1,5 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.baseline.Baseline;
 import dev.plumbline.format.codec.AcceptanceJson;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
