@@ -275,14 +275,14 @@ class ProfilingTest {
     }
 
     @Test
-    void whatIsDecidedElsewhereMovesTheVersionHere() {
+    void whatIsDecidedElsewhereMovesTheVersionHere(@TempDir Path elsewhereFolder) {
         profile(code(QUICK) + ",\"requirement\":\"add\"");
         profile(code("def run(n):\\n    return n * (n - 1) // 2\\n")
                 + ",\"requirement_change\":{\"previous_requirement\":\"\",\"new_requirement\":\"\","
                 + "\"breaking_changes\":[\"n is required\"]}");
         ReviewDesk desk = new ReviewDesk(project, InstantSource.system());
         String sent = ReviewJson.bundle(List.of(desk.item("adder@2.0.0")));
-        ReviewDesk elsewhere = new ReviewDesk(Project.at(folder.resolve("elsewhere")), InstantSource.system());
+        ReviewDesk elsewhere = new ReviewDesk(Project.at(elsewhereFolder), InstantSource.system());
         elsewhere.take(ReviewJson.read(sent, "sent"));
         elsewhere.decide("adder@2.0.0", DecisionKind.ACCEPT, "bob", "fine", ReviewState.WAITING);
         String back = ReviewJson.bundle(List.of(elsewhere.item("adder@2.0.0")));
