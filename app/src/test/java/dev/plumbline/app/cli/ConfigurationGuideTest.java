@@ -30,8 +30,9 @@ class ConfigurationGuideTest {
             }
         }
         String guide = Files.readString(Path.of("docs/configuration.md"));
-        assertThat(variables).contains("PLUMBLINE_THRESHOLD", "UPDATE_BASELINES", "COLUMNS").allSatisfy(variable -> assertThat(guide)
-                .contains("`" + variable + "`"));
+        assertThat(variables)
+                .contains("PLUMBLINE_THRESHOLD", "UPDATE_BASELINES", "COLUMNS")
+                .allSatisfy(variable -> assertThat(guide).contains("`" + variable + "`"));
     }
 
     private static String text(Path file) {
