@@ -64,29 +64,32 @@ public record Sample(Values floor, Values mean, int iterations, List<Caveat> cav
                 usable.add(costs);
             }
         }
-        if (zeroForks > 0) {
-            caveats.add(new Caveat(
-                    Caveat.Kind.DROPPED,
-                    side + ": " + zeroForks + " of " + metric.forks().size()
-                            + " forks measured zero, of which there is no ratio; they are left out of it"));
-        }
-        if (droppedValues > 0) {
-            caveats.add(new Caveat(
-                    Caveat.Kind.DROPPED,
-                    side + ": " + droppedValues + " values dropped that are no finite number from zero on"));
-        }
-        if (droppedForks > 0) {
-            caveats.add(new Caveat(
-                    Caveat.Kind.DROPPED,
-                    side + ": " + droppedForks + " of " + metric.forks().size()
-                            + " forks dropped, more than a tenth of their values is no finite number from zero on"));
-        }
+        caveats.addAll(leftOut(side, metric.forks().size(), zeroForks, droppedValues, droppedForks));
         caveats.addAll(ForkShape.of(usable, side));
         return new Sample(
                 Values.of(usable.stream().mapToDouble(Sample::logFloor).toArray()),
                 Values.of(usable.stream().mapToDouble(Sample::logMean).toArray()),
                 (int) Math.round(Order.median(countsOrZero(usable))),
                 caveats);
+    }
+
+    /** What is no part of a ratio, in sentences. */
+    private static List<Caveat> leftOut(String side, int forks, int zeroForks, long droppedValues, int droppedForks) {
+        List<String> sentences = new ArrayList<>();
+        if (zeroForks > 0) {
+            sentences.add(zeroForks + " of " + forks
+                    + " forks measured zero, of which there is no ratio; they are left out of it");
+        }
+        if (droppedValues > 0) {
+            sentences.add(droppedValues + " values dropped that are no finite number from zero on");
+        }
+        if (droppedForks > 0) {
+            sentences.add(droppedForks + " of " + forks
+                    + " forks dropped, more than a tenth of their values is no finite number from zero on");
+        }
+        return sentences.stream()
+                .map(sentence -> new Caveat(Caveat.Kind.DROPPED, side + ": " + sentence))
+                .toList();
     }
 
     /** Every value is zero, which is legal, and has no logarithm. */

@@ -37,6 +37,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,6 +102,7 @@ class ProfilingTest {
         assertThat(facts.score()).isEmpty();
     }
 
+    @Tag("slow") // a quarter of a minute
     @Test
     void aVersionThatIsFarSlowerForNothingIsRejectedAndSaysWhatWouldHelp() {
         profile(code(QUICK));
@@ -144,6 +146,7 @@ class ProfilingTest {
         assertThat(store.tools().lineage("adder").versions().get(1).standing()).isEqualTo(Standing.REVIEW);
     }
 
+    @Tag("slow") // a quarter of a minute
     @Test
     void whatWaitsIsMeasuredAgainWithItsInputAndKeepsItsVersion() {
         profile(code(QUICK));
@@ -229,6 +232,7 @@ class ProfilingTest {
         assertThat(next.request().change().isNone()).isFalse();
     }
 
+    @Tag("slow") // a quarter of a minute
     @Test
     void aSlowVersionThatKeepsItsAnswersIsNotAcceptedAsFaster() {
         profile(code(QUICK));
@@ -242,6 +246,7 @@ class ProfilingTest {
         assertThat(step(cached, StepName.BENCHMARK).reason()).contains("first call");
     }
 
+    @Tag("slow") // a quarter of a minute
     @Test
     void aRejectionForSpeedIsMeasuredTwice() {
         profile(code(QUICK));
@@ -260,6 +265,7 @@ class ProfilingTest {
         assertThat(first.status()).isEqualTo(ProfileStatus.REVIEW_REQUIRED);
     }
 
+    @Tag("slow") // a quarter of a minute
     @Test
     void aPersonOverrulesWhatTheScoreDecided() {
         profile(code(QUICK));
