@@ -278,10 +278,10 @@ class OtherPeoplesFilesTest {
     @Test
     void theOnlySavedBaselineIsRead() {
         String folder = "26-criterion-named-baselines";
-        assertThat(run("compare", file(folder + "/only-main/criterion"), file(folder + "/target/criterion"))
+        assertThat(run("compare", file(folder + "/only-main/criterion"), file(folder + "/both/criterion"))
                         .err())
                 .contains("the saved baseline 'main' was read");
-        String one = folder + "/target/criterion/text/encode0/";
+        String one = folder + "/both/criterion/text/encode0/";
         assertThat(rows(compare(file(one + "main"), file(one + "branch"))))
                 .singleElement()
                 .satisfies(row -> assertThat(row.change()).isCloseTo(0.30, within(ONE_POINT)));

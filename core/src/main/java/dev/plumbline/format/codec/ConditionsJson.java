@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Conditions of iterations: one of them as fields beside a value, those of a fork as a column each ({@code "delay" :
  * [0.01, 0.02]}). What was never known is left out.
  */
-public final class ConditionsJson {
+final class ConditionsJson {
     private static final double DIGITS = 1e4;
     private static final String THREADS = "threads";
 

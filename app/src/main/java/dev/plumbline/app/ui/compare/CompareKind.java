@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of rows that can be shown alone. */
 enum CompareKind {
     ALL("All", null),
-    FAILED("Failed", VerdictState.FAILED),
     REGRESSIONS("Regressions", VerdictState.REGRESSION),
     IMPROVEMENTS("Improvements", VerdictState.IMPROVEMENT),
     EQUIVALENT("Equivalent", VerdictState.EQUIVALENT),
     INCONCLUSIVE("Inconclusive", VerdictState.INCONCLUSIVE),
     INCOMPATIBLE("Incompatible", VerdictState.INCOMPATIBLE),
     ONLY_IN_OLD("Only in old", VerdictState.ONLY_IN_OLD),
-    ONLY_IN_NEW("Only in new", VerdictState.ONLY_IN_NEW);
+    ONLY_IN_NEW("Only in new", VerdictState.ONLY_IN_NEW),
+    FAILED("Failed", VerdictState.FAILED);
 
     private final String title;
     private final @Nullable VerdictState state;
