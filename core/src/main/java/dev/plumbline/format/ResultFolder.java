@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,7 +67,8 @@ final class ResultFolder {
         }
         for (ResultSet set : sets) {
             for (Measurement read : set.measurements()) {
-                Benchmark benchmark = oneRuntime ? read.benchmark() : with(read.benchmark(), runtime(set));
+                Benchmark benchmark =
+                        oneRuntime ? read.benchmark() : read.benchmark().with(RUNTIME, runtime(set));
                 add(measurements, read.withBenchmark(benchmark), caveats);
             }
             set.failures()
@@ -106,14 +106,9 @@ final class ResultFolder {
 
     /** What ran the code: two versions of it are two sides. */
     private static String runtime(ResultSet set) {
-        return Stream.of(Fact.JDK, Fact.JVM_FLAGS, Fact.RUNTIME)
+        String known = Stream.of(Fact.JDK, Fact.JVM_FLAGS, Fact.RUNTIME)
                 .flatMap(fact -> set.environment().get(fact).stream())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static Benchmark with(Benchmark benchmark, String runtime) {
-        TreeMap<String, String> params = new TreeMap<>(benchmark.params());
-        params.put(RUNTIME, runtime.isEmpty() ? "unknown" : runtime);
-        return new Benchmark(benchmark.name(), params, benchmark.mode(), benchmark.threads());
+        return known.isEmpty() ? "unknown" : known;
     }
 }

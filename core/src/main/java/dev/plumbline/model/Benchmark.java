@@ -50,6 +50,13 @@ public record Benchmark(String name, SortedMap<String, String> params, Mode mode
         return new Benchmark(name, new TreeMap<>(params), mode, threads);
     }
 
+    /** The same with one parameter more, or another value of it: another benchmark. */
+    public Benchmark with(String param, String value) {
+        SortedMap<String, String> more = new TreeMap<>(params);
+        more.put(param, value);
+        return new Benchmark(name, more, mode, threads);
+    }
+
     /** Class and method without the package: {@code CosineBenchmark.simd}; a name that is no such path stays whole. */
     public String shortName() {
         if (!QUALIFIED.matcher(name).matches()) {

@@ -43,8 +43,10 @@ final class GoMachines {
         }
         draft.leftOut("the text holds results of several machines (" + String.join(", ", several)
                 + " differ): they are kept apart");
-        TreeMap<String, String> params = new TreeMap<>(benchmark.params());
-        several.forEach(key -> params.put(key, now.getOrDefault(key, "unknown")));
-        return new Benchmark(benchmark.name(), params, benchmark.mode(), benchmark.threads());
+        Benchmark here = benchmark;
+        for (String key : several) {
+            here = here.with(key, now.getOrDefault(key, "unknown"));
+        }
+        return here;
     }
 }

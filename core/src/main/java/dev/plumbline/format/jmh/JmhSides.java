@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,7 +45,7 @@ final class JmhSides {
                 if (differentJvms(benchmark)) {
                     caveats.add(benchmark.displayName() + " stands in " + file
                             + " for more than one JVM; they are kept apart (" + JVM + "=…): two JVMs are no sample");
-                    benchmark = with(benchmark, jvm(entry.environment()));
+                    benchmark = benchmark.with(JVM, jvm(entry.environment()));
                 }
                 int number = numbers.merge(benchmark.key(), 1, Integer::sum);
                 if (number > 1) {
@@ -73,12 +72,6 @@ final class JmhSides {
                         .distinct()
                         .count()
                 > 1;
-    }
-
-    private static Benchmark with(Benchmark benchmark, String jvm) {
-        TreeMap<String, String> params = new TreeMap<>(benchmark.params());
-        params.put(JVM, jvm);
-        return new Benchmark(benchmark.name(), params, benchmark.mode(), benchmark.threads());
     }
 
     /** Version and flags; the path of the JVM is of one machine. */

@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** A result file of a foreign harness while it is read: what was met so far, by benchmark. */
 public final class ResultDraft {
@@ -30,7 +29,6 @@ public final class ResultDraft {
     private final Map<String, Integer> entries = new LinkedHashMap<>();
     private final Set<String> everywhere = new LinkedHashSet<>();
     private final Set<String> caveats = new LinkedHashSet<>();
-    private final Map<String, Integer> unread = new LinkedHashMap<>();
     private final Map<String, FailedBenchmark> failures = new LinkedHashMap<>();
     private Environment environment;
     private Revision revision = Revision.NONE;
@@ -75,19 +73,12 @@ public final class ResultDraft {
         if (number == 1) {
             return benchmark;
         }
-        TreeMap<String, String> params = new TreeMap<>(benchmark.params());
-        params.put(ENTRY, Integer.toString(number));
-        return new Benchmark(benchmark.name(), params, benchmark.mode(), benchmark.threads());
+        return benchmark.with(ENTRY, Integer.toString(number));
     }
 
     /** Notes that a benchmark failed where it was measured. */
     public void failed(FailedBenchmark failure) {
         failures.putIfAbsent(failure.benchmark().key(), failure);
-    }
-
-    /** Counts a row that could not be read, by the reason: a clause without a name or a place in it. */
-    public void unread(String reason) {
-        unread.merge(reason, 1, Integer::sum);
     }
 
     /** Notes a fact of the machine; a blank one is unknown. */
@@ -129,9 +120,7 @@ public final class ResultDraft {
                 measurements.add(draft.measurement(format, replication));
             }
         }
-        List<String> said = new ArrayList<>(caveats);
-        unread.forEach((reason, rows) ->
-                said.add(label + ": " + rows + (rows == 1 ? " row" : " rows") + " could not be read: " + reason));
+        List<String> said = List.copyOf(caveats);
         if (measurements.isEmpty() && failures.isEmpty()) {
             String why = said.isEmpty() ? "did the run fail?" : String.join("; ", said);
             throw PlumblineException.usage(label + " holds no benchmark with a value: " + why);
