@@ -8,9 +8,9 @@ import dev.plumbline.stats.Rule;
 import dev.plumbline.store.RunHeader;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The baselines of a real project. */
 record ProjectAcceptances(Project project) implements Acceptances {
@@ -45,13 +45,15 @@ record ProjectAcceptances(Project project) implements Acceptances {
     public Written accept(Run run, List<Batch> batches, boolean reference, String hostNote) {
         String by = project.sourceTree().userName().orElse("unknown");
         Instant now = Instant.now();
-        List<Path> files = new ArrayList<>();
-        List<String> messages = new ArrayList<>();
-        for (Batch batch : batches) {
-            Capturing.Signature signature = new Capturing.Signature(by, batch.reason(), reference, hostNote, now);
-            files.addAll(new Capturing(project).accept(run, batch.rows(), signature));
-            messages.add(Capturing.commitMessage(run, batch.rows(), signature));
-        }
-        return new Written(files, String.join("\n", messages));
+        List<Capturing.Batch> signed = batches.stream()
+                .map(batch -> new Capturing.Batch(
+                        batch.rows(), new Capturing.Signature(by, batch.reason(), reference, hostNote, now)))
+                .toList();
+        List<Path> files = new Capturing(project).accept(run, signed);
+        return new Written(
+                files,
+                signed.stream()
+                        .map(batch -> Capturing.commitMessage(run, batch.rows(), batch.signature()))
+                        .collect(Collectors.joining("\n")));
     }
 }

@@ -2,10 +2,7 @@ package dev.plumbline.baseline;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Mode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.plumbline.model.Sha256;
 import java.util.Locale;
 
 /**
@@ -42,11 +39,6 @@ public final class BaselineName {
     }
 
     private static String hash(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(key).substring(0, 8);
     }
 }

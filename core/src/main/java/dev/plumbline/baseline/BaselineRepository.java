@@ -12,14 +12,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The folder {@code baselines/}: a folder a platform, a file a benchmark. */
@@ -106,22 +104,49 @@ public final class BaselineRepository {
 
     /** Writes one baseline atomically: a reader sees the old file or the new one, a crash leaves one of them. */
     public Path write(Baseline baseline) {
-        Path file = file(baseline.platform().id(), baseline.benchmark());
-        try {
-            Files.createDirectories(file.getParent());
-            // Not createTempFile, whose files nobody else may read: baselines are everybody's.
-            Path temporary = file.resolveSibling("writing-" + UUID.randomUUID() + ".tmp");
-            try {
-                Files.writeString(temporary, BaselineFile.write(baseline), StandardCharsets.UTF_8);
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-            return file;
-        } catch (IOException e) {
-            throw PlumblineException.failed(
-                    file + " cannot be written (" + e.getMessage() + "); check space and permissions of its folder", e);
+        return writeAll(List.of(baseline)).get(0);
+    }
+
+    /** Writes all of them, or none: also where this program is killed in between. */
+    public List<Path> writeAll(List<Baseline> baselines) {
+        return write(baselines, () -> {});
+    }
+
+    /**
+     * The same, if what is there now is still what was looked at when it was decided.
+     *
+     * @param seen what each of them replaces; none for a first one
+     * @throws PlumblineException when somebody accepted another in the meantime; nothing is written then
+     */
+    public List<Path> writeAll(List<Baseline> baselines, Map<Benchmark, Baseline> seen) {
+        return write(baselines, () -> baselines.forEach(baseline -> refuseIfChanged(baseline, seen)));
+    }
+
+    private List<Path> write(List<Baseline> baselines, AcceptJournal.Look look) {
+        Map<Path, String> texts = new LinkedHashMap<>();
+        baselines.forEach(baseline -> texts.put(
+                file(baseline.platform().id(), baseline.benchmark()), BaselineFile.write(baseline)));
+        if (!texts.isEmpty()) {
+            new AcceptJournal(folder).write(texts, look);
         }
+        return List.copyOf(texts.keySet());
+    }
+
+    private void refuseIfChanged(Baseline baseline, Map<Benchmark, Baseline> seen) {
+        Optional<Acceptance> now =
+                find(baseline.platform().id(), baseline.benchmark()).map(Baseline::acceptance);
+        Optional<Acceptance> then =
+                Optional.ofNullable(seen.get(baseline.benchmark())).map(Baseline::acceptance);
+        if (!now.equals(then)) {
+            throw PlumblineException.failed(baseline.benchmark().displayName() + " was accepted"
+                    + now.map(acceptance -> " by " + acceptance.by() + " (run " + acceptance.runId() + ")")
+                            .orElse("") + " while you looked; nothing of yours was written; look at the preview again");
+        }
+    }
+
+    /** Makes good what an accept left that was killed in the middle. */
+    public void sweep() {
+        new AcceptJournal(folder).sweep();
     }
 
     /** A platform's baselines as one side of a comparison. */

@@ -15,12 +15,13 @@ import java.util.Optional;
  * @param usable forks that are judged
  * @param cold forks that never got warm
  * @param failed forks that ended without a result
+ * @param cutOff forks that were killed, and of which the iterations until then are kept
  * @param disturbed judged forks that were disturbed throughout
  * @param replaced disturbed forks in whose place a repeat is judged
  */
-public record UsableForks(int usable, int cold, int failed, int disturbed, int replaced) {
+public record UsableForks(int usable, int cold, int failed, int cutOff, int disturbed, int replaced) {
     /** Of a row of which nothing was measured here. */
-    public static final UsableForks NONE = new UsableForks(0, 0, 0, 0, 0);
+    public static final UsableForks NONE = new UsableForks(0, 0, 0, 0, 0, 0);
 
     /** Of a benchmark as a run has it. */
     public static UsableForks of(Run run, Benchmark benchmark) {
@@ -31,10 +32,15 @@ public record UsableForks(int usable, int cold, int failed, int disturbed, int r
         int cold = (int)
                 lost.stream().filter(fork -> fork.failure() == Failure.NOT_WARM).count();
         Optional<Measurement> measured = run.measurement(benchmark);
+        int cutOff = cutOff(measured, lost);
         return new UsableForks(
                 measured.map(Measurement::forkCount).orElse(0),
                 cold,
-                lost.size() - cold,
+                (int) lost.stream()
+                                .filter(fork -> fork.failure() != Failure.CUT_OFF)
+                                .count()
+                        - cold,
+                cutOff,
                 measured.map(UsableForks::disturbed).orElse(0),
                 measured.map(UsableForks::replaced).orElse(0));
     }
@@ -45,16 +51,25 @@ public record UsableForks(int usable, int cold, int failed, int disturbed, int r
                 .count();
     }
 
-    private static int replaced(Measurement measured) {
-        return (int) measured.aside().stream()
-                .map(AsideFork::repeats)
-                .filter(original -> original == 0)
+    /** A fork that hung and was killed for it has failed, and is not counted here. */
+    private static int cutOff(Optional<Measurement> measured, List<Run.FailedFork> lost) {
+        long alone =
+                lost.stream().filter(fork -> fork.failure() == Failure.CUT_OFF).count();
+        long beside = measured.stream()
+                .flatMap(found -> found.aside().stream())
+                .filter(fork -> fork.cutOff() && fork.repeats() == 0)
+                .filter(fork -> lost.stream().noneMatch(failed -> failed.fork() == fork.fork()))
                 .count();
+        return (int) (alone + beside);
+    }
+
+    private static int replaced(Measurement measured) {
+        return (int) measured.aside().stream().filter(AsideFork::isReplaced).count();
     }
 
     /** All forks that were to be judged. */
     public int planned() {
-        return usable + cold + failed;
+        return usable + cold + failed + cutOff;
     }
 
     /** Whether nothing needs to be said. */
@@ -70,6 +85,7 @@ public record UsableForks(int usable, int cold, int failed, int disturbed, int r
         }
         add(parts, cold, "cold");
         add(parts, failed, "failed");
+        add(parts, cutOff, "cut off");
         add(parts, disturbed, "disturbed");
         add(parts, replaced, "disturbed and measured again");
         return String.join(", ", parts);

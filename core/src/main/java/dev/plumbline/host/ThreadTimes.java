@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How long each thread of some processes ran, and waited for a core while it could have run, since it began. Linux tells
+ * How long each thread of some processes ran, and waited for a core while it could have run, since it began; of
+ * compilers only how long they ran. Linux tells
  * it in {@code /proc/PID/task/TID/schedstat}; elsewhere only the CPU time of whole processes is known.
  *
  * @param threads by their number; empty where the system does not tell
@@ -25,6 +26,10 @@ record ThreadTimes(Map<String, Times> threads, double processSeconds) {
     record Times(double ran, double waited) {
         static final Times NONE = new Times(0, 0);
 
+        Times withoutWaiting() {
+            return new Times(ran, 0);
+        }
+
         /** Of a line of {@code schedstat}: time on a core, time in its queue, in nanoseconds, and a count. */
         static Optional<Times> of(String line) {
             String[] fields = line.trim().split("\\s+");
@@ -33,6 +38,14 @@ record ThreadTimes(Map<String, Times> threads, double processSeconds) {
                     : Optional.of(
                             new Times(Double.parseDouble(fields[0]) / NANOS, Double.parseDouble(fields[1]) / NANOS));
         }
+    }
+
+    /**
+     * Whether a thread of this name compiles. It works beside the benchmark and holds nobody up: on a quiet machine of
+     * two cores its waiting was half of all waiting, and had nothing to do with anybody else.
+     */
+    static boolean isCompiler(String name) {
+        return name.startsWith("C1 Compiler") || name.startsWith("C2 Compiler");
     }
 
     static ThreadTimes of(List<ProcessHandle> processes) {
@@ -55,8 +68,12 @@ record ThreadTimes(Map<String, Times> threads, double processSeconds) {
         }
         try (DirectoryStream<Path> tasks = Files.newDirectoryStream(folder)) {
             for (Path task : tasks) {
+                boolean compiler = Proc.text(task.resolve("comm").toString())
+                        .filter(ThreadTimes::isCompiler)
+                        .isPresent();
                 Proc.text(task.resolve("schedstat").toString())
                         .flatMap(Times::of)
+                        .map(times -> compiler ? times.withoutWaiting() : times)
                         .ifPresent(times -> threads.put(String.valueOf(task.getFileName()), times));
             }
         } catch (IOException | java.nio.file.DirectoryIteratorException e) {

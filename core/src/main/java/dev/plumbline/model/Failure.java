@@ -12,6 +12,7 @@ public enum Failure {
     NOT_WARM("the fork never got warm"),
     TOO_GOOD("too good to be true"),
     RUNNER_DIED("the runner JVM ended"),
+    CUT_OFF("the run was cut off in the middle of the fork"),
     /** What the harness of an imported file says of itself. */
     REPORTED("its harness reported a failure"),
     EXIT_CODE("it ended with an exit code other than 0");
@@ -20,6 +21,11 @@ public enum Failure {
 
     Failure(String sentence) {
         this.sentence = sentence;
+    }
+
+    /** Whether the fork was killed and what it measured until then is no worse for it. */
+    public boolean isKill() {
+        return this == HUNG || this == RUNNER_DIED;
     }
 
     public String sentence() {

@@ -47,8 +47,8 @@ public record Run(
         Map<Benchmark, FailedBenchmark> failed = new LinkedHashMap<>();
         for (FailedFork fork : failures) {
             boolean reported = fork.failure() == Failure.REPORTED || fork.failure() == Failure.EXIT_CODE;
-            boolean lost = fork.failure() != Failure.UNAVAILABLE
-                    && measurement(fork.benchmark()).isEmpty();
+            boolean tried = fork.failure() != Failure.UNAVAILABLE && fork.failure() != Failure.CUT_OFF;
+            boolean lost = tried && measurement(fork.benchmark()).isEmpty();
             if (reported || lost) {
                 failed.putIfAbsent(
                         fork.benchmark(),
@@ -56,6 +56,11 @@ public record Run(
             }
         }
         return List.copyOf(failed.values());
+    }
+
+    /** The same run in another state. */
+    public Run in(RunState other) {
+        return new Run(id, name, startedAt, platform, revision, other, valid, measurements, failures);
     }
 
     /** This run as one side of a comparison. */

@@ -3,19 +3,16 @@ package dev.plumbline.project;
 import dev.plumbline.model.BuildSettings;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
+import dev.plumbline.model.Sha256;
 import dev.plumbline.run.BenchmarkSource;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,13 +110,7 @@ final class BuiltClasses {
     }
 
     private static String digest(BuildSettings how) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((how.command() + "\n" + how.classPath()).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(how.command() + "\n" + how.classPath()).substring(0, 8);
     }
 
     private static void copy(Path from, Path to) throws IOException {

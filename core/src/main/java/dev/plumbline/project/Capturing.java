@@ -22,7 +22,9 @@ import dev.plumbline.stats.Verdict;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -145,21 +147,46 @@ public final class Capturing {
         }
     }
 
-    /** Writes one file a row and answers the files. */
+    /**
+     * Writes one file a row, all of them or none, and answers the files.
+     *
+     * @throws PlumblineException when somebody accepted others since the rows were made
+     */
     public List<Path> accept(Run run, List<Row> rows, Signature signature) {
-        List<Path> files = new ArrayList<>();
-        for (Row row : rows) {
-            if (signature.reference() && row.isFewForks()) {
+        return accept(run, List.of(new Batch(rows, signature)));
+    }
+
+    /** Rows that are accepted for one reason. */
+    public record Batch(List<Row> rows, Signature signature) {
+        public Batch {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The same for rows that are accepted for several reasons. */
+    public List<Path> accept(Run run, List<Batch> batches) {
+        Map<Benchmark, Baseline> seen = new HashMap<>();
+        List<Baseline> accepted = new ArrayList<>();
+        for (Batch batch : batches) {
+            refuseFewForks(batch);
+            for (Row row : batch.rows()) {
+                if (row.before() != null) {
+                    seen.put(row.benchmark(), row.before());
+                }
+                accepted.add(new Baseline(run.platform(), row.after(), acceptance(run, row, batch.signature())));
+            }
+        }
+        return project.accepted().writeAll(accepted, seen);
+    }
+
+    private static void refuseFewForks(Batch batch) {
+        for (Row row : batch.rows()) {
+            if (batch.signature().reference() && row.isFewForks()) {
                 throw PlumblineException.usage(row.benchmark().displayName() + " has "
                         + row.after().forkCount() + " forks; a reference baseline needs at least " + FEW_FORKS
                         + ": measure with --standard or --thorough");
             }
         }
-        for (Row row : rows) {
-            files.add(project.baselines()
-                    .write(new Baseline(run.platform(), row.after(), acceptance(run, row, signature))));
-        }
-        return files;
     }
 
     private static Acceptance acceptance(Run run, Row row, Signature signature) {

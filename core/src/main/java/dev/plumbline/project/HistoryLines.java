@@ -143,6 +143,7 @@ public final class HistoryLines {
 
         Batch(History history) {
             this.history = history;
+            history.refuseDamage();
             known = new HashSet<>(history.ids());
         }
 

@@ -10,10 +10,10 @@ import dev.plumbline.model.Platform;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
+import dev.plumbline.model.Sha256;
 import dev.plumbline.run.event.RunEvent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -79,7 +79,7 @@ final class ImportedRun {
     }
 
     private static String hash(ResultSet result) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update((result.revision().commit()
                         + '\n'
                         + result.environment().get(Fact.MEASURED_AT).orElse(""))
@@ -96,13 +96,5 @@ final class ImportedRun {
 
     private static String text(MetricValues metric) {
         return metric.metric().name() + metric.metric().unit() + metric.forks() + metric.published();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
     }
 }

@@ -101,6 +101,9 @@ public final class Importing {
     public static Outcome run(Project project, List<Path> paths, Options options) {
         Importing importing = new Importing(project, paths, options);
         if (project.hasHistory()) {
+            if (!options.dryRun()) {
+                project.history().refuseDamage();
+            }
             project.history().ids().forEach(id -> importing.known.put(ImportedRun.hashOf(id), id));
         }
         paths.forEach(path -> importing.add(path, true));

@@ -41,12 +41,19 @@ public final class Project {
         if (!Files.isDirectory(root)) {
             throw PlumblineException.usage(folder + " is no folder; name the workspace with -C");
         }
-        return new Project(root);
+        Project project = new Project(root);
+        project.baselines().sweep();
+        return project;
     }
 
     /** Who hears what a person should know of this workspace, a sentence each, from any thread; else the log. */
     public synchronized void tellRemarksTo(Consumer<String> listener) {
         remarks = listener;
+    }
+
+    /** Tells whoever hears the remarks of this workspace. */
+    synchronized void remark(String sentence) {
+        remarks.accept(sentence);
     }
 
     public Path root() {
@@ -174,8 +181,8 @@ public final class Project {
                 Files.writeString(ignore, "*\n");
             }
         } catch (IOException e) {
-            throw PlumblineException.failed(
-                    ignore + " cannot be written (" + e.getMessage() + "); check space and permissions", e);
+            // Whoever writes says so; a history on a read-only disk can be read all the same.
+            LOG.debug("{} cannot be written", ignore, e);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.project;
 
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.RunState;
 import dev.plumbline.run.EventLog;
 import dev.plumbline.run.RunAssembler;
 import dev.plumbline.run.RunListener;
@@ -28,6 +29,7 @@ public final class RecordedRun {
     private final RunAssembler assembler = new RunAssembler();
     private @Nullable SelfStopping stopping;
     private volatile boolean stopped;
+    private boolean behind;
     private volatile @Nullable RunSession session;
 
     RecordedRun(Project project, RunPlan plan, RunListener listener, InstantSource clock) {
@@ -74,10 +76,18 @@ public final class RecordedRun {
         return new RunSession(plan, earlier, event -> record(event, log, history), clock, rule);
     }
 
-    /** What the session measured, written to the history. */
+    /**
+     * What the session measured, written to the history. Where that cannot be written, the log has everything, and the
+     * next start takes it in.
+     */
     Run saved() {
         Run run = assembler.run().orElseThrow(() -> PlumblineException.failed("the run measured nothing"));
-        project.history().save(run);
+        try {
+            project.history().save(run);
+        } catch (PlumblineException e) {
+            project.remark("run " + run.id() + " is not in the history yet: " + e.sentence()
+                    + "; its log has everything, and the next start of Plumbline takes it in");
+        }
         return run;
     }
 
@@ -104,22 +114,20 @@ public final class RecordedRun {
     private void record(RunEvent event, EventLog log, History history) {
         log.onEvent(event);
         assembler.onEvent(event);
-        if (event instanceof RunEvent.RunStarted || event instanceof RunEvent.BenchmarkFinished) {
-            assembler.run().ifPresent(run -> history.save(unfinished(run)));
+        boolean milestone = event instanceof RunEvent.RunStarted || event instanceof RunEvent.BenchmarkFinished;
+        if (milestone && !behind) {
+            assembler.run().ifPresent(run -> saveBesides(run.in(RunState.RUNNING), history));
         }
         listener.onEvent(event);
     }
 
-    private static Run unfinished(Run run) {
-        return new Run(
-                run.id(),
-                run.name(),
-                run.startedAt(),
-                run.platform(),
-                run.revision(),
-                dev.plumbline.model.RunState.RUNNING,
-                run.valid(),
-                run.measurements(),
-                run.failures());
+    /** A history that is locked, full or gone does not stop the measuring, nor is it waited for a second time. */
+    private void saveBesides(Run run, History history) {
+        try {
+            history.save(run);
+        } catch (PlumblineException e) {
+            behind = true;
+            project.remark("the run goes on without the history (" + e.sentence() + "); what it measures is in its log");
+        }
     }
 }

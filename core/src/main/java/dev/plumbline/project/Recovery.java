@@ -1,6 +1,7 @@
 package dev.plumbline.project;
 
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.run.EventLog;
 import dev.plumbline.run.RunAssembler;
@@ -12,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +41,7 @@ final class Recovery {
                 RunHeader header = known.get(String.valueOf(folder.getFileName()));
                 boolean settled = header != null && header.state() != RunState.RUNNING;
                 if (!settled) {
-                    recoverRun(folder.resolve(EventLog.FILE_NAME), history);
+                    recoverRun(folder.resolve(EventLog.FILE_NAME), header, history);
                 }
             }
         } catch (IOException e) {
@@ -46,7 +49,8 @@ final class Recovery {
         }
     }
 
-    private static void recoverRun(Path log, History history) {
+    /** @param known what the history has of it; null where it has nothing */
+    private static void recoverRun(Path log, @Nullable RunHeader known, History history) {
         if (!Files.exists(log) || EventLog.isBeingWritten(log)) {
             return;
         }
@@ -54,7 +58,13 @@ final class Recovery {
             List<RunEvent> events = EventLog.read(log);
             RunAssembler assembler = new RunAssembler();
             events.forEach(assembler::onEvent);
-            assembler.run().ifPresent(history::save);
+            assembler.cutOff();
+            Optional<Run> measured = assembler.run();
+            measured.ifPresent(history::save);
+            if (measured.isEmpty() && known != null) {
+                // Its first line is damaged: what the history has of it is all there is.
+                history.run(known.id()).ifPresent(run -> history.save(run.in(RunState.INCOMPLETE)));
+            }
         } catch (PlumblineException e) {
             LOG.warn("an unfinished run could not be recovered: {}", e.sentence());
         }

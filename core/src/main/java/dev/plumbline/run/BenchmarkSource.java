@@ -1,14 +1,12 @@
 package dev.plumbline.run;
 
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.Sha256;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -170,9 +168,8 @@ public record BenchmarkSource(String label, List<Path> classPath) {
             return java.util.Optional.empty();
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(first));
-            return java.util.Optional.of(HexFormat.of().formatHex(digest).substring(0, 12));
-        } catch (IOException | NoSuchAlgorithmException e) {
+            return java.util.Optional.of(Sha256.hex(Files.readAllBytes(first)).substring(0, 12));
+        } catch (IOException e) {
             return java.util.Optional.empty();
         }
     }

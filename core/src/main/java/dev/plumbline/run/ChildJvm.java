@@ -98,14 +98,16 @@ final class ChildJvm implements AutoCloseable {
     }
 
     private void readErrors() {
-        readAll(process.getErrorStream(), line -> {
-            synchronized (errors) {
-                errors.append(line).append('\n');
-                if (errors.length() > STDERR_KEPT) {
-                    errors.delete(0, errors.length() - STDERR_KEPT);
-                }
+        readAll(process.getErrorStream(), this::keep);
+    }
+
+    private void keep(String line) {
+        synchronized (errors) {
+            errors.append(line).append('\n');
+            if (errors.length() > STDERR_KEPT) {
+                errors.delete(0, errors.length() - STDERR_KEPT);
             }
-        });
+        }
     }
 
     private static void readAll(InputStream in, java.util.function.Consumer<String> each) {
@@ -132,17 +134,27 @@ final class ChildJvm implements AutoCloseable {
     /** A message, or why there is none. */
     record Received(Optional<RunnerMessage> message, Silence silence) {}
 
-    /** Waits for the next message. */
+    /** Waits for the next message; what others print on its stdout is passed over. */
     Received next(Duration limit) throws InterruptedException {
-        Line line = lines.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
-        if (line == null) {
-            return new Received(Optional.empty(), Silence.TOO_LONG);
+        long end = System.nanoTime() + limit.toNanos();
+        while (true) {
+            Line line = lines.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (line == null) {
+                return new Received(Optional.empty(), Silence.TOO_LONG);
+            }
+            if (line.text().isEmpty()) {
+                lines.add(line);
+                return new Received(Optional.empty(), Silence.ENDED);
+            }
+            String text = line.text().get();
+            Optional<RunnerMessage> message = RunnerMessageJson.read(text);
+            if (message.isPresent()) {
+                return new Received(message, Silence.ENDED);
+            }
+            if (!text.isBlank()) {
+                keep(text); // an agent's, or the JVM's: it may say why nothing else comes
+            }
         }
-        if (line.text().isEmpty()) {
-            lines.add(line);
-            return new Received(Optional.empty(), Silence.ENDED);
-        }
-        return new Received(Optional.of(RunnerMessageJson.read(line.text().get())), Silence.ENDED);
     }
 
     /** The processes of the fork that runs now, if any. */
@@ -150,7 +162,7 @@ final class ChildJvm implements AutoCloseable {
         return process.descendants();
     }
 
-    /** What the JVM and its benchmarks wrote to stderr, the last part of it. */
+    /** What the JVM, its agents and its benchmarks wrote besides, the last part of it. */
     String errorOutput() {
         synchronized (errors) {
             return errors.toString();

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,11 @@ import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The crash log of a run, {@code events.jsonl}: each event is on the disk before anybody else hears of it, so a kill at
@@ -24,6 +28,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class EventLog implements RunListener, AutoCloseable {
     public static final String FILE_NAME = "events.jsonl";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventLog.class);
 
     /**
      * Logs that this very process writes. Asked by the lock instead, the system would drop our lock as soon as the
@@ -147,26 +153,51 @@ public final class EventLog implements RunListener, AutoCloseable {
         }
     }
 
-    /** The events of a log; a last line that was cut off by a crash is passed over. */
+    /**
+     * The events of a log. A damaged line (not whole, not of this format, or cut inside a character) costs what it told
+     * and nothing else; that is remarked on, unless it is the last one of a run that was killed.
+     */
     public static List<RunEvent> read(Path file) {
-        List<RunEvent> events = new ArrayList<>();
-        List<String> lines;
+        byte[] bytes;
         try {
-            lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            bytes = Files.readAllBytes(file);
         } catch (IOException e) {
             throw PlumblineException.usage(file + " cannot be read (" + e.getMessage() + ")", e);
         }
-        for (int i = 0; i < lines.size(); i++) {
-            boolean last = i == lines.size() - 1;
-            try {
-                events.add(RunEventJson.read(lines.get(i)));
-            } catch (PlumblineException | IllegalArgumentException | DateTimeException e) {
-                if (!last) {
-                    throw PlumblineException.usage(
-                            file + ", line " + (i + 1) + " is damaged; what stands before it is kept", e);
-                }
+        List<RunEvent> events = new ArrayList<>();
+        List<Integer> damaged = new ArrayList<>();
+        int number = 0;
+        int begin = 0;
+        while (begin < bytes.length) {
+            int end = begin;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
             }
+            number++;
+            Optional<RunEvent> event = event(ByteBuffer.wrap(bytes, begin, end - begin));
+            event.ifPresent(events::add);
+            if (event.isEmpty() && end < bytes.length) {
+                damaged.add(number);
+            }
+            begin = end + 1;
+        }
+        if (!damaged.isEmpty()) {
+            LOG.warn(
+                    "{} of {} lines of {} cannot be read (the first is line {}); what they told is lost, the rest is kept",
+                    damaged.size(),
+                    number,
+                    file,
+                    damaged.get(0));
         }
         return events;
+    }
+
+    private static Optional<RunEvent> event(ByteBuffer line) {
+        try {
+            return Optional.of(RunEventJson.read(
+                    StandardCharsets.UTF_8.newDecoder().decode(line).toString()));
+        } catch (CharacterCodingException | PlumblineException | IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

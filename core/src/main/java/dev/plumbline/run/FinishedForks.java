@@ -4,11 +4,14 @@ import dev.plumbline.condition.JudgedIterations;
 import dev.plumbline.model.AsideFork;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Conditions;
+import dev.plumbline.model.Failure;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.Run;
 import dev.plumbline.model.Settings;
+import dev.plumbline.model.Units;
 import dev.plumbline.model.Values;
 import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.run.event.RunEvent.IterationFinished;
@@ -16,10 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * The forks of one benchmark that came to their end. A repeat that nothing disturbed stands in the place of the fork that
- * it repeats; whichever of the two is not judged is kept aside.
+ * The forks of one benchmark. A repeat that nothing disturbed stands in the place of the fork that
+ * it repeats; whichever of the two is not judged is kept aside, and so
+ * is what a fork measured that was cut off.
  */
 final class FinishedForks {
     private final Benchmark benchmark;
@@ -32,7 +37,7 @@ final class FinishedForks {
     }
 
     /** @param repeats number of the fork in whose place it was measured; 0 of an original */
-    private record Finished(int number, int repeats, List<IterationFinished> iterations) {
+    private record Finished(int number, int repeats, List<IterationFinished> iterations, boolean cutOff) {
         Fork primary() {
             List<IterationFinished> measured =
                     iterations.stream().filter(i -> !i.warmup()).toList();
@@ -54,19 +59,26 @@ final class FinishedForks {
         boolean isDisturbed() {
             return JudgedIterations.isDisturbed(primary());
         }
-
-        AsideFork kept() {
-            return new AsideFork(number, repeats, primary());
-        }
     }
 
     void add(int number, int instead, List<IterationFinished> iterations) {
-        (instead == 0 ? originals : repeats).add(new Finished(number, instead, List.copyOf(iterations)));
+        (instead == 0 ? originals : repeats).add(finished(number, instead, iterations));
+    }
+
+    private static Finished finished(int number, int instead, List<IterationFinished> iterations) {
+        return new Finished(number, instead, List.copyOf(iterations), false);
     }
 
     /** Keeps a repeat that cannot be judged at all. */
     void keepAside(int number, int instead, List<IterationFinished> iterations) {
-        aside.add(new Finished(number, instead, List.copyOf(iterations)));
+        aside.add(finished(number, instead, iterations));
+    }
+
+    /** Keeps what a fork measured that was killed. */
+    void cutOff(int number, int instead, List<IterationFinished> iterations) {
+        if (!iterations.isEmpty()) {
+            aside.add(new Finished(number, instead, List.copyOf(iterations), true));
+        }
     }
 
     /** Numbers of the originals that were disturbed throughout and have no repeat yet. */
@@ -98,17 +110,43 @@ final class FinishedForks {
         for (List<Finished> all : List.of(originals, repeats, aside)) {
             all.stream()
                     .filter(fork -> !judged.contains(fork))
-                    .map(Finished::kept)
+                    .map(this::kept)
                     .forEach(kept::add);
         }
-        List<List<IterationFinished>> forks =
-                judged.stream().map(Finished::iterations).toList();
-        return Optional.of(new Measurement(benchmark, settings.withForks(judged.size()), metrics(judged, forks))
+        return Optional.of(new Measurement(benchmark, settings.withForks(judged.size()), metrics(judged))
                 .withAside(kept)
                 .under(judged.stream().map(fork -> fork.primary().conditions()).toList()));
     }
 
-    private List<MetricValues> metrics(List<Finished> judged, List<List<IterationFinished>> forks) {
+    /** What was measured of forks that were cut off, where no other fork stands beside them. */
+    List<Run.FailedFork> lost() {
+        return originals.isEmpty() ? aside.stream().map(this::lost).toList() : List.of();
+    }
+
+    private Run.FailedFork lost(Finished fork) {
+        List<IterationFinished> measured =
+                fork.iterations().stream().filter(i -> !i.warmup()).toList();
+        int warmups = fork.iterations().size() - measured.size();
+        String values = measured.stream()
+                .map(iteration -> Units.number(iteration.value()))
+                .collect(Collectors.joining(", ", " (", " " + fork.iterations().get(0).unit() + ")"));
+        return new Run.FailedFork(
+                benchmark,
+                fork.number(),
+                Failure.CUT_OFF,
+                "cut off after " + warmups + " iterations of warm-up and " + measured.size() + " measured ones"
+                        + (measured.isEmpty() ? "" : values));
+    }
+
+    /** A fork that was cut off and then measured anew stands beside the one that took its place. */
+    private AsideFork kept(Finished fork) {
+        boolean anew = fork.cutOff() && originals.stream().anyMatch(other -> other.number() == fork.number());
+        return new AsideFork(fork.number(), anew ? fork.number() : fork.repeats(), fork.primary(), fork.cutOff());
+    }
+
+    private List<MetricValues> metrics(List<Finished> judged) {
+        List<List<IterationFinished>> forks =
+                judged.stream().map(Finished::iterations).toList();
         List<MetricValues> metrics = new ArrayList<>();
         String unit = forks.get(0).get(0).unit();
         metrics.add(new MetricValues(

@@ -25,8 +25,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a {@link Run} of the events of a run, as they come or from a log. Only forks that finished count; a run without
- * its last event is incomplete. Not for more than one thread at a time.
+ * Makes a {@link Run} of the events of a run, as they come or from a log. Only forks that finished count, what another
+ * measured before it was cut off is kept beside them; a run without its last event is incomplete. Not for more than one thread at a time.
  */
 public final class RunAssembler implements RunListener {
     private final Map<Benchmark, List<IterationFinished>> running = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ public final class RunAssembler implements RunListener {
             begin(started);
         } else if (event instanceof ForkStarted fork) {
             // What a fork left that was killed with its run must not be taken for the next one's.
-            running.remove(fork.benchmark());
+            cutOff(fork.benchmark());
             begun.put(fork.benchmark(), fork);
         } else if (event instanceof IterationFinished iteration) {
             running.computeIfAbsent(iteration.benchmark(), b -> new ArrayList<>())
@@ -54,7 +54,21 @@ public final class RunAssembler implements RunListener {
         } else if (event instanceof ForkFailed failed) {
             fail(failed);
         } else if (event instanceof RunFinished last) {
+            cutOff();
             end = last;
+        }
+    }
+
+    /** Nothing else will come of the forks that have begun: their run was killed. */
+    public void cutOff() {
+        List.copyOf(running.keySet()).forEach(this::cutOff);
+    }
+
+    private void cutOff(Benchmark benchmark) {
+        List<IterationFinished> iterations = running.remove(benchmark);
+        if (iterations != null && !iterations.isEmpty()) {
+            int fork = iterations.get(0).fork();
+            forks(benchmark).cutOff(fork, repeats(benchmark, fork), iterations);
         }
     }
 
@@ -74,6 +88,9 @@ public final class RunAssembler implements RunListener {
             // A repeat that is no better than what it was to replace takes nothing away.
             forks(failed.benchmark()).keepAside(failed.fork(), instead, iterations == null ? List.of() : iterations);
             return;
+        }
+        if (failed.failure().isKill() && iterations != null) {
+            forks(failed.benchmark()).cutOff(failed.fork(), instead, iterations);
         }
         tried.merge(failed.benchmark(), 1, Integer::sum);
         if (failed.fork() == ForkFailed.ALL_FORKS) {
@@ -96,7 +113,7 @@ public final class RunAssembler implements RunListener {
     private void begin(RunStarted started) {
         start = start == null ? started : start;
         end = null;
-        running.clear();
+        cutOff();
         started.planned().forEach(plan -> settings.putIfAbsent(plan.benchmark(), plan.settings()));
     }
 
@@ -142,7 +159,13 @@ public final class RunAssembler implements RunListener {
                 last == null ? RunState.INCOMPLETE : last.state(),
                 true,
                 measurements(),
-                failures);
+                failures());
+    }
+
+    private List<Run.FailedFork> failures() {
+        List<Run.FailedFork> all = new ArrayList<>(failures);
+        finished.values().forEach(forks -> all.addAll(forks.lost()));
+        return all;
     }
 
     /** The finished forks of one benchmark; empty before its first. */

@@ -97,10 +97,7 @@ final class Conditioned {
         List<Fork> forks = side.primary().forks();
         int leftOut = forks.stream().mapToInt(JudgedIterations::leftOut).sum();
         long marked = forks.stream().filter(JudgedIterations::isDisturbed).count();
-        long repeated = side.aside().stream()
-                .map(AsideFork::repeats)
-                .filter(of -> of == 0)
-                .count();
+        long repeated = side.aside().stream().filter(AsideFork::isReplaced).count();
         List<String> parts = new ArrayList<>();
         if (leftOut > 0) {
             parts.add(

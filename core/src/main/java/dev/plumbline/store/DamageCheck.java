@@ -40,10 +40,26 @@ final class DamageCheck {
                     .mapTo(String.class)
                     .first();
             if (!found.equals("ok")) {
-                throw PlumblineException.usage(file + " is damaged (plumbline history verify says where), so nothing"
-                        + " was written into it; move it away and restore a backup, or begin anew");
+                throw damaged();
             }
         }
         intactUntil = now.plus(HOLDS);
+    }
+
+    /**
+     * Reads everything once: before an import, which writes much and would spread over the holes.
+     *
+     * @throws PlumblineException when a page is damaged
+     */
+    void everything(Handle handle) {
+        String found = handle.createQuery("PRAGMA quick_check(1)").mapTo(String.class).first();
+        if (!found.equals("ok")) {
+            throw damaged();
+        }
+    }
+
+    private PlumblineException damaged() {
+        return PlumblineException.usage(file + " is damaged (plumbline history verify says where), so nothing"
+                + " was written into it; move it away and restore a backup, or begin anew");
     }
 }

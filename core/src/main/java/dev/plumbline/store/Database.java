@@ -20,13 +20,61 @@ import org.sqlite.SQLiteDataSource;
 /** Opens the database file of a workspace and brings its schema up to date. */
 final class Database {
     /** Number of the newest migration, be it in {@code db/migration} or in Java. */
-    static final int SCHEMA = 13;
+    static final int SCHEMA = 14;
 
-    private static final int BUSY_MILLIS = 10_000;
+    /** Several writers take turns; four imports of a hundred files each are each done within this time. */
+    private static final int BUSY_MILLIS = 60_000;
+
+    private static final String NO_SPACE = "there is no space left";
 
     private Database() {}
 
+    /**
+     * Opens the file, and makes it where there is none. A file that cannot be written can be read all the same.
+     *
+     * @throws PlumblineException when it can neither be written nor read
+     */
     static Jdbi openSqlite(Path file) {
+        if (UnwritableFile.is(file)) {
+            return openUnwritable(file);
+        }
+        try {
+            return openWritable(file);
+        } catch (PlumblineException e) {
+            if (Files.exists(file) && e.kind() == PlumblineException.Kind.FAILED && isFull(e)) {
+                return openUnwritable(file);
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isFull(PlumblineException e) {
+        return e.sentence().startsWith(NO_SPACE);
+    }
+
+    /** To be read only; nothing is written, beside the file neither. */
+    static Jdbi openUnwritable(Path file) {
+        try {
+            if (!UnwritableFile.needsCopy(file)) {
+                SQLiteDataSource source = UnwritableFile.inPlace(file);
+                if (stampedSchema(source) == SCHEMA) {
+                    return Jdbi.create(source);
+                }
+            }
+            Path copy = UnwritableFile.copy(file);
+            openWritable(copy);
+            return Jdbi.create(UnwritableFile.copied(copy));
+        } catch (IOException e) {
+            throw PlumblineException.failed(
+                    file + " cannot be written, and no copy of it can be made to read (" + e.getMessage()
+                            + "); make room in the temporary folder",
+                    e);
+        } catch (JdbiException e) {
+            throw complaint(file.toString(), e);
+        }
+    }
+
+    private static Jdbi openWritable(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
@@ -55,7 +103,7 @@ final class Database {
 
     /** SQLite would delete the log of a file that is gone, and with it what is only written there. */
     private static void refuseLogAlone(Path file) throws IOException {
-        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        Path log = UnwritableFile.log(file);
         boolean gone = !Files.exists(file) || Files.size(file) == 0;
         if (gone && Files.exists(log) && Files.size(log) > 0) {
             throw PlumblineException.usage(file + " is gone, but its log " + log.getFileName()
@@ -87,7 +135,7 @@ final class Database {
         String text = causes(e).toLowerCase(Locale.ROOT);
         String sentence;
         if (text.contains("full") || text.contains("ioerr_shmsize")) { // the index of its log finds no room
-            sentence = "there is no space left for " + file + "; free some, everything written before is kept";
+            sentence = NO_SPACE + " for " + file + "; free some, everything written before is kept";
         } else if (text.contains("not a database") || text.contains("malformed") || text.contains("corrupt")) {
             return PlumblineException.usage(
                     file + " is no intact database; move it away and measure anew, or restore a backup", e);

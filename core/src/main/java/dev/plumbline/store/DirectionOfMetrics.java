@@ -7,7 +7,7 @@ import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.store.MetricSummary.Logs;
+import dev.plumbline.store.PackedForks.Logs;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -101,9 +101,9 @@ final class DirectionOfMetrics extends MigrationInJava {
         for (Row row : rows) {
             List<ForkSummary> forks = row.pruned()
                     ? converted(row, before, after)
-                    : ForkSummaries.of(new MetricValues(old.now(), RunReader.forks(handle, row.id())));
+                    : ForkSummaries.of(new MetricValues(old.now(), OldIterations.forks(handle, row.id())));
             handle.createUpdate("UPDATE metric_summary SET forks = :forks, published_log = :log WHERE metric_id = :id")
-                    .bind("forks", MetricSummary.text(forks))
+                    .bind("forks", PackedForks.text(forks))
                     .bind("log", published(old.now(), row.settings()))
                     .bind("id", row.id())
                     .execute();
@@ -113,7 +113,7 @@ final class DirectionOfMetrics extends MigrationInJava {
     private static @Nullable Double published(Metric metric, String settings) {
         double log = settings.isEmpty()
                 ? Double.NaN
-                : MetricSummary.publishedLog(
+                : PackedForks.publishedLog(
                         metric, MeasurementJson.summary(Json.parse(settings, "the history"), metric.name()));
         return Double.isNaN(log) ? null : log;
     }

@@ -4,7 +4,6 @@ import dev.plumbline.format.codec.ForkSummaries;
 import dev.plumbline.format.codec.ForkSummaries.ForkSummary;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.store.MetricSummary.Place;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -19,6 +18,9 @@ final class ForksInOneRow extends MigrationInJava {
     ForksInOneRow() {
         super(8, "forks in one row");
     }
+
+    /** What a metric was measured of. */
+    private record Place(String platformId, String benchmarkKey, String runId) {}
 
     /** A metric of before; {@code prunedAt} is null while its iterations are there. */
     private record Old(
@@ -58,8 +60,8 @@ final class ForksInOneRow extends MigrationInJava {
                 old.place().benchmarkKey(),
                 old.place().runId(),
                 old.metric().unit().text(),
-                MetricSummary.iterations(forks),
-                MetricSummary.text(forks));
+                PackedForks.iterations(forks),
+                PackedForks.text(forks));
     }
 
     private static List<Old> metrics(Handle handle) {
@@ -92,6 +94,6 @@ final class ForksInOneRow extends MigrationInJava {
                         .bind("id", old.id())
                         .map((row, context) -> new ForkSummary(row.getDouble(1), row.getDouble(2), row.getInt(3)))
                         .list()
-                : ForkSummaries.of(new MetricValues(old.metric(), RunReader.forks(handle, old.id())));
+                : ForkSummaries.of(new MetricValues(old.metric(), OldIterations.forks(handle, old.id())));
     }
 }

@@ -31,15 +31,24 @@ public final class History {
 
     /** Writes a run, or replaces an earlier state of the same run. A mark of invalidity stays. */
     public void save(Run run) {
-        store.write(handle -> RunWriter.write(handle, run));
+        store.write(handle -> RunWriter.write(handle, List.of(run)));
     }
 
     /** Writes several runs and their tags: all of them, or none. */
     public void saveAll(List<Run> runs, Set<String> tags) {
-        store.write(handle -> runs.forEach(run -> {
-            RunWriter.write(handle, run);
-            tags.forEach(tag -> addTag(handle, run.id(), tag));
-        }));
+        store.write(handle -> {
+            RunWriter.write(handle, runs);
+            runs.forEach(run -> tags.forEach(tag -> addTag(handle, run.id(), tag)));
+        });
+    }
+
+    /**
+     * Looks, once before much is written, whether the database is whole.
+     *
+     * @throws PlumblineException when it is damaged; nothing was changed then
+     */
+    public void refuseDamage() {
+        store.refuseDamage();
     }
 
     /** A run with all that is known of it, for another history. */

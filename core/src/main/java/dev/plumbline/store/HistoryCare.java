@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 public final class HistoryCare {
     private static final int SHOWN = 20;
     private static final String OLD = """
-            (SELECT x.id FROM metric x JOIN measurement m ON m.id = x.measurement_id JOIN run r ON r.id = m.run_id
+            (SELECT x.id FROM metric x JOIN measurement m ON m.id = x.measurement JOIN run r ON r.number = m.run
              WHERE r.started_at < :before)""";
 
     private final Store store;
@@ -57,11 +57,9 @@ public final class HistoryCare {
                 }
             }
             handle.createQuery("""
-                            SELECT DISTINCT r.id FROM run r
-                            JOIN measurement m ON m.run_id = r.id JOIN metric x ON x.measurement_id = m.id
-                            JOIN metric_summary s ON s.metric_id = x.id
-                            LEFT JOIN iteration i ON i.metric_id = x.id
-                            WHERE i.metric_id IS NULL AND s.forks <> '' AND s.iterations_pruned_at IS NULL
+                            SELECT DISTINCT r.id FROM run r JOIN measurement m ON m.run = r.number
+                            JOIN metric x ON x.measurement = m.id LEFT JOIN iteration i ON i.metric_id = x.id
+                            WHERE i.metric_id IS NULL AND x.forks <> '' AND x.iterations_pruned_at IS NULL
                             """).mapTo(String.class).stream()
                     .limit(SHOWN)
                     .forEach(run -> problems.add("run " + run + " lost iterations that nobody pruned"));
@@ -84,7 +82,7 @@ public final class HistoryCare {
     public Pruned prune(Instant olderThan, String who) {
         return store.inTransaction(handle -> {
             Pruned pruned = count(handle, olderThan);
-            handle.createUpdate("UPDATE metric_summary SET iterations_pruned_at = :now WHERE metric_id IN " + OLD)
+            handle.createUpdate("UPDATE metric SET iterations_pruned_at = :now WHERE id IN " + OLD)
                     .bind("now", store.now().toEpochMilli())
                     .bind("before", olderThan.toEpochMilli())
                     .execute();
@@ -109,7 +107,7 @@ public final class HistoryCare {
     private static Pruned count(Handle handle, Instant olderThan) {
         return handle.createQuery("""
                         SELECT COUNT(DISTINCT r.id) AS runs, COUNT(*) AS iterations
-                        FROM run r JOIN measurement m ON m.run_id = r.id JOIN metric x ON x.measurement_id = m.id
+                        FROM run r JOIN measurement m ON m.run = r.number JOIN metric x ON x.measurement = m.id
                         JOIN iteration i ON i.metric_id = x.id WHERE r.started_at < :before
                         """)
                 .bind("before", olderThan.toEpochMilli())

@@ -23,7 +23,11 @@ final class Migrations {
                 .dataSource(source)
                 .locations("classpath:db/migration")
                 .javaMigrations(
-                        new ForksInOneRow(), new PrintedMeans(), new PlatformsOfReviews(), new DirectionOfMetrics())
+                        new ForksInOneRow(),
+                        new PrintedMeans(),
+                        new PlatformsOfReviews(),
+                        new DirectionOfMetrics(),
+                        new NumberedRows())
                 .installedBy(PROGRAM + thisVersion())
                 .load();
         MigrationInfo newest = flyway.info().current();

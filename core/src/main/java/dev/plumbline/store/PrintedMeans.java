@@ -31,7 +31,7 @@ final class PrintedMeans extends MigrationInJava {
                     Metric metric = Metric.stored(row.getString("name"), row.getString("unit"), "");
                     return new Printed(
                             row.getString("metric_id"),
-                            MetricSummary.publishedLog(
+                            PackedForks.publishedLog(
                                     metric,
                                     MeasurementJson.summary(
                                             Json.parse(row.getString("settings"), "the history"), metric.name())));

@@ -13,7 +13,6 @@ import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Platform;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
-import dev.plumbline.model.Values;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,13 +25,19 @@ import tools.jackson.databind.JsonNode;
 /** Reads runs back. */
 final class RunReader {
     private static final String EVERY_METRIC = "";
+    private static final String MEASUREMENTS = """
+            SELECT m.id, r.id AS run_id, m.conditions, b.document AS benchmark, c.document AS settings
+            FROM measurement m JOIN run r ON r.number = m.run JOIN benchmark b ON b.id = m.benchmark
+            JOIN settings c ON c.id = m.settings
+            """;
 
     private RunReader() {}
 
     static List<RunHeader> headers(Handle handle) {
         Map<String, List<String>> benchmarks = grouped(
                 handle,
-                "SELECT run_id AS id, benchmark AS text FROM measurement ORDER BY run_id, position",
+                "SELECT r.id, b.document AS text FROM measurement m JOIN run r ON r.number = m.run "
+                        + "JOIN benchmark b ON b.id = m.benchmark ORDER BY m.run, m.position",
                 text -> benchmark(text).displayName());
         Map<String, List<String>> tags =
                 grouped(handle, "SELECT run_id AS id, tag AS text FROM tag ORDER BY run_id, tag", text -> text);
@@ -98,7 +103,7 @@ final class RunReader {
     }
 
     private static List<Measurement> measurements(Handle handle, String runId) {
-        return handle.createQuery("SELECT * FROM measurement WHERE run_id = :run ORDER BY position")
+        return handle.createQuery(MEASUREMENTS + "WHERE r.id = :run ORDER BY m.position")
                 .bind("run", runId)
                 .mapToMap()
                 .map(row -> measurement(handle, row, EVERY_METRIC))
@@ -106,12 +111,11 @@ final class RunReader {
     }
 
     static List<History.Measured> recent(Handle handle, List<Benchmark> names, String platformId, int most) {
-        return handle.createQuery("""
-                        SELECT m.* FROM measurement m JOIN run r ON r.id = m.run_id
-                        WHERE m.benchmark_key IN (<keys>) AND r.platform_id = :platform AND r.invalid_reason IS NULL
+        return handle.createQuery(MEASUREMENTS + """
+                        WHERE b.hash IN (<hashes>) AND r.platform_id = :platform AND r.invalid_reason IS NULL
                         ORDER BY r.started_at DESC, r.id DESC LIMIT :most
                         """)
-                .bindList("keys", names.stream().map(Benchmark::key).toList())
+                .bindList("hashes", names.stream().map(SharedRows::hash).toList())
                 .bind("platform", platformId)
                 .bind("most", most)
                 .mapToMap()
@@ -121,8 +125,9 @@ final class RunReader {
 
     static List<Benchmark> benchmarks(Handle handle, String platformId) {
         return handle.createQuery("""
-                        SELECT DISTINCT m.benchmark AS text FROM measurement m JOIN run r ON r.id = m.run_id
-                        WHERE r.platform_id = :platform AND r.invalid_reason IS NULL ORDER BY m.benchmark
+                        SELECT DISTINCT b.document AS text FROM measurement m JOIN run r ON r.number = m.run
+                        JOIN benchmark b ON b.id = m.benchmark
+                        WHERE r.platform_id = :platform AND r.invalid_reason IS NULL ORDER BY b.document
                         """)
                 .bind("platform", platformId)
                 .mapToMap()
@@ -132,15 +137,18 @@ final class RunReader {
 
     private static Measurement measurement(Handle handle, Map<String, Object> row, String onlyMetric) {
         JsonNode settings = Json.parse(text(row, "settings"), "the history");
-        List<MetricValues> metrics = handle.createQuery(
-                        "SELECT * FROM metric WHERE measurement_id = :id AND (:only = '' OR name = :only) ORDER BY position")
-                .bind("id", text(row, "id"))
+        List<MetricValues> metrics = handle.createQuery("""
+                        SELECT x.id, s.name, s.unit, s.direction, x.printed
+                        FROM metric x JOIN series s ON s.id = x.series
+                        WHERE x.measurement = :id AND (:only = '' OR s.name = :only) ORDER BY x.position
+                        """)
+                .bind("id", (int) number(row, "id"))
                 .bind("only", onlyMetric)
                 .mapToMap()
                 .map(metric -> new MetricValues(
                         Metric.stored(text(metric, "name"), text(metric, "unit"), text(metric, "direction")),
-                        forks(handle, text(metric, "id")),
-                        MeasurementJson.summary(settings, text(metric, "name"))))
+                        forks(handle, (int) number(metric, "id")),
+                        MeasurementJson.printed((String) metric.get("printed"))))
                 .list();
         Measurement measurement = new Measurement(
                 benchmark(text(row, "benchmark")),
@@ -153,34 +161,14 @@ final class RunReader {
                 : ForkConditionsJson.read(Json.parse(text(row, "conditions"), "the history"), measurement);
     }
 
-    private static Benchmark benchmark(String json) {
+    static Benchmark benchmark(String json) {
         return EnvironmentJson.benchmark(Json.parse(json, "the history"));
     }
 
-    private record StoredValue(int fork, int position, double value) {}
-
-    static List<Fork> forks(Handle handle, String metricId) {
-        List<StoredValue> stored = handle.createQuery(
+    private static List<Fork> forks(Handle handle, int metric) {
+        return StoredIterations.forks(handle.createQuery(
                         "SELECT fork, position, value FROM iteration WHERE metric_id = :id ORDER BY fork, position")
-                .bind("id", metricId)
-                .map((rs, context) -> {
-                    double value = rs.getDouble("value");
-                    return new StoredValue(rs.getInt("fork"), rs.getInt("position"), rs.wasNull() ? Double.NaN : value);
-                })
-                .list();
-        Map<Integer, List<StoredValue>> byFork = new LinkedHashMap<>();
-        stored.forEach(value ->
-                byFork.computeIfAbsent(value.fork(), f -> new ArrayList<>()).add(value));
-        return byFork.values().stream()
-                .map(values -> new Fork(part(values, true), part(values, false)))
-                .toList();
-    }
-
-    private static Values part(List<StoredValue> values, boolean warmup) {
-        return Values.of(values.stream()
-                .filter(value -> (value.position() < 0) == warmup)
-                .mapToDouble(StoredValue::value)
-                .toArray());
+                .bind("id", metric));
     }
 
     private static List<Run.FailedFork> failures(Handle handle, String runId) {

@@ -14,9 +14,9 @@ final class SeriesReader {
 
     /** The valid runs of a metric of a benchmark, under any of its names, on a platform; the older first. */
     static List<SeriesPoint> series(Handle handle, List<Benchmark> names, String platformId, String metric) {
-        List<String> keys = names.stream().map(Benchmark::key).toList();
-        Map<String, StoredSeries> found = SeriesRows.read(handle, keys, platformId, metric);
-        return SeriesPoint.merged(keys.stream()
+        Map<String, StoredSeries> found = SeriesRows.read(handle, names, platformId, metric);
+        return SeriesPoint.merged(names.stream()
+                .map(Benchmark::key)
                 .filter(found::containsKey)
                 .map(key -> Objects.requireNonNull(found.get(key)).points())
                 .toList());
@@ -33,12 +33,13 @@ final class SeriesReader {
     /** The metrics of a benchmark that a platform measured, the primary one first. */
     static List<Metric> metrics(Handle handle, List<Benchmark> names, String platformId) {
         return handle.createQuery("""
-                        SELECT x.name, MAX(x.unit) AS unit, MAX(x.direction) AS direction, MIN(x.position) AS place
-                        FROM measurement m JOIN run r ON r.id = m.run_id JOIN metric x ON x.measurement_id = m.id
-                        WHERE m.benchmark_key IN (<keys>) AND r.platform_id = :platform AND r.invalid_reason IS NULL
-                        GROUP BY x.name ORDER BY place, x.name
+                        SELECT s.name, MAX(s.unit) AS unit, MAX(s.direction) AS direction, MIN(x.position) AS place
+                        FROM series s JOIN benchmark b ON b.id = s.benchmark JOIN metric x ON x.series = s.id
+                        JOIN run r ON r.number = x.run
+                        WHERE b.hash IN (<hashes>) AND s.platform_id = :platform AND r.invalid_reason IS NULL
+                        GROUP BY s.name ORDER BY place, s.name
                         """)
-                .bindList("keys", names.stream().map(Benchmark::key).toList())
+                .bindList("hashes", names.stream().map(SharedRows::hash).toList())
                 .bind("platform", platformId)
                 .map((row, context) ->
                         Metric.stored(row.getString("name"), row.getString("unit"), row.getString("direction")))

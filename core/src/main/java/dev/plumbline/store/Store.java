@@ -38,6 +38,11 @@ public final class Store {
         return new Store(file.toString(), Database.openSqlite(file), false);
     }
 
+    /** Opens a file on a disk that takes nothing. */
+    static Store unwritable(Path file) {
+        return new Store(file.toString(), Database.openUnwritable(file), false);
+    }
+
     /**
      * Opens a PostgreSQL database.
      *
@@ -105,6 +110,20 @@ public final class Store {
             }
             return work.apply(handle);
         });
+    }
+
+    /**
+     * Looks whether every page of the file can be read; a server looks after its pages itself.
+     *
+     * @throws PlumblineException when one is damaged
+     */
+    void refuseDamage() {
+        if (!postgres) {
+            read(handle -> {
+                damage.everything(handle);
+                return handle;
+            });
+        }
     }
 
     void writeRegistry(Consumer<Handle> work) {

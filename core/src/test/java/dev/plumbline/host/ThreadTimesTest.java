@@ -9,6 +9,15 @@ import org.junit.jupiter.api.Test;
 
 class ThreadTimesTest {
     @Test
+    void aCompilerHoldsNobodyUpByWaiting() {
+        assertThat(ThreadTimes.isCompiler("C2 CompilerThre")).isTrue();
+        assertThat(ThreadTimes.isCompiler("C1 CompilerThre")).isTrue();
+        assertThat(ThreadTimes.isCompiler("G1 Conc#0")).isFalse();
+        assertThat(ThreadTimes.isCompiler("dev.plumbline.k")).isFalse();
+        assertThat(new Times(2, 3).withoutWaiting()).isEqualTo(new Times(2, 0));
+    }
+
+    @Test
     void aLineOfSchedstatSaysHowLongAThreadRanAndWaited() {
         assertThat(Times.of("139450226 62491787 256\n")).contains(new Times(0.139450226, 0.062491787));
         assertThat(Times.of("")).isEmpty();

@@ -95,7 +95,7 @@ class CheckReportTest {
 
     @Test
     void aRowSaysWhyItHasNoVerdictAndWhatBecameOfItsForks() {
-        CheckedRow busy = withheld("busy", Caveat.Kind.CONDITIONS).with(new UsableForks(4, 2, 0, 1, 0));
+        CheckedRow busy = withheld("busy", Caveat.Kind.CONDITIONS).with(new UsableForks(4, 2, 0, 0, 1, 0));
         CheckedRow empty = withheld("empty", Caveat.Kind.NO_WORK);
         GateReport report = GateReport.of(POLICY, List.of(busy, empty), Checks.of(POLICY), List.of());
         assertThat(new CheckReport(report, new Descriptor(List.of())).text())

@@ -1,7 +1,6 @@
 package dev.plumbline.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Condition;
@@ -18,10 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventLogTest {
     private static final Instant AT = Instant.parse("2026-11-19T22:05:00Z");
@@ -78,13 +80,33 @@ class EventLogTest {
         assertThat(EventLog.read(file)).hasSize(EVENTS.size() - 1);
     }
 
-    @Test
-    void damageInTheMiddleIsNamed() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "{\"event\":\"ForkFinished\"", "{}", "\u0000\u0000\u0000", "[1]", ""})
+    void aDamagedLineCostsThatLine(String damage) throws IOException {
         Path file = written();
-        Files.writeString(file, "garbage\n" + Files.readString(file));
-        assertThatThrownBy(() -> EventLog.read(file))
-                .isInstanceOf(PlumblineException.class)
-                .hasMessageContaining("line 1");
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        lines.set(2, damage);
+        Files.write(file, lines);
+
+        assertThat(EventLog.read(file))
+                .hasSize(EVENTS.size() - 1)
+                .extracting(event -> event.getClass().getSimpleName())
+                .doesNotContain("IterationFinished");
+    }
+
+    @Test
+    void aLineThatWasCutInsideACharacterCostsThatLine() throws IOException {
+        Path file = written();
+        byte[] bytes = Files.readAllBytes(file);
+        int accent = new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\u00c3');
+        assertThat(bytes[accent + 1]).as("the second byte of é").isEqualTo((byte) 0xa9);
+        bytes[accent + 1] = '\n';
+        Files.write(file, bytes);
+
+        assertThat(EventLog.read(file))
+                .hasSize(EVENTS.size() - 1)
+                .extracting(event -> event.getClass().getSimpleName())
+                .doesNotContain("ForkFailed");
     }
 
     @Test

@@ -124,4 +124,54 @@ class RunAssemblerTest {
         fork(2, 0, 10, QUIET);
         assertThat(assembler.forksTried(BENCHMARK)).isEqualTo(2);
     }
+
+    @Test
+    void whatAForkMeasuredBeforeItWasKilledIsKeptBesideTheOthersAndMarked() {
+        fork(1, 0, 10, QUIET);
+        begin(2, 0, 11, QUIET);
+        assembler.cutOff();
+
+        assertThat(levels()).containsExactly(10.0);
+        assertThat(run().measurements().get(0).aside()).singleElement().satisfies(aside -> {
+            assertThat(aside.cutOff()).isTrue();
+            assertThat(aside.fork()).isEqualTo(2);
+            assertThat(aside.primary().measured()).isEqualTo(Values.of(11, 11, 11, 11));
+        });
+        assertThat(UsableForks.of(run(), BENCHMARK).words()).isEqualTo("1 of 2 forks usable, 1 cut off");
+        assertThat(assembler.disturbedForks(BENCHMARK)).as("is not measured again for it").isEmpty();
+    }
+
+    @Test
+    void aKilledForkWithoutOthersIsNoMeasurementAndIsStillTold() {
+        begin(1, 0, 11, QUIET);
+        assembler.cutOff();
+
+        assertThat(run().measurements()).isEmpty();
+        assertThat(run().failedBenchmarks()).as("nobody said that it fails").isEmpty();
+        assertThat(run().failures()).singleElement().satisfies(fork -> {
+            assertThat(fork.failure()).isEqualTo(Failure.CUT_OFF);
+            assertThat(fork.message()).contains("4 measured ones (11.00, 11.00, 11.00, 11.00 ns/op)");
+        });
+        assertThat(UsableForks.of(run(), BENCHMARK).words()).isEqualTo("0 of 1 fork usable, 1 cut off");
+    }
+
+    @Test
+    void aForkThatHungFailsAndWhatItMeasuredUntilThenIsKept() {
+        fork(1, 0, 10, QUIET);
+        begin(2, 0, 11, QUIET);
+        assembler.onEvent(new RunEvent.ForkFailed(Instant.EPOCH, BENCHMARK, 2, Failure.HUNG, "it hung", ""));
+
+        assertThat(run().measurements().get(0).aside()).hasSize(1);
+        assertThat(UsableForks.of(run(), BENCHMARK).words()).isEqualTo("1 of 2 forks usable, 1 failed");
+    }
+
+    @Test
+    void aRunThatGoesOnMeasuresTheForkAnewThatWasCutOff() {
+        begin(1, 0, 11, QUIET);
+        fork(1, 0, 10, QUIET);
+        assertThat(levels()).containsExactly(10.0);
+        assertThat(run().failures()).isEmpty();
+        assertThat(run().measurements().get(0).aside()).hasSize(1);
+        assertThat(UsableForks.of(run(), BENCHMARK).isAsPlanned()).isTrue();
+    }
 }

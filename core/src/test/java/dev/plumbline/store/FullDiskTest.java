@@ -85,8 +85,12 @@ class FullDiskTest {
                     })
                     .isInstanceOf(IOException.class);
         }
-        assertThatThrownBy(() -> Store.sqlite(file).tools().tools())
-                .hasMessage("there is no space left for " + file + "; free some, everything written before is kept");
+        Store full = Store.sqlite(file);
+        assertThat(full.tools().lineage("t").versions())
+                .as("reading goes on")
+                .hasSize(1);
+        assertThatThrownBy(() -> full.tools().add(version("1.1.0", "pass"), List.of(), List.of()))
+                .hasMessageStartingWith(file + " cannot be written");
         Files.delete(filling);
         assertThat(Store.sqlite(file).tools().lineage("t").versions()).hasSize(1);
     }

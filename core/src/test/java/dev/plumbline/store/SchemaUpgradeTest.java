@@ -79,12 +79,16 @@ class SchemaUpgradeTest {
 
     /** The file as it was left, and what else was done to it, opened by this program. */
     private Store opened(int schema, String... done) throws IOException, SQLException {
-        Path file = folder.resolve("history.db");
+        return Store.sqlite(fileOf(schema, folder.resolve("history.db"), done));
+    }
+
+    /** The file as it was left, and what else was done to it. */
+    static Path fileOf(int schema, Path file, String... done) throws IOException, SQLException {
         List<String> all = new ArrayList<>(statements(schema));
         all.removeIf(text -> text.equals("BEGIN TRANSACTION") || text.equals("COMMIT"));
         all.addAll(List.of(done));
         execute("jdbc:sqlite:" + file, all);
-        return Store.sqlite(file);
+        return file;
     }
 
     @ParameterizedTest

@@ -182,7 +182,7 @@ final class BaselineCommand implements Runnable {
             String person = person(by, project.sourceTree());
             List<Baseline> imported = SummaryBaselines.read(
                     file, new SummaryBaselines.Import(platform == null ? "" : platform, person, reason, Instant.now()));
-            imported.forEach(project.baselines()::write);
+            project.baselines().writeAll(imported);
             if (isJson()) {
                 out().print(BaselinesJson.write(imported));
                 return ExitCodes.FINE;

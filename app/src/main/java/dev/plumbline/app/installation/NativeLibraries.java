@@ -1,13 +1,11 @@
 package dev.plumbline.app.installation;
 
+import dev.plumbline.model.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -55,17 +53,15 @@ public final class NativeLibraries {
             if (in != null) {
                 System.setProperty(property, kept(resource, in.readAllBytes()).toString());
             }
-        } catch (IOException | NoSuchAlgorithmException | UnsupportedOperationException cannotBeKept) {
+        } catch (IOException | UnsupportedOperationException cannotBeKept) {
             // The dependency then copies it for itself.
             System.clearProperty(property);
         }
     }
 
     /** The folder of the library, written when it is not there as it is; never half. */
-    private Path kept(String resource, byte[] library) throws IOException, NoSuchAlgorithmException {
-        String hash = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(library))
-                .substring(0, HASH_DIGITS);
+    private Path kept(String resource, byte[] library) throws IOException {
+        String hash = Sha256.hex(library).substring(0, HASH_DIGITS);
         Path folder = Files.createDirectories(cache.resolve(hash));
         Path file = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1));
         if (!Files.exists(file) || Files.size(file) != library.length) {

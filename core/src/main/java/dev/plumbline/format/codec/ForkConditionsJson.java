@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ForkConditionsJson {
     private static final String CONDITIONS = "conditions";
     private static final String ASIDE = "aside";
+    private static final String CUT_OFF = "cutOff";
 
     private ForkConditionsJson() {}
 
@@ -42,6 +43,9 @@ public final class ForkConditionsJson {
 
     private static ObjectNode aside(AsideFork aside) {
         ObjectNode node = Json.object().put("fork", aside.fork()).put("repeats", aside.repeats());
+        if (aside.cutOff()) {
+            node.put(CUT_OFF, true);
+        }
         node.set("warmup", RunJson.numbers(aside.primary().warmup()));
         node.set("measured", RunJson.numbers(aside.primary().measured()));
         node.set(CONDITIONS, ConditionsJson.write(aside.primary().conditions()));
@@ -63,6 +67,7 @@ public final class ForkConditionsJson {
         return new AsideFork(
                 node.path("fork").asInt(0),
                 node.path("repeats").asInt(0),
-                new Fork(warmup, measured, ConditionsJson.read(node.path(CONDITIONS))));
+                new Fork(warmup, measured, ConditionsJson.read(node.path(CONDITIONS))),
+                node.path(CUT_OFF).asBoolean(false));
     }
 }

@@ -9,29 +9,45 @@ import dev.plumbline.model.Replication;
 import dev.plumbline.model.Work;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What is known of a measurement besides its values: settings, provenance, and the summaries of metrics of which nothing
- * else is known. The history and baselines keep it; fields that are as usual are left out.
+ * What is known of a measurement besides its values: settings, provenance, work, and what a harness printed of metrics of
+ * which nothing else is known. The history and baselines keep it; fields that are as usual are left out.
  */
 public final class MeasurementJson {
+    private static final String SUMMARIES = "summaries";
+
     private MeasurementJson() {}
 
-    /** Settings with provenance and summaries beside them, as the history stores it. */
+    /** Settings with provenance, work and summaries beside them. */
     public static ObjectNode settings(Measurement measurement) {
-        ObjectNode node = EnvironmentJson.settings(measurement.settings());
-        putProvenance(node, measurement.provenance());
-        putWork(node, measurement.work());
+        ObjectNode node = shared(measurement);
         ObjectNode summaries = Json.object();
         measurement.metrics().stream()
                 .filter(MetricValues::isSummaryOnly)
                 .forEach(metric -> summaries.set(metric.metric().name(), summary(metric.published())));
         if (!summaries.isEmpty()) {
-            node.set("summaries", summaries);
+            node.set(SUMMARIES, summaries);
         }
+        return node;
+    }
+
+    /** The same without summaries, which are all that differs among most measurements of other harnesses. */
+    public static ObjectNode shared(Measurement measurement) {
+        ObjectNode node = EnvironmentJson.settings(measurement.settings());
+        putProvenance(node, measurement.provenance());
+        putWork(node, measurement.work());
+        return node;
+    }
+
+    /** What {@link #settings} wrote, as {@link #shared} has it. */
+    public static ObjectNode shared(JsonNode settings) {
+        ObjectNode node = (ObjectNode) settings.deepCopy();
+        node.remove(SUMMARIES);
         return node;
     }
 
@@ -73,9 +89,25 @@ public final class MeasurementJson {
                 caveats);
     }
 
-    /** The stored summary of a metric; unknown where there is none. */
+    /** The summary of a metric that {@link #settings} wrote; unknown where there is none. */
     public static PublishedScore summary(JsonNode settings, String metric) {
-        JsonNode node = settings.path("summaries").path(metric);
+        return summary(settings.path(SUMMARIES).path(metric));
+    }
+
+    /** What {@link #printed} wrote. */
+    public static PublishedScore printed(@Nullable String text) {
+        return text == null ? PublishedScore.UNKNOWN : summary(Json.parse(text, "the history"));
+    }
+
+    private static ObjectNode summary(PublishedScore score) {
+        ObjectNode node = Json.object();
+        Json.putNumber(node, "mean", score.mean());
+        Json.putNumber(node, "standardDeviation", score.standardDeviation());
+        Json.putNumber(node, "error", score.error());
+        return node.put("count", score.count());
+    }
+
+    private static PublishedScore summary(JsonNode node) {
         return node.isObject()
                 ? new PublishedScore(
                         number(node, "mean"),
@@ -85,12 +117,14 @@ public final class MeasurementJson {
                 : PublishedScore.UNKNOWN;
     }
 
-    private static ObjectNode summary(PublishedScore score) {
-        ObjectNode node = Json.object();
-        Json.putNumber(node, "mean", score.mean());
-        Json.putNumber(node, "standardDeviation", score.standardDeviation());
-        Json.putNumber(node, "error", score.error());
-        return node.put("count", score.count());
+    /** What a harness printed of a metric, without what it did not print; null where that is nothing. */
+    public static @Nullable String printed(PublishedScore score) {
+        if (score.equals(PublishedScore.UNKNOWN)) {
+            return null;
+        }
+        ObjectNode node = summary(score);
+        node.removeIf(JsonNode::isNull);
+        return node.toString();
     }
 
     private static double number(JsonNode node, String field) {

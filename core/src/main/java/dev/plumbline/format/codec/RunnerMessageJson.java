@@ -10,14 +10,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the lines that the runner JVM writes. */
+/** Reads the lines that the runner JVM writes, among which others may stand: agents print where they like. */
 public final class RunnerMessageJson {
     private RunnerMessageJson() {}
 
-    public static RunnerMessage read(String line) {
-        JsonNode node = Json.parseObject(line, "a line of the runner JVM");
+    /** The message of a line; empty where the line is not one of ours. */
+    public static Optional<RunnerMessage> read(String line) {
+        if (!line.startsWith("{")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(message(Json.parseObject(line, "a line of the runner JVM")));
+        } catch (PlumblineException | IllegalArgumentException foreign) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable RunnerMessage message(JsonNode node) {
         return switch (node.path("type").asString("")) {
             case "ready" -> new RunnerMessage.Ready();
             case "benchmark" -> listed(node);
@@ -37,7 +50,7 @@ public final class RunnerMessageJson {
                         .toArray()));
             case "forked" -> new RunnerMessage.Forked();
             case "failed" -> new RunnerMessage.Failed(text(node, "message"), text(node, "output"));
-            default -> throw PlumblineException.failed("the runner JVM said something unknown: " + line);
+            default -> null;
         };
     }
 

@@ -34,7 +34,8 @@ final class EventWriter implements OutputFormat {
 
     void emit(JsonLine line) {
         synchronized (events) {
-            events.println(line);
+            // Whatever an agent printed without an end of line ends here, and is no part of ours.
+            events.println("\n" + line);
             events.flush();
         }
     }

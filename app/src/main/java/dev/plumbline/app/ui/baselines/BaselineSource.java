@@ -99,7 +99,7 @@ final class BaselineSource {
         String reason = "imported from " + file.getFileName();
         List<Baseline> imported =
                 SummaryBaselines.read(file, new SummaryBaselines.Import("", by, reason, Instant.now()));
-        imported.forEach(project.baselines()::write);
+        project.baselines().writeAll(imported);
         return imported.size();
     }
 

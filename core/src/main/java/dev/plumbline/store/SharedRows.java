@@ -1,0 +1,128 @@
+package dev.plumbline.store;
+
+import dev.plumbline.format.codec.EnvironmentJson;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.Sha256;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What many measurements share (their benchmark, their settings, the series of a metric) is written once, and its
+ * number stands in their rows. Used inside a transaction that has locked out other writers, so a number that was free
+ * stays free.
+ */
+final class SharedRows {
+    /** Names may have nine thousand characters, more than an index of PostgreSQL takes. */
+    private static final int HASH_DIGITS = 32;
+
+    private final Handle handle;
+    private final Map<Benchmark, Integer> benchmarks = new HashMap<>();
+    private final Map<String, Integer> settings = new HashMap<>();
+    private final Map<Series, Integer> series = new HashMap<>();
+    private final Map<String, Integer> newest = new HashMap<>();
+
+    SharedRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    private record Series(int benchmark, String platformId, String name, String unit, String direction) {}
+
+    static String hash(Benchmark benchmark) {
+        return hash(document(benchmark));
+    }
+
+    private static String document(Benchmark benchmark) {
+        return EnvironmentJson.benchmark(benchmark).toString();
+    }
+
+    private static String hash(String document) {
+        return Sha256.hex(document).substring(0, HASH_DIGITS);
+    }
+
+    /** The number of a benchmark; written where it was not known. */
+    int benchmark(Benchmark benchmark) {
+        return benchmarks.computeIfAbsent(benchmark, one -> ofDocument("benchmark", document(one)));
+    }
+
+    /** The number of such settings. */
+    int settings(ObjectNode document) {
+        return settings.computeIfAbsent(document.toString(), text -> ofDocument("settings", text));
+    }
+
+    private int ofDocument(String table, String document) {
+        String hash = hash(document);
+        return handle.createQuery("SELECT id FROM " + table + " WHERE hash = :hash")
+                .bind("hash", hash)
+                .mapTo(Integer.class)
+                .findOne()
+                .orElseGet(() -> {
+                    int id = next(table);
+                    handle.execute("INSERT INTO " + table + " (id, hash, document) VALUES (?, ?, ?)", id, hash, document);
+                    return id;
+                });
+    }
+
+    /** The number of a series of what was measured of a benchmark on a platform, in one unit. */
+    int series(Benchmark benchmark, String platformId, Metric metric) {
+        Series one = new Series(
+                benchmark(benchmark),
+                platformId,
+                metric.name(),
+                metric.unit().text(),
+                metric.unit().direction().word());
+        return series.computeIfAbsent(one, wanted -> find(wanted).orElseGet(() -> write(wanted)));
+    }
+
+    private Optional<Integer> find(Series one) {
+        return handle.createQuery("""
+                        SELECT id FROM series WHERE benchmark = :benchmark AND platform_id = :platform AND name = :name
+                            AND unit = :unit AND direction = :direction
+                        """)
+                .bind("benchmark", one.benchmark())
+                .bind("platform", one.platformId())
+                .bind("name", one.name())
+                .bind("unit", one.unit())
+                .bind("direction", one.direction())
+                .mapTo(Integer.class)
+                .findOne();
+    }
+
+    private int write(Series one) {
+        int id = next("series");
+        handle.execute(
+                "INSERT INTO series (id, benchmark, platform_id, name, unit, direction) VALUES (?, ?, ?, ?, ?, ?)",
+                id,
+                one.benchmark(),
+                one.platformId(),
+                one.name(),
+                one.unit(),
+                one.direction());
+        return id;
+    }
+
+    /** A number that no row of a table has. */
+    int next(String table) {
+        return next(table, "id");
+    }
+
+    /** A number that no run has. */
+    int nextRun() {
+        return next("run", "number");
+    }
+
+    private int next(String table, String column) {
+        int next = 1 + newest.computeIfAbsent(table, name -> highest(name, column));
+        newest.put(table, next);
+        return next;
+    }
+
+    private int highest(String table, String column) {
+        return handle.createQuery("SELECT COALESCE(MAX(" + column + "), 0) FROM " + table)
+                .mapTo(Integer.class)
+                .one();
+    }
+}
