@@ -32,6 +32,9 @@ public record SideConditions(
 
     /** The conditions of these forks, as they are judged. */
     public static SideConditions of(List<Fork> forks, int cores) {
+        if (forks.isEmpty()) {
+            return UNKNOWN;
+        }
         List<Condition> judged = new ArrayList<>();
         int disturbed = 0;
         for (Fork fork : forks) {

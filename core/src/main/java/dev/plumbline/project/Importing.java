@@ -65,8 +65,41 @@ public final class Importing {
         }
     }
 
-    /** A run, and whether it is new. */
-    public record Imported(String file, String format, Run run, boolean isNew) {}
+    /**
+     * What is told of a run that a file held; not the run itself, since a file may hold thousands.
+     *
+     * @param isNew whether it was not there yet
+     * @param benchmarks how many it measured
+     * @param replications what a fork stands for in them, in words
+     */
+    public record Imported(
+            String file,
+            String format,
+            String runId,
+            boolean isNew,
+            Instant startedAt,
+            String platformId,
+            String commit,
+            int benchmarks,
+            List<String> replications) {
+        static Imported of(Path file, String format, Run run, boolean isNew) {
+            return new Imported(
+                    file.toString(),
+                    format,
+                    run.id(),
+                    isNew,
+                    run.startedAt(),
+                    run.platform().id(),
+                    run.revision().commit(),
+                    run.measurements().size(),
+                    run.measurements().stream()
+                            .map(measurement ->
+                                    measurement.provenance().replication().word())
+                            .distinct()
+                            .sorted()
+                            .toList());
+        }
+    }
 
     /** A file that could not be read, and why. */
     public record Skipped(String file, String reason) {}
@@ -170,7 +203,7 @@ public final class Importing {
             Run run = ImportedRun.of(
                     labelled, options.name(), options.platform(), otherwise == null ? Instant.EPOCH : otherwise);
             String earlier = known.putIfAbsent(ImportedRun.hashOf(run.id()), run.id());
-            runs.add(new Imported(path.toString(), recognised.reader().formatName(), run, earlier == null));
+            runs.add(Imported.of(path, recognised.reader().formatName(), run, earlier == null));
             if (earlier == null) {
                 batch.add(run);
             }

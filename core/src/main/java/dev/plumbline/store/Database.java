@@ -25,6 +25,8 @@ final class Database {
     /** Several writers take turns; four imports of a hundred files each are each done within this time. */
     private static final int BUSY_MILLIS = 60_000;
 
+    private static final int CACHE_KIB = 64 * 1024;
+
     private static final String NO_SPACE = "there is no space left";
 
     private Database() {}
@@ -79,6 +81,8 @@ final class Database {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(BUSY_MILLIS);
+        // Of an import, whose rows go to many places of many indexes; taken only when it is needed.
+        config.setCacheSize(-CACHE_KIB);
         config.enforceForeignKeys(true);
         // Read-then-write transactions that begin as readers could fail when they turn into writers.
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);

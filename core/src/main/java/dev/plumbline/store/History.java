@@ -18,6 +18,9 @@ import org.jdbi.v3.core.Handle;
  * database; a run is written in one transaction, so a kill leaves it whole or not at all.
  */
 public final class History {
+    private static final String TAG =
+            "INSERT INTO tag (run_id, tag) VALUES (?, ?) ON CONFLICT (run_id, tag) DO NOTHING";
+
     private final Store store;
 
     History(Store store) {
@@ -38,7 +41,10 @@ public final class History {
     public void saveAll(List<Run> runs, Set<String> tags) {
         store.write(handle -> {
             RunWriter.write(handle, runs);
-            runs.forEach(run -> tags.forEach(tag -> addTag(handle, run.id(), tag)));
+            try (RowBatch rows = new RowBatch(handle, TAG)) {
+                runs.forEach(run -> tags.forEach(tag -> rows.add(run.id(), tag)));
+                rows.write();
+            }
         });
     }
 
@@ -148,9 +154,6 @@ public final class History {
     }
 
     static void addTag(Handle handle, String runId, String tag) {
-        handle.createUpdate("INSERT INTO tag (run_id, tag) VALUES (:run, :tag) ON CONFLICT (run_id, tag) DO NOTHING")
-                .bind("run", runId)
-                .bind("tag", tag)
-                .execute();
+        handle.execute(TAG, runId, tag);
     }
 }

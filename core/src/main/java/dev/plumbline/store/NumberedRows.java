@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,8 +20,6 @@ import tools.jackson.databind.JsonNode;
  * then are the same in nearly all rows.
  */
 final class NumberedRows extends MigrationInJava {
-    private static final int ROWS_A_BATCH = 10_000;
-
     NumberedRows() {
         super(14, "numbered rows");
     }
@@ -122,9 +119,9 @@ final class NumberedRows extends MigrationInJava {
     private static final class Moving {
         private final Handle handle;
         private final SharedRows shared;
-        private final PreparedBatch measurements;
-        private final PreparedBatch metrics;
-        private final PreparedBatch numbers;
+        private final RowBatch measurements;
+        private final RowBatch metrics;
+        private final RowBatch numbers;
         private final Map<String, Benchmark> benchmarks = new HashMap<>();
         private @Nullable String measurement;
         private int measurementNumber;
@@ -134,12 +131,8 @@ final class NumberedRows extends MigrationInJava {
             this.handle = handle;
             shared = new SharedRows(handle);
             measurements = RunWriter.measurements(handle);
-            metrics = handle.prepareBatch("""
-                    INSERT INTO metric (id, measurement, position, run, series, iterations, forks, printed,
-                        published_log, conditions, iterations_pruned_at)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """);
-            numbers = handle.prepareBatch("INSERT INTO old_number (id, number) VALUES (?, ?)");
+            metrics = RunWriter.metrics(handle);
+            numbers = new RowBatch(handle, "INSERT INTO old_number (id, number) VALUES (?, ?)");
         }
 
         void move() {
@@ -155,21 +148,22 @@ final class NumberedRows extends MigrationInJava {
                 ResultSet row = rows.get();
                 while (row.next()) {
                     take(row);
-                    if (metrics.size() >= ROWS_A_BATCH) {
+                    if (metrics.isFull()) {
                         write();
                     }
                 }
                 return metricNumber;
             });
             write();
+            measurements.close();
+            metrics.close();
+            numbers.close();
         }
 
         private void write() {
-            for (PreparedBatch batch : new PreparedBatch[] {measurements, metrics, numbers}) {
-                if (batch.size() > 0) {
-                    batch.execute();
-                }
-            }
+            measurements.write();
+            metrics.write();
+            numbers.write();
         }
 
         private void take(ResultSet row) throws SQLException {
@@ -201,14 +195,24 @@ final class NumberedRows extends MigrationInJava {
                     measurementNumber,
                     row.getInt("position"),
                     run,
-                    shared.series(benchmark, row.getString("platform_id"), of),
+                    shared.series(shared.benchmark(benchmark), row.getString("platform_id"), of),
                     row.getInt("iterations"),
                     forks == null ? "" : forks,
                     MeasurementJson.printed(MeasurementJson.summary(settings, of.name())),
-                    row.getObject("published_log"),
+                    number(row, "published_log"),
                     row.getString("side"),
-                    row.getObject("iterations_pruned_at"));
+                    wholeNumber(row, "iterations_pruned_at"));
             numbers.add(metric, metricNumber);
+        }
+
+        private static @Nullable Double number(ResultSet row, String column) throws SQLException {
+            double value = row.getDouble(column);
+            return row.wasNull() ? null : value;
+        }
+
+        private static @Nullable Long wholeNumber(ResultSet row, String column) throws SQLException {
+            long value = row.getLong(column);
+            return row.wasNull() ? null : value;
         }
     }
 }

@@ -13,32 +13,38 @@ import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.PublishedScore;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Values;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes runs inside a transaction that has locked out other writers; many rows go to the database at once. */
-final class RunWriter {
+final class RunWriter implements AutoCloseable {
     private final Handle handle;
     private final SharedRows shared;
-    private final PreparedBatch measurements;
-    private final PreparedBatch metrics;
-    private final PreparedBatch iterations;
+    private final RowBatch runs;
+    private final RowBatch measurements;
+    private final RowBatch metrics;
+    private final RowBatch iterations;
 
     private RunWriter(Handle handle) {
         this.handle = handle;
         shared = new SharedRows(handle);
+        runs = new RowBatch(handle, """
+                INSERT INTO run (id, number, name, started_at, platform_id, environment, revision, state)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET state = excluded.state, environment = excluded.environment
+                """);
         measurements = measurements(handle);
         metrics = metrics(handle);
-        iterations = handle.prepareBatch("INSERT INTO iteration (metric_id, fork, position, value) VALUES (?, ?, ?, ?)");
+        iterations = new RowBatch(handle, "INSERT INTO iteration (metric_id, fork, position, value) VALUES (?, ?, ?, ?)");
     }
 
-    /** Rows of measurements, to be written together: id, run, position, benchmark, settings, conditions. */
-    static PreparedBatch measurements(Handle handle) {
-        return handle.prepareBatch("INSERT INTO measurement (id, run, position, benchmark, settings, conditions) "
+    /** Rows of measurements: id, run, position, benchmark, settings, conditions. */
+    static RowBatch measurements(Handle handle) {
+        return new RowBatch(handle, "INSERT INTO measurement (id, run, position, benchmark, settings, conditions) "
                 + "VALUES (?, ?, ?, ?, ?, ?)");
     }
 
@@ -46,71 +52,71 @@ final class RunWriter {
      * Rows of metrics: id, measurement, position, run, series, iterations, forks, printed, published_log, conditions,
      * iterations_pruned_at.
      */
-    static PreparedBatch metrics(Handle handle) {
-        return handle.prepareBatch("""
+    static RowBatch metrics(Handle handle) {
+        return new RowBatch(handle, """
                 INSERT INTO metric (id, measurement, position, run, series, iterations, forks, printed, published_log,
                     conditions, iterations_pruned_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
     }
 
+    /** Writes these runs, each in the place of an earlier state of it. */
     static void write(Handle handle, List<Run> runs) {
-        RunWriter writer = new RunWriter(handle);
-        runs.forEach(writer::write);
-        writer.flush();
+        try (RunWriter writer = new RunWriter(handle)) {
+            Map<String, Integer> known = writer.known(runs);
+            for (Run run : runs) {
+                writer.write(run, known);
+            }
+            writer.flush();
+        }
     }
 
-    private void write(Run run) {
-        int number = number(run);
+    /** The numbers of those runs that are there. */
+    private Map<String, Integer> known(List<Run> wanted) {
+        Map<String, Integer> known = new HashMap<>();
+        if (!wanted.isEmpty()) {
+            handle.createQuery("SELECT id, number FROM run WHERE id IN (<ids>)")
+                    .bindList("ids", wanted.stream().map(Run::id).toList())
+                    .map((row, context) -> known.put(row.getString(1), row.getInt(2)))
+                    .list();
+        }
+        return known;
+    }
+
+    private void write(Run run, Map<String, Integer> known) {
+        Integer number = known.get(run.id());
+        if (number == null) {
+            number = shared.nextRun();
+            known.put(run.id(), number);
+        } else {
+            flush(); // rows of the same run may wait, too
+            handle.execute("DELETE FROM measurement WHERE run = ?", number);
+            handle.execute("DELETE FROM failed_fork WHERE run_id = ?", run.id());
+        }
+        runs.add(
+                run.id(),
+                number,
+                run.name(),
+                run.startedAt().toEpochMilli(),
+                run.platform().id(),
+                EnvironmentJson.environment(run.platform().environment()).toString(),
+                EnvironmentJson.revision(run.revision()).toString(),
+                run.state().name());
         for (int i = 0; i < run.measurements().size(); i++) {
             write(number, run.platform().id(), i, run.measurements().get(i));
+        }
+        if (!run.failures().isEmpty()) {
+            flush(); // they refer to the run
         }
         for (int i = 0; i < run.failures().size(); i++) {
             write(run.id(), i, run.failures().get(i));
         }
     }
 
-    /** The number of a run whose row is written, and of which nothing else is there. */
-    private int number(Run run) {
-        Optional<Integer> known = handle.createQuery("SELECT number FROM run WHERE id = :id")
-                .bind("id", run.id())
-                .mapTo(Integer.class)
-                .findOne();
-        if (known.isPresent()) {
-            flush(); // rows of the same run may wait, too
-            handle.execute("DELETE FROM measurement WHERE run = ?", known.get());
-            handle.execute("DELETE FROM failed_fork WHERE run_id = ?", run.id());
-        }
-        int number = known.orElseGet(shared::nextRun);
-        handle.createUpdate("""
-                        INSERT INTO run (id, number, name, started_at, platform_id, environment, revision, state)
-                        VALUES (:id, :number, :name, :startedAt, :platform, :environment, :revision, :state)
-                        ON CONFLICT (id) DO UPDATE SET state = excluded.state, environment = excluded.environment
-                        """)
-                .bind("id", run.id())
-                .bind("number", number)
-                .bind("name", run.name())
-                .bind("startedAt", run.startedAt().toEpochMilli())
-                .bind("platform", run.platform().id())
-                .bind(
-                        "environment",
-                        EnvironmentJson.environment(run.platform().environment())
-                                .toString())
-                .bind("revision", EnvironmentJson.revision(run.revision()).toString())
-                .bind("state", run.state().name())
-                .execute();
-        return number;
-    }
-
     private void write(int run, String platformId, int position, Measurement measurement) {
         int id = shared.next("measurement");
-        measurements.add(
-                id,
-                run,
-                position,
-                shared.benchmark(measurement.benchmark()),
-                shared.settings(MeasurementJson.shared(measurement)),
-                conditions(measurement));
+        int benchmark = shared.benchmark(measurement.benchmark());
+        measurements.add(id, run, position, benchmark, shared.settings(measurement), conditions(measurement));
         for (int i = 0; i < measurement.metrics().size(); i++) {
             MetricValues metric = measurement.metrics().get(i);
             int metricId = shared.next("metric");
@@ -121,7 +127,7 @@ final class RunWriter {
                     id,
                     i,
                     run,
-                    shared.series(measurement.benchmark(), platformId, metric.metric()),
+                    shared.series(benchmark, platformId, metric.metric()),
                     PackedForks.iterations(forks),
                     PackedForks.text(forks),
                     MeasurementJson.printed(printed),
@@ -131,6 +137,9 @@ final class RunWriter {
             for (int fork = 0; fork < metric.forks().size(); fork++) {
                 write(metricId, fork + 1, metric.forks().get(fork));
             }
+        }
+        if (metrics.isFull() || iterations.isFull()) {
+            flush();
         }
     }
 
@@ -158,10 +167,15 @@ final class RunWriter {
 
     /** What refers to others goes after them. */
     private void flush() {
-        for (PreparedBatch batch : List.of(measurements, metrics, iterations)) {
-            if (batch.size() > 0) {
-                batch.execute();
-            }
+        for (RowBatch batch : List.of(runs, measurements, metrics, iterations)) {
+            batch.write();
+        }
+    }
+
+    @Override
+    public void close() {
+        for (RowBatch batch : List.of(runs, measurements, metrics, iterations)) {
+            batch.close();
         }
     }
 

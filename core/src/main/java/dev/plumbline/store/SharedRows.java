@@ -1,9 +1,14 @@
 package dev.plumbline.store;
 
 import dev.plumbline.format.codec.EnvironmentJson;
+import dev.plumbline.format.codec.MeasurementJson;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.Provenance;
+import dev.plumbline.model.Settings;
 import dev.plumbline.model.Sha256;
+import dev.plumbline.model.Work;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +27,7 @@ final class SharedRows {
     private final Handle handle;
     private final Map<Benchmark, Integer> benchmarks = new HashMap<>();
     private final Map<String, Integer> settings = new HashMap<>();
+    private final Map<Known, Integer> known = new HashMap<>();
     private final Map<Series, Integer> series = new HashMap<>();
     private final Map<String, Integer> newest = new HashMap<>();
 
@@ -48,6 +54,15 @@ final class SharedRows {
         return benchmarks.computeIfAbsent(benchmark, one -> ofDocument("benchmark", document(one)));
     }
 
+    /** What is written of the settings of a measurement. */
+    private record Known(Settings settings, Provenance provenance, Work work) {}
+
+    /** The number of the settings of a measurement. */
+    int settings(Measurement of) {
+        return known.computeIfAbsent(
+                new Known(of.settings(), of.provenance(), of.work()), one -> settings(MeasurementJson.shared(of)));
+    }
+
     /** The number of such settings. */
     int settings(ObjectNode document) {
         return settings.computeIfAbsent(document.toString(), text -> ofDocument("settings", text));
@@ -67,9 +82,9 @@ final class SharedRows {
     }
 
     /** The number of a series of what was measured of a benchmark on a platform, in one unit. */
-    int series(Benchmark benchmark, String platformId, Metric metric) {
+    int series(int benchmark, String platformId, Metric metric) {
         Series one = new Series(
-                benchmark(benchmark),
+                benchmark,
                 platformId,
                 metric.name(),
                 metric.unit().text(),

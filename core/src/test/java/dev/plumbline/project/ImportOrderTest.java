@@ -3,7 +3,7 @@ package dev.plumbline.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.format.reader.NaturalOrder;
-import dev.plumbline.model.Run;
+import dev.plumbline.store.RunHeader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +11,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,17 +36,20 @@ class ImportOrderTest {
         return file;
     }
 
-    private List<Run> imported(List<Path> paths) throws IOException {
+    private List<RunHeader> imported(List<Path> paths) throws IOException {
         Project project = Project.at(Files.createDirectories(folder.resolve("workspace")));
-        return Importing.run(project, paths, Importing.Options.USUAL).runs().stream()
-                .map(Importing.Imported::run)
+        Set<String> ids = Importing.run(project, paths, Importing.Options.USUAL).runs().stream()
+                .map(Importing.Imported::runId)
+                .collect(Collectors.toSet());
+        return project.history().runs().stream()
+                .filter(run -> ids.contains(run.id()))
                 .toList();
     }
 
-    private static List<String> namesByTime(List<Run> runs) {
+    private static List<String> namesByTime(List<RunHeader> runs) {
         return runs.stream()
-                .sorted(Comparator.comparing(Run::startedAt))
-                .map(Run::name)
+                .sorted(Comparator.comparing(RunHeader::startedAt))
+                .map(RunHeader::name)
                 .toList();
     }
 
@@ -83,10 +88,10 @@ class ImportOrderTest {
         result("changed.json", 3);
         commit("2023-01-02T00:00:00Z");
         result("changed.json", 4444);
-        List<Run> runs = imported(List.of(folder.resolve("results")));
+        List<RunHeader> runs = imported(List.of(folder.resolve("results")));
         assertThat(namesByTime(runs)).containsExactly("early.json", "late.json", "changed.json");
         assertThat(runs)
-                .extracting(Run::startedAt)
+                .extracting(RunHeader::startedAt)
                 .contains(Instant.parse("2025-01-02T00:00:00Z"), Instant.parse("2024-01-02T00:00:00Z"), CLONED);
     }
 

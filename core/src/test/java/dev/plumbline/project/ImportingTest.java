@@ -44,7 +44,7 @@ class ImportingTest {
     }
 
     private Run only(Outcome outcome) {
-        return project.history().run(outcome.runs().get(0).run().id()).orElseThrow();
+        return project.history().run(outcome.runs().get(0).runId()).orElseThrow();
     }
 
     @Test
@@ -155,7 +155,7 @@ class ImportingTest {
     void machinesThatAreKnownGetSeriesOfTheirOwn() throws IOException {
         Outcome outcome = run(copy("pyperf/suite.in", "a.json"), copy("pyperf/compressed.in", "b.gz"));
         assertThat(outcome.runs())
-                .extracting(imported -> imported.run().platform().id())
+                .extracting(imported -> imported.platformId())
                 .containsExactly("imported-linux-6.1-a-cpu", "imported");
     }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.ImportJson;
-import dev.plumbline.model.Run;
 import dev.plumbline.model.Units;
 import dev.plumbline.project.Importing;
 import dev.plumbline.project.Importing.Imported;
@@ -70,11 +69,10 @@ final class ImportCommand extends ReportCommand {
     private String text(Outcome outcome) {
         StringBuilder text = new StringBuilder();
         for (Imported imported : outcome.runs()) {
-            Run run = imported.run();
-            text.append(run.id()).append("  ");
+            text.append(imported.runId()).append("  ");
             text.append(imported.isNew() ? "" : "already there: ");
             text.append(imported.file()).append(" · ").append(imported.format()).append(" · ");
-            text.append(Units.count(run.measurements().size(), "benchmark")).append('\n');
+            text.append(Units.count(imported.benchmarks(), "benchmark")).append('\n');
         }
         long news = outcome.newRuns();
         text.append(Units.count(news, "run")).append(dryRun ? " would be imported" : " imported");
@@ -96,21 +94,15 @@ final class ImportCommand extends ReportCommand {
     }
 
     private static ImportJson.Entry entry(Imported imported) {
-        Run run = imported.run();
         return new ImportJson.Entry(
                 imported.file(),
                 imported.format(),
-                run.id(),
+                imported.runId(),
                 imported.isNew(),
-                run.startedAt().toString(),
-                run.platform().id(),
-                run.revision().commit(),
-                run.measurements().size(),
-                run.measurements().stream()
-                        .map(measurement ->
-                                measurement.provenance().replication().word())
-                        .distinct()
-                        .sorted()
-                        .toList());
+                imported.startedAt().toString(),
+                imported.platformId(),
+                imported.commit(),
+                imported.benchmarks(),
+                imported.replications());
     }
 }

@@ -10,6 +10,8 @@ import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Mode;
 import dev.plumbline.model.PublishedScore;
 import dev.plumbline.model.TimeScale;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,20 +27,29 @@ final class ActionBench {
     /** Versions before 1.18 took the whole rest of a line of Go as the unit: ns/op, then further values. */
     private static final Pattern FURTHER = Pattern.compile("\\s+([-+0-9.eE]+)\\s+(\\S+)");
 
-    private ActionBench() {}
+    /** A file holds the same few benchmarks and units once a commit: they are made once. */
+    private final Map<List<String>, MetricUnit> units = new HashMap<>();
 
-    static void add(ResultDraft draft, JsonRequest bench, String tool, String prefix) {
+    private final Map<Key, Benchmark> benchmarks = new HashMap<>();
+
+    private record Key(String name, Mode mode, int threads) {
+        Benchmark benchmark() {
+            return Benchmark.of(name, Map.of(), mode, threads);
+        }
+    }
+
+    void add(ResultDraft draft, JsonRequest bench, String tool, String prefix) {
         String name = prefix + bench.nonBlank("name");
         String text = bench.optionalText("unit").orElse("").strip();
         Matcher further = FURTHER.matcher(text);
         String own = further.find() ? text.substring(0, further.start()) : text;
-        MetricUnit unit = unit(own, tool);
+        MetricUnit unit = units.computeIfAbsent(List.of(own, tool), key -> unit(own, tool));
         boolean throughput = unit.kind() == MetricUnit.Kind.OPERATIONS_PER_TIME && unit.direction() == Direction.MORE;
-        MeasurementDraft measured = draft.entry(Benchmark.of(
+        Key key = new Key(
                 name,
-                Map.of(),
                 throughput ? Mode.THROUGHPUT : Mode.AVERAGE_TIME,
-                threads(bench.optionalText("extra").orElse(""))));
+                threads(bench.optionalText("extra").orElse("")));
+        MeasurementDraft measured = draft.entry(benchmarks.computeIfAbsent(key, Key::benchmark));
         summary(measured, new Metric(Metric.PRIMARY, unit), value(bench));
         if (!own.equals(text)) {
             further.reset();

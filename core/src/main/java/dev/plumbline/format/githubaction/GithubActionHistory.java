@@ -16,6 +16,7 @@ import java.util.Optional;
 final class GithubActionHistory {
     private final String label;
     private final String format;
+    private final ActionBench benches = new ActionBench();
 
     GithubActionHistory(String label, String format) {
         this.label = label;
@@ -55,7 +56,7 @@ final class GithubActionHistory {
                 .orElse("");
         draft.revision(new Revision(id, "", false, subject));
         String tool = entry.optionalText("tool").orElse("");
-        entry.objects("benches").forEach(bench -> ActionBench.add(draft, bench, tool, prefix));
+        entry.objects("benches").forEach(bench -> benches.add(draft, bench, tool, prefix));
         return new Entry(at, draft.build());
     }
 

@@ -62,7 +62,8 @@ public final class GithubActionReader implements ResultReader {
             benches.add(JsonRequest.of(element, name, "[" + benches.size() + "]"));
         }
         ResultDraft draft = new ResultDraft(name, formatName(), Replication.SUMMARY);
-        benches.forEach(bench -> ActionBench.add(draft, bench, "", ""));
+        ActionBench taker = new ActionBench();
+        benches.forEach(bench -> taker.add(draft, bench, "", ""));
         return draft.build();
     }
 }
