@@ -41,7 +41,7 @@ public final class BenchmarkDotNetReader implements ResultReader {
         ResultDraft draft = new ResultDraft(file.name(), formatName(), Replication.PROCESS_RUN);
         root.object("HostEnvironmentInfo").ifPresent(host -> facts(draft, host));
         root.optionalText("Title").ifPresent(title -> date(draft, title));
-        root.objects("Benchmarks").forEach(benchmark -> DotNetBenchmark.add(draft, benchmark));
+        draft.each(root.objects("Benchmarks"), benchmark -> DotNetBenchmark.add(draft, benchmark));
         return draft.build();
     }
 

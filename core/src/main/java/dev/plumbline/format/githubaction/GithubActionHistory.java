@@ -56,7 +56,7 @@ final class GithubActionHistory {
                 .orElse("");
         draft.revision(new Revision(id, "", false, subject));
         String tool = entry.optionalText("tool").orElse("");
-        entry.objects("benches").forEach(bench -> benches.add(draft, bench, tool, prefix));
+        draft.each(entry.objects("benches"), bench -> benches.add(draft, bench, tool, prefix));
         return new Entry(at, draft.build());
     }
 

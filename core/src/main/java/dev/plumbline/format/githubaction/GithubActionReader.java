@@ -63,7 +63,7 @@ public final class GithubActionReader implements ResultReader {
         }
         ResultDraft draft = new ResultDraft(name, formatName(), Replication.SUMMARY);
         ActionBench taker = new ActionBench();
-        benches.forEach(bench -> taker.add(draft, bench, "", ""));
+        draft.each(benches, bench -> taker.add(draft, bench, "", ""));
         return draft.build();
     }
 }

@@ -35,7 +35,7 @@ public final class GoogleReader implements ResultReader {
         ResultDraft draft = new ResultDraft(file.name(), formatName(), Replication.REPETITION);
         root.object("context").ifPresent(context -> context(draft, context));
         List<GoogleEntry> entries = GoogleEntry.of(root.objects("benchmarks"));
-        entries.forEach(entry -> entry.addTo(draft, entries));
+        draft.each(entries, entry -> entry.addTo(draft, entries));
         return draft.build();
     }
 

@@ -39,7 +39,7 @@ public final class HyperfineReader implements ResultReader {
     public ResultSet read(SourceFile file) {
         JsonRequest root = ResultDocument.readObject(file);
         ResultDraft draft = new ResultDraft(file.name(), formatName(), Replication.PROCESS_RUN);
-        root.objects("results").forEach(result -> add(draft, result));
+        draft.each(root.objects("results"), result -> add(draft, result));
         return draft.build();
     }
 

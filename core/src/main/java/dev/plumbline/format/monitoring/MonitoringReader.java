@@ -33,7 +33,7 @@ public final class MonitoringReader implements ResultReader {
         String name = file.name();
         JsonNode root = ResultDocument.read(file);
         ResultDraft draft = new ResultDraft(name, formatName(), Replication.SUMMARY);
-        results(root, name).forEach(result -> MonitoringResult.add(draft, result));
+        draft.each(results(root, name), result -> MonitoringResult.add(draft, result));
         return draft.build();
     }
 

@@ -44,9 +44,7 @@ public final class PyperfReader implements ResultReader {
         JsonRequest root = ResultDocument.readObject(file);
         String label = file.name();
         ResultDraft draft = new ResultDraft(label, formatName(), Replication.PROCESS_RUN);
-        for (JsonRequest benchmark : root.objects("benchmarks")) {
-            benchmark(draft, root, benchmark);
-        }
+        draft.each(root.objects("benchmarks"), benchmark -> benchmark(draft, root, benchmark));
         return draft.build();
     }
 

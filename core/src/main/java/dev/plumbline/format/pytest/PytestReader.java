@@ -39,7 +39,7 @@ public final class PytestReader implements ResultReader {
         root.object("machine_info").ifPresent(machine -> facts(draft, machine));
         root.object("commit_info").ifPresent(commit -> draft.revision(revision(commit)));
         root.optionalText("datetime").ifPresent(draft::measuredAt);
-        root.objects("benchmarks").forEach(benchmark -> add(draft, benchmark));
+        draft.each(root.objects("benchmarks"), benchmark -> add(draft, benchmark));
         return draft.build();
     }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A result file of a foreign harness while it is read: what was met so far, by benchmark. */
 public final class ResultDraft {
@@ -30,6 +31,8 @@ public final class ResultDraft {
     private final Set<String> everywhere = new LinkedHashSet<>();
     private final Set<String> caveats = new LinkedHashSet<>();
     private final Map<String, FailedBenchmark> failures = new LinkedHashMap<>();
+    private final List<PlumblineException> unread = new ArrayList<>();
+    private int rows;
     private Environment environment;
     private Revision revision = Revision.NONE;
 
@@ -101,6 +104,33 @@ public final class ResultDraft {
         revision = known;
     }
 
+    /**
+     * Reads the rows of a file one by one. One that cannot be read is left out, counted, and said with the reason; a
+     * file of which no row can be read is refused with that of the first.
+     */
+    public <T> void each(List<T> all, Consumer<T> read) {
+        rows += all.size();
+        for (T row : all) {
+            Set<String> before = Set.copyOf(drafts.keySet());
+            try {
+                read.accept(row);
+            } catch (PlumblineException e) {
+                if (e.kind() != PlumblineException.Kind.USAGE) {
+                    throw e;
+                }
+                unread.add(e);
+                drafts.keySet().retainAll(before); // nothing half-read stays
+            }
+        }
+    }
+
+    private void sayWhatWasNotRead() {
+        if (!unread.isEmpty()) {
+            leftOut(unread.size() + " of " + rows + " rows cannot be read and are left out; the first: "
+                    + unread.get(0).sentence());
+        }
+    }
+
     /** Says what the file cannot tell of any of its benchmarks; stands beside each of them. */
     public void caveat(String sentence) {
         everywhere.add(sentence);
@@ -113,6 +143,7 @@ public final class ResultDraft {
 
     /** @throws PlumblineException when the file holds neither a value nor a failure */
     public ResultSet build() {
+        sayWhatWasNotRead();
         List<Measurement> measurements = new ArrayList<>();
         for (MeasurementDraft draft : drafts.values()) {
             everywhere.forEach(draft::caveat);
@@ -122,6 +153,9 @@ public final class ResultDraft {
         }
         List<String> said = List.copyOf(caveats);
         if (measurements.isEmpty() && failures.isEmpty()) {
+            if (!unread.isEmpty()) {
+                throw unread.get(0);
+            }
             String why = said.isEmpty() ? "did the run fail?" : String.join("; ", said);
             throw PlumblineException.usage(label + " holds no benchmark with a value: " + why);
         }
