@@ -27,7 +27,10 @@ import org.slf4j.LoggerFactory;
 final class AcceptJournal {
     private static final Logger LOG = LoggerFactory.getLogger(AcceptJournal.class);
     private static final String FOLDER = ".accepting";
+    /** What belongs where. */
     private static final String LIST = "list";
+    /** The same, where the old files are to come back. */
+    private static final String UNDO = "undo";
 
     private final Path baselines;
     private final Path folder;
@@ -53,9 +56,14 @@ final class AcceptJournal {
             Files.createDirectories(folder);
             try (FileChannel lock = locked()) {
                 finishOrForget();
-                look.atWhatIsThere();
-                replace(texts);
-                clear();
+                try {
+                    look.atWhatIsThere();
+                    replace(texts);
+                } finally {
+                    if (!isDecided()) { // else it is for the next start to make good
+                        clear();
+                    }
+                }
                 assert lock.isOpen();
             }
         } catch (IOException e) {
@@ -80,6 +88,10 @@ final class AcceptJournal {
         } catch (IOException e) {
             LOG.warn("what an interrupted accept left in {} cannot be put right ({})", folder, e.getMessage());
         }
+    }
+
+    private boolean isDecided() {
+        return Files.exists(folder.resolve(LIST)) || Files.exists(folder.resolve(UNDO));
     }
 
     private FileChannel locked() throws IOException {
@@ -115,7 +127,10 @@ final class AcceptJournal {
         Files.move(folder.resolve("draft"), folder.resolve(LIST), StandardCopyOption.ATOMIC_MOVE);
         try {
             finish(list);
+            Files.delete(folder.resolve(LIST));
         } catch (IOException e) {
+            // From now on it is decided the other way round, also if we are killed here.
+            Files.move(folder.resolve(LIST), folder.resolve(UNDO), StandardCopyOption.ATOMIC_MOVE);
             putBack(list);
             throw e;
         }
@@ -157,25 +172,29 @@ final class AcceptJournal {
         return file;
     }
 
+    /** Twice is the same as once. */
     private void putBack(List<String> list) throws IOException {
-        Files.delete(folder.resolve(LIST));
         for (int number = 0; number < list.size(); number++) {
             boolean moved = !Files.exists(folder.resolve(number + ".new"));
             Path old = folder.resolve(number + ".old");
             Path file = target(list.get(number));
             if (moved && Files.exists(old)) {
-                Files.move(old, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Path copy = folder.resolve(number + ".back");
+                Files.copy(old, copy, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } else if (moved) {
                 Files.deleteIfExists(file);
             }
         }
-        clear();
+        Files.delete(folder.resolve(UNDO));
     }
 
-    /** An earlier step that was decided is finished; one that was not is forgotten. */
+    /** An earlier step that was decided is finished, whichever way; one that was not is forgotten. */
     private void finishOrForget() throws IOException {
         if (Files.exists(folder.resolve(LIST))) {
             finish(Files.readString(folder.resolve(LIST)).lines().toList());
+        } else if (Files.exists(folder.resolve(UNDO))) {
+            putBack(Files.readString(folder.resolve(UNDO)).lines().toList());
         }
         for (Path file : content()) {
             if (!file.endsWith("lock")) {
@@ -185,8 +204,6 @@ final class AcceptJournal {
     }
 
     private void clear() throws IOException {
-        // The list first: without it the rest means nothing. The lock last, as long as it is held.
-        Files.deleteIfExists(folder.resolve(LIST));
         for (Path file : content()) {
             Files.deleteIfExists(file);
         }

@@ -82,7 +82,6 @@ class AcceptJournalTest {
                 .hasMessage("somebody was faster");
 
         assertThat(Files.readString(old)).isEqualTo("before");
-        journal().sweep();
         assertThat(files()).containsExactly("linux/old.json");
     }
 
@@ -164,6 +163,16 @@ class AcceptJournalTest {
         assertThat(baselines.resolveSibling("outside.json")).doesNotExist();
         assertThat(baselines.resolve("linux/old.sh")).doesNotExist();
         assertThat(Files.readString(old)).isEqualTo("before");
+    }
+
+    @Test
+    void aKillWhileTheOldFilesComeBackIsMadeGoodTheSameWay() throws IOException {
+        left(true, true);
+        Files.move(baselines.resolve(".accepting/list"), baselines.resolve(".accepting/undo"));
+        journal().sweep();
+
+        assertThat(Files.readString(old)).isEqualTo("before");
+        assertThat(files()).containsExactly("linux/old.json");
     }
 
     @Test
