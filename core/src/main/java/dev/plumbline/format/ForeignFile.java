@@ -45,7 +45,7 @@ record ForeignFile(Predicate<FileHead> looksLike, String sentence) {
                     "(?m)^-{5,} benchmark(:| ')",
                     "is what pytest-benchmark prints: run it with --benchmark-json=results.json"),
             text(
-                    "(?m)^\\s+│.*(sec/op|B/op)|(?m)^name\\s+(old )?time/op",
+                    "(?m)\\b(sec|B|allocs|B/s)(/op)?\\s+vs base|(?m)^name\\s+(old )?time/op",
                     "is a table of benchstat: name the output of go test -bench that it was made of"),
             text(
                     "(?m)^\\S+\\s+time:\\s+\\[",
@@ -61,6 +61,19 @@ record ForeignFile(Predicate<FileHead> looksLike, String sentence) {
             structure(
                     head -> head.has("traceEvents"),
                     "is a trace of events and no result of a benchmark; name the result file of the harness"),
+            text(
+                    "(?m)^test \\S+ +\\.\\.\\. bench:",
+                    "is what cargo bench prints without a harness: use Criterion.rs, or let github-action-benchmark"
+                            + " convert it to [{name, unit, value}]"),
+            text(
+                    "(?m)^\\S+[ \\t]+\\d+[ \\t]+[\\d.]+ ns/op",
+                    "looks like lines of go test -bench without their beginning: each result begins with Benchmark"),
+            structure(
+                    head -> head.has("[].benchmarks") || head.has("[].results"),
+                    "is a list of whole result files: write each to a file of its own"),
+            structure(
+                    head -> head.isObject() && head.text().contains("\"perf_version\""),
+                    "was written by perf, which pyperf was called before 1.0: measure anew with pyperf"),
             structure(
                     head -> head.has("schema", "benchmark", "platform", "metrics"),
                     "is a baseline of Plumbline: name its folder, baselines/<platform>, as one side"));

@@ -68,16 +68,16 @@ final class CriterionFolder {
     static void estimates(ResultDraft draft, SourceFile file) {
         JsonRequest root = ResultDocument.readObject(file);
         MeasurementDraft measured = measured(draft, file);
-        measured.summary(NANOS, new PublishedScore(point(root, "mean"), point(root, "std_dev"), Double.NaN, 0));
+        double mean = point(root, "mean", "Mean")
+                .orElseThrow(() -> root.wrong("mean", "an estimate was expected, but the field is missing"));
+        double deviation = point(root, "std_dev", "StdDev").orElse(Double.NaN);
+        measured.summary(NANOS, new PublishedScore(mean, deviation, Double.NaN, 0));
         measured.caveat("estimates only: how many samples stand behind them is not in the file; name sample.json");
     }
 
-    /** Old files write {@code Mean} and {@code StdDev}. */
-    private static double point(JsonRequest root, String field) {
-        String old = field.equals("mean") ? "Mean" : "StdDev";
-        return root.object(root.has(field) ? field : old)
-                .map(estimate -> estimate.measured("point_estimate"))
-                .orElseThrow(() -> root.wrong(field, "an estimate was expected, but the field is missing"));
+    /** Files before 0.3.4 write {@code Mean} and {@code StdDev}. */
+    private static Optional<Double> point(JsonRequest root, String field, String old) {
+        return root.object(root.has(field) ? field : old).map(estimate -> estimate.measured("point_estimate"));
     }
 
     private static MeasurementDraft measured(ResultDraft draft, SourceFile file) {

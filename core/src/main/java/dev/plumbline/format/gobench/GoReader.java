@@ -58,8 +58,9 @@ public final class GoReader implements ResultReader {
         GoMachines machines = new GoMachines(lines);
         GoFailures failures = new GoFailures(draft);
         String packageName = "";
+        GoInterrupted interrupted = new GoInterrupted(draft);
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
+            String line = interrupted.joined(lines.get(i));
             Matcher configuration = CONFIGURATION.matcher(line);
             boolean isPlain = line.startsWith("Benchmark");
             if (!isPlain && configuration.matches() && !line.startsWith("panic:")) {
@@ -75,6 +76,7 @@ public final class GoReader implements ResultReader {
             }
             failures.take(line, packageName);
         }
+        interrupted.end();
         failures.end();
         return draft.build();
     }

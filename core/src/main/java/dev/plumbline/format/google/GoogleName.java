@@ -30,8 +30,11 @@ final class GoogleName {
                 params.put("arg" + unnamed++, part);
             }
         }
-        params.remove("threads"); // stands in a field of its own
-        double threads = entry.measured("threads");
+        // Stands in a field of its own since 1.5, and in the name that tells benchmarks apart in every version.
+        String named = params.remove("threads");
+        double threads = named != null && named.matches("\\d{1,5}")
+                ? Integer.parseInt(named)
+                : entry.measured("threads");
         return new Benchmark(
                 parts.get(0), params, Mode.AVERAGE_TIME, threads >= 1 && threads < 1e6 ? (int) threads : 1);
     }

@@ -2,6 +2,7 @@ package dev.plumbline.format.reader;
 
 import dev.plumbline.format.json.Json;
 import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.format.json.SpecialNumber;
 import dev.plumbline.model.PlumblineException;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -18,7 +19,18 @@ public final class ResultDocument {
         try {
             return Json.MAPPER.readTree(bytes);
         } catch (JacksonException e) {
-            throw Json.complaint(file.name(), e);
+            return withSpecialNumbers(file).orElseThrow(() -> Json.complaint(file.name(), e));
+        }
+    }
+
+    /** Several harnesses print {@code nan} and {@code -inf} as C does, which is no JSON. */
+    private static Optional<JsonNode> withSpecialNumbers(SourceFile file) {
+        String text = file.text();
+        String spelledOut = SpecialNumber.spelledOut(text);
+        try {
+            return spelledOut.equals(text) ? Optional.empty() : Optional.of(Json.MAPPER.readTree(spelledOut));
+        } catch (JacksonException other) {
+            return Optional.empty(); // the first complaint says where
         }
     }
 
