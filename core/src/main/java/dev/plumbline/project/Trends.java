@@ -9,6 +9,7 @@ import dev.plumbline.model.Renames;
 import dev.plumbline.stats.Sample;
 import dev.plumbline.store.History;
 import dev.plumbline.store.StoredSeries;
+import dev.plumbline.store.UnitRuns;
 import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.TrendSeries;
 import java.util.ArrayList;
@@ -82,6 +83,25 @@ public final class Trends {
                         metric,
                         settings.budget(benchmark.name()).orElse(null),
                         project.accepted().find(platformId, benchmark).orElse(null)));
+    }
+
+    /** Which runs a series leaves out, and why, a sentence each; none where it has all of them. */
+    public List<String> leftOut(TrendSeries series) {
+        List<String> sentences = new ArrayList<>();
+        List<Benchmark> names = project.settings().renames().everyName(series.benchmark());
+        for (UnitRuns of : history().units(names, series.platformId(), series.metric().name())) {
+            if (!of.unit().costUnit().equals(series.metric().unit().costUnit())) {
+                sentences.add(runs(of.runs()) + " measured in " + of.unit().text() + ", which does not convert to "
+                        + series.metric().unit().text() + ": left out of this series");
+            } else if (of.silent() > 0) {
+                sentences.add(runs(of.silent()) + " measured zero, or nothing: that has no place on this scale");
+            }
+        }
+        return sentences;
+    }
+
+    private static String runs(int count) {
+        return count == 1 ? "1 run" : count + " runs";
     }
 
     /** How runs follow each other in an order. */

@@ -119,6 +119,11 @@ public final class History {
         return store.read(handle -> SeriesReader.series(handle, names, platformId, metric));
     }
 
+    /** In which units the valid runs have a metric of a benchmark: a series is of those that convert to one of them. */
+    public List<UnitRuns> units(List<Benchmark> names, String platformId, String metric) {
+        return store.read(handle -> SeriesReader.units(handle, names, platformId, metric));
+    }
+
     /** The same of all benchmarks of a platform at once, by {@link Benchmark#key}. */
     public Map<String, StoredSeries> allSeries(String platformId, String metric) {
         return store.read(handle -> SeriesRows.read(handle, List.of(), platformId, metric));

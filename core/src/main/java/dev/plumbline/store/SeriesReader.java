@@ -2,6 +2,7 @@ package dev.plumbline.store;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricUnit;
 import dev.plumbline.trend.SeriesPoint;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,37 @@ final class SeriesReader {
                 .list();
     }
 
-    /** The metrics of a benchmark that a platform measured, the primary one first. */
-    static List<Metric> metrics(Handle handle, List<Benchmark> names, String platformId) {
+    /** How many runs have a metric of a benchmark in each of its units. */
+    static List<UnitRuns> units(Handle handle, List<Benchmark> names, String platformId, String metric) {
         return handle.createQuery("""
-                        SELECT s.name, MAX(s.unit) AS unit, MAX(s.direction) AS direction, MIN(x.position) AS place
+                        SELECT s.unit, s.direction, COUNT(DISTINCT x.run) AS runs,
+                            COUNT(DISTINCT CASE WHEN x.forks = '' AND x.published_log IS NULL THEN x.run END) AS silent
                         FROM series s JOIN benchmark b ON b.id = s.benchmark JOIN metric x ON x.series = s.id
                         JOIN run r ON r.number = x.run
-                        WHERE b.hash IN (<hashes>) AND s.platform_id = :platform AND r.invalid_reason IS NULL
-                        GROUP BY s.name ORDER BY place, s.name
+                        WHERE b.hash IN (<hashes>) AND s.platform_id = :platform AND s.name = :metric
+                            AND r.invalid_reason IS NULL
+                        GROUP BY s.unit, s.direction ORDER BY s.unit
+                        """)
+                .bindList("hashes", names.stream().map(SharedRows::hash).toList())
+                .bind("platform", platformId)
+                .bind("metric", metric)
+                .map((row, context) -> new UnitRuns(
+                        MetricUnit.stored(row.getString("unit"), row.getString("direction")),
+                        row.getInt("runs"),
+                        row.getInt("silent")))
+                .list();
+    }
+
+    /** The metrics of a benchmark that a platform measured, the primary one first, in the unit of the newest run. */
+    static List<Metric> metrics(Handle handle, List<Benchmark> names, String platformId) {
+        return handle.createQuery("""
+                        SELECT q.name, q.unit, q.direction FROM (
+                            SELECT s.name, s.unit, s.direction, MIN(x.position) OVER (PARTITION BY s.name) AS place,
+                                ROW_NUMBER() OVER (PARTITION BY s.name ORDER BY r.started_at DESC, r.id DESC) AS age
+                            FROM series s JOIN benchmark b ON b.id = s.benchmark JOIN metric x ON x.series = s.id
+                            JOIN run r ON r.number = x.run
+                            WHERE b.hash IN (<hashes>) AND s.platform_id = :platform AND r.invalid_reason IS NULL) q
+                        WHERE q.age = 1 ORDER BY q.place, q.name
                         """)
                 .bindList("hashes", names.stream().map(SharedRows::hash).toList())
                 .bind("platform", platformId)

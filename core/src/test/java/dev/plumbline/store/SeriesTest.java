@@ -167,6 +167,40 @@ abstract class SeriesTest {
         assertThat(history.platforms()).containsExactly("linux");
     }
 
+    /** The same run, whose primary metric has this unit. */
+    private static Run in(String unit, Run run) {
+        Measurement old = run.measurements().get(0);
+        return new Run(
+                run.id(),
+                run.name(),
+                run.startedAt(),
+                run.platform(),
+                run.revision(),
+                run.state(),
+                true,
+                List.of(new Measurement(
+                        old.benchmark(),
+                        old.settings(),
+                        List.of(new MetricValues(
+                                Metric.primary(unit), old.primary().forks())))),
+                List.of());
+    }
+
+    @Test
+    void aMetricIsToldInTheUnitOfItsNewestRunAndTheOtherUnitsAreCounted() throws IOException {
+        History history = store().history();
+        history.saveAll(
+                List.of(run(1, 1000), in("zebras", run(2, 7)), run(3, 1000), in("ops/ms", run(4, 0))), Set.of());
+
+        assertThat(history.metrics(List.of(BENCHMARK), "linux").get(0).unit().text())
+                .isEqualTo("ops/ms");
+        assertThat(history.units(List.of(BENCHMARK), "linux", Metric.PRIMARY))
+                .extracting(of -> of.unit().text() + " " + of.runs() + " " + of.silent())
+                .containsExactlyInAnyOrder("ops/s 2 0", "zebras 1 0", "ops/ms 1 1");
+        assertThat(ids(history.series(List.of(BENCHMARK), "linux", Metric.PRIMARY)))
+                .containsExactly("run1", "run3");
+    }
+
     @Test
     void pruningTakesIterationsAndKeepsTheSeries() throws IOException {
         Store store = store();

@@ -98,6 +98,10 @@ final class TrendCommand extends PrintingCommand {
         Trends trends = new Trends(project);
         List<TrendSeries> found = which.find(project, trends, texts, order().orElse(Trends.Order.TIME));
         trends.notes().forEach(err()::println);
+        for (TrendSeries series : found) {
+            trends.leftOut(series)
+                    .forEach(left -> err().println(series.benchmark().displayName() + ": " + left));
+        }
         out().print(print(project, trends, found));
         return ExitCodes.FINE;
     }

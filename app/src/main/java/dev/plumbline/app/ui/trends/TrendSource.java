@@ -117,7 +117,8 @@ final class TrendSource {
         TrendPicture picture = new TrendPainting(
                         series, StepStates.of(project, series, look.lens().lens()), look, zone)
                 .picture();
-        List<String> notes = trends.notes();
+        List<String> notes = Stream.concat(trends.leftOut(series).stream(), trends.notes().stream())
+                .toList();
         return notes.isEmpty()
                 ? picture
                 : picture.withNote(
