@@ -22,17 +22,20 @@ class AcceptJournalTest {
     @TempDir
     Path baselines;
 
-    private Path old;
-    private Path fresh;
+    private Path old() {
+        return baselines.resolve("linux/old.json");
+    }
+
+    private Path fresh() {
+        return baselines.resolve("linux/sub/fresh.json");
+    }
 
     private Map<Path, String> texts() throws IOException {
-        old = baselines.resolve("linux/old.json");
-        fresh = baselines.resolve("linux/sub/fresh.json");
-        Files.createDirectories(old.getParent());
-        Files.writeString(old, "before");
+        Files.createDirectories(old().getParent());
+        Files.writeString(old(), "before");
         Map<Path, String> texts = new LinkedHashMap<>();
-        texts.put(old, "after");
-        texts.put(fresh, "new");
+        texts.put(old(), "after");
+        texts.put(fresh(), "new");
         return texts;
     }
 
@@ -53,8 +56,8 @@ class AcceptJournalTest {
     void allFilesAreWrittenAndNothingElseStays() throws IOException {
         journal().write(texts(), () -> {});
 
-        assertThat(Files.readString(old)).isEqualTo("after");
-        assertThat(Files.readString(fresh)).isEqualTo("new");
+        assertThat(Files.readString(old())).isEqualTo("after");
+        assertThat(Files.readString(fresh())).isEqualTo("new");
         assertThat(files()).containsExactly("linux/old.json", "linux/sub/fresh.json");
         assertThat(baselines.resolve(".accepting")).doesNotExist();
     }
@@ -62,13 +65,13 @@ class AcceptJournalTest {
     @Test
     void aFileThatCannotBeReplacedLeavesAllAsTheyWere() throws IOException {
         Map<Path, String> texts = texts();
-        Files.createDirectories(fresh.resolve("a folder in its place"));
+        Files.createDirectories(fresh().resolve("a folder in its place"));
 
         assertThatThrownBy(() -> journal().write(texts, () -> {}))
                 .isInstanceOf(PlumblineException.class)
                 .hasMessageContaining("they are as they were");
 
-        assertThat(Files.readString(old)).isEqualTo("before");
+        assertThat(Files.readString(old())).isEqualTo("before");
         assertThat(files()).containsExactly("linux/old.json");
     }
 
@@ -81,7 +84,7 @@ class AcceptJournalTest {
                 }))
                 .hasMessage("somebody was faster");
 
-        assertThat(Files.readString(old)).isEqualTo("before");
+        assertThat(Files.readString(old())).isEqualTo("before");
         assertThat(files()).containsExactly("linux/old.json");
     }
 
@@ -97,14 +100,14 @@ class AcceptJournalTest {
         first.start();
         inside.await();
 
-        assertThatThrownBy(() -> journal().write(Map.of(old, "mine"), () -> {}))
+        assertThatThrownBy(() -> journal().write(Map.of(old(), "mine"), () -> {}))
                 .isInstanceOf(PlumblineException.class)
                 .hasMessageContaining("another Plumbline is just accepting");
         journal().sweep();
         told.countDown();
         first.join();
 
-        assertThat(Files.readString(old)).isEqualTo("after");
+        assertThat(Files.readString(old())).isEqualTo("after");
     }
 
     private static void awaitUninterruptedly(CountDownLatch latch) {
@@ -122,14 +125,14 @@ class AcceptJournalTest {
         Files.createFile(folder.resolve("lock"));
         Files.writeString(folder.resolve(".gitignore"), "*\n");
         Files.writeString(folder.resolve("0.new"), "after");
-        Files.copy(old, folder.resolve("0.old"));
+        Files.copy(old(), folder.resolve("0.old"));
         Files.writeString(folder.resolve("1.new"), "new");
-        Files.createDirectories(fresh.getParent());
+        Files.createDirectories(fresh().getParent());
         if (decided) {
             Files.writeString(folder.resolve("list"), "linux/old.json\nlinux/sub/fresh.json");
         }
         if (oneMoved) {
-            Files.move(folder.resolve("0.new"), old, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(folder.resolve("0.new"), old(), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -138,7 +141,7 @@ class AcceptJournalTest {
         left(false, false);
         journal().sweep();
 
-        assertThat(Files.readString(old)).isEqualTo("before");
+        assertThat(Files.readString(old())).isEqualTo("before");
         assertThat(files()).containsExactly("linux/old.json");
         assertThat(baselines.resolve(".accepting")).doesNotExist();
     }
@@ -148,8 +151,8 @@ class AcceptJournalTest {
         left(true, true);
         journal().sweep();
 
-        assertThat(Files.readString(old)).isEqualTo("after");
-        assertThat(Files.readString(fresh)).isEqualTo("new");
+        assertThat(Files.readString(old())).isEqualTo("after");
+        assertThat(Files.readString(fresh())).isEqualTo("new");
         assertThat(files()).containsExactly("linux/old.json", "linux/sub/fresh.json");
     }
 
@@ -162,7 +165,7 @@ class AcceptJournalTest {
 
         assertThat(baselines.resolveSibling("outside.json")).doesNotExist();
         assertThat(baselines.resolve("linux/old.sh")).doesNotExist();
-        assertThat(Files.readString(old)).isEqualTo("before");
+        assertThat(Files.readString(old())).isEqualTo("before");
     }
 
     @Test
@@ -171,16 +174,16 @@ class AcceptJournalTest {
         Files.move(baselines.resolve(".accepting/list"), baselines.resolve(".accepting/undo"));
         journal().sweep();
 
-        assertThat(Files.readString(old)).isEqualTo("before");
+        assertThat(Files.readString(old())).isEqualTo("before");
         assertThat(files()).containsExactly("linux/old.json");
     }
 
     @Test
     void theNextAcceptFinishesTheOneThatWasKilledFirst() throws IOException {
         left(true, false);
-        journal().write(Map.of(old, "later"), () -> assertThat(old).hasContent("after"));
+        journal().write(Map.of(old(), "later"), () -> assertThat(old()).hasContent("after"));
 
-        assertThat(Files.readString(old)).isEqualTo("later");
-        assertThat(Files.readString(fresh)).isEqualTo("new");
+        assertThat(Files.readString(old())).isEqualTo("later");
+        assertThat(Files.readString(fresh())).isEqualTo("new");
     }
 }

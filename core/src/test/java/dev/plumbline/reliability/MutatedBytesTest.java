@@ -98,7 +98,7 @@ class MutatedBytesTest {
     void aDatabaseIsReadOrRefused() throws IOException {
         Map<Outcome, Integer> outcomes = outcomes(workspace.resolve(".plumbline/history.db"), project -> {
             for (RunHeader header : project.history().runs()) {
-                project.history().run(header.id()).map(Run::measurements);
+                project.history().run(header.id()).ifPresent(Run::measurements);
             }
             project.history().allSeries("linux", "primary");
             project.history().save(Material.run(99));

@@ -14,6 +14,7 @@ final class ForksJson {
                 .put("planned", forks.planned())
                 .put("cold", forks.cold())
                 .put("failed", forks.failed())
+                .put("cutOff", forks.cutOff())
                 .put("disturbed", forks.disturbed())
                 .put("repeated", forks.replaced());
     }
