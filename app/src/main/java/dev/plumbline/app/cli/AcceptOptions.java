@@ -80,6 +80,11 @@ final class AcceptOptions {
 
     /** What was accepted, or only would be, for machines. */
     static String json(Run run, List<Row> rows, List<Row> accepted, String commitMessage) {
+        return json(run.id(), run.platform().id(), rows, accepted, commitMessage);
+    }
+
+    /** @param runId empty for values that no run measured */
+    static String json(String runId, String platformId, List<Row> rows, List<Row> accepted, String commitMessage) {
         List<AcceptanceJson.Entry> entries = rows.stream()
                 .map(row -> {
                     return new AcceptanceJson.Entry(
@@ -92,7 +97,7 @@ final class AcceptOptions {
                             accepted.contains(row));
                 })
                 .toList();
-        return AcceptanceJson.write(run.id(), run.platform().id(), entries, commitMessage);
+        return AcceptanceJson.write(runId, platformId, entries, commitMessage);
     }
 
     /** Before anything is measured: a capture that ends without a reason would be time lost. */
@@ -100,6 +105,13 @@ final class AcceptOptions {
         if (reason.isBlank()) {
             throw PlumblineException.usage("a baseline needs a reason; give it with --reason \"why\"");
         }
+    }
+
+    private static String doubt(Row row) {
+        if (row.after().primary().isSummaryOnly()) {
+            return ", summary only";
+        }
+        return row.isFewForks() ? ", few forks" : "";
     }
 
     static String preview(List<Row> rows) {
@@ -122,7 +134,7 @@ final class AcceptOptions {
                                     ? "+ new"
                                     : comparison.verdict().symbol() + " "
                                             + comparison.verdict().word())
-                            + (row.isFewForks() ? ", few forks" : ""));
+                            + doubt(row));
         }
         return table.text();
     }
