@@ -27,6 +27,11 @@ import tools.jackson.databind.JsonNode;
 final class RunReader {
     private static final String EVERY_METRIC = "";
 
+    /** Of runs {@code r} those that are no {@link dev.plumbline.model.Confirmation}, in the SQL of both databases. */
+    static final String OWN_RUNS = "NOT (substr(r.name, 1, 13) = 'confirmation '"
+            + " AND substr(r.name, 14, 1) IN ('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')"
+            + " AND (length(r.name) <= 15 OR r.name LIKE '% of ________-______-____'))";
+
     private RunReader() {}
 
     static List<RunHeader> headers(Handle handle) {
@@ -109,8 +114,8 @@ final class RunReader {
         return handle.createQuery("""
                         SELECT m.* FROM measurement m JOIN run r ON r.id = m.run_id
                         WHERE m.benchmark_key IN (<keys>) AND r.platform_id = :platform AND r.invalid_reason IS NULL
-                        ORDER BY r.started_at DESC, r.id DESC LIMIT :most
-                        """)
+                        AND %s ORDER BY r.started_at DESC, r.id DESC LIMIT :most
+                        """.formatted(OWN_RUNS))
                 .bindList("keys", names.stream().map(Benchmark::key).toList())
                 .bind("platform", platformId)
                 .bind("most", most)
@@ -122,8 +127,8 @@ final class RunReader {
     static List<Benchmark> benchmarks(Handle handle, String platformId) {
         return handle.createQuery("""
                         SELECT DISTINCT m.benchmark AS text FROM measurement m JOIN run r ON r.id = m.run_id
-                        WHERE r.platform_id = :platform AND r.invalid_reason IS NULL ORDER BY m.benchmark
-                        """)
+                        WHERE r.platform_id = :platform AND r.invalid_reason IS NULL AND %s ORDER BY m.benchmark
+                        """.formatted(OWN_RUNS))
                 .bind("platform", platformId)
                 .mapToMap()
                 .map(row -> benchmark(text(row, "text")))

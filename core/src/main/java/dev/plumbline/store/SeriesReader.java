@@ -24,8 +24,8 @@ final class SeriesReader {
 
     /** The platforms that a valid run was measured on, the one with most runs first. */
     static List<String> platforms(Handle handle) {
-        return handle.createQuery("SELECT platform_id FROM run WHERE invalid_reason IS NULL "
-                        + "GROUP BY platform_id ORDER BY COUNT(*) DESC, platform_id")
+        return handle.createQuery("SELECT r.platform_id FROM run r WHERE r.invalid_reason IS NULL AND " + RunReader.OWN_RUNS
+                        + " GROUP BY r.platform_id ORDER BY COUNT(*) DESC, r.platform_id")
                 .mapTo(String.class)
                 .list();
     }
@@ -35,9 +35,9 @@ final class SeriesReader {
         return handle.createQuery("""
                         SELECT x.name, MAX(x.unit) AS unit, MAX(x.direction) AS direction, MIN(x.position) AS place
                         FROM measurement m JOIN run r ON r.id = m.run_id JOIN metric x ON x.measurement_id = m.id
-                        WHERE m.benchmark_key IN (<keys>) AND r.platform_id = :platform AND r.invalid_reason IS NULL
+                        WHERE m.benchmark_key IN (<keys>) AND r.platform_id = :platform AND r.invalid_reason IS NULL AND %s
                         GROUP BY x.name ORDER BY place, x.name
-                        """)
+                        """.formatted(RunReader.OWN_RUNS))
                 .bindList("keys", names.stream().map(Benchmark::key).toList())
                 .bind("platform", platformId)
                 .map((row, context) ->

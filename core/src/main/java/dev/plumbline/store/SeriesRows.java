@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class SeriesRows {
     private static final String RUNS = """
             SELECT r.id, r.name, r.started_at, r.environment, r.revision FROM run r
-            WHERE r.platform_id = :platform AND r.invalid_reason IS NULL
-            """;
+            WHERE r.platform_id = :platform AND r.invalid_reason IS NULL AND %s
+            """.formatted(RunReader.OWN_RUNS);
     private static final String VALUES = """
             SELECT s.benchmark_key, s.run_id, s.unit, s.forks, s.published_log, s.direction, s.conditions
             FROM metric_summary s

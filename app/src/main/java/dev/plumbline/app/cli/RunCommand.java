@@ -4,6 +4,7 @@ import dev.plumbline.app.installation.Installation;
 import dev.plumbline.format.codec.PlanJson;
 import dev.plumbline.format.codec.RunJson;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Confirmation;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
@@ -235,6 +236,6 @@ final class RunCommand extends ReportCommand {
         }
         List<String> arguments =
                 jvmArgs.isBlank() ? List.of() : List.of(jvmArgs.strip().split("\\s+"));
-        return settings.options(new RunOptions(name, profilers, arguments, Duration.ofSeconds(timeoutSeconds)));
+        return settings.options(new RunOptions(Confirmation.refused(name), profilers, arguments, Duration.ofSeconds(timeoutSeconds)));
     }
 }
