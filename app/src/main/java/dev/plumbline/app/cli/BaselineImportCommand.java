@@ -70,7 +70,7 @@ final class BaselineImportCommand extends ReportCommand {
         List<Path> files = importing.write(preview, chosen, signature);
         int left = preview.rows().size() - files.size();
         if (isJson()) {
-            out().print(AcceptOptions.json("", preview.platformId(), preview.rows(), chosen, ""));
+            out().print(AcceptOptions.json(preview.platformId(), preview.rows(), chosen, preview.notes()));
         } else {
             report(preview, files.size(), left);
         }
