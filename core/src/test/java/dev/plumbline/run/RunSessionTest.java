@@ -17,7 +17,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Real JMH forks; the machine's JMH lock makes these tests wait for each other, so they stand in one class. */
 class RunSessionTest {
     private final List<RunEvent> events = Collections.synchronizedList(new ArrayList<>());
+
+    @AfterEach
+    void noProcessIsLeft() {
+        assertThat(ProcessHandle.current().descendants()).noneMatch(ProcessHandle::isAlive);
+    }
 
     private RunSession session(RunPlan plan) {
         return new RunSession(plan, events::add, InstantSource.system());
@@ -123,6 +131,75 @@ class RunSessionTest {
         assertThat(run.measurements())
                 .extracting(m -> m.benchmark().shortName())
                 .containsExactly("ProbeBenchmark.steady");
+    }
+
+    @Test
+    void everyCauseOfAFailedForkIsNamed() {
+        RunPlan plan = Probes.plan(
+                Probes.settings(1, 1),
+                Duration.ZERO,
+                "exiting",
+                "exitingWell",
+                "halting",
+                "overflowing",
+                "foreignLibrary",
+                "missingLibrary");
+        assertThat(session(plan).run()).isEqualTo(RunState.FAILED);
+        List<String> said = assembled().failures().stream()
+                .map(Run.FailedFork::message)
+                .toList();
+        assertThat(said).hasSize(6);
+        assertThat(said.get(0)).contains("called System.exit (exit code 3)");
+        assertThat(said.get(1)).contains("called System.exit (exit code 0)");
+        assertThat(said.get(2)).contains("ended its JVM without a word after 0 of 1 iterations");
+        assertThat(said.get(3)).contains("overflowed its stack (StackOverflowError)", "-Xss");
+        assertThat(said.get(4)).contains("built for another system (probe");
+        assertThat(said.get(5)).contains("does not find a native library", "no probe-that-is-nowhere)");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDiskThatIsFullIsNamed() {
+        session(Probes.plan(Probes.settings(1, 1), Duration.ZERO, "fullDisk")).run();
+        assertThat(assembled().failures())
+                .singleElement()
+                .satisfies(failed -> assertThat(failed.message()).contains("full", "make room"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aProcessThatOutlivesItsForkIsEndedAndNamedAndTheNextBenchmarkRuns() {
+        // Another number in each run of the tests, by which the process is found.
+        String seconds = Long.toString(80_000 + ProcessHandle.current().pid() % 10_000);
+        RunPlan plan = Probes.plan(Probes.settings(1, 1), Duration.ofSeconds(60), "leavingAChild", "steady");
+        RunPlan marked = new RunPlan(
+                plan.id(),
+                plan.name(),
+                plan.source(),
+                plan.descriptor(),
+                plan.jdk(),
+                plan.platform(),
+                plan.revision(),
+                plan.items(),
+                List.of(),
+                List.of("-Dprobe.sleep=" + seconds),
+                plan.silence(),
+                false,
+                plan.meters());
+        assertThat(session(marked).run()).isEqualTo(RunState.FAILED);
+        assertThat(assembled().failures())
+                .singleElement()
+                .satisfies(failed -> assertThat(failed.message())
+                        .contains("left a process behind that kept its output open (sleep)", "it was ended"));
+        assertThat(assembled().measurements())
+                .extracting(m -> m.benchmark().shortName())
+                .contains("ProbeBenchmark.steady");
+        assertThat(ProcessHandle.allProcesses()
+                        .filter(process -> process.info()
+                                .arguments()
+                                .filter(arguments -> List.of(arguments).contains(seconds))
+                                .isPresent()))
+                .isEmpty();
     }
 
     @Test
