@@ -9,6 +9,8 @@ import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.run.event.RunEvent;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -203,6 +205,31 @@ class RunSessionTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileWhoseNameHoldsTheSeparatorOfPathsIsMeasured(@TempDir Path folder) throws IOException {
+        List<Path> path = Probes.source().classPath();
+        Path odd = Files.createSymbolicLink(folder.resolve("a:b c"), path.get(0));
+        List<String> named = new ArrayList<>(List.of(odd.toString()));
+        path.subList(1, path.size()).forEach(part -> named.add(part.toString()));
+        RunPlan usual = Probes.plan(Probes.settings(1, 1), Duration.ZERO, "steady");
+        RunPlan plan = new RunPlan(
+                usual.id(),
+                usual.name(),
+                BenchmarkSource.of(String.join(":", named)),
+                usual.descriptor(),
+                usual.jdk(),
+                usual.platform(),
+                usual.revision(),
+                usual.items(),
+                List.of(),
+                List.of(),
+                usual.silence(),
+                false,
+                usual.meters());
+        assertThat(session(plan).run()).isEqualTo(RunState.COMPLETE);
+    }
+
+    @Test
     void aForkRunsUnderNoFlagOfOurs() {
         assertThat(session(Probes.plan(Probes.settings(1, 1), Duration.ZERO, "plainJvm"))
                         .run())
@@ -223,7 +250,7 @@ class RunSessionTest {
         RunPlan plan = Probes.plan(Probes.settings(50, 2), Duration.ZERO, "steady");
         RunSession session = session(plan);
         CompletableFuture<RunState> state = CompletableFuture.supplyAsync(session::run);
-        while (events.stream().noneMatch(RunEvent.ForkFinished.class::isInstance)) {
+        while (!state.isDone() && events.stream().noneMatch(RunEvent.ForkFinished.class::isInstance)) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
         List<ProcessHandle> before = ProcessHandle.current().descendants().toList();

@@ -41,6 +41,7 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  plumbline check                 everything that has a baseline, and the headline rows",
+            "  plumbline check --jar my.jar    what of it has a baseline",
             "  plumbline check decay --threshold 10%%",
             "  plumbline check --adaptive --budget 20m    forks are added until the answer is proven",
             "  plumbline check --results new.json --against old.json    what another harness measured"
@@ -144,6 +145,9 @@ final class CheckCommand extends PrintingCommand {
         PrintWriter err = err();
         plan.unavailable().forEach(line -> err.println("  – " + line));
         CheckPlan.nearest(project, bench).filter(text -> baselines.isEmpty()).ifPresent(err::println);
+        if (limits.isEmpty()) {
+            err.println(plan.sentence());
+        }
         wait.await(err);
         err.println(HostCheck.sentence(HostCheck.of(project, bench.platform())));
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
