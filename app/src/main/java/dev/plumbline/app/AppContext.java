@@ -102,7 +102,8 @@ final class AppContext implements AutoCloseable {
 
     private BaselinesScreen baselines(CompareScreen compare) {
         BaselinesScreen.Doors doors = new BaselinesScreen.Doors(
-                compare::against, () -> new ProjectLaboratory(project).bundled().catalog().benchmarks());
+                compare::against,
+                () -> new ProjectLaboratory(project).bundled().catalog().benchmarks());
         return new BaselinesScreen(project, executor, notifications, preferences, capture, doors);
     }
 

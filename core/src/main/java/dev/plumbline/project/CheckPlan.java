@@ -92,9 +92,13 @@ public record CheckPlan(
             }
         }
         if (wanted.isEmpty()) {
-            throw new PlumblineException(PlumblineException.Kind.UNDECIDED, "nothing in " + bench.source().label() + " has a baseline on "
-                    + bench.platform().id() + ", so nothing was measured; name a pattern, or plumbline baseline capture"
-                    + " makes the first", null);
+            throw new PlumblineException(
+                    PlumblineException.Kind.UNDECIDED,
+                    "nothing in " + bench.source().label() + " has a baseline on "
+                            + bench.platform().id()
+                            + ", so nothing was measured; name a pattern, or plumbline baseline capture"
+                            + " makes the first",
+                    null);
         }
         if (items.isEmpty()) {
             throw PlumblineException.usage("there is nothing to check; see plumbline list");
@@ -108,8 +112,7 @@ public record CheckPlan(
 
     /** How much there is to measure, and how long it takes: {@code 3 benchmarks, about 2 min}. */
     public String sentence() {
-        Duration time =
-                items.stream().map(RunPlan::estimate).reduce(Duration.ZERO, Duration::plus);
+        Duration time = items.stream().map(RunPlan::estimate).reduce(Duration.ZERO, Duration::plus);
         return Units.count(items.size(), "benchmark") + ", about " + Units.span(time)
                 + "; what is flagged is measured again";
     }

@@ -37,7 +37,8 @@ final class HistoricalNames {
         List<Benchmark> lastPart = comparable.stream()
                 .filter(benchmark -> benchmark.name().endsWith("." + name))
                 .toList();
-        List<Benchmark> plain = lastPart.stream().filter(HistoricalNames::isPlain).toList();
+        List<Benchmark> plain =
+                lastPart.stream().filter(HistoricalNames::isPlain).toList();
         List<Benchmark> best = plain.isEmpty() ? lastPart : plain;
         return best.isEmpty() ? whole : best;
     }

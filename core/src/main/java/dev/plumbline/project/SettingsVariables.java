@@ -37,7 +37,8 @@ public final class SettingsVariables {
 
     /** Whether a variable of others, of whatever words, is there and does not say no. */
     static boolean isSet(String name, Map<String, String> variables) {
-        return !Set.of("", "0", "false").contains(variables.getOrDefault(name, "").strip().toLowerCase(Locale.ROOT));
+        return !Set.of("", "0", "false")
+                .contains(variables.getOrDefault(name, "").strip().toLowerCase(Locale.ROOT));
     }
 
     /** The settings of the file, with what these variables say in its place. */

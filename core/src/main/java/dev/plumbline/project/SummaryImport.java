@@ -121,19 +121,16 @@ public final class SummaryImport {
             Baseline other = today.put(
                     now,
                     new Baseline(
-                            baseline.platform(),
-                            baseline.measurement().withBenchmark(now),
-                            baseline.acceptance()));
+                            baseline.platform(), baseline.measurement().withBenchmark(now), baseline.acceptance()));
             if (other != null) {
-                throw PlumblineException.usage("two values of the file mean " + now.displayName()
-                        + "; leave one of them out");
+                throw PlumblineException.usage(
+                        "two values of the file mean " + now.displayName() + "; leave one of them out");
             }
         }
         return List.copyOf(today.values());
     }
 
-    private static Benchmark today(
-            Benchmark named, HistoricalNames names, Set<Benchmark> known, List<String> notes) {
+    private static Benchmark today(Benchmark named, HistoricalNames names, Set<Benchmark> known, List<String> notes) {
         List<Benchmark> meant = names.meant(named, known);
         if (meant.size() > 1) {
             notes.add(named.name() + " may mean "
@@ -159,8 +156,9 @@ public final class SummaryImport {
         accepted.platforms()
                 .forEach(platform -> accepted.load(platform).forEach(baseline -> known.add(baseline.benchmark())));
         if (project.hasHistory()) {
-            project.history().platforms().forEach(platform -> known.addAll(
-                    project.history().benchmarks(platform)));
+            project.history()
+                    .platforms()
+                    .forEach(platform -> known.addAll(project.history().benchmarks(platform)));
         }
         return known;
     }
@@ -180,8 +178,8 @@ public final class SummaryImport {
      * @param rows those of the preview that the person wants, the replacing ones only when they were said to
      */
     public List<Path> write(Preview preview, List<Row> rows, Capturing.Signature signature) {
-        Map<Benchmark, Baseline> read = preview.read().stream()
-                .collect(Collectors.toMap(Baseline::benchmark, baseline -> baseline));
+        Map<Benchmark, Baseline> read =
+                preview.read().stream().collect(Collectors.toMap(Baseline::benchmark, baseline -> baseline));
         return rows.stream()
                 .map(row -> {
                     Baseline value = Objects.requireNonNull(read.get(row.benchmark()), "a row of this preview");

@@ -17,7 +17,8 @@ final class ResolutionWords {
      * @param target the change that {@link Comparison#forksNeeded} was computed for, as a fraction
      */
     static String of(Comparison comparison, int forks, double target) {
-        if (Double.isNaN(comparison.resolution()) || comparison.hasCaveat(Caveat.Kind.SAME_MEASUREMENT)
+        if (Double.isNaN(comparison.resolution())
+                || comparison.hasCaveat(Caveat.Kind.SAME_MEASUREMENT)
                 || comparison.hasCaveat(Caveat.Kind.HARNESS_BYTES)) {
             return "";
         }

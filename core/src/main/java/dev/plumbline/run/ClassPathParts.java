@@ -87,8 +87,9 @@ final class ClassPathParts {
             return pointer;
         } catch (IOException e) {
             throw PlumblineException.failed(
-                    "the name of " + file + " holds '" + File.pathSeparator + "', and a file that points to it cannot be"
-                            + " written (" + e.getMessage() + "); rename it, or make room in the temporary folder",
+                    "the name of " + file + " holds '" + File.pathSeparator
+                            + "', and a file that points to it cannot be" + " written (" + e.getMessage()
+                            + "); rename it, or make room in the temporary folder",
                     e);
         }
     }
@@ -97,7 +98,9 @@ final class ClassPathParts {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes()
-                .put(Attributes.Name.CLASS_PATH, file.toAbsolutePath().toUri().toString().replace(" ", "%20"));
+                .put(
+                        Attributes.Name.CLASS_PATH,
+                        file.toAbsolutePath().toUri().toString().replace(" ", "%20"));
         try (OutputStream out = Files.newOutputStream(pointer);
                 JarOutputStream jar = new JarOutputStream(out, manifest)) {
             jar.finish();

@@ -35,7 +35,8 @@ final class NamedCause {
         if (all.contains("java.lang.StackOverflowError")) {
             return Optional.of(new Diagnosis(
                     Failure.THREW,
-                    name + " overflowed its stack (StackOverflowError); end its recursion earlier, or give the fork more"
+                    name
+                            + " overflowed its stack (StackOverflowError); end its recursion earlier, or give the fork more"
                             + " with --jvm-args -Xss8m"));
         }
         Matcher link = LINK_ERROR.matcher(all);

@@ -24,7 +24,8 @@ final class HarnessBytes {
     /** The same rows, where a change of such bytes is no verdict of its own. */
     static List<ComparisonRow> excused(List<ComparisonRow> rows) {
         return rows.stream()
-                .map(row -> isOfTheHarness(row, rows) ? row.with(row.comparison().undecided(OF_THE_HARNESS)) : row)
+                .map(row ->
+                        isOfTheHarness(row, rows) ? row.with(row.comparison().undecided(OF_THE_HARNESS)) : row)
                 .toList();
     }
 
@@ -41,7 +42,8 @@ final class HarnessBytes {
     }
 
     private static boolean movesWith(Comparison time, Comparison bytes) {
-        double slower = Math.log(time.unit().toCost(time.newValue()) / time.unit().toCost(time.oldValue()));
+        double slower =
+                Math.log(time.unit().toCost(time.newValue()) / time.unit().toCost(time.oldValue()));
         double more = Math.log(bytes.newValue() / bytes.oldValue());
         return slower * more > 0 && Math.abs(more - slower) <= SAME_RATE;
     }

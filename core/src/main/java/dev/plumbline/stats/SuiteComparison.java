@@ -116,7 +116,10 @@ public record SuiteComparison(
                     row.with(conditioned.of(row.comparison(), pairing.pairs().get(i), rules.apply(row.benchmark()))));
         }
         return new SuiteComparison(
-                HarnessBytes.excused(Conditioned.withCpuTime(rows)), pairing.added(), pairing.removed(), failures.rows());
+                HarnessBytes.excused(Conditioned.withCpuTime(rows)),
+                pairing.added(),
+                pairing.removed(),
+                failures.rows());
     }
 
     /**

@@ -24,8 +24,8 @@ final class SeriesReader {
 
     /** The platforms that a valid run was measured on, the one with most runs first. */
     static List<String> platforms(Handle handle) {
-        return handle.createQuery("SELECT r.platform_id FROM run r WHERE r.invalid_reason IS NULL AND " + RunReader.OWN_RUNS
-                        + " GROUP BY r.platform_id ORDER BY COUNT(*) DESC, r.platform_id")
+        return handle.createQuery("SELECT r.platform_id FROM run r WHERE r.invalid_reason IS NULL AND "
+                        + RunReader.OWN_RUNS + " GROUP BY r.platform_id ORDER BY COUNT(*) DESC, r.platform_id")
                 .mapTo(String.class)
                 .list();
     }

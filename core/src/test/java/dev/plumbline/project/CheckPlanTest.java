@@ -37,19 +37,14 @@ class CheckPlanTest {
                         Histories.benchmark(number).name(), Mode.AVERAGE_TIME, 1, 5, 5, 500, 5, 500, Map.of()))
                 .toList();
         return new Workbench(
-                source,
-                Jdk.running(),
-                PLATFORM,
-                new Catalog(source, listed),
-                new Descriptor(List.of(described)));
+                source, Jdk.running(), PLATFORM, new Catalog(source, listed), new Descriptor(List.of(described)));
     }
 
     private static Baseline accepted(Benchmark benchmark) {
         return new Baseline(
                 PLATFORM,
                 Histories.measurement(benchmark, 1, 1, 1),
-                new Acceptance(
-                        "me", Instant.EPOCH, "why", false, "", Revision.NONE, "", Double.NaN, Double.NaN, ""));
+                new Acceptance("me", Instant.EPOCH, "why", false, "", Revision.NONE, "", Double.NaN, Double.NaN, ""));
     }
 
     private static CheckPlan plan(Workbench bench, List<Baseline> baselines, String... patterns) {

@@ -22,7 +22,10 @@ class DetachedHeadTest {
     Path folder;
 
     private Git twoCommits() throws IOException, GitAPIException {
-        Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call();
+        Git git = Git.init()
+                .setDirectory(folder.toFile())
+                .setInitialBranch("main")
+                .call();
         for (String text : List.of("one", "two")) {
             Files.writeString(folder.resolve("code"), text);
             git.add().addFilepattern("code").call();

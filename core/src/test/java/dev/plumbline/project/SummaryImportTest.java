@@ -164,22 +164,14 @@ class SummaryImportTest {
     void aNameThatNothingHasKeepsItsNameAndIsSaid() throws IOException {
         SummaryImport.Preview preview =
                 listing(workspace(), DECAY).preview(file(Map.of("lost", 1000.0)), Histories.PLATFORM);
-        assertThat(preview.rows())
-                .extracting(row -> row.benchmark().name())
-                .containsExactly("lost");
+        assertThat(preview.rows()).extracting(row -> row.benchmark().name()).containsExactly("lost");
         assertThat(preview.notes()).singleElement().asString().contains("no benchmark here is called lost");
     }
 
     @Test
     void whatAnEarlierImportLeftWithoutAClassIsNoAnswer() throws IOException {
         Project project = workspace();
-        accept(
-                project,
-                Histories.PLATFORM,
-                Benchmark.of("decay_calculation_10000m", Mode.AVERAGE_TIME),
-                500,
-                500,
-                500);
+        accept(project, Histories.PLATFORM, Benchmark.of("decay_calculation_10000m", Mode.AVERAGE_TIME), 500, 500, 500);
         assertThat(listing(project, DECAY)
                         .preview(file(Map.of("decay_calculation_10000m", 1000.0)), Histories.PLATFORM)
                         .rows())

@@ -147,9 +147,8 @@ class RunSessionTest {
                 "foreignLibrary",
                 "missingLibrary");
         assertThat(session(plan).run()).isEqualTo(RunState.FAILED);
-        List<String> said = assembled().failures().stream()
-                .map(Run.FailedFork::message)
-                .toList();
+        List<String> said =
+                assembled().failures().stream().map(Run.FailedFork::message).toList();
         assertThat(said).hasSize(6);
         assertThat(said.get(0)).contains("called System.exit (exit code 3)");
         assertThat(said.get(1)).contains("called System.exit (exit code 0)");

@@ -133,16 +133,16 @@ class HistoryTest {
         history.save(named(asked, "20261201-100100-00ab", Confirmation.name(1, id)));
         history.save(named(asked, "20261201-100200-00ac", "confirmation 2"));
         history.save(named(asked, "20261201-100300-00ad", "confirmation 2 of the new tail"));
-        assertThat(history.runs())
-                .extracting(RunHeader::id)
-                .containsExactlyInAnyOrder(id, "20261201-100300-00ad");
+        assertThat(history.runs()).extracting(RunHeader::id).containsExactlyInAnyOrder(id, "20261201-100300-00ad");
         assertThat(history.everyRun()).hasSize(4);
         assertThat(history.run("20261201-100100-00ab")).isPresent();
         assertThat(history.recent(BENCHMARK, "linux", 10))
                 .extracting(History.Measured::runId)
                 .containsExactlyInAnyOrder(id, "20261201-100300-00ad");
         assertThat(history.series(List.of(BENCHMARK), "linux", Metric.PRIMARY)).hasSize(2);
-        assertThat(history.allSeries("linux", Metric.PRIMARY).get(BENCHMARK.key()).points())
+        assertThat(history.allSeries("linux", Metric.PRIMARY)
+                        .get(BENCHMARK.key())
+                        .points())
                 .hasSize(2);
     }
 
@@ -150,9 +150,7 @@ class HistoryTest {
     void aPlatformOfWhichOnlyAConfirmationIsLeftHasNothing() {
         History history = history();
         history.save(named(
-                run("a", RunState.COMPLETE, 1),
-                "20261201-100100-00ab",
-                Confirmation.name(1, "20261201-100000-00aa")));
+                run("a", RunState.COMPLETE, 1), "20261201-100100-00ab", Confirmation.name(1, "20261201-100000-00aa")));
         assertThat(history.platforms()).isEmpty();
         assertThat(history.benchmarks("linux")).isEmpty();
         assertThat(history.metrics(List.of(BENCHMARK), "linux")).isEmpty();

@@ -85,10 +85,7 @@ final class BaselineCommand implements Runnable {
                             : Units.signedPercent(baseline.acceptance().change()),
                     baseline.acceptance().by(),
                     DAY.format(baseline.acceptance().at()),
-                    baseline.acceptance().reason()
-                            + (baseline.acceptance().note().isEmpty()
-                                    ? ""
-                                    : " (" + baseline.acceptance().note() + ")"));
+                    baseline.acceptance().reason() + (baseline.note().isEmpty() ? "" : " (" + baseline.note() + ")"));
         }
         return table.text();
     }

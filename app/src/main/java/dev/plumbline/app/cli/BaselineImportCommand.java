@@ -24,7 +24,11 @@ import picocli.CommandLine.ParentCommand;
             "A historical name finds the benchmark that ends in it; what is accepted already is shown before and after,"
                     + " and replaced only with --replace."
         },
-        footer = {"", "Example:", "  plumbline baseline import baselines.json --platform this --reason \"the older guide's\""})
+        footer = {
+            "",
+            "Example:",
+            "  plumbline baseline import baselines.json --platform this --reason \"the older guide's\""
+        })
 final class BaselineImportCommand extends ReportCommand {
     private static final String THIS = "this";
 
@@ -59,8 +63,8 @@ final class BaselineImportCommand extends ReportCommand {
         Project project = parent.project();
         Signature signature =
                 new Signature(BaselineCommand.person(by, project.sourceTree()), reason, false, "", Instant.now());
-        SummaryImport importing =
-                new SummaryImport(project, () -> workspace.open(project).catalog().benchmarks());
+        SummaryImport importing = new SummaryImport(
+                project, () -> workspace.open(project).catalog().benchmarks());
         Preview preview = importing.preview(file, platformId(project));
         List<Row> chosen = replace ? preview.rows() : preview.fresh();
         preview.notes().forEach(note -> err().println("  – " + note));

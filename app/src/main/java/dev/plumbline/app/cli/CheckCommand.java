@@ -151,8 +151,7 @@ final class CheckCommand extends PrintingCommand {
         wait.await(err);
         err.println(HostCheck.sentence(HostCheck.of(project, bench.platform())));
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
-        Policy policy =
-                policy(project, bench.platform().id()).accepting(updating && accept.acceptRegressions);
+        Policy policy = policy(project, bench.platform().id()).accepting(updating && accept.acceptRegressions);
         Checking checking = new Checking(project, bench, measuring, policy, Rule.DEFAULT);
         limits.ifPresent(known -> checking.adaptive(known, text -> err.println("    " + text)));
         Checking.Result result = Interruptible.run(
@@ -196,11 +195,12 @@ final class CheckCommand extends PrintingCommand {
         boolean stands = report.outcome() == GateReport.Outcome.FAILED
                 || report.rows().stream().anyMatch(GateReport.JudgedRow::isWithheld);
         int code = stands ? exitCode(report) : accepted;
-        err().println(switch (code) {
-            case ExitCodes.FINE -> "accepted: this check ends 0";
-            case ExitCodes.FAILED -> "what failed above was not accepted away: this check ends 1";
-            default -> "a person must decide: this check ends " + code;
-        });
+        err().println(
+                        switch (code) {
+                            case ExitCodes.FINE -> "accepted: this check ends 0";
+                            case ExitCodes.FAILED -> "what failed above was not accepted away: this check ends 1";
+                            default -> "a person must decide: this check ends " + code;
+                        });
         return code;
     }
 

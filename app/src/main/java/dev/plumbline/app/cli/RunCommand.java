@@ -10,8 +10,8 @@ import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
 import dev.plumbline.project.Adaptive;
-import dev.plumbline.project.HostCheck;
 import dev.plumbline.project.EarlierRun;
+import dev.plumbline.project.HostCheck;
 import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.RecordedRun;
@@ -238,8 +238,8 @@ final class RunCommand extends ReportCommand {
         }
         List<String> arguments =
                 jvmArgs.isBlank() ? List.of() : List.of(jvmArgs.strip().split("\\s+"));
-        RunOptions given = settings.options(new RunOptions(
-                Confirmation.refused(name), profilers, arguments, Duration.ofSeconds(timeoutSeconds)));
+        RunOptions given = settings.options(
+                new RunOptions(Confirmation.refused(name), profilers, arguments, Duration.ofSeconds(timeoutSeconds)));
         return earlier.map(run -> run.under(given)).orElse(given);
     }
 }

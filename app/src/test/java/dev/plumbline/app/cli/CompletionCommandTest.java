@@ -20,7 +20,9 @@ class CompletionCommandTest {
         assertThat(top.path("name").asString()).isEqualTo("plumbline");
         JsonNode baseline = named(top, "baseline");
         JsonNode capture = named(baseline, "capture");
-        assertThat(capture.path("options").valueStream().flatMap(option -> option.path("names").valueStream()))
+        assertThat(capture.path("options")
+                        .valueStream()
+                        .flatMap(option -> option.path("names").valueStream()))
                 .extracting(JsonNode::asString)
                 .contains("--reason", "--on-detached-head", "-f");
     }

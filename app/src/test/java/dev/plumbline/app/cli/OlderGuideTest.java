@@ -30,7 +30,8 @@ class OlderGuideTest {
                   "measurementIterations":3,"primaryMetric":{"score":1.0,"scoreError":0.1,"scoreUnit":"ms/op",
                   "rawData":[[1.0,1.01,1.0],[1.0,1.0,1.01],[1.01,1.0,1.0]]},"secondaryMetrics":{}}]
                 """.formatted(OURS));
-        assertThat(plumbline("import", result.toString(), "--platform", "the-machine").code())
+        assertThat(plumbline("import", result.toString(), "--platform", "the-machine")
+                        .code())
                 .isZero();
     }
 

@@ -55,7 +55,8 @@ public final class BaselinesScreen {
     }
 
     private ScreenContent content() {
-        BaselinesViewModel model = new BaselinesViewModel(new BaselineSource(project, doors.catalog()), executor, notifications);
+        BaselinesViewModel model =
+                new BaselinesViewModel(new BaselineSource(project, doors.catalog()), executor, notifications);
         BaselinesActions actions = new BaselinesActions(model, new Desktop(notifications), capture, doors.revisions());
         BaselinesView view = new BaselinesView(model, actions, preferences);
         StatusLine status = new StatusLine(
