@@ -93,6 +93,9 @@ final class BaselineImportCommand extends ReportCommand {
             out().println(left + " accepted already, left as " + (left == 1 ? "it is" : "they are")
                     + "; --replace takes the values of the file instead");
         }
+        if (written == 0) {
+            return;
+        }
         out().println(Units.count(written, "value") + " imported for " + preview.platformId()
                 + ": summary only, weak; verdicts against them are never \"equivalent\"");
     }

@@ -19,7 +19,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Thread)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @BenchmarkMode(Mode.AverageTime)
-@SuppressWarnings({"SystemExitOutsideMain", "InfiniteLoop"})
+@SuppressWarnings({"SystemExitOutsideMain", "InfiniteLoop", "InfiniteRecursion"})
 public class ProbeBenchmark {
     /** How much work, from outside: {@code -Dprobe.work=2} is twice the work. */
     private final int work = Integer.getInteger("probe.work", 2_000);
