@@ -140,10 +140,9 @@ class HistoryTest {
                 .extracting(History.Measured::runId)
                 .containsExactlyInAnyOrder(id, "20261201-100300-00ad");
         assertThat(history.series(List.of(BENCHMARK), "linux", Metric.PRIMARY)).hasSize(2);
-        assertThat(history.allSeries("linux", Metric.PRIMARY)
-                        .get(BENCHMARK.key())
-                        .points())
-                .hasSize(2);
+        assertThat(history.allSeries("linux", Metric.PRIMARY))
+                .hasEntrySatisfying(
+                        BENCHMARK.key(), series -> assertThat(series.points()).hasSize(2));
     }
 
     @Test
