@@ -100,6 +100,13 @@ final class AppContext implements AutoCloseable {
         capture = new CaptureWizard(new CaptureViewModel(new ProjectAcceptances(project), bench, run, executor));
     }
 
+    private BaselinesScreen baselines(CompareScreen compare) {
+        BaselinesScreen.Doors doors = new BaselinesScreen.Doors(
+                compare::against,
+                () -> new ProjectLaboratory(project).bundled().catalog().benchmarks());
+        return new BaselinesScreen(project, executor, notifications, preferences, capture, doors);
+    }
+
     private static Theme theme(Preferences preferences) {
         String name = preferences.get("theme").orElse("");
         return Arrays.stream(Theme.values())
@@ -129,7 +136,7 @@ final class AppContext implements AutoCloseable {
                 compare.screen(),
                 trends.screen(),
                 reviews.screen(),
-                new BaselinesScreen(project, executor, notifications, preferences, capture, compare::against).screen(),
+                baselines(compare).screen(),
                 new ToolsScreen(project, executor, timer, profiles, notifications, preferences).screen(),
                 new SettingsScreen(project, executor, notifications, themes.themeProperty(), preferences).screen()));
         ShellView view = new ShellView(shell, screens);

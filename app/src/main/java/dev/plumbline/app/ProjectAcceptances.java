@@ -1,8 +1,10 @@
 package dev.plumbline.app;
 
 import dev.plumbline.app.ui.bench.Acceptances;
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.Capturing;
+import dev.plumbline.project.DetachedHead;
 import dev.plumbline.project.Project;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.store.RunHeader;
@@ -44,6 +46,10 @@ record ProjectAcceptances(Project project) implements Acceptances {
     @Override
     public Written accept(Run run, List<Batch> batches, boolean reference, String hostNote) {
         String by = project.sourceTree().userName().orElse("unknown");
+        String reason = batches.isEmpty() ? "" : batches.get(0).reason();
+        DetachedHead.advice(project, run, reason, System.getenv()).ifPresent(advice -> {
+            throw PlumblineException.failed(advice);
+        });
         Instant now = Instant.now();
         List<Capturing.Batch> signed = batches.stream()
                 .map(batch -> new Capturing.Batch(

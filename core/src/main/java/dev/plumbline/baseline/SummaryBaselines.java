@@ -3,6 +3,7 @@ package dev.plumbline.baseline;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.format.summary.SummaryFile;
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.MetricUnit;
@@ -67,8 +68,7 @@ public final class SummaryBaselines {
         root.put("timestamp", newest.acceptance().at().toString());
         ObjectNode values = root.putObject("baselines");
         for (Baseline baseline : baselines) {
-            ObjectNode node = values.putObject(
-                    baseline.benchmark().key().replace("|avgt|1", "").replaceAll("\\|$", ""));
+            ObjectNode node = values.putObject(exportedName(baseline.benchmark()));
             MetricValues primary = baseline.measurement().primary();
             if (primary.isSummaryOnly()) {
                 node.put("mean_ns", primary.published().mean());
@@ -79,6 +79,11 @@ public final class SummaryBaselines {
             }
         }
         return Json.pretty(root);
+    }
+
+    /** What a benchmark is called in the older form: its name alone where parameters, mode and threads are the usual ones. */
+    public static String exportedName(Benchmark benchmark) {
+        return benchmark.key().replace("|avgt|1", "").replaceAll("\\|$", "");
     }
 
     private static void put(ObjectNode node, MetricValues primary) {

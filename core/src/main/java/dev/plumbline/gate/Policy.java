@@ -11,9 +11,15 @@ import java.util.function.ToDoubleFunction;
  * @param byBound judge by the near bound of the interval instead of the change itself
  * @param confirmations how often a flagged row is measured again on fresh forks before it counts
  * @param strict undecided and missing rows end in exit code 2
+ * @param acceptsRegressions a person said beforehand that what is proven slower becomes the baseline: it fails nothing
  */
 public record Policy(
-        double failAt, ToDoubleFunction<Benchmark> limits, boolean byBound, int confirmations, boolean strict) {
+        double failAt,
+        ToDoubleFunction<Benchmark> limits,
+        boolean byBound,
+        int confirmations,
+        boolean strict,
+        boolean acceptsRegressions) {
     /** The usual gate for kernels. */
     public static final Policy DEFAULT = new Policy(0.05, false, 2, false);
 
@@ -25,7 +31,7 @@ public record Policy(
 
     /** One limit for all benchmarks. */
     public Policy(double failAt, boolean byBound, int confirmations, boolean strict) {
-        this(failAt, benchmark -> failAt, byBound, confirmations, strict);
+        this(failAt, benchmark -> failAt, byBound, confirmations, strict, false);
     }
 
     /** The limit of one benchmark, as a fraction. */
@@ -34,10 +40,15 @@ public record Policy(
     }
 
     public Policy withFailAt(double changed) {
-        return new Policy(changed, byBound, confirmations, strict);
+        return new Policy(changed, benchmark -> changed, byBound, confirmations, strict, acceptsRegressions);
     }
 
     public Policy withLimits(ToDoubleFunction<Benchmark> changed) {
-        return new Policy(failAt, changed, byBound, confirmations, strict);
+        return new Policy(failAt, changed, byBound, confirmations, strict, acceptsRegressions);
+    }
+
+    /** The same, with regressions accepted beforehand or not. */
+    public Policy accepting(boolean regressions) {
+        return new Policy(failAt, limits, byBound, confirmations, strict, regressions);
     }
 }

@@ -13,8 +13,11 @@ import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Settings;
+import dev.plumbline.model.Units;
 import dev.plumbline.run.Preset;
+import dev.plumbline.run.RunPlan;
 import dev.plumbline.run.event.RunEvent.Planned;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,7 +77,7 @@ public record CheckPlan(
             for (Baseline baseline : baselines) {
                 (all.contains(baseline.benchmark()) ? wanted : missing).add(baseline.benchmark());
             }
-            wanted.addAll(Selection.headline(all, bench));
+            wanted.addAll(Selection.named(all, bench));
         } else {
             wanted.addAll(Selection.matching(patterns, all, bench));
         }
@@ -88,6 +91,15 @@ public record CheckPlan(
                 items.add(new Planned(benchmark, settings.orElse(same -> same).apply(own(benchmark, baselines))));
             }
         }
+        if (wanted.isEmpty()) {
+            throw new PlumblineException(
+                    PlumblineException.Kind.UNDECIDED,
+                    "nothing in " + bench.source().label() + " has a baseline on "
+                            + bench.platform().id()
+                            + ", so nothing was measured; name a pattern, or plumbline baseline capture"
+                            + " makes the first",
+                    null);
+        }
         if (items.isEmpty()) {
             throw PlumblineException.usage("there is nothing to check; see plumbline list");
         }
@@ -96,6 +108,13 @@ public record CheckPlan(
                         items.stream().anyMatch(item -> item.benchmark().equals(baseline.benchmark())))
                 .toList();
         return new CheckPlan(items, used, missing, unavailable);
+    }
+
+    /** How much there is to measure, and how long it takes: {@code 3 benchmarks, about 2 min}. */
+    public String sentence() {
+        Duration time = items.stream().map(RunPlan::estimate).reduce(Duration.ZERO, Duration::plus);
+        return Units.count(items.size(), "benchmark") + ", about " + Units.span(time)
+                + "; what is flagged is measured again";
     }
 
     private static Settings own(Benchmark benchmark, List<Baseline> baselines) {

@@ -7,6 +7,7 @@ import dev.plumbline.gate.Policy;
 import dev.plumbline.gate.RowState;
 import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Confirmation;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
@@ -99,7 +100,8 @@ public final class Checking {
                 until.map(UntilProven::rules).orElse(criteria.rules()),
                 Correction.BENJAMINI_HOCHBERG,
                 criteria.past()::knowledge);
-        suite = confirm(suite, criteria, asMeasured(items, run), options, listener);
+        Again again = new Again(run.id(), asMeasured(items, run), new ArrayList<>());
+        suite = confirm(suite, criteria, again, options, listener);
         List<CheckedRow> rows = new BudgetLevels(project.settings(), criteria.past()::knowledge, criteria.base())
                 .of(rows(run, suite, items, missing), run::measurement);
         List<String> notes = new ArrayList<>();
@@ -111,6 +113,10 @@ public final class Checking {
         }
         until.ifPresent(known -> notes.addAll(known.prices()));
         until.ifPresent(known -> remember(run, known.limits(), notes));
+        if (!again.runs().isEmpty()) {
+            notes.add("measured again in " + String.join(", ", again.runs())
+                    + ", which belong to this check; plumbline runs show lists their values");
+        }
         LeftBehind.sentence(baselines, run.platform().environment()).ifPresent(notes::add);
         return new Result(run, suite, queued(run, GateReport.of(policy, rows, Checks.of(policy), notes), baselines));
     }
@@ -161,19 +167,31 @@ public final class Checking {
         return recorded.measure();
     }
 
+    /**
+     * What is measured again.
+     *
+     * @param runs ids of the confirmations, filled as they start
+     */
+    private record Again(String checkId, List<Planned> items, List<String> runs) {
+        List<Planned> of(List<Benchmark> flagged) {
+            return items.stream()
+                    .filter(item -> flagged.contains(item.benchmark()))
+                    .toList();
+        }
+    }
+
     /** Each round is judged alone against the same baseline, on fresh forks; each must say regression again. */
     private SuiteComparison confirm(
-            SuiteComparison first, Criteria criteria, List<Planned> items, RunOptions options, RunListener listener) {
+            SuiteComparison first, Criteria criteria, Again again, RunOptions options, RunListener listener) {
         SuiteComparison suite = first;
         for (int round = 1; round <= policy.confirmations() && !stopped; round++) {
             List<Benchmark> flagged = flagged(suite);
             if (flagged.isEmpty()) {
                 return suite;
             }
-            List<Planned> again = items.stream()
-                    .filter(item -> flagged.contains(item.benchmark()))
-                    .toList();
-            Run fresh = measure(measuring.plan(again, options.named("confirmation " + round)), listener, null);
+            RunPlan plan = measuring.plan(again.of(flagged), options.named(Confirmation.name(round, again.checkId())));
+            again.runs().add(plan.id());
+            Run fresh = measure(plan, listener, null);
             PastRuns past = PastRuns.of(project, bench.platform().id(), fresh.id());
             SuiteComparison alone = SuiteComparison.of(
                     criteria.accepted(), fresh.asResultSet(), criteria.rules(), Correction.NONE, past::knowledge);

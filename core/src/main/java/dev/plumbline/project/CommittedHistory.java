@@ -105,7 +105,7 @@ final class CommittedHistory {
         }
         History history = project.history();
         Map<String, RunHeader> known =
-                history.runs().stream().collect(Collectors.toMap(RunHeader::id, Function.identity()));
+                history.everyRun().stream().collect(Collectors.toMap(RunHeader::id, Function.identity()));
         List<Run> missing = drafts.values().stream()
                 .filter(draft -> draft.isNews(known.get(draft.id)))
                 .map(Draft::run)

@@ -43,7 +43,7 @@ public final class HistoryLines {
             return 0;
         }
         History history = project.history();
-        List<RunHeader> headers = new ArrayList<>(history.runs());
+        List<RunHeader> headers = new ArrayList<>(history.everyRun());
         Collections.reverse(headers);
         int count = 0;
         for (RunHeader header : headers) {
@@ -76,7 +76,7 @@ public final class HistoryLines {
     private Taken takeDatabase(Path file) {
         History theirs = Store.sqlite(file).history();
         Batch batch = new Batch(project.history());
-        List<RunHeader> headers = new ArrayList<>(theirs.runs());
+        List<RunHeader> headers = new ArrayList<>(theirs.everyRun());
         Collections.reverse(headers);
         headers.forEach(header ->
                 batch.offer(header.id(), () -> theirs.line(header.id()).orElseThrow()));

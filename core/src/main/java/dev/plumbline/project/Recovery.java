@@ -35,7 +35,7 @@ final class Recovery {
             return;
         }
         Map<String, RunHeader> known =
-                history.runs().stream().collect(Collectors.toMap(RunHeader::id, Function.identity()));
+                history.everyRun().stream().collect(Collectors.toMap(RunHeader::id, Function.identity()));
         try (Stream<Path> folders = Files.list(runs)) {
             for (Path folder : folders.sorted().toList()) {
                 RunHeader header = known.get(String.valueOf(folder.getFileName()));

@@ -13,6 +13,7 @@ import dev.plumbline.stats.SuiteComparison;
 import dev.plumbline.stats.Verdict;
 import dev.plumbline.store.RunHeader;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Chooses what is measured again: what failed, or what stayed inconclusive against the baselines. */
@@ -35,7 +36,7 @@ public final class Rerun {
      * @param what {@code failed} and {@code inconclusive} mean this platform's newest run; a run's id, or {@code last},
      *     what failed in it
      * @param all what can be measured
-     * @param usual settings of a benchmark that has none of its own, because it failed from the start
+     * @param usual settings of a benchmark that failed from the start in a run of which nobody knows what it was asked for
      * @param changed what the call says on top of the settings
      */
     public List<Planned> items(String what, List<Benchmark> all, Settings usual, UnaryOperator<Settings> changed) {
@@ -50,35 +51,46 @@ public final class Rerun {
             throw PlumblineException.usage("what is to be measured again from run " + run.id() + " is not in "
                     + bench.source().label() + "; name its jar with --jar");
         }
+        Optional<EarlierRun> asked = EarlierRun.of(project, run.id());
         return there.stream()
                 .map(benchmark -> new Planned(
                         benchmark,
                         changed.apply(run.measurement(benchmark)
                                 .map(Measurement::settings)
+                                .or(() -> asked.flatMap(earlier -> earlier.settings(benchmark)))
                                 .orElse(usual))))
                 .toList();
     }
 
     private Run run(String what) {
-        boolean newest = what.equals(FAILED) || what.equals(INCONCLUSIVE) || what.equals(LAST);
         if (!project.hasHistory()) {
             throw PlumblineException.usage("nothing was measured here yet; plumbline run --quick takes two minutes");
         }
-        String id = newest
-                ? project.history().runs().stream()
-                        .filter(run ->
-                                run.platform().id().equals(bench.platform().id()))
+        return project.history()
+                .run(runId(project, what, bench.platform().id()))
+                .orElseThrow(() -> PlumblineException.usage(
+                        isNewest(what)
+                                ? "there is no run of " + bench.platform().id() + " yet; see plumbline runs"
+                                : "there is no run '" + what + "'; say failed, inconclusive, last or a run's id"));
+    }
+
+    private static boolean isNewest(String what) {
+        return what.equals(FAILED) || what.equals(INCONCLUSIVE) || what.equals(LAST);
+    }
+
+    /** The run of which something is measured again; empty where there is none, and the id itself where one was given. */
+    public static String runId(Project project, String what, String platformId) {
+        if (!isNewest(what)) {
+            return what;
+        }
+        return !project.hasHistory()
+                ? ""
+                : project.history().runs().stream()
+                        .filter(run -> run.platform().id().equals(platformId))
                         .filter(run -> run.invalidReason().isEmpty())
                         .findFirst()
                         .map(RunHeader::id)
-                        .orElse("")
-                : what;
-        return project.history()
-                .run(id)
-                .orElseThrow(() -> PlumblineException.usage(
-                        newest
-                                ? "there is no run of " + bench.platform().id() + " yet; see plumbline runs"
-                                : "there is no run '" + what + "'; say failed, inconclusive, last or a run's id"));
+                        .orElse("");
     }
 
     private static List<Benchmark> failed(Run run) {

@@ -59,11 +59,16 @@ public final class Selection {
                         || pattern.matcher(benchmark.displayName()).find());
     }
 
-    /** The ten headline rows; of a source that names none, everything. */
-    public static List<Benchmark> headline(List<Benchmark> all, Workbench bench) {
-        List<Benchmark> headline = all.stream()
+    /** The headline rows that a source names; none where it names none. */
+    public static List<Benchmark> named(List<Benchmark> all, Workbench bench) {
+        return all.stream()
                 .filter(benchmark -> bench.info(benchmark).headline())
                 .toList();
+    }
+
+    /** The ten headline rows; of a source that names none, everything. */
+    public static List<Benchmark> headline(List<Benchmark> all, Workbench bench) {
+        List<Benchmark> headline = named(all, bench);
         return headline.isEmpty() ? all : headline;
     }
 

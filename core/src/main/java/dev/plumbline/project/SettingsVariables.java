@@ -35,6 +35,12 @@ public final class SettingsVariables {
         throw PlumblineException.usage(name + ": '" + value + "' says neither yes nor no; write 1 or 0");
     }
 
+    /** Whether a variable of others, of whatever words, is there and does not say no. */
+    static boolean isSet(String name, Map<String, String> variables) {
+        return !Set.of("", "0", "false")
+                .contains(variables.getOrDefault(name, "").strip().toLowerCase(Locale.ROOT));
+    }
+
     /** The settings of the file, with what these variables say in its place. */
     static ProjectSettings over(ProjectSettings file, Map<String, String> variables) {
         ProjectSettings settings = file;

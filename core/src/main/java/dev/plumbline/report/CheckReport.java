@@ -196,6 +196,8 @@ public final class CheckReport {
                 notes.add(row.state() == RowState.MISSING ? title(row) + ": " + row.message() : row.message());
             }
         }
+        notes.addAll(PublishedRanges.of(
+                report.rows().stream().map(judged -> judged.row().benchmark()).toList(), descriptor));
         for (JudgedRow judged : report.rows()) {
             budget(judged).ifPresent(finding -> notes.add(title(judged.row()) + ": " + finding.text()));
         }

@@ -212,6 +212,9 @@ public final class Explanation {
         if (comparison.hasCaveat(Caveat.Kind.NO_WORK)) {
             return "Give it work that cannot be optimised away: return its result, or hand it to a Blackhole.";
         }
+        if (comparison.hasCaveat(Caveat.Kind.SAME_MEASUREMENT)) {
+            return "Measure it again: the next run is compared with this one.";
+        }
         int needed = comparison.forksNeeded();
         int have = Math.min(row.old().forks().size(), row.now().forks().size());
         if (needed > have) {

@@ -1,6 +1,7 @@
 package dev.plumbline.report;
 
 import dev.plumbline.model.Units;
+import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 
 /** How small a change an inconclusive comparison could have seen, and what would see more. */
@@ -16,7 +17,9 @@ final class ResolutionWords {
      * @param target the change that {@link Comparison#forksNeeded} was computed for, as a fraction
      */
     static String of(Comparison comparison, int forks, double target) {
-        if (Double.isNaN(comparison.resolution())) {
+        if (Double.isNaN(comparison.resolution())
+                || comparison.hasCaveat(Caveat.Kind.SAME_MEASUREMENT)
+                || comparison.hasCaveat(Caveat.Kind.HARNESS_BYTES)) {
             return "";
         }
         String text = " (resolution ±"

@@ -55,10 +55,8 @@ public record BenchmarkSource(String label, List<Path> classPath) {
      */
     public static BenchmarkSource of(String classPath) {
         List<Path> path = new ArrayList<>();
-        for (String part : classPath.split(File.pathSeparator, -1)) {
-            if (!part.isBlank()) {
-                path.addAll(expanded(existing(Path.of(part.replaceFirst("[/\\\\]\\*$", "")))));
-            }
+        for (String part : ClassPathParts.of(classPath)) {
+            path.addAll(expanded(existing(Path.of(ClassPathParts.folder(part)))));
         }
         if (path.isEmpty()) {
             throw PlumblineException.usage("no jar was named; give --jar a JMH jar or a class path");
@@ -123,9 +121,12 @@ public record BenchmarkSource(String label, List<Path> classPath) {
         return label.equals(BUNDLED);
     }
 
-    /** The class path as {@code java -cp} takes it. */
+    /** The class path as {@code java -cp} takes it: a file whose name holds the separator stands behind one without. */
     public String classPathText() {
-        return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return classPath.stream()
+                .map(ClassPathParts::forJava)
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The text of the first resource of this name; empty when no part of the class path has it. */

@@ -30,6 +30,10 @@ import java.util.stream.Stream;
  */
 final class ChildJvm implements AutoCloseable {
     private static final Duration GRACE = Duration.ofMillis(300);
+
+    /** How long the system may take to bury what was killed. */
+    private static final Duration LAST_GRACE = Duration.ofSeconds(2);
+
     private static final int STDERR_KEPT = 20_000;
 
     private final Process process;
@@ -157,6 +161,15 @@ final class ChildJvm implements AutoCloseable {
         }
     }
 
+    /** Whether a fork runs now. */
+    boolean hasFork() {
+        return process.children().findAny().isPresent();
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /** The processes of the fork that runs now, if any. */
     Stream<ProcessHandle> forkProcesses() {
         return process.descendants();
@@ -181,7 +194,7 @@ final class ChildJvm implements AutoCloseable {
         process.destroy();
         try {
             if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
+                process.destroyForcibly().waitFor(LAST_GRACE.toMillis(), TimeUnit.MILLISECONDS);
             }
             for (ProcessHandle fork : forks) {
                 if (fork.isAlive()) {
@@ -189,6 +202,9 @@ final class ChildJvm implements AutoCloseable {
                             .completeOnTimeout(fork, GRACE.toMillis(), TimeUnit.MILLISECONDS)
                             .join();
                     fork.destroyForcibly();
+                    fork.onExit()
+                            .completeOnTimeout(fork, LAST_GRACE.toMillis(), TimeUnit.MILLISECONDS)
+                            .join();
                 }
             }
         } catch (InterruptedException e) {

@@ -33,6 +33,9 @@ record Diagnosis(Failure failure, String sentence) {
                     Failure.UNAVAILABLE,
                     name + " is not available here: " + unavailable.group(1).strip());
         }
+        if (all.contains("No space left on device") || all.contains("There is not enough space on the disk")) {
+            return NamedCause.fullDisk(name);
+        }
         if (all.contains("JMH lock")) {
             String holder = RunLock.holder().orElse("another process");
             return new Diagnosis(
@@ -57,7 +60,15 @@ record Diagnosis(Failure failure, String sentence) {
                     Failure.EXITED,
                     name + " was built for JDK " + newer.get() + "; choose such a JDK, or a newer one, with --jdk");
         }
-        return exceptionOrExit(name, all);
+        return NamedCause.of(name, all).orElseGet(() -> exceptionOrExit(name, all));
+    }
+
+    /** A fork whose result only came after what it had started was ended. */
+    static Diagnosis leftBehind(Benchmark benchmark, String names) {
+        return new Diagnosis(
+                Failure.HUNG,
+                benchmark.displayName() + " left a process behind that kept its output open (" + names
+                        + "); it was ended; end it in a @TearDown, or give it an output of its own");
     }
 
     /** The JDK that a class was compiled for which this one is too old for; empty when that is not the matter. */

@@ -35,8 +35,9 @@ final class ForkMeasurement {
         Meter load = plan.meters().of(item.benchmark().threads());
         List<IterationFinished> measured = new ArrayList<>();
         Duration limit = silence(item.settings());
+        Patience patience = new Patience(jvm, limit);
         while (true) {
-            ChildJvm.Received received = jvm.next(limit);
+            ChildJvm.Received received = patience.next();
             if (received.message().isEmpty()) {
                 return Optional.of(silent(item.benchmark(), jvm, received.silence(), limit));
             }
@@ -48,7 +49,9 @@ final class ForkMeasurement {
                 }
                 listener.onEvent(iteration);
             } else if (message instanceof RunnerMessage.Forked) {
-                return Plausibility.doubt(plan.descriptor().info(item.benchmark()), measured);
+                return patience.leftBehind()
+                        .map(names -> Diagnosis.leftBehind(item.benchmark(), names))
+                        .or(() -> Plausibility.doubt(plan.descriptor().info(item.benchmark()), measured));
             } else if (message instanceof RunnerMessage.Failed problem) {
                 return Optional.of(
                         Diagnosis.of(item.benchmark(), problem.message(), problem.output() + "\n" + jvm.errorOutput()));

@@ -217,6 +217,7 @@ public final class RunSession {
         }
         if (problem.isPresent()) {
             if (problem.get().failure() == Failure.HUNG || problem.get().failure() == Failure.RUNNER_DIED) {
+                closeRunner();
                 child = null; // it may take a moment to be gone, and must not be asked again
             }
             return !report(item.benchmark(), fork, problem.get());

@@ -38,6 +38,8 @@ public record Caveat(Kind kind, String text) {
         /** What the CPU time of an operation says where the verdict on its time is withheld. */
         CPU_TIME,
         /** The cost is that of a loop without work. */
-        NO_WORK
+        NO_WORK,
+        /** Bytes that the harness allocates, which move with the time of an operation. */
+        HARNESS_BYTES
     }
 }

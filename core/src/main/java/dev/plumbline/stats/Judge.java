@@ -67,7 +67,10 @@ public final class Judge {
         }
         Comparison judged = judged(old, now);
         if (old.isSameMeasurementAs(now) && !unit.isCounter()) {
-            judged = judged.withCaveats(List.of(SAME_MEASUREMENT));
+            // More forks of one measurement are still one measurement: none are asked for.
+            judged = judged.verdict() == Verdict.INCONCLUSIVE
+                    ? judged.undecided(SAME_MEASUREMENT)
+                    : judged.withCaveats(List.of(SAME_MEASUREMENT));
         }
         return !unit.isDirected() ? withoutDirection(judged) : judged;
     }

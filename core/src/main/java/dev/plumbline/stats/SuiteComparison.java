@@ -115,7 +115,11 @@ public record SuiteComparison(
                     i,
                     row.with(conditioned.of(row.comparison(), pairing.pairs().get(i), rules.apply(row.benchmark()))));
         }
-        return new SuiteComparison(Conditioned.withCpuTime(rows), pairing.added(), pairing.removed(), failures.rows());
+        return new SuiteComparison(
+                HarnessBytes.excused(Conditioned.withCpuTime(rows)),
+                pairing.added(),
+                pairing.removed(),
+                failures.rows());
     }
 
     /**

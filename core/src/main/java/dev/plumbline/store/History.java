@@ -2,6 +2,7 @@ package dev.plumbline.store;
 
 import dev.plumbline.format.codec.RunLine;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Confirmation;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
@@ -74,8 +75,15 @@ public final class History {
                 handle.createQuery("SELECT id FROM run").mapTo(String.class).set());
     }
 
-    /** All runs without their values, newest first. */
+    /** The runs that somebody asked for, without their values, newest first; confirmations belong to their check. */
     public List<RunHeader> runs() {
+        return everyRun().stream()
+                .filter(run -> !Confirmation.isName(run.name()))
+                .toList();
+    }
+
+    /** All runs without their values, confirmations of checks included, newest first. */
+    public List<RunHeader> everyRun() {
         return store.read(RunReader::headers);
     }
 

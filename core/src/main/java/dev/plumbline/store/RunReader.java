@@ -31,6 +31,11 @@ final class RunReader {
             JOIN settings c ON c.id = m.settings
             """;
 
+    /** Of runs {@code r} those that are no {@link dev.plumbline.model.Confirmation}, in the SQL of both databases. */
+    static final String OWN_RUNS = "NOT (substr(r.name, 1, 13) = 'confirmation '"
+            + " AND substr(r.name, 14, 1) IN ('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')"
+            + " AND (length(r.name) <= 15 OR r.name LIKE '% of ________-______-____'))";
+
     private RunReader() {}
 
     static List<RunHeader> headers(Handle handle) {
@@ -113,8 +118,8 @@ final class RunReader {
     static List<History.Measured> recent(Handle handle, List<Benchmark> names, String platformId, int most) {
         return handle.createQuery(MEASUREMENTS + """
                         WHERE b.hash IN (<hashes>) AND r.platform_id = :platform AND r.invalid_reason IS NULL
-                        ORDER BY r.started_at DESC, r.id DESC LIMIT :most
-                        """)
+                        AND %s ORDER BY r.started_at DESC, r.id DESC LIMIT :most
+                        """.formatted(OWN_RUNS))
                 .bindList("hashes", names.stream().map(SharedRows::hash).toList())
                 .bind("platform", platformId)
                 .bind("most", most)
@@ -127,8 +132,8 @@ final class RunReader {
         return handle.createQuery("""
                         SELECT DISTINCT b.document AS text FROM measurement m JOIN run r ON r.number = m.run
                         JOIN benchmark b ON b.id = m.benchmark
-                        WHERE r.platform_id = :platform AND r.invalid_reason IS NULL ORDER BY b.document
-                        """)
+                        WHERE r.platform_id = :platform AND r.invalid_reason IS NULL AND %s ORDER BY b.document
+                        """.formatted(OWN_RUNS))
                 .bind("platform", platformId)
                 .mapToMap()
                 .map(row -> benchmark(text(row, "text")))

@@ -25,8 +25,8 @@ final class SeriesReader {
 
     /** The platforms that a valid run was measured on, the one with most runs first. */
     static List<String> platforms(Handle handle) {
-        return handle.createQuery("SELECT platform_id FROM run WHERE invalid_reason IS NULL "
-                        + "GROUP BY platform_id ORDER BY COUNT(*) DESC, platform_id")
+        return handle.createQuery("SELECT r.platform_id FROM run r WHERE r.invalid_reason IS NULL AND "
+                        + RunReader.OWN_RUNS + " GROUP BY r.platform_id ORDER BY COUNT(*) DESC, r.platform_id")
                 .mapTo(String.class)
                 .list();
     }
@@ -39,9 +39,9 @@ final class SeriesReader {
                         FROM series s JOIN benchmark b ON b.id = s.benchmark JOIN metric x ON x.series = s.id
                         JOIN run r ON r.number = x.run
                         WHERE b.hash IN (<hashes>) AND s.platform_id = :platform AND s.name = :metric
-                            AND r.invalid_reason IS NULL
+                            AND r.invalid_reason IS NULL AND %s
                         GROUP BY s.unit, s.direction ORDER BY s.unit
-                        """)
+                        """.formatted(RunReader.OWN_RUNS))
                 .bindList("hashes", names.stream().map(SharedRows::hash).toList())
                 .bind("platform", platformId)
                 .bind("metric", metric)
@@ -60,9 +60,9 @@ final class SeriesReader {
                                 ROW_NUMBER() OVER (PARTITION BY s.name ORDER BY r.started_at DESC, r.id DESC) AS age
                             FROM series s JOIN benchmark b ON b.id = s.benchmark JOIN metric x ON x.series = s.id
                             JOIN run r ON r.number = x.run
-                            WHERE b.hash IN (<hashes>) AND s.platform_id = :platform AND r.invalid_reason IS NULL) q
+                            WHERE b.hash IN (<hashes>) AND s.platform_id = :platform AND r.invalid_reason IS NULL AND %s) q
                         WHERE q.age = 1 ORDER BY q.place, q.name
-                        """)
+                        """.formatted(RunReader.OWN_RUNS))
                 .bindList("hashes", names.stream().map(SharedRows::hash).toList())
                 .bind("platform", platformId)
                 .map((row, context) ->

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class SeriesRows {
     private static final String RUNS = """
             SELECT r.id, r.number, r.name, r.started_at, r.environment, r.revision FROM run r
-            WHERE r.platform_id = :platform AND r.invalid_reason IS NULL
-            """;
+            WHERE r.platform_id = :platform AND r.invalid_reason IS NULL AND %s
+            """.formatted(RunReader.OWN_RUNS);
     private static final String SERIES = """
             SELECT s.id, b.document, s.unit, s.direction FROM series s JOIN benchmark b ON b.id = s.benchmark
             WHERE s.platform_id = :platform AND s.name = :metric

@@ -123,6 +123,20 @@ class BaselineFileTest {
     }
 
     @Test
+    void aBaselineOfFewForksSaysSoWhateverItsFileSays() {
+        Baseline few = baseline("a.B.c", 1);
+        assertThat(few.measurement().forkCount()).isBetween(1, 4);
+        assertThat(few.note()).startsWith("few forks");
+        MetricValues metric =
+                new MetricValues(Metric.primary("us/op"), java.util.Collections.nCopies(5, Fork.of(1, 2)));
+        Baseline enough = new Baseline(
+                few.platform(),
+                new Measurement(few.benchmark(), few.measurement().settings(), List.of(metric)),
+                few.acceptance());
+        assertThat(enough.note()).isEqualTo(few.acceptance().note());
+    }
+
+    @Test
     void theOlderSingleFileFormIsASummary() throws IOException {
         Path old = Files.writeString(
                 folder.resolve("baselines.json"),

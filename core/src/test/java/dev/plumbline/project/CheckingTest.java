@@ -16,6 +16,7 @@ import dev.plumbline.run.Probes;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.Verdict;
+import dev.plumbline.store.RunHeader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,6 +90,18 @@ class CheckingTest {
         assertThat(verdict(slower, CHANGED)).isEqualTo(Verdict.REGRESSION);
         assertThat(verdict(slower, THROUGHPUT)).isEqualTo(Verdict.REGRESSION);
         assertThat(verdict(slower, STEADY)).isNotEqualTo(Verdict.REGRESSION);
+
+        assertThat(project.history().runs())
+                .as("confirmations are no runs of their own")
+                .hasSize(2);
+        List<String> again = project.history().everyRun().stream()
+                .filter(header -> !header.name().isEmpty())
+                .map(RunHeader::id)
+                .toList();
+        assertThat(again).hasSize(1);
+        assertThat(slower.notes()).anySatisfy(note -> assertThat(note).contains("measured again in " + again.get(0)));
+        assertThat(project.history().run(again.get(0))).isPresent();
+        assertThat(project.history().recent(CHANGED, bench.platform().id(), 9)).hasSize(2);
 
         GateReport faster = check(project, bench, 1_000, CHANGED, THROUGHPUT);
         assertThat(faster.outcome()).isEqualTo(GateReport.Outcome.PASSED);

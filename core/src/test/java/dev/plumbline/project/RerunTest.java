@@ -7,18 +7,27 @@ import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Environment;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Platform;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.Settings;
 import dev.plumbline.run.BenchmarkSource;
 import dev.plumbline.run.Catalog;
 import dev.plumbline.run.Descriptor;
+import dev.plumbline.run.EventLog;
 import dev.plumbline.run.Preset;
+import dev.plumbline.run.Probes;
+import dev.plumbline.run.RunPlan;
+import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.run.event.RunEvent.Planned;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +88,84 @@ class RerunTest {
         assertThat(items("failed")).containsExactly(new Planned(FAILED, Preset.QUICK.settings()));
         assertThat(items("last")).isEqualTo(items("failed"));
         assertThat(items(Histories.run(1, List.of(), List.of()).id())).isEqualTo(items("failed"));
+    }
+
+    @Test
+    void whatFailedKeepsItsSettingsItsJarAndItsArguments() throws IOException {
+        measured();
+        Run run = Histories.run(1, List.of(), List.of());
+        Settings own = new Settings(2, 1, Duration.ofMillis(70), 4, Duration.ofMillis(70));
+        Path jar = Probes.source().classPath().get(0);
+        try (EventLog log = EventLog.create(project.runFolder(run.id()))) {
+            log.onEvent(new RunEvent.RunStarted(
+                    Instant.EPOCH,
+                    run.id(),
+                    "",
+                    run.platform().id(),
+                    Environment.UNKNOWN,
+                    Revision.NONE,
+                    List.of(new Planned(FAILED, own))));
+        }
+        RunRequest.of(asked(run, own, BenchmarkSource.of(jar.toString())), null).write(project.runFolder(run.id()));
+
+        assertThat(items("failed")).containsExactly(new Planned(FAILED, own));
+        EarlierRun earlier = EarlierRun.of(project, Rerun.runId(project, "failed", Histories.PLATFORM))
+                .orElseThrow();
+        assertThat(earlier.source(() -> BenchmarkSource.of("nowhere")).classPath())
+                .containsExactly(jar);
+        assertThat(earlier.jdk().home()).isEqualTo(Jdk.running().home());
+        assertThat(earlier.under(RunOptions.DEFAULT).jvmArgs()).containsExactly("-Da=b");
+        assertThat(earlier.under(new RunOptions("", List.of(), List.of("-Dc=d"), Duration.ZERO))
+                        .jvmArgs())
+                .containsExactly("-Dc=d");
+    }
+
+    @Test
+    void anArgumentWhoseValueIsNotKeptIsAskedFor() throws IOException {
+        measured();
+        Run run = Histories.run(1, List.of(), List.of());
+        Files.createDirectories(project.runFolder(run.id()));
+        RunPlan plan = asked(run, Preset.QUICK.settings(), Probes.source());
+        RunRequest.of(withArguments(plan, List.of("-Dmy.token=abc")), null).write(project.runFolder(run.id()));
+        EarlierRun earlier = EarlierRun.of(project, run.id()).orElseThrow();
+        assertThatThrownBy(() -> earlier.under(RunOptions.DEFAULT))
+                .isInstanceOf(PlumblineException.class)
+                .hasMessageContaining("my.token")
+                .hasMessageContaining("--jvm-args");
+    }
+
+    private static RunPlan asked(Run run, Settings settings, BenchmarkSource source) {
+        return new RunPlan(
+                run.id(),
+                "",
+                source,
+                new Descriptor(List.of()),
+                Jdk.running(),
+                run.platform(),
+                Revision.NONE,
+                List.of(new Planned(FAILED, settings)),
+                List.of(),
+                List.of("-Da=b"),
+                Duration.ZERO,
+                false,
+                Probes.IDLE);
+    }
+
+    private static RunPlan withArguments(RunPlan plan, List<String> jvmArgs) {
+        return new RunPlan(
+                plan.id(),
+                plan.name(),
+                plan.source(),
+                plan.descriptor(),
+                plan.jdk(),
+                plan.platform(),
+                plan.revision(),
+                plan.items(),
+                plan.profilers(),
+                jvmArgs,
+                plan.silence(),
+                false,
+                plan.meters());
     }
 
     @Test

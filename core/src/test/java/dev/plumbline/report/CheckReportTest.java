@@ -10,6 +10,7 @@ import dev.plumbline.gate.Policy;
 import dev.plumbline.gate.RowState;
 import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.KernelInfo;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Mode;
@@ -104,6 +105,37 @@ class CheckReportTest {
                 .contains("? INCONCLUSIVE, suspected (no measurable work)")
                 .contains("2 inconclusive → undecided");
         assertThat(CheckJson.write("run", report)).contains("\"usable\" : 4").contains("\"planned\" : 6");
+    }
+
+    @Test
+    void whatIsAcceptedBeforehandFailsNothingAndSaysSo() {
+        judged("regression", Verdict.REGRESSION, 0.12, false, 0);
+        Policy accepting = POLICY.accepting(true);
+        CheckReport report = new CheckReport(
+                GateReport.of(accepting, rows, Checks.of(accepting), List.of()), new Descriptor(List.of()));
+        assertThat(report.text())
+                .contains("⚠ REGRESSION (proven, accepted beforehand)")
+                .contains("1 regression → passed")
+                .doesNotContain("next:");
+    }
+
+    @Test
+    void whatWasPublishedOnceStandsBesideTheMeasurement() {
+        unjudged("fresh", RowState.NO_BASELINE, "recorded in history, not accepted", 1234);
+        KernelInfo info = new KernelInfo(
+                "bench.Kinds.fresh", "fresh rows", "rows", "", "1–2 ms", true, KernelInfo.Role.KERNEL, "", 0);
+        CheckReport report = new CheckReport(
+                GateReport.of(POLICY, rows, Checks.of(POLICY), List.of()), new Descriptor(List.of(info)));
+        assertThat(report.text()).contains("fresh rows: published as 1–2 ms once (history, never a gate)");
+    }
+
+    @Test
+    void aMeasurementComparedWithItselfAsksForNoForks() {
+        CheckedRow row = withheld("same", Caveat.Kind.SAME_MEASUREMENT);
+        GateReport report = GateReport.of(POLICY, List.of(row), Checks.of(POLICY), List.of());
+        assertThat(new CheckReport(report, new Descriptor(List.of())).text())
+                .contains("? INCONCLUSIVE")
+                .doesNotContain("fork");
     }
 
     private CheckedRow withheld(String name, Caveat.Kind why) {

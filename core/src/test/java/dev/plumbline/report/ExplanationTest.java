@@ -64,6 +64,13 @@ class ExplanationTest {
     }
 
     @Test
+    void aMeasurementComparedWithItselfWantsAnotherRunAndNoForks() {
+        double[] scattered = {9, 10, 11, 9.5, 10.5};
+        assertThat(explain(scattered, scattered).next())
+                .isEqualTo("Measure it again: the next run is compared with this one.");
+    }
+
+    @Test
     void namesTheMarginOfAnEquality() {
         assertThat(explain(STEADY, times(STEADY, 1.001)).sentences().get(0))
                 .startsWith("The two are equivalent within ±3 %: ");

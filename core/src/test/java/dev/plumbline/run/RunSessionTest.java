@@ -9,6 +9,8 @@ import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.run.event.RunEvent;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -17,7 +19,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Real JMH forks; the machine's JMH lock makes these tests wait for each other, so they stand in one class. */
 class RunSessionTest {
     private final List<RunEvent> events = Collections.synchronizedList(new ArrayList<>());
+
+    @AfterEach
+    void noProcessIsLeft() {
+        assertThat(ProcessHandle.current().descendants()).noneMatch(ProcessHandle::isAlive);
+    }
 
     private RunSession session(RunPlan plan) {
         return new RunSession(plan, events::add, InstantSource.system());
@@ -126,6 +136,99 @@ class RunSessionTest {
     }
 
     @Test
+    void everyCauseOfAFailedForkIsNamed() {
+        RunPlan plan = Probes.plan(
+                Probes.settings(1, 1),
+                Duration.ZERO,
+                "exiting",
+                "exitingWell",
+                "halting",
+                "overflowing",
+                "foreignLibrary",
+                "missingLibrary");
+        assertThat(session(plan).run()).isEqualTo(RunState.FAILED);
+        List<String> said =
+                assembled().failures().stream().map(Run.FailedFork::message).toList();
+        assertThat(said).hasSize(6);
+        assertThat(said.get(0)).contains("called System.exit (exit code 3)");
+        assertThat(said.get(1)).contains("called System.exit (exit code 0)");
+        assertThat(said.get(2)).contains("ended its JVM without a word after 0 of 1 iterations");
+        assertThat(said.get(3)).contains("overflowed its stack (StackOverflowError)", "-Xss");
+        assertThat(said.get(4)).contains("built for another system (probe");
+        assertThat(said.get(5)).contains("does not find a native library", "no probe-that-is-nowhere)");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDiskThatIsFullIsNamed() {
+        session(Probes.plan(Probes.settings(1, 1), Duration.ZERO, "fullDisk")).run();
+        assertThat(assembled().failures())
+                .singleElement()
+                .satisfies(failed -> assertThat(failed.message()).contains("full", "make room"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aProcessThatOutlivesItsForkIsEndedAndNamedAndTheNextBenchmarkRuns() {
+        // Another number in each run of the tests, by which the process is found.
+        String seconds = Long.toString(80_000 + ProcessHandle.current().pid() % 10_000);
+        RunPlan plan = Probes.plan(Probes.settings(1, 1), Duration.ofSeconds(60), "leavingAChild", "steady");
+        RunPlan marked = new RunPlan(
+                plan.id(),
+                plan.name(),
+                plan.source(),
+                plan.descriptor(),
+                plan.jdk(),
+                plan.platform(),
+                plan.revision(),
+                plan.items(),
+                List.of(),
+                List.of("-Dprobe.sleep=" + seconds),
+                plan.silence(),
+                false,
+                plan.meters());
+        assertThat(session(marked).run()).isEqualTo(RunState.FAILED);
+        assertThat(assembled().failures())
+                .singleElement()
+                .satisfies(failed -> assertThat(failed.message())
+                        .contains("left a process behind that kept its output open (sleep)", "it was ended"));
+        assertThat(assembled().measurements())
+                .extracting(m -> m.benchmark().shortName())
+                .contains("ProbeBenchmark.steady");
+        assertThat(ProcessHandle.allProcesses()
+                        .filter(process -> process.info()
+                                .arguments()
+                                .filter(arguments -> List.of(arguments).contains(seconds))
+                                .isPresent()))
+                .isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileWhoseNameHoldsTheSeparatorOfPathsIsMeasured(@TempDir Path folder) throws IOException {
+        List<Path> path = Probes.source().classPath();
+        Path odd = Files.createSymbolicLink(folder.resolve("a:b c"), path.get(0));
+        List<String> named = new ArrayList<>(List.of(odd.toString()));
+        path.subList(1, path.size()).forEach(part -> named.add(part.toString()));
+        RunPlan usual = Probes.plan(Probes.settings(1, 1), Duration.ZERO, "steady");
+        RunPlan plan = new RunPlan(
+                usual.id(),
+                usual.name(),
+                BenchmarkSource.of(String.join(":", named)),
+                usual.descriptor(),
+                usual.jdk(),
+                usual.platform(),
+                usual.revision(),
+                usual.items(),
+                List.of(),
+                List.of(),
+                usual.silence(),
+                false,
+                usual.meters());
+        assertThat(session(plan).run()).isEqualTo(RunState.COMPLETE);
+    }
+
+    @Test
     void aForkRunsUnderNoFlagOfOurs() {
         assertThat(session(Probes.plan(Probes.settings(1, 1), Duration.ZERO, "plainJvm"))
                         .run())
@@ -146,7 +249,7 @@ class RunSessionTest {
         RunPlan plan = Probes.plan(Probes.settings(50, 2), Duration.ZERO, "steady");
         RunSession session = session(plan);
         CompletableFuture<RunState> state = CompletableFuture.supplyAsync(session::run);
-        while (events.stream().noneMatch(RunEvent.ForkFinished.class::isInstance)) {
+        while (!state.isDone() && events.stream().noneMatch(RunEvent.ForkFinished.class::isInstance)) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
         List<ProcessHandle> before = ProcessHandle.current().descendants().toList();

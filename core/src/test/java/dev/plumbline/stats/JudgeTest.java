@@ -75,6 +75,15 @@ class JudgeTest {
     }
 
     @Test
+    void aMeasurementComparedWithItselfAsksForNoForks() {
+        Comparison comparison =
+                judge.judge(Forks.flat("ns/op", 90, 100, 110, 95, 105), Forks.flat("ns/op", 90, 100, 110, 95, 105));
+        assertThat(comparison.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(comparison.hasCaveat(Caveat.Kind.SAME_MEASUREMENT)).isTrue();
+        assertThat(comparison.forksNeeded()).isZero();
+    }
+
+    @Test
     void threeForksInTotalDecideNothing() {
         Comparison comparison = judge.judge(Forks.flat("ns/op", 100), Forks.flat("ns/op", 200, 200));
         assertThat(comparison.verdict()).isEqualTo(Verdict.INCONCLUSIVE);

@@ -42,6 +42,39 @@ class SuiteComparisonTest {
                 .containsExactly("a.gone");
     }
 
+    private static Verdict allocation(double timeFactor, double bytesBefore, double bytesAfter) {
+        SuiteComparison suite = compare(
+                Forks.set(withBytes(1, bytesBefore)),
+                Forks.set(withBytes(timeFactor, bytesAfter)),
+                SuiteComparison.Correction.BENJAMINI_HOCHBERG);
+        return suite.rows().get(1).comparison().verdict();
+    }
+
+    private static Measurement withBytes(double time, double bytes) {
+        MetricValues alloc = new MetricValues(
+                Metric.ofJmh("gc.alloc.rate.norm", "B/op"),
+                Forks.flat("B/op", bytes, bytes * 1.001, bytes * 0.999).forks());
+        return Forks.measurement(
+                "a.b", Mode.AVERAGE_TIME, Forks.flat("ns/op", 100 * time, 100.1 * time, 99.9 * time), alloc);
+    }
+
+    @Test
+    void fewBytesThatGrowWithTheTimeAreTheHarnesss() {
+        assertThat(allocation(1.33, 1.8, 2.4)).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(allocation(0.75, 2.4, 1.8)).isEqualTo(Verdict.INCONCLUSIVE);
+    }
+
+    @Test
+    void fewBytesThatGrowByThemselvesAreTheCodes() {
+        assertThat(allocation(1.0, 1.8, 2.4)).isEqualTo(Verdict.REGRESSION);
+        assertThat(allocation(1.33, 1.8, 7.2)).isEqualTo(Verdict.REGRESSION);
+    }
+
+    @Test
+    void anObjectAnOperationIsTheCodesHoweverTheTimeMoves() {
+        assertThat(allocation(1.5, 16, 24)).isEqualTo(Verdict.REGRESSION);
+    }
+
     @Test
     void anotherModeIsIncompatibleAndNeverANumber() {
         SuiteComparison suite = compare(

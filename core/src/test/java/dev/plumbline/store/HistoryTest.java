@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Confirmation;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Failure;
@@ -121,6 +122,50 @@ class HistoryTest {
         assertThat(history.run("a").orElseThrow().valid()).isFalse();
         history.markInvalid("a", "");
         assertThat(history.recent(BENCHMARK, "linux", 10)).hasSize(1);
+    }
+
+    @Test
+    void aConfirmationIsFoundByItsIdAndIsNoRunOfItsOwn() {
+        History history = history();
+        String id = "20261201-100000-00aa";
+        history.save(run(id, RunState.COMPLETE, 1));
+        Run asked = run(id, RunState.COMPLETE, 1);
+        history.save(named(asked, "20261201-100100-00ab", Confirmation.name(1, id)));
+        history.save(named(asked, "20261201-100200-00ac", "confirmation 2"));
+        history.save(named(asked, "20261201-100300-00ad", "confirmation 2 of the new tail"));
+        assertThat(history.runs()).extracting(RunHeader::id).containsExactlyInAnyOrder(id, "20261201-100300-00ad");
+        assertThat(history.everyRun()).hasSize(4);
+        assertThat(history.run("20261201-100100-00ab")).isPresent();
+        assertThat(history.recent(BENCHMARK, "linux", 10))
+                .extracting(History.Measured::runId)
+                .containsExactlyInAnyOrder(id, "20261201-100300-00ad");
+        assertThat(history.series(List.of(BENCHMARK), "linux", Metric.PRIMARY)).hasSize(2);
+        assertThat(history.allSeries("linux", Metric.PRIMARY))
+                .hasEntrySatisfying(
+                        BENCHMARK.key(), series -> assertThat(series.points()).hasSize(2));
+    }
+
+    @Test
+    void aPlatformOfWhichOnlyAConfirmationIsLeftHasNothing() {
+        History history = history();
+        history.save(named(
+                run("a", RunState.COMPLETE, 1), "20261201-100100-00ab", Confirmation.name(1, "20261201-100000-00aa")));
+        assertThat(history.platforms()).isEmpty();
+        assertThat(history.benchmarks("linux")).isEmpty();
+        assertThat(history.metrics(List.of(BENCHMARK), "linux")).isEmpty();
+    }
+
+    private static Run named(Run run, String id, String name) {
+        return new Run(
+                id,
+                name,
+                run.startedAt(),
+                run.platform(),
+                run.revision(),
+                run.state(),
+                run.valid(),
+                run.measurements(),
+                run.failures());
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.plumbline.model.Units;
 import dev.plumbline.project.Capturing;
 import dev.plumbline.project.Capturing.Row;
 import dev.plumbline.project.Capturing.Signature;
+import dev.plumbline.project.DetachedHead;
 import dev.plumbline.project.Project;
 import dev.plumbline.report.TextTable;
 import dev.plumbline.stats.Comparison;
@@ -15,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,6 +42,11 @@ final class AcceptOptions {
             description = "Make a reference on an unfit host all the same; the files say so.")
     boolean onUnfitHost;
 
+    @Option(
+            names = "--on-detached-head",
+            description = "Write the files although no branch is checked out, where git would not go back over them.")
+    boolean onDetachedHead;
+
     /** Prints the preview, writes the files and prints the commit message. */
     int accept(Project project, Run run, String hostDoubts, OutputFormat format, PrintWriter out) {
         requireReason();
@@ -48,12 +55,18 @@ final class AcceptOptions {
         if (rows.isEmpty()) {
             throw PlumblineException.failed("run " + run.id() + " measured nothing that could be accepted");
         }
-        List<Row> chosen = rows.stream()
-                .filter(row -> acceptRegressions || !row.isRegression())
-                .toList();
         if (format == OutputFormat.TEXT) {
             out.print(preview(rows));
         }
+        Optional<String> advice =
+                onDetachedHead ? Optional.empty() : DetachedHead.advice(project, run, reason, System.getenv());
+        if (advice.isPresent()) {
+            out.print(format == OutputFormat.JSON ? json(run, rows, List.of(), "", advice.get()) : advice.get() + "\n");
+            return ExitCodes.UNDECIDED;
+        }
+        List<Row> chosen = rows.stream()
+                .filter(row -> acceptRegressions || !row.isRegression())
+                .toList();
         String person = BaselineCommand.person(by, project.sourceTree());
         Signature signature = new Signature(person, reason, reference, hostDoubts, Instant.now());
         List<Path> files = capturing.accept(run, chosen, signature);
@@ -80,7 +93,20 @@ final class AcceptOptions {
 
     /** What was accepted, or only would be, for machines. */
     static String json(Run run, List<Row> rows, List<Row> accepted, String commitMessage) {
-        List<AcceptanceJson.Entry> entries = rows.stream()
+        return json(run, rows, accepted, commitMessage, "");
+    }
+
+    private static String json(Run run, List<Row> rows, List<Row> accepted, String commitMessage, String note) {
+        return AcceptanceJson.write(run.id(), run.platform().id(), entries(rows, accepted), commitMessage, note);
+    }
+
+    /** Of values that no run measured. */
+    static String json(String platformId, List<Row> rows, List<Row> accepted, List<String> notes) {
+        return AcceptanceJson.write("", platformId, entries(rows, accepted), "", String.join("; ", notes));
+    }
+
+    private static List<AcceptanceJson.Entry> entries(List<Row> rows, List<Row> accepted) {
+        return rows.stream()
                 .map(row -> {
                     return new AcceptanceJson.Entry(
                             row.benchmark(),
@@ -92,7 +118,6 @@ final class AcceptOptions {
                             accepted.contains(row));
                 })
                 .toList();
-        return AcceptanceJson.write(run.id(), run.platform().id(), entries, commitMessage);
     }
 
     /** Before anything is measured: a capture that ends without a reason would be time lost. */
@@ -100,6 +125,13 @@ final class AcceptOptions {
         if (reason.isBlank()) {
             throw PlumblineException.usage("a baseline needs a reason; give it with --reason \"why\"");
         }
+    }
+
+    private static String doubt(Row row) {
+        if (row.after().primary().isSummaryOnly()) {
+            return ", summary only";
+        }
+        return row.isFewForks() ? ", few forks" : "";
     }
 
     static String preview(List<Row> rows) {
@@ -122,7 +154,7 @@ final class AcceptOptions {
                                     ? "+ new"
                                     : comparison.verdict().symbol() + " "
                                             + comparison.verdict().word())
-                            + (row.isFewForks() ? ", few forks" : ""));
+                            + doubt(row));
         }
         return table.text();
     }

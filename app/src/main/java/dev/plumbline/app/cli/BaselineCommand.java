@@ -13,7 +13,6 @@ import dev.plumbline.project.Capturing;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.Selection;
 import dev.plumbline.report.TextTable;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -35,7 +34,7 @@ import picocli.CommandLine.Spec;
             BaselineDiffCommand.class,
             BaselineCommand.ListBaselines.class,
             BaselineCommand.Show.class,
-            BaselineCommand.Import.class,
+            BaselineImportCommand.class,
             BaselineCommand.Export.class
         },
         footer = {
@@ -86,10 +85,7 @@ final class BaselineCommand implements Runnable {
                             : Units.signedPercent(baseline.acceptance().change()),
                     baseline.acceptance().by(),
                     DAY.format(baseline.acceptance().at()),
-                    baseline.acceptance().reason()
-                            + (baseline.acceptance().note().isEmpty()
-                                    ? ""
-                                    : " (" + baseline.acceptance().note() + ")"));
+                    baseline.acceptance().reason() + (baseline.note().isEmpty() ? "" : " (" + baseline.note() + ")"));
         }
         return table.text();
     }
@@ -152,44 +148,6 @@ final class BaselineCommand implements Runnable {
                         "no baseline of " + id + " matches '" + pattern + "'; see plumbline baseline list");
             }
             out().print(format == OutputFormat.JSON ? BaselinesJson.write(found) : table(found));
-            return ExitCodes.FINE;
-        }
-    }
-
-    /** Imports the older single-file form. */
-    @Command(name = "import", description = "Import the older single-file baselines.json: summary only, weak.")
-    static final class Import extends ReportCommand {
-        @Parameters(paramLabel = "FILE", description = "baselines.json with mean_ns, std_dev_ns and sample_size.")
-        java.nio.file.Path file = java.nio.file.Path.of("");
-
-        @Option(names = "--reason", defaultValue = "imported", description = "Kept in every file.")
-        String reason = "imported";
-
-        @Option(names = "--by", description = "Who accepts; git's user.name by default.")
-        @Nullable
-        String by;
-
-        @Option(names = "--platform", description = "The platform the values belong to; imported-<name> by default.")
-        @Nullable
-        String platform;
-
-        @ParentCommand
-        BaselineCommand parent;
-
-        @Override
-        public Integer call() {
-            Project project = parent.project();
-            String person = person(by, project.sourceTree());
-            List<Baseline> imported = SummaryBaselines.read(
-                    file, new SummaryBaselines.Import(platform == null ? "" : platform, person, reason, Instant.now()));
-            project.baselines().writeAll(imported);
-            if (isJson()) {
-                out().print(BaselinesJson.write(imported));
-                return ExitCodes.FINE;
-            }
-            out().println(imported.size() + " values imported for "
-                    + imported.get(0).platform().id()
-                    + ": summary only, weak; verdicts against them are never \"equivalent\"");
             return ExitCodes.FINE;
         }
     }

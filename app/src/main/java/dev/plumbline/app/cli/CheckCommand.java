@@ -4,7 +4,6 @@ import dev.plumbline.baseline.Baseline;
 import dev.plumbline.format.codec.CheckJson;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.Policy;
-import dev.plumbline.gate.RowState;
 import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.RunState;
@@ -42,6 +41,7 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  plumbline check                 everything that has a baseline, and the headline rows",
+            "  plumbline check --jar my.jar    what of it has a baseline",
             "  plumbline check decay --threshold 10%%",
             "  plumbline check --adaptive --budget 20m    forks are added until the answer is proven",
             "  plumbline check --results new.json --against old.json    what another harness measured"
@@ -145,10 +145,13 @@ final class CheckCommand extends PrintingCommand {
         PrintWriter err = err();
         plan.unavailable().forEach(line -> err.println("  – " + line));
         CheckPlan.nearest(project, bench).filter(text -> baselines.isEmpty()).ifPresent(err::println);
+        if (limits.isEmpty()) {
+            err.println(plan.sentence());
+        }
         wait.await(err);
         err.println(HostCheck.sentence(HostCheck.of(project, bench.platform())));
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
-        Policy policy = policy(project, bench.platform().id());
+        Policy policy = policy(project, bench.platform().id()).accepting(updating && accept.acceptRegressions);
         Checking checking = new Checking(project, bench, measuring, policy, Rule.DEFAULT);
         limits.ifPresent(known -> checking.adaptive(known, text -> err.println("    " + text)));
         Checking.Result result = Interruptible.run(
@@ -182,12 +185,23 @@ final class CheckCommand extends PrintingCommand {
         return exitCode(report);
     }
 
-    /** A failed benchmark still fails; what was accepted does not. */
+    /**
+     * Accepts, and ends with what the report says, unless all that it missed was a baseline, which is there now. What a
+     * person accepted beforehand is no failure in the report either.
+     */
     private int update(Project project, Checking.Result result) {
-        boolean failed =
-                result.report().rows().stream().anyMatch(row -> row.row().state() == RowState.FAILED);
+        GateReport report = result.report();
         int accepted = accept.accept(project, result.run(), "", OutputFormat.TEXT, err());
-        return failed ? ExitCodes.FAILED : accepted;
+        boolean stands = report.outcome() == GateReport.Outcome.FAILED
+                || report.rows().stream().anyMatch(GateReport.JudgedRow::isWithheld);
+        int code = stands ? exitCode(report) : accepted;
+        err().println(
+                        switch (code) {
+                            case ExitCodes.FINE -> "accepted: this check ends 0";
+                            case ExitCodes.FAILED -> "what failed above was not accepted away: this check ends 1";
+                            default -> "a person must decide: this check ends " + code;
+                        });
+        return code;
     }
 
     private Policy policy(Project project, String platformId) {

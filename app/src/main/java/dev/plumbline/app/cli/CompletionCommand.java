@@ -1,17 +1,51 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.format.codec.CompletionJson;
+import java.util.List;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The words that a shell completes. */
 @Command(
         name = "completion",
         description = "Print a script with which bash and zsh complete the commands and options of plumbline.",
-        footer = {"", "Example:", "  source <(plumbline completion)"})
-final class CompletionCommand extends PrintingCommand {
+        footer = {
+            "",
+            "Examples:",
+            "  source <(plumbline completion)",
+            "  plumbline completion --format json       every command with its options, for other shells"
+        })
+final class CompletionCommand extends ReportCommand {
     @Override
     public Integer call() {
-        out().print(AutoComplete.bash("plumbline", spec.root().commandLine()));
+        CommandSpec top = spec.root();
+        out().print(isJson() ? CompletionJson.write(word(top)) : AutoComplete.bash("plumbline", top.commandLine()));
         return ExitCodes.FINE;
+    }
+
+    private static CompletionJson.Word word(CommandSpec command) {
+        List<CompletionJson.Option> options = command.options().stream()
+                .filter(option -> !option.hidden())
+                .map(CompletionCommand::option)
+                .toList();
+        return new CompletionJson.Word(
+                command.name(),
+                String.join(" ", command.usageMessage().description()),
+                options,
+                command.subcommands().values().stream()
+                        .map(CommandLine::getCommandSpec)
+                        .distinct()
+                        .map(CompletionCommand::word)
+                        .toList());
+    }
+
+    private static CompletionJson.Option option(OptionSpec option) {
+        return new CompletionJson.Option(
+                List.of(option.names()),
+                option.arity().max() > 0,
+                String.join(" ", option.description()).replace("%%", "%"));
     }
 }

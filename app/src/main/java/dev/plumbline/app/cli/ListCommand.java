@@ -52,7 +52,7 @@ final class ListCommand extends ReportCommand {
             KernelInfo info = bench.info(benchmark);
             String note = bench.unavailable(benchmark)
                     .map(why -> "unavailable: " + why)
-                    .orElse(info.measures());
+                    .orElse(info.measures() + published(info));
             table.row(
                     info.group() + (info.headline() ? " *" : ""),
                     benchmark.shortName(),
@@ -65,5 +65,9 @@ final class ListCommand extends ReportCommand {
         err().println(Units.count(benchmarks.size(), "benchmark") + " of "
                 + bench.source().label() + " on " + bench.platform().id() + "; * headline rows of run --quick");
         return ExitCodes.FINE;
+    }
+
+    private static String published(KernelInfo info) {
+        return info.publishedRange().isEmpty() ? "" : " (published as " + info.publishedRange() + " once)";
     }
 }

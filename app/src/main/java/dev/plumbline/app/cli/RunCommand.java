@@ -4,11 +4,13 @@ import dev.plumbline.app.installation.Installation;
 import dev.plumbline.format.codec.PlanJson;
 import dev.plumbline.format.codec.RunJson;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Confirmation;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
 import dev.plumbline.project.Adaptive;
+import dev.plumbline.project.EarlierRun;
 import dev.plumbline.project.HostCheck;
 import dev.plumbline.project.Measuring;
 import dev.plumbline.project.Project;
@@ -124,10 +126,11 @@ final class RunCommand extends ReportCommand {
             return resume(project);
         }
         Resuming.advice(project).ifPresent(err()::println);
-        Workbench bench = workspace.open(project);
+        Optional<EarlierRun> earlier = workspace.earlier(project, rerun);
+        Workbench bench = workspace.open(project, earlier);
         List<Planned> items = items(project, bench);
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
-        RunPlan plan = measuring.plan(limits.map(known -> known.planned(items)).orElse(items), options());
+        RunPlan plan = measuring.plan(limits.map(known -> known.planned(items)).orElse(items), options(earlier));
         if (dryRun) {
             out().print(
                             isJson()
@@ -229,12 +232,14 @@ final class RunCommand extends ReportCommand {
         return values;
     }
 
-    private RunOptions options() {
+    private RunOptions options(Optional<EarlierRun> earlier) {
         if (timeoutSeconds < 0) {
             throw PlumblineException.usage("--timeout: a number of seconds from 0 on, not " + timeoutSeconds);
         }
         List<String> arguments =
                 jvmArgs.isBlank() ? List.of() : List.of(jvmArgs.strip().split("\\s+"));
-        return settings.options(new RunOptions(name, profilers, arguments, Duration.ofSeconds(timeoutSeconds)));
+        RunOptions given = settings.options(
+                new RunOptions(Confirmation.refused(name), profilers, arguments, Duration.ofSeconds(timeoutSeconds)));
+        return earlier.map(run -> run.under(given)).orElse(given);
     }
 }

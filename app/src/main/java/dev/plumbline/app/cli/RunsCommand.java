@@ -31,13 +31,18 @@ final class RunsCommand extends ReportCommand {
     static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
+    @Option(
+            names = "--confirmations",
+            description = "Also the runs in which checks measured again; they are no runs of their own elsewhere.")
+    boolean confirmations;
+
     @ParentCommand
     PlumblineCommand parent;
 
     @Override
     public Integer call() {
         Project project = Project.at(parent.folder);
-        List<RunHeader> runs = project.hasHistory() ? project.history().runs() : List.of();
+        List<RunHeader> runs = project.hasHistory() ? runs(project.history()) : List.of();
         if (isJson()) {
             out().print(RunsJson.write(runs.stream().map(RunsCommand::entry).toList()));
             return ExitCodes.FINE;
@@ -63,6 +68,10 @@ final class RunsCommand extends ReportCommand {
             err().println("nothing was measured here yet; plumbline run --quick takes two minutes");
         }
         return ExitCodes.FINE;
+    }
+
+    private List<RunHeader> runs(History history) {
+        return confirmations ? history.everyRun() : history.runs();
     }
 
     private static RunsJson.Entry entry(RunHeader run) {
@@ -127,7 +136,7 @@ final class RunsCommand extends ReportCommand {
             String run = find(project, id).id();
             change(project.history(), run);
             if (isJson()) {
-                List<RunsJson.Entry> changed = project.history().runs().stream()
+                List<RunsJson.Entry> changed = project.history().everyRun().stream()
                         .filter(header -> header.id().equals(run))
                         .map(RunsCommand::entry)
                         .toList();

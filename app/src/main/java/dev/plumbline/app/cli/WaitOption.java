@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Stack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Whether to wait while another JMH measures on this machine. */
 final class WaitOption {
@@ -22,18 +24,18 @@ final class WaitOption {
             paramLabel = "TIME",
             arity = "0..1",
             fallbackValue = USUAL,
+            converter = Time.class,
             preprocessor = TimeOrNothing.class,
             description = "Wait while another JMH measures on this machine, at most this long (default 10min).")
     @Nullable
-    String time;
+    Duration time;
 
     /** Waits, if that was asked for; Ctrl+C ends it. */
     void await(PrintWriter err) {
-        String text = time;
-        if (text == null) {
+        Duration most = time;
+        if (most == null) {
             return;
         }
-        Duration most = duration(text);
         new LockWait().await(most, line -> {
             err.println(line);
             err.flush();
@@ -44,6 +46,18 @@ final class WaitOption {
     static Duration duration(String text) {
         return TimeScale.duration(text.replaceFirst("(?<=[0-9])m$", "min"))
                 .orElseThrow(() -> PlumblineException.usage("--wait: '" + text + "' is no time; write 90s or 10min"));
+    }
+
+    /** Refuses what is no time when the call is read, also where nothing will be measured. */
+    static final class Time implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String text) {
+            try {
+                return duration(text);
+            } catch (PlumblineException e) {
+                throw new TypeConversionException(e.sentence());
+            }
+        }
     }
 
     /** Takes the next word only when it is a time: in {@code run --wait decay} it is a pattern. */
@@ -57,7 +71,7 @@ final class WaitOption {
             if (attached || isTime) {
                 return false;
             }
-            option.setValue(USUAL);
+            option.setValue(duration(USUAL));
             return true;
         }
     }

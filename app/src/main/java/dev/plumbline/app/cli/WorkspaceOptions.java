@@ -2,9 +2,13 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.app.installation.Installation;
 import dev.plumbline.host.Jdk;
+import dev.plumbline.host.PlatformProbe;
+import dev.plumbline.project.EarlierRun;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.Rerun;
 import dev.plumbline.project.Workbench;
 import dev.plumbline.run.BenchmarkSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,8 +27,26 @@ final class WorkspaceOptions {
 
     /** Lists the benchmarks and probes the machine. */
     Workbench open(Project project) {
-        BenchmarkSource source = jar == null ? Installation.kernels() : BenchmarkSource.of(jar);
-        return Workbench.open(source, chosenJdk(), project.settings().platformLabel());
+        return open(project, Optional.empty());
+    }
+
+    /** The same, with source and JDK of an earlier run where the call names none. */
+    Workbench open(Project project, Optional<EarlierRun> earlier) {
+        BenchmarkSource source = jar == null
+                ? earlier.map(run -> run.source(Installation::kernels)).orElseGet(Installation::kernels)
+                : BenchmarkSource.of(jar);
+        Jdk chosen = jdk.jdk == null ? earlier.map(EarlierRun::jdk).orElseGet(jdk::chosen) : jdk.chosen();
+        return Workbench.open(source, chosen, project.settings().platformLabel());
+    }
+
+    /** What of an earlier run is measured again, with how that run was asked for; empty where that is not known. */
+    Optional<EarlierRun> earlier(Project project, String rerun) {
+        if (rerun.isBlank()) {
+            return Optional.empty();
+        }
+        String here = PlatformProbe.probe(chosenJdk(), project.settings().platformLabel())
+                .id();
+        return EarlierRun.of(project, Rerun.runId(project, rerun, here));
     }
 
     Jdk chosenJdk() {

@@ -14,6 +14,7 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The gate as a release engineer calls it: a real checkout, real forks of one short kernel, baselines on a branch. */
@@ -113,5 +114,41 @@ class CheckInGitTest {
     void anUnknownRevisionIsToldBeforeAnythingIsMeasured() {
         assertThat(measure("check", "--since", "nowhere")).isEqualTo(ExitCodes.USAGE);
         assertThat(err.toString()).contains("'nowhere' is no revision of this checkout");
+    }
+
+    @Test
+    @DisabledIfEnvironmentVariable(named = "CI", matches = ".+", disabledReason = "a build server never goes back")
+    void theCommitBeforeIsMeasuredAndTheWayBackStaysFree() throws Exception {
+        try (Git git = Git.open(folder.toFile())) {
+            git.checkout().setName(git.getRepository().resolve("HEAD").name()).call();
+            assertThat(run(List.of("baseline", "accept", "last", "--reason", "before", "--by", "tester")))
+                    .isEqualTo(ExitCodes.UNDECIDED);
+            assertThat(out.toString()).contains("nothing was written", "git checkout - and then");
+            assertThat(git.status().call().isClean()).isTrue();
+
+            git.checkout().setName("topic").call();
+            assertThat(run(List.of("baseline", "accept", "last", "--reason", "before", "--by", "tester")))
+                    .isZero();
+            assertThat(baselines()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoInsistsWritesOnADetachedHead() throws Exception {
+        try (Git git = Git.open(folder.toFile())) {
+            git.checkout().setName(git.getRepository().resolve("HEAD").name()).call();
+        }
+        assertThat(run(List.of("baseline", "accept", "last", "--reason", "b", "--by", "t", "--on-detached-head")))
+                .isZero();
+        assertThat(baselines()).hasSize(1);
+    }
+
+    @Test
+    void anUpdateEndsWithOneStory() throws IOException {
+        assertThat(measure("check", "--update", "--reason", "again", "--by", "tester", "--accept-regressions"))
+                .isZero();
+        assertThat(err.toString()).contains("accepted: this check ends 0");
+        assertThat(out.toString()).doesNotContain("→ failed");
+        assertThat(baselines()).hasSize(1);
     }
 }

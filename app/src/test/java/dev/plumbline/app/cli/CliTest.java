@@ -140,14 +140,13 @@ class CliTest {
         "run --wait decay, 10min, decay",
         "run --wait 90s decay, 90s, decay",
         "run --wait=2s decay, 2s, decay",
-        "run --wait=soon decay, soon, decay",
         "run decay --wait, 10min, decay"
     })
     void waitTakesTheNextWordOnlyWhenItIsATime(String line, String time, String pattern) {
         picocli.CommandLine.ParseResult parsed =
                 Cli.commandLine(window -> 7).parseArgs(line.split(" ")).subcommand();
         RunCommand command = (RunCommand) parsed.commandSpec().userObject();
-        assertThat(command.wait.time).isEqualTo(time);
+        assertThat(command.wait.time).isEqualTo(WaitOption.duration(time));
         assertThat(command.patterns).containsExactly(pattern);
     }
 
@@ -162,5 +161,16 @@ class CliTest {
         Files.writeString(folder.resolve("plumbline.yaml"), "treshold: 5%\n");
         assertThat(run("baseline", "export", "-C", folder.toString())).isEqualTo(ExitCodes.USAGE);
         assertThat(err.toString()).contains("unknown key 'treshold'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run --dry-run", "check", "baseline capture", "calibrate"})
+    void aTimeToWaitThatIsNoTimeIsRefusedAlsoWhereNothingWouldBeMeasured(String command) {
+        List<String> words = new java.util.ArrayList<>(List.of(command.split(" ", -1)));
+        words.add("--wait=xyz");
+        CommandLineRun run = CommandLineRun.of(words.toArray(new String[0]));
+        assertThat(run.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run.err()).contains("'xyz' is no time; write 90s or 10min");
+        assertThat(run.out()).isEmpty();
     }
 }

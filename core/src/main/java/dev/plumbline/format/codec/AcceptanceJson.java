@@ -32,9 +32,12 @@ public final class AcceptanceJson {
     /**
      * Writes them.
      *
+     * @param runId empty for values that no run measured
      * @param commitMessage empty in a preview
+     * @param note what a person should know, in sentences; may be empty
      */
-    public static String write(String runId, String platformId, List<Entry> entries, String commitMessage) {
+    public static String write(
+            String runId, String platformId, List<Entry> entries, String commitMessage, String note) {
         ObjectNode root = Json.object();
         root.put("run", runId).put("platform", platformId);
         ArrayNode rows = root.putArray("results");
@@ -54,6 +57,9 @@ public final class AcceptanceJson {
         }
         if (!commitMessage.isEmpty()) {
             root.put("commitMessage", commitMessage);
+        }
+        if (!note.isEmpty()) {
+            root.put("note", note);
         }
         return Json.pretty(root);
     }

@@ -29,6 +29,9 @@ public final class CatalogJson {
             node.put("group", entry.info().group());
             node.put("role", entry.info().role().name().toLowerCase(Locale.ROOT));
             node.put("headline", entry.info().headline());
+            if (!entry.info().publishedRange().isEmpty()) {
+                node.put("publishedRange", entry.info().publishedRange());
+            }
             node.put("available", entry.unavailable().isEmpty());
             if (!entry.unavailable().isEmpty()) {
                 node.put("reason", entry.unavailable());

@@ -16,6 +16,9 @@ public final class Checks {
 
     /** The checks with the thresholds of a policy. */
     public static List<Check> of(Policy policy) {
-        return List.of(new MustRun(), new MaxRegression(policy.limits(), policy.byBound()), new WithinBudget());
+        return List.of(
+                new MustRun(),
+                new MaxRegression(policy.limits(), policy.acceptsRegressions(), policy.byBound()),
+                new WithinBudget());
     }
 }

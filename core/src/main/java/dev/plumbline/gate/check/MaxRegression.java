@@ -18,9 +18,10 @@ import java.util.function.ToDoubleFunction;
  * Grades a proven slow-down by its size; an unproven one never fails a build.
  *
  * @param limits the limit of each benchmark, as a fraction
+ * @param accepted a person said beforehand that a proven slow-down becomes the baseline
  * @param byBound compare the near bound of the interval with the limit instead of the change
  */
-record MaxRegression(ToDoubleFunction<Benchmark> limits, boolean byBound) implements Check {
+record MaxRegression(ToDoubleFunction<Benchmark> limits, boolean accepted, boolean byBound) implements Check {
     @Override
     public String id() {
         return "max-regression";
@@ -35,14 +36,18 @@ record MaxRegression(ToDoubleFunction<Benchmark> limits, boolean byBound) implem
     private Finding judge(Comparison comparison, double limit) {
         return switch (comparison.verdict()) {
             case REGRESSION ->
-                isBeyond(comparison, limit)
-                        ? new Finding(id(), FAIL, "proven, beyond " + Units.percent(limit))
-                        : new Finding(id(), WARN, "proven, below " + Units.percent(limit));
+                accepted ? new Finding(id(), WARN, "proven, accepted beforehand") : graded(comparison, limit);
             case IMPROVEMENT, EQUIVALENT ->
                 new Finding(id(), PASS, comparison.verdict().word());
             case INCONCLUSIVE, INCOMPATIBLE ->
                 new Finding(id(), UNDECIDED, comparison.verdict().word());
         };
+    }
+
+    private Finding graded(Comparison comparison, double limit) {
+        return isBeyond(comparison, limit)
+                ? new Finding(id(), FAIL, "proven, beyond " + Units.percent(limit))
+                : new Finding(id(), WARN, "proven, below " + Units.percent(limit));
     }
 
     private boolean isBeyond(Comparison comparison, double limit) {

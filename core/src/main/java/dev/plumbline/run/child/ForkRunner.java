@@ -35,13 +35,16 @@ final class ForkRunner {
         }
     }
 
-    private static String text(Throwable e) {
+    static String text(Throwable e) {
         StringBuilder text = new StringBuilder(String.valueOf(e.getMessage()));
-        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            text.append('\n').append(cause);
-        }
-        for (Throwable suppressed : e.getSuppressed()) {
-            text.append('\n').append(suppressed);
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause != e) {
+                text.append('\n').append(cause);
+            }
+            // What a benchmark threw is suppressed below the cause.
+            for (Throwable suppressed : cause.getSuppressed()) {
+                text.append('\n').append(suppressed);
+            }
         }
         return text.toString();
     }

@@ -41,7 +41,9 @@ public final class RunnerMain {
             }
         } catch (RuntimeException | LinkageError e) {
             // JMH reports a missing list, a malformed option and a class that cannot be loaded this way.
-            writer.emit(JsonLine.of("failed").put("message", e.toString()).put("output", writer.printedText()));
+            writer.emit(JsonLine.of("failed")
+                    .put("message", e + "\n" + ForkRunner.text(e))
+                    .put("output", writer.printedText()));
         }
     }
 

@@ -19,7 +19,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Thread)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @BenchmarkMode(Mode.AverageTime)
-@SuppressWarnings({"SystemExitOutsideMain", "InfiniteLoop"})
+@SuppressWarnings({"SystemExitOutsideMain", "InfiniteLoop", "InfiniteRecursion"})
 public class ProbeBenchmark {
     /** How much work, from outside: {@code -Dprobe.work=2} is twice the work. */
     private final int work = Integer.getInteger("probe.work", 2_000);
@@ -158,6 +158,60 @@ public class ProbeBenchmark {
     @Benchmark
     public void exiting() {
         System.exit(3);
+    }
+
+    @Benchmark
+    public void exitingWell() {
+        System.exit(0);
+    }
+
+    @Benchmark
+    public void halting() {
+        Runtime.getRuntime().halt(0);
+    }
+
+    @Benchmark
+    public int overflowing() {
+        return deeper(1);
+    }
+
+    private int deeper(int depth) {
+        return depth + deeper(depth + 1);
+    }
+
+    /** A file that is no library of this system. */
+    @Benchmark
+    public void foreignLibrary() throws java.io.IOException {
+        java.nio.file.Path library = java.nio.file.Files.createTempFile("probe", ".so");
+        library.toFile().deleteOnExit();
+        java.nio.file.Files.write(library, new byte[] {(byte) 0xcf, (byte) 0xfa, (byte) 0xed, (byte) 0xfe, 1, 2, 3, 4});
+        System.load(library.toString());
+    }
+
+    @Benchmark
+    public void missingLibrary() {
+        System.loadLibrary("probe-that-is-nowhere");
+    }
+
+    @Benchmark
+    public void fullDisk() throws java.io.IOException {
+        java.nio.file.Files.write(java.nio.file.Path.of("/dev/full"), new byte[] {1});
+    }
+
+    /** Starts a process that holds the output of the fork and outlives it. */
+    @State(Scope.Thread)
+    public static class Child {
+        @TearDown(Level.Trial)
+        public void start() throws java.io.IOException {
+            new ProcessBuilder("sleep", System.getProperty("probe.sleep", "86399"))
+                    .inheritIO()
+                    .start();
+        }
+    }
+
+    @Benchmark
+    public void leavingAChild(Child child) {
+        Blackhole.consumeCPU(100);
     }
 
     @Benchmark

@@ -6,8 +6,13 @@ import dev.plumbline.baseline.BaselineRepository;
 import dev.plumbline.baseline.SummaryBaselines;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.project.Capturing.Row;
+import dev.plumbline.project.Capturing.Signature;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.SummaryImport;
+import dev.plumbline.project.SummaryImport.Preview;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,9 +32,12 @@ final class BaselineSource {
     private static final int DEPTH = 40;
 
     private final Project project;
+    private final Supplier<List<Benchmark>> catalog;
 
-    BaselineSource(Project project) {
+    /** @param catalog what can be measured; blocks */
+    BaselineSource(Project project, Supplier<List<Benchmark>> catalog) {
         this.project = project;
+        this.catalog = catalog;
     }
 
     Shelf load() {
@@ -93,14 +102,21 @@ final class BaselineSource {
         }
     }
 
-    /** Takes in the older single-file form and answers how many values it had. */
-    int take(Path file) {
+    /** What taking in the older single-file form would do, under the names of today. */
+    Preview preview(Path file, String platformId) {
+        return importing().preview(file, platformId);
+    }
+
+    /** Writes rows of a preview and answers how many. */
+    int take(Preview preview, List<Row> rows, String reason) {
         String by = project.sourceTree().userName().orElse("unknown");
-        String reason = "imported from " + file.getFileName();
-        List<Baseline> imported =
-                SummaryBaselines.read(file, new SummaryBaselines.Import("", by, reason, Instant.now()));
-        project.baselines().writeAll(imported);
-        return imported.size();
+        return importing()
+                .write(preview, rows, new Signature(by, reason, false, "", Instant.now()))
+                .size();
+    }
+
+    private SummaryImport importing() {
+        return new SummaryImport(project, catalog);
     }
 
     /** Writes a platform's baselines in the older single-file form. */

@@ -51,7 +51,7 @@ final class BaselineWords {
         MetricUnit unit = unit(baseline);
         double value = Capturing.shown(baseline.measurement());
         Optional<VerdictState> verdict = verdict(acceptance);
-        String note = acceptance.note().isEmpty() ? "" : " (" + acceptance.note() + ")";
+        String note = baseline.note().isEmpty() ? "" : " (" + baseline.note() + ")";
         return new BaselineRow(
                 key,
                 baseline.benchmark().displayName(),

@@ -137,7 +137,14 @@ final class BaselinesActions {
 
     private void take(BaselinesView shown) {
         desktop.open(shown, "Import the older single-file form", "baselines.json", "*.json")
-                .forEach(model::take);
+                .forEach(file -> desktop.choose(
+                                shown,
+                                "Import " + file.getFileName(),
+                                "The platform that its values belong to.",
+                                model.platforms(),
+                                model::platformWords)
+                        .ifPresent(platform -> model.preview(
+                                file, platform, preview -> new SummaryReview(model, desktop).ask(shown, preview))));
     }
 
     private void export(BaselinesView shown) {

@@ -8,8 +8,11 @@ import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.project.Project;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 
@@ -21,19 +24,26 @@ public final class BaselinesScreen {
     private final Notifications notifications;
     private final Preferences preferences;
     private final CaptureWizard capture;
-    private final Consumer<String> revisions;
+    private final Doors doors;
 
-    /** @param revisions compares with what a git revision holds */
+    /**
+     * What lies beyond this screen.
+     *
+     * @param revisions compares with what a git revision holds
+     * @param catalog what the bundled source can measure; blocks
+     */
+    public record Doors(Consumer<String> revisions, Supplier<List<Benchmark>> catalog) {}
+
     public BaselinesScreen(
             Project project,
             UiExecutor executor,
             Notifications notifications,
             Preferences preferences,
             CaptureWizard capture,
-            Consumer<String> revisions) {
+            Doors doors) {
         this.preferences = preferences;
         this.capture = capture;
-        this.revisions = revisions;
+        this.doors = doors;
         this.project = project;
         this.executor = executor;
         this.notifications = notifications;
@@ -45,8 +55,9 @@ public final class BaselinesScreen {
     }
 
     private ScreenContent content() {
-        BaselinesViewModel model = new BaselinesViewModel(new BaselineSource(project), executor, notifications);
-        BaselinesActions actions = new BaselinesActions(model, new Desktop(notifications), capture, revisions);
+        BaselinesViewModel model =
+                new BaselinesViewModel(new BaselineSource(project, doors.catalog()), executor, notifications);
+        BaselinesActions actions = new BaselinesActions(model, new Desktop(notifications), capture, doors.revisions());
         BaselinesView view = new BaselinesView(model, actions, preferences);
         StatusLine status = new StatusLine(
                 Bindings.createStringBinding(model::status, model.changesProperty()),

@@ -7,6 +7,9 @@ import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.baseline.Baseline;
+import dev.plumbline.model.Units;
+import dev.plumbline.project.Capturing.Row;
+import dev.plumbline.project.SummaryImport.Preview;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -236,9 +239,32 @@ final class BaselinesViewModel {
                         file -> "Went back to the earlier " + file.getFileName() + "; commit it to keep it"));
     }
 
-    /** Takes in the older single-file form. */
-    void take(Path file) {
-        perform(() -> source.take(file), count -> count + " values imported: summary only, weak");
+    /** Where the values of an older file may belong: to this machine, to a platform that has values, or to a name of their own. */
+    List<String> platforms() {
+        List<String> all = new ArrayList<>(List.of(shelf.here()));
+        shelf.sets().keySet().stream().filter(id -> !id.equals(shelf.here())).forEach(all::add);
+        all.add("");
+        return all;
+    }
+
+    /** A platform as it is offered. */
+    String platformWords(String id) {
+        if (id.isEmpty()) {
+            return "a set of its own, named by the file";
+        }
+        return id.equals(shelf.here()) ? id + " (this machine: check compares with it)" : id;
+    }
+
+    /** Reads the older single-file form, and shows what it would do. */
+    void preview(Path file, String platformId, Consumer<Preview> show) {
+        executor.run(() -> source.preview(file, platformId), show, this::complain);
+    }
+
+    /** Takes in rows of a preview. */
+    void take(Preview preview, List<Row> rows, String reason) {
+        perform(
+                () -> source.take(preview, rows, reason),
+                count -> Units.count(count, "value") + " imported: summary only, weak");
     }
 
     /** Writes the chosen set in the older single-file form. */

@@ -156,6 +156,9 @@ final class CompareRows {
     }
 
     private String forks(ComparisonRow row) {
+        if (row.comparison().hasCaveat(Caveat.Kind.SAME_MEASUREMENT)) {
+            return "the same measurement";
+        }
         int have = Math.min(row.old().forks().size(), row.now().forks().size());
         int more = row.comparison().forksNeeded() - have;
         if (more <= 0) {

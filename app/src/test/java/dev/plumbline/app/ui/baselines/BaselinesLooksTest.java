@@ -13,6 +13,7 @@ import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class BaselinesLooksTest {
                         notifications,
                         new Preferences(Map.of("baselines.sort", "accepted:down")),
                         NoCapture.wizard(),
-                        revision -> {})
+                        new BaselinesScreen.Doors(revision -> {}, List::of))
                 .screen();
     }
 }

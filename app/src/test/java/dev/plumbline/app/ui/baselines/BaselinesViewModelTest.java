@@ -6,9 +6,12 @@ import dev.plumbline.app.ui.chart.Step;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.SummaryImport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +30,7 @@ class BaselinesViewModelTest {
         Project project = Project.at(folder);
         accepted = new Accepted(project);
         notifications = new Notifications((delay, action) -> () -> {});
-        model = new BaselinesViewModel(new BaselineSource(project), UiExecutor.inline(), notifications);
+        model = new BaselinesViewModel(new BaselineSource(project, List::of), UiExecutor.inline(), notifications);
     }
 
     private void load() {
@@ -135,9 +138,29 @@ class BaselinesViewModelTest {
         Path file = folder.resolve("baselines.json");
         model.export(file);
         assertThat(Files.readString(file)).contains("mean_ns");
-        model.platformProperty().set("imported-old-machine");
-        model.take(file);
+        model.preview(file, "", preview -> model.take(preview, preview.rows(), "from the older guide"));
         assertThat(model.sets()).hasSize(9);
+        assertThat(notifications.shown()).last().asString().contains("6 values imported");
+    }
+
+    @Test
+    void whatAnImportWouldReplaceIsShownBeforeAndAfterAndNothingIsWrittenYet() {
+        load();
+        Path file = folder.resolve("baselines.json");
+        model.export(file);
+        AtomicReference<SummaryImport.Preview> preview = new AtomicReference<>();
+        model.preview(file, accepted.here(), preview::set);
+        assertThat(SummaryReview.replacing(preview.get()))
+                .startsWith("6 accepted values give way to a summary")
+                .contains("DecayBenchmark.simd: 9.853 µs/op", "\u2192", "Cancel keeps everything as it is.");
+        assertThat(model.rows()).extracting(BaselineRow::reason).contains("Vectorised tail, exact last lanes");
+    }
+
+    @Test
+    void offersThisMachineFirstForAnImport() {
+        load();
+        assertThat(model.platforms()).startsWith(accepted.here()).endsWith("");
+        assertThat(model.platformWords(accepted.here())).contains("this machine");
     }
 
     @Test
