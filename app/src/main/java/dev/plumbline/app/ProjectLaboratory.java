@@ -104,7 +104,7 @@ record ProjectLaboratory(Project project) implements Laboratory {
                 Map<Benchmark, Comparison> judged = new LinkedHashMap<>();
                 result.suite().rows().stream()
                         .filter(row -> row.metric().isPrimary())
-                        .forEach(row -> judged.put(row.benchmark(), row.comparison()));
+                        .forEach(row -> judged.put(row.newBenchmark(), row.comparison()));
                 return new Ended(result.run(), judged, result.report().outcome());
             }
 

@@ -9,7 +9,6 @@ import dev.plumbline.host.HostFinding;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.project.Workbench;
-import dev.plumbline.stats.Comparison;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -91,7 +90,7 @@ public final class BenchViewModel {
     private void opened(Workbench now) {
         workspace.platformProperty().set(PlatformWords.of(now.platform()));
         bench.set(now);
-        refresh(now, now.platform().id(), Map.of());
+        refresh(now, now.platform().id(), null, () -> {});
         examine();
     }
 
@@ -129,14 +128,14 @@ public final class BenchViewModel {
 
     /** Looks again where the benchmarks stand. */
     public void survey() {
-        survey(Map.of());
+        survey(null, () -> {});
     }
 
-    /** As {@link #survey()}, but what a check decided stands. */
-    void survey(Map<Benchmark, Comparison> decided) {
+    /** As {@link #survey()}, but what a check decided stands, beside what it measured; {@code then} once it is known. */
+    void survey(Session.@Nullable Ended ended, Runnable then) {
         Workbench now = bench.get();
         if (now != null) {
-            refresh(now, survey.get().baselinePlatform(), decided);
+            refresh(now, survey.get().baselinePlatform(), ended, then);
         }
     }
 
@@ -144,26 +143,28 @@ public final class BenchViewModel {
     public void compareWith(String platformId) {
         Workbench now = bench.get();
         if (now != null) {
-            refresh(now, platformId, Map.of());
+            refresh(now, platformId, null, () -> {});
         }
     }
 
-    private void refresh(Workbench now, String platformId, Map<Benchmark, Comparison> decided) {
+    private void refresh(Workbench now, String platformId, Session.@Nullable Ended ended, Runnable then) {
         String wanted = platformId.isEmpty() ? now.platform().id() : platformId;
         executor.run(
                 () -> laboratory.survey(now, wanted),
                 found -> {
                     if (now.equals(bench.get())) { // another jar may have been opened meanwhile
-                        survey.set(with(found, decided));
+                        survey.set(ended == null ? found : with(found, ended));
                     }
+                    then.run();
                 },
                 this::complain);
     }
 
-    private static Survey with(Survey found, Map<Benchmark, Comparison> decided) {
+    private static Survey with(Survey found, Session.Ended ended) {
         Map<Benchmark, Standing> standings = new HashMap<>(found.standings());
-        decided.forEach((benchmark, comparison) ->
-                standings.computeIfPresent(benchmark, (b, standing) -> standing.judged(comparison)));
+        ended.judged()
+                .forEach((benchmark, comparison) -> standings.computeIfPresent(
+                        benchmark, (same, standing) -> standing.judged(comparison, ended.run(), benchmark)));
         return new Survey(
                 standings,
                 found.runs(),

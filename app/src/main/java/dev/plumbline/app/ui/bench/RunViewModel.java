@@ -40,6 +40,7 @@ public final class RunViewModel implements AutoCloseable {
     private final LiveRun live = new LiveRun();
     private final RunClock clock = new RunClock();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+    private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper(this, "fresh");
     private final ReadOnlyLongWrapper ticks = new ReadOnlyLongWrapper(this, "ticks");
     private final ReadOnlyObjectWrapper<@Nullable Benchmark> measuring = new ReadOnlyObjectWrapper<>(this, "measuring");
     private @Nullable Session session;
@@ -63,6 +64,14 @@ public final class RunViewModel implements AutoCloseable {
 
     public ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
+    }
+
+    /**
+     * Whether what the run brought is not looked up yet: while it goes on, and after its end until the survey has it. As
+     * long a measured row is shown from the run itself, so that no older value stands beside the note of a newer run.
+     */
+    public ReadOnlyBooleanProperty freshProperty() {
+        return fresh.getReadOnlyProperty();
     }
 
     /** Changes whenever something arrived. */
@@ -122,14 +131,16 @@ public final class RunViewModel implements AutoCloseable {
             notifications.tell(Notice.of("Nothing is chosen: tick a benchmark first", Tone.UNSURE));
             return;
         }
-        running.set(true);
         live.clear();
+        fresh.set(true);
+        running.set(true);
         clock.plan(items);
         workspace.stopProperty().set(this::stop);
         workspace.activityProperty().set(new Activity("starting", 0, true));
         pulse.setMeasuring(true);
         executor.run(prepare, ready -> begin(ready, name, after), failed -> {
             finish();
+            fresh.set(false); // nothing was measured
             notifications.tell(Complaint.notice(failed));
         });
     }
@@ -144,14 +155,19 @@ public final class RunViewModel implements AutoCloseable {
                 ended -> {
                     finish();
                     notifications.tell(RunNotes.ended(name, ended));
-                    bench.survey(ended.judged());
+                    bench.survey(ended, this::surveyed);
                     after.accept(ended.run());
                 },
                 failed -> {
                     finish();
                     notifications.tell(Complaint.notice(failed));
-                    bench.survey();
+                    bench.survey(null, this::surveyed);
                 });
+    }
+
+    /** The survey knows the run, unless another one has begun meanwhile. */
+    private void surveyed() {
+        fresh.set(running.get());
     }
 
     /** Ends the run within a second; what is complete stays. */
@@ -186,8 +202,9 @@ public final class RunViewModel implements AutoCloseable {
             live.onEvent(event);
             clock.onEvent(event);
         }
-        if (!running.get()) {
-            return; // the last events of a run that is over
+        if (!running.get()) { // the last events of a run that is over: they are shown until the survey has it
+            ticks.set(ticks.get() + (fresh.get() ? 1 : 0));
+            return;
         }
         measuring.set(live.measuring());
         if (!stopRequested) {

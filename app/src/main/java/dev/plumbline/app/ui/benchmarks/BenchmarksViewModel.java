@@ -64,6 +64,7 @@ final class BenchmarksViewModel {
         bench.surveyProperty().addListener((source, old, now) -> refresh());
         run.ticksProperty().addListener((source, old, now) -> follow());
         run.runningProperty().addListener((source, old, now) -> refresh());
+        run.freshProperty().addListener((source, old, now) -> refresh());
         filter.addListener((source, old, now) -> regroup());
         headlineOnly.addListener((source, old, now) -> regroup());
         listed(bench.benchProperty().get());
@@ -157,7 +158,7 @@ final class BenchmarksViewModel {
     private RowContent resting(RowContents contents, BenchmarkRow row) {
         return run.series(row.benchmark())
                 .filter(series ->
-                        run.runningProperty().get() && !series.points().isEmpty())
+                        run.freshProperty().get() && !series.points().isEmpty())
                 .map(series -> contents.measured(row, series))
                 .orElseGet(() -> contents.of(row));
     }
@@ -179,6 +180,9 @@ final class BenchmarksViewModel {
                     followed != null && shown != null && !shown.benchmark().equals(followed);
             refresh(); // the row before is at rest now
             find(now).filter(row -> !elsewhere).ifPresent(selected::set);
+        }
+        if (now == null && run.freshProperty().get() && !run.runningProperty().get()) {
+            refresh(); // its last values came after its end
         }
         followed = now == null && !run.runningProperty().get() ? null : now == null ? followed : now;
         if (now != null) {

@@ -39,7 +39,7 @@ public final class RunChart extends ChartRegion {
         RunData now = data.get();
         show(new RunDrawing(now, mode.get(), starts.get()));
         String against = now.hasBaseline()
-                ? ", baseline median " + Labels.significant(now.baseline(), 4) + " " + now.unit()
+                ? ", " + now.baselineWords(4)
                 : ", no baseline";
         setAccessibleText(now.points().size() + " iterations of " + now.forks() + " forks" + against);
     }

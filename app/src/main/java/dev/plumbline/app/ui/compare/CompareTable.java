@@ -34,6 +34,11 @@ final class CompareTable extends TableView<CompareRow> {
         getColumns().add(number("old", "Old", 98, row -> row.cells().old()));
         getColumns().add(number("new", "New", 98, row -> row.cells().now()));
         getColumns().add(change());
+        TableColumn<CompareRow, CompareRow> lens =
+                text("lens", "Lens", 58, row -> row.cells().lens());
+        lens.setMinWidth(52);
+        lens.getStyleClass().add("muted");
+        getColumns().add(lens);
         interval = column("interval", "", 180, () -> new IntervalCell(new IntervalAxis(0.2, 0.05, true)));
         interval.setSortable(false);
         getColumns().add(interval);

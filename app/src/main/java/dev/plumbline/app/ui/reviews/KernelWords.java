@@ -52,6 +52,7 @@ final class KernelWords {
                         QueueWords.tone(item.verdict(), item.change()),
                         "95 % interval " + interval)),
                 new Evidence.Measurement(
+                        facts.lens().isEmpty() ? "a fork" : facts.lens() + " of a fork",
                         Units.shown(facts.unit()), facts.oldForks(), facts.newForks(), sentences(item, facts)),
                 new Evidence.Sources(
                         "", "", "The source of a kernel is in git: look at commit " + item.version() + "."),

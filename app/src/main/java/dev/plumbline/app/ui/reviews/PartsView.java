@@ -99,7 +99,7 @@ final class PartsView extends VBox {
                 BAND,
                 hasForks
                         ? List.of(
-                                new ForkLens("Time a call", "median of a process", forks.oldForks(), forks.newForks()))
+                                new ForkLens("One dot", forks.of(), forks.oldForks(), forks.newForks()))
                         : List.of());
         sentences
                 .getChildren()

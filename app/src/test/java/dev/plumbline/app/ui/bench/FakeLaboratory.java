@@ -22,6 +22,7 @@ import dev.plumbline.run.RunListener;
 import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.run.event.RunnerMessage.Listed;
+import dev.plumbline.stats.Comparison;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,10 @@ public final class FakeLaboratory implements Laboratory {
     public final List<List<Planned>> checks = new ArrayList<>();
     public HostFinding.Level host = HostFinding.Level.FINE;
     public boolean stopped;
+    /** What a check decides in the end. */
+    public Map<Benchmark, Comparison> decides = Map.of();
+    /** As long as it is set, nobody learns where the benchmarks stand. */
+    public boolean surveyFails;
 
     public static Workbench workbench() {
         List<Listed> entries = List.of(SIMD, SCALAR, DECAY).stream()
@@ -94,28 +99,31 @@ public final class FakeLaboratory implements Laboratory {
 
     @Override
     public Survey survey(Workbench bench, String platformId) {
+        if (surveyFails) {
+            throw PlumblineException.failed("the history is busy", new IllegalStateException());
+        }
         return survey;
     }
 
     @Override
     public Session run(Workbench bench, List<Planned> items, RunListener listener) {
         runs.add(items);
-        return session(listener);
+        return session(listener, Map.of());
     }
 
     @Override
     public Session check(Workbench bench, List<Planned> items, RunListener listener) {
         checks.add(items);
-        return session(listener);
+        return session(listener, decides);
     }
 
     @Override
     public Session checkUntilProven(Workbench bench, List<Planned> items, Adaptive limits, RunListener listener) {
         checks.add(limits.planned(items));
-        return session(listener);
+        return session(listener, decides);
     }
 
-    private Session session(RunListener listener) {
+    private Session session(RunListener listener, Map<Benchmark, Comparison> judged) {
         return new Session() {
             @Override
             public Ended measure() {
@@ -125,7 +133,7 @@ public final class FakeLaboratory implements Laboratory {
                     listener.onEvent(event);
                 });
                 Run run = assembler.run().orElseThrow();
-                return new Ended(run, Map.of(), null);
+                return new Ended(run, judged, null);
             }
 
             @Override
