@@ -123,14 +123,17 @@ final class AppContext implements AutoCloseable {
         benchmarks.sendTo(reviews::send);
         TrendsScreen.Doors doors = new TrendsScreen.Doors(compare::runs, reviews::send);
         TrendsScreen trends = new TrendsScreen(project, executor, workspace, notifications, preferences, doors);
+        BaselinesScreen baselines =
+                new BaselinesScreen(project, executor, notifications, preferences, capture, compare::against);
+        ToolsScreen tools = new ToolsScreen(project, executor, timer, profiles, notifications, preferences);
         // One line a screen, in the order of the navigation.
         Screens screens = new Screens(List.of(
                 benchmarks.screen(capture, compare),
                 compare.screen(),
                 trends.screen(),
                 reviews.screen(),
-                new BaselinesScreen(project, executor, notifications, preferences, capture, compare::against).screen(),
-                new ToolsScreen(project, executor, timer, profiles, notifications, preferences).screen(),
+                baselines.screen(),
+                tools.screen(),
                 new SettingsScreen(project, executor, notifications, themes.themeProperty(), preferences).screen()));
         ShellView view = new ShellView(shell, screens);
         takeDrops(view, compare);
@@ -143,6 +146,8 @@ final class AppContext implements AutoCloseable {
         lookAgainOnFocus(stage, () -> {
             reviews.look();
             trends.look();
+            baselines.retry();
+            tools.retry();
         });
         reviews.look();
         bench.openBundled();
@@ -186,7 +191,7 @@ final class AppContext implements AutoCloseable {
     private void lookAgainOnFocus(Stage stage, Runnable look) {
         Subscription looksAgain = stage.focusedProperty().subscribe(focused -> {
             if (focused && !run.runningProperty().get()) {
-                bench.survey();
+                bench.lookAgain();
                 look.run();
             }
         });

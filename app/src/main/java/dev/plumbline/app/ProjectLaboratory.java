@@ -46,6 +46,11 @@ record ProjectLaboratory(Project project) implements Laboratory {
     }
 
     @Override
+    public String platformLabel() {
+        return project.settings().platformLabel();
+    }
+
+    @Override
     public HostReport examine(Workbench bench) {
         return HostCheck.of(project, bench.platform());
     }

@@ -106,6 +106,11 @@ final class WindowTrial {
         }
 
         @Override
+        public String platformLabel() {
+            return project.platformLabel();
+        }
+
+        @Override
         public HostReport examine(Workbench bench) {
             return project.examine(bench);
         }

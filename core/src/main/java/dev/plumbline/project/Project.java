@@ -58,8 +58,20 @@ public final class Project {
         return name == null ? root.toString() : name.toString();
     }
 
+    /**
+     * Whoever works in a folder that was deleted or moved meanwhile would make it anew, empty, and answer as if nothing had
+     * ever been there.
+     */
+    private Path existingRoot() {
+        if (!Files.isDirectory(root)) {
+            throw PlumblineException.usage("the workspace " + root
+                    + " is gone: it was deleted or moved while it was open; put it back and try again, or open another");
+        }
+        return root;
+    }
+
     public BaselineRepository baselines() {
-        return new BaselineRepository(root.resolve("baselines"));
+        return new BaselineRepository(existingRoot().resolve("baselines"));
     }
 
     /** What was accepted, under the names that benchmarks have today. */
@@ -69,11 +81,11 @@ public final class Project {
 
     /** What people say of runs, kept beside the baselines. */
     public EditLog edits() {
-        return new EditLog(root.resolve("baselines"));
+        return new EditLog(existingRoot().resolve("baselines"));
     }
 
     public SourceTree sourceTree() {
-        return new SourceTree(root);
+        return new SourceTree(existingRoot());
     }
 
     /** Where a run keeps its event log. */
@@ -87,7 +99,7 @@ public final class Project {
     }
 
     Path state() {
-        return root.resolve(".plumbline");
+        return existingRoot().resolve(".plumbline");
     }
 
     public Path historyFile() {
@@ -111,6 +123,7 @@ public final class Project {
      * crash left behind is taken in first.
      */
     public synchronized History history() {
+        existingRoot();
         History opened = history;
         if (opened == null) {
             opened = shared().history();
@@ -136,6 +149,7 @@ public final class Project {
 
     /** Runs, tools and reviews: of the team where the settings name a database, else of this workspace. */
     public synchronized Store shared() {
+        existingRoot();
         Store opened = shared;
         if (opened == null) {
             String address = settings().database();
@@ -185,7 +199,7 @@ public final class Project {
     }
 
     private ProjectSettings fileSettings() {
-        Path file = root.resolve("plumbline.yaml");
+        Path file = existingRoot().resolve("plumbline.yaml");
         if (!Files.exists(file)) {
             return ProjectSettings.EMPTY;
         }

@@ -12,9 +12,10 @@ import dev.plumbline.store.History;
 import dev.plumbline.store.StoredSeries;
 import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.TrendSeries;
-import java.util.EnumMap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,19 @@ public final class Trends {
                 .map(renames::today)
                 .distinct()
                 .toList();
+    }
+
+    /** How many runs the series of each benchmark of a platform has, under the names of today. */
+    public Map<Benchmark, Integer> lengths(String platformId) {
+        if (!hasHistory()) {
+            return Map.of();
+        }
+        Renames renames = project.settings().renames();
+        Map<Benchmark, Integer> lengths = new LinkedHashMap<>();
+        history()
+                .counts(platformId)
+                .forEach((benchmark, runs) -> lengths.merge(renames.today(benchmark), runs, Integer::sum));
+        return lengths;
     }
 
     /** What was measured of a benchmark, the primary metric first. */

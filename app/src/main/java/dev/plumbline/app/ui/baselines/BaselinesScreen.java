@@ -22,6 +22,7 @@ public final class BaselinesScreen {
     private final Preferences preferences;
     private final CaptureWizard capture;
     private final Consumer<String> revisions;
+    private Runnable retry = () -> {};
 
     /** @param revisions compares with what a git revision holds */
     public BaselinesScreen(
@@ -44,8 +45,14 @@ public final class BaselinesScreen {
         return Screen.of("baselines", "Baselines", "mdal-flag", "Ctrl+5", this::content);
     }
 
+    /** Looks again after a look that went wrong: the cause may have been mended meanwhile. */
+    public void retry() {
+        retry.run();
+    }
+
     private ScreenContent content() {
         BaselinesViewModel model = new BaselinesViewModel(new BaselineSource(project), executor, notifications);
+        retry = model::retry;
         BaselinesActions actions = new BaselinesActions(model, new Desktop(notifications), capture, revisions);
         BaselinesView view = new BaselinesView(model, actions, preferences);
         StatusLine status = new StatusLine(

@@ -90,9 +90,13 @@ final class BaselinesView extends StackPane {
     private void refresh() {
         detail.setText(model.header());
         String problem = model.problemProperty().get();
-        boolean nothing = model.isEmpty() || !problem.isEmpty();
+        boolean nothing = model.isReading() || model.isEmpty() || !problem.isEmpty();
         middle.setVisible(!nothing);
         empty.setVisible(nothing);
+        if (model.isReading()) {
+            empty.getChildren().setAll(new EmptyState("Reading the baselines\u2026", "It takes a moment."));
+            return;
+        }
         Action take = actions.find("baselines.import");
         Action accept = actions.find("baselines.accept");
         empty.getChildren()
@@ -103,6 +107,7 @@ final class BaselinesView extends StackPane {
                                         + " baseline\u2026 there: what you accept becomes the yardstick of every later"
                                         + " check. Values of the older single-file form can be imported."
                                 : problem,
+                        new KeyedButton("Try again", "", model::reload),
                         new KeyedButton(accept.title(), accept.key(), accept::runIfEnabled),
                         new KeyedButton(take.title(), take.key(), take::runIfEnabled)));
         BaselineRow row = model.selectedProperty().get();

@@ -3,6 +3,7 @@ package dev.plumbline.app.ui.bench;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.Trouble;
 import dev.plumbline.app.ui.workspace.HostFitness;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.host.HostFinding;
@@ -32,14 +33,26 @@ public final class BenchViewModel {
     private final ReadOnlyObjectWrapper<Survey> survey = new ReadOnlyObjectWrapper<>(this, "survey", Survey.NONE);
     private final ReadOnlyObjectWrapper<HostReport> host =
             new ReadOnlyObjectWrapper<>(this, "host", new HostReport(List.of()));
+    private final Trouble opening;
+    private final Trouble looking;
+    private final Trouble examining;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+
+    private Callable<Workbench> wanted;
+    private Callable<Workbench> loaded;
+    private String label = "";
 
     public BenchViewModel(
             Laboratory laboratory, UiExecutor executor, Workspace workspace, Notifications notifications) {
         this.laboratory = laboratory;
+        this.wanted = laboratory::bundled;
+        this.loaded = wanted;
         this.executor = executor;
         this.workspace = workspace;
         this.notifications = notifications;
+        this.opening = new Trouble(notifications);
+        this.looking = new Trouble(notifications);
+        this.examining = new Trouble(notifications);
     }
 
     /** Works something out away from the JavaFX thread; a failure is told. */
@@ -77,17 +90,37 @@ public final class BenchViewModel {
         load(() -> laboratory.of(jar));
     }
 
-    private void load(Callable<Workbench> opening) {
-        problem.set("");
-        executor.run(opening, this::opened, failed -> {
-            if (bench.get() == null) {
-                problem.set(Complaint.sentence(failed));
-            }
-            notifications.tell(Complaint.notice(failed));
-        });
+    /** As often as somebody asks, or comes back from an editor: what could not be opened may have been mended there. */
+    public void lookAgain() {
+        if (bench.get() == null) {
+            load(wanted);
+        } else {
+            survey();
+        }
     }
 
-    private void opened(Workbench now) {
+    private void load(Callable<Workbench> how) {
+        wanted = how;
+        problem.set("");
+        executor.run(
+                () -> new Opened(how.call(), laboratory.platformLabel()),
+                this::opened,
+                failed -> {
+                    if (bench.get() == null) {
+                        problem.set(Complaint.sentence(failed));
+                    }
+                    opening.tell(failed);
+                });
+    }
+
+    /** What was listed, and under which name of this machine. */
+    private record Opened(Workbench bench, String platformLabel) {}
+
+    private void opened(Opened found) {
+        opening.over();
+        label = found.platformLabel();
+        loaded = wanted;
+        Workbench now = found.bench();
         workspace.platformProperty().set(PlatformWords.of(now.platform()));
         bench.set(now);
         refresh(now, now.platform().id(), null, () -> {});
@@ -98,11 +131,12 @@ public final class BenchViewModel {
     public void examine() {
         Workbench now = bench.get();
         if (now != null) {
-            executor.run(() -> laboratory.examine(now), this::examined, this::complain);
+            executor.run(() -> laboratory.examine(now), this::examined, examining::tell);
         }
     }
 
     private void examined(HostReport report) {
+        examining.over();
         host.set(report);
         workspace.hostProperty().set(fitness(report));
     }
@@ -152,12 +186,16 @@ public final class BenchViewModel {
         executor.run(
                 () -> laboratory.survey(now, wanted),
                 found -> {
+                    looking.over();
                     if (now.equals(bench.get())) { // another jar may have been opened meanwhile
                         survey.set(ended == null ? found : with(found, ended));
                     }
                     then.run();
+                    if (!found.settings().platformLabel().equals(label)) {
+                        load(loaded); // plumbline.yaml calls this machine something else now
+                    }
                 },
-                this::complain);
+                looking::tell);
     }
 
     private static Survey with(Survey found, Session.Ended ended) {
@@ -172,9 +210,5 @@ public final class BenchViewModel {
                 found.nearest(),
                 found.differences(),
                 found.settings());
-    }
-
-    private void complain(Throwable failed) {
-        notifications.tell(Complaint.notice(failed));
     }
 }

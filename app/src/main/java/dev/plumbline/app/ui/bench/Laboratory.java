@@ -21,6 +21,9 @@ public interface Laboratory {
     /** The benchmarks of a JMH jar. */
     Workbench of(Path jar);
 
+    /** What the settings call this machine; empty when they do not. */
+    String platformLabel();
+
     /** Looks whether this machine is fit to measure. */
     HostReport examine(Workbench bench);
 

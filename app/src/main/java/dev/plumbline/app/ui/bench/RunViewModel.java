@@ -6,6 +6,7 @@ import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.Trouble;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.Workspace;
@@ -43,6 +44,8 @@ public final class RunViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper(this, "fresh");
     private final ReadOnlyLongWrapper ticks = new ReadOnlyLongWrapper(this, "ticks");
     private final ReadOnlyObjectWrapper<@Nullable Benchmark> measuring = new ReadOnlyObjectWrapper<>(this, "measuring");
+    private final Trouble trouble;
+    private @Nullable Notice outcome;
     private @Nullable Session session;
     private boolean stopRequested;
 
@@ -59,6 +62,7 @@ public final class RunViewModel implements AutoCloseable {
         this.executor = executor;
         this.pulse = pulse;
         this.notifications = notifications;
+        this.trouble = new Trouble(notifications);
         this.events = new FrameBuffer<>(pulse, this::apply);
     }
 
@@ -131,6 +135,8 @@ public final class RunViewModel implements AutoCloseable {
             notifications.tell(Notice.of("Nothing is chosen: tick a benchmark first", Tone.UNSURE));
             return;
         }
+        trouble.over();
+        forgetOutcome();
         live.clear();
         fresh.set(true);
         running.set(true);
@@ -141,7 +147,7 @@ public final class RunViewModel implements AutoCloseable {
         executor.run(prepare, ready -> begin(ready, name, after), failed -> {
             finish();
             fresh.set(false); // nothing was measured
-            notifications.tell(Complaint.notice(failed));
+            trouble.tell(failed);
         });
     }
 
@@ -154,15 +160,26 @@ public final class RunViewModel implements AutoCloseable {
                 ready::measure,
                 ended -> {
                     finish();
-                    notifications.tell(RunNotes.ended(name, ended));
+                    Notice told = RunNotes.ended(name, ended);
+                    outcome = told;
+                    notifications.tell(told);
                     bench.survey(ended, this::surveyed);
                     after.accept(ended.run());
                 },
                 failed -> {
                     finish();
-                    notifications.tell(Complaint.notice(failed));
+                    trouble.tell(failed);
                     bench.survey(null, this::surveyed);
                 });
+    }
+
+    /** What the run before came to is over when the next one begins. */
+    private void forgetOutcome() {
+        Notice told = outcome;
+        outcome = null;
+        if (told != null) {
+            notifications.dismiss(told);
+        }
     }
 
     /** The survey knows the run, unless another one has begun meanwhile. */

@@ -204,7 +204,7 @@ final class BenchmarksActions {
         add("host.again", "Read the history and check the host again", "F5", always, () -> {
             host.again();
             if (!model.run().runningProperty().get()) { // a fork is not to be disturbed
-                model.bench().survey(); // of a run that the command line made meanwhile
+                model.bench().lookAgain(); // a run of the command line, or settings that somebody mended
             }
         });
         add("host.copy", "Copy what to do about the host", "C", always, () -> tools.copy(host.remedies(), "Remedies"));

@@ -123,7 +123,11 @@ final class BenchmarksView extends StackPane {
     private Node placeholder() {
         String problem = model.bench().problemProperty().get();
         if (!problem.isEmpty()) {
-            return new EmptyState("The benchmarks cannot be listed", problem);
+            Action again = actions.find("host.again");
+            return new EmptyState(
+                    "The benchmarks cannot be listed",
+                    problem,
+                    new KeyedButton("Try again", again.key(), again::runIfEnabled));
         }
         return model.list().all().isEmpty()
                 ? new EmptyState("Listing the benchmarks…", "This takes a second or two.")

@@ -48,7 +48,7 @@ final class BenchmarksViewModel {
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final BooleanProperty headlineOnly = new SimpleBooleanProperty(this, "headlineOnly", true);
     private final ObjectProperty<@Nullable BenchmarkRow> selected = new SimpleObjectProperty<>(this, "selected");
-    private final ReadOnlyBooleanWrapper firstStart = new ReadOnlyBooleanWrapper(this, "firstStart", true);
+    private final ReadOnlyBooleanWrapper firstStart = new ReadOnlyBooleanWrapper(this, "firstStart");
     private final ReadOnlyBooleanWrapper checkable = new ReadOnlyBooleanWrapper(this, "checkable");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
@@ -150,12 +150,20 @@ final class BenchmarksViewModel {
                 hadBaseline.add(row.benchmark());
             }
         }
-        firstStart.set(survey.runs() == 0 && !run.runningProperty().get());
+        firstStart.set(!isReading() && survey.runs() == 0 && !run.runningProperty().get());
         refreshStates();
+    }
+
+    /** Whether nobody knows yet where the benchmarks stand: nothing is said of them before. */
+    boolean isReading() {
+        return bench.surveyProperty().get() == Survey.NONE && bench.problemProperty().get().isEmpty();
     }
 
     /** What a row shows that is not being measured: what this run already measured of it, else what is known. */
     private RowContent resting(RowContents contents, BenchmarkRow row) {
+        if (isReading() && !run.runningProperty().get()) {
+            return RowContent.READING;
+        }
         return run.series(row.benchmark())
                 .filter(series ->
                         run.freshProperty().get() && !series.points().isEmpty())

@@ -43,6 +43,21 @@ record RowContent(
             "Not measured yet",
             List.of());
 
+    /** Nobody has looked yet. */
+    static final RowContent READING = new RowContent(
+            LensValues.NONE,
+            "",
+            "…",
+            "reading the history",
+            "…",
+            "reading the history",
+            "…",
+            Double.NaN,
+            IntervalData.none(),
+            VerdictState.READING,
+            "Reading the history…",
+            List.of());
+
     RowContent {
         costs = List.copyOf(costs);
     }

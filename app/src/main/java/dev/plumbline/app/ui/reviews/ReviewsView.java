@@ -93,11 +93,15 @@ final class ReviewsView extends StackPane {
         int waiting = model.waitingProperty().get();
         states.rename(QueueState.WAITING, waiting > 0 ? "Waiting " + waiting : "Waiting");
         String problem = model.problemProperty().get();
-        boolean nothing = model.isEmpty() || !problem.isEmpty();
+        boolean nothing = model.isReading() || model.isEmpty() || !problem.isEmpty();
         middle.setVisible(!nothing);
         states.setVisible(!nothing);
         empty.setVisible(nothing);
         Action again = actions.find("reviews.reload");
+        if (model.isReading()) {
+            empty.getChildren().setAll(new EmptyState("Reading the reviews\u2026", "It takes a moment."));
+            return;
+        }
         empty.getChildren()
                 .setAll(new EmptyState(
                         problem.isEmpty() ? "Nothing waits for a person" : "The queue cannot be read",

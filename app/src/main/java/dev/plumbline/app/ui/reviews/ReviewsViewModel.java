@@ -140,6 +140,18 @@ final class ReviewsViewModel {
         return rows;
     }
 
+    /** Whether the first look has not come to an end. */
+    boolean isReading() {
+        return !loaded && problem.get().isEmpty();
+    }
+
+    /** Looks again after one that went wrong. */
+    void retry() {
+        if (!problem.get().isEmpty()) {
+            reload();
+        }
+    }
+
     /** Whether there is nothing at all, after a look. */
     boolean isEmpty() {
         return loaded && queue.items().isEmpty();
@@ -321,7 +333,7 @@ final class ReviewsViewModel {
 
     private void sent(Verb verb, ReviewSource.Outcome outcome, String next) {
         deciding = false;
-        outcome.refused().forEach(sentence -> notifications.tell(Notice.of(sentence, Tone.WORSE)));
+        outcome.refused().forEach(sentence -> notifications.tell(Notice.error(sentence)));
         if (outcome.decided().isEmpty()) {
             reload();
             return;

@@ -149,6 +149,9 @@ final class ToolsView extends StackPane {
         if (!model.problem().isEmpty()) {
             return new EmptyState("The registry cannot be read", model.problem(), button("tools.reload"));
         }
+        if (model.isReading()) {
+            return new EmptyState("Reading the tools\u2026", "It takes a moment.");
+        }
         return model.isEmpty()
                 ? new EmptyState(
                         "No tool was handed in yet",

@@ -105,6 +105,18 @@ final class ToolsViewModel {
         return session.runningProperty().get();
     }
 
+    /** Whether the first look has not come to an end. */
+    boolean isReading() {
+        return !loaded && problem.isEmpty();
+    }
+
+    /** Looks again after one that went wrong. */
+    void retry() {
+        if (!problem.isEmpty()) {
+            reload();
+        }
+    }
+
     /** Whether nothing was handed in yet. */
     boolean isEmpty() {
         return loaded && tools.isEmpty() && query.get().isBlank();

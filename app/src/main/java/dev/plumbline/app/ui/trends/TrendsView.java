@@ -186,12 +186,19 @@ final class TrendsView extends StackPane {
         model.selectedProperty().set(chosen);
         select(chosen);
         table.setPlaceholder(new EmptyState("No step in this series", now.headline()));
-        remark.setText(now.remarks(LEGEND));
+        String opening = model.opening();
+        remark.setText(opening.isEmpty() ? now.remarks(LEGEND) : opening + "\n" + now.remarks(LEGEND));
     }
 
     private Node state() {
         if (!model.problem().isEmpty()) {
             return new EmptyState("The history cannot be read", model.problem(), button("trends.reload"));
+        }
+        if (model.isWaiting()) {
+            return new EmptyState(
+                    "Not read while a run measures",
+                    "Reading the history would disturb it. It is read when the run has ended.",
+                    button("trends.reload"));
         }
         if (!model.isEmpty()) {
             return new EmptyState("Reading the history\u2026", "A long one takes a moment.");

@@ -41,6 +41,9 @@ public final class FakeLaboratory implements Laboratory {
     public final List<List<Planned>> checks = new ArrayList<>();
     public HostFinding.Level host = HostFinding.Level.FINE;
     public boolean stopped;
+    /** As long as it is set, the kernels cannot be listed. */
+    public boolean bundledFails;
+    public int opened;
     /** What a check decides in the end. */
     public Map<Benchmark, Comparison> decides = Map.of();
     /** As long as it is set, nobody learns where the benchmarks stand. */
@@ -82,12 +85,21 @@ public final class FakeLaboratory implements Laboratory {
 
     @Override
     public Workbench bundled() {
+        opened++;
+        if (bundledFails) {
+            throw PlumblineException.usage("plumbline.yaml, line 3: no colon");
+        }
         return workbench();
     }
 
     @Override
     public Workbench of(Path jar) {
         throw PlumblineException.usage(jar.getFileName() + " is no JMH jar");
+    }
+
+    @Override
+    public String platformLabel() {
+        return survey.settings().platformLabel();
     }
 
     @Override

@@ -66,4 +66,21 @@ class RunViewModelTest {
         assertThat(scene.bench.benchProperty().get()).isNotNull();
         assertThat(scene.notifications.shown()).extracting(Notice::text).containsExactly("notes.jar is no JMH jar");
     }
+
+    @Test
+    void whatTheRunBeforeCameToIsOverWhenTheNextOneBegins() {
+        scene.bench.openBundled();
+        scene.laboratory.replay =
+                Recorded.quickRunWithRefusedForks(FakeLaboratory.SIMD, 38, List.of(1, 2, 3));
+        scene.run.run(simd, "Quick");
+        assertThat(scene.notifications.shown())
+                .singleElement()
+                .satisfies(note -> assertThat(note.lasting()).isTrue())
+                .satisfies(note -> assertThat(note.text()).endsWith("1 failed"));
+        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        scene.run.run(simd, "Quick");
+        assertThat(scene.notifications.shown())
+                .extracting(Notice::text)
+                .containsExactly("Quick run ended: 1 benchmark recorded");
+    }
 }

@@ -345,4 +345,21 @@ class BenchmarksViewModelTest {
         assertThat(content.state()).isEqualTo(VerdictState.NOT_MEASURED);
         assertThat(content.sentence()).startsWith("Its last run was stopped");
     }
+
+    @Test
+    void nothingIsSaidOfBenchmarksBeforeTheHistoryWasRead() {
+        scene.laboratory.surveyFails = true;
+        scene.bench.openBundled();
+        assertThat(model.isReading()).isTrue();
+        assertThat(model.firstStartProperty().get()).isFalse();
+        assertThat(row("cosine · simd").content().state()).isEqualTo(VerdictState.READING);
+        assertThat(words.totals()).isEqualTo("Reading the history…");
+        assertThat(words.header()).doesNotContain("nothing measured yet");
+
+        scene.laboratory.surveyFails = false;
+        scene.bench.lookAgain();
+
+        assertThat(model.firstStartProperty().get()).isTrue();
+        assertThat(row("cosine · simd").content().state()).isEqualTo(VerdictState.NOT_MEASURED);
+    }
 }
