@@ -2,18 +2,22 @@ package dev.plumbline.app.ui.bench;
 
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
+import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
-import dev.plumbline.app.ui.shell.Trouble;
+import dev.plumbline.app.ui.shell.StandingNote;
+import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.HostFitness;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.host.HostFinding;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.project.Workbench;
+import dev.plumbline.run.JdkNeeded;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,9 +37,9 @@ public final class BenchViewModel {
     private final ReadOnlyObjectWrapper<Survey> survey = new ReadOnlyObjectWrapper<>(this, "survey", Survey.NONE);
     private final ReadOnlyObjectWrapper<HostReport> host =
             new ReadOnlyObjectWrapper<>(this, "host", new HostReport(List.of()));
-    private final Trouble opening;
-    private final Trouble looking;
-    private final Trouble examining;
+    private final StandingNote opening;
+    private final StandingNote looking;
+    private final StandingNote examining;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
     private Callable<Workbench> wanted;
@@ -50,9 +54,9 @@ public final class BenchViewModel {
         this.executor = executor;
         this.workspace = workspace;
         this.notifications = notifications;
-        this.opening = new Trouble(notifications);
-        this.looking = new Trouble(notifications);
-        this.examining = new Trouble(notifications);
+        this.opening = new StandingNote(notifications);
+        this.looking = new StandingNote(notifications);
+        this.examining = new StandingNote(notifications);
     }
 
     /** Works something out away from the JavaFX thread; a failure is told. */
@@ -82,35 +86,59 @@ public final class BenchViewModel {
 
     /** Lists the bundled kernels. */
     public void openBundled() {
-        load(laboratory::bundled);
+        load(laboratory::bundled, this::complain);
     }
 
     /** Lists the benchmarks of a JMH jar instead of what is open. */
     public void openJar(Path jar) {
-        load(() -> laboratory.of(jar));
+        load(() -> laboratory.of(jar), failed -> jdkNeeded(failed)
+                .ifPresentOrElse(feature -> offerJdk(jar, feature, failed), () -> complain(failed)));
+    }
+
+    private static Optional<Integer> jdkNeeded(Throwable failed) {
+        return failed.getCause() instanceof JdkNeeded needed ? Optional.of(needed.feature()) : Optional.empty();
+    }
+
+    /** A jar of a newer JDK can be opened where this machine has one. */
+    private void offerJdk(Path jar, int feature, Throwable failed) {
+        executor.run(
+                () -> laboratory.jdk(feature),
+                found -> found.ifPresentOrElse(
+                        jdk -> opening.tell(new Notice(
+                                Complaint.sentence(failed) + ". This machine has JDK " + jdk.text()
+                                        + ": with it the platform is another one, with baselines of its own",
+                                Tone.UNSURE,
+                                "Open with JDK " + jdk.feature(),
+                                () -> load(() -> laboratory.of(jar, jdk), this::complain),
+                                true)),
+                        () -> opening.tell(Notice.error(Complaint.sentence(failed)
+                                + ". This machine has no such JDK: install JDK " + feature + " or a newer one"))),
+                opening::tell);
     }
 
     /** As often as somebody asks, or comes back from an editor: what could not be opened may have been mended there. */
     public void lookAgain() {
         if (bench.get() == null) {
-            load(wanted);
+            load(wanted, this::complain);
         } else {
             survey();
         }
     }
 
-    private void load(Callable<Workbench> how) {
+    private void load(Callable<Workbench> how, Consumer<? super Throwable> onFailure) {
         wanted = how;
         problem.set("");
         executor.run(
                 () -> new Opened(how.call(), laboratory.platformLabel()),
                 this::opened,
-                failed -> {
-                    if (bench.get() == null) {
-                        problem.set(Complaint.sentence(failed));
-                    }
-                    opening.tell(failed);
-                });
+                onFailure);
+    }
+
+    private void complain(Throwable failed) {
+        if (bench.get() == null) {
+            problem.set(Complaint.sentence(failed));
+        }
+        opening.tell(failed);
     }
 
     /** What was listed, and under which name of this machine. */
@@ -192,7 +220,7 @@ public final class BenchViewModel {
                     }
                     then.run();
                     if (!found.settings().platformLabel().equals(label)) {
-                        load(loaded); // plumbline.yaml calls this machine something else now
+                        load(loaded, this::complain); // plumbline.yaml calls this machine something else now
                     }
                 },
                 looking::tell);

@@ -3,10 +3,11 @@ package dev.plumbline.app.ui.bench;
 import dev.plumbline.app.ui.fx.FrameBuffer;
 import dev.plumbline.app.ui.fx.ThrottledPulse;
 import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.fx.UiJob;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
-import dev.plumbline.app.ui.shell.Trouble;
+import dev.plumbline.app.ui.shell.StandingNote;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.Workspace;
@@ -44,7 +45,9 @@ public final class RunViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper(this, "fresh");
     private final ReadOnlyLongWrapper ticks = new ReadOnlyLongWrapper(this, "ticks");
     private final ReadOnlyObjectWrapper<@Nullable Benchmark> measuring = new ReadOnlyObjectWrapper<>(this, "measuring");
-    private final Trouble trouble;
+    private final StandingNote trouble;
+    private final Announcement announcement;
+    private UiJob waiting = () -> {};
     private @Nullable Notice outcome;
     private @Nullable Session session;
     private boolean stopRequested;
@@ -62,7 +65,8 @@ public final class RunViewModel implements AutoCloseable {
         this.executor = executor;
         this.pulse = pulse;
         this.notifications = notifications;
-        this.trouble = new Trouble(notifications);
+        this.trouble = new StandingNote(notifications);
+        this.announcement = new Announcement(notifications);
         this.events = new FrameBuffer<>(pulse, this::apply);
     }
 
@@ -91,6 +95,15 @@ public final class RunViewModel implements AutoCloseable {
     /** What arrived of a benchmark in this run; nothing when it is not part of it. */
     public Optional<LiveSeries> series(Benchmark benchmark) {
         return live.series(benchmark);
+    }
+
+    /** Says how long these take where that is long, and starts them when it is asked for again; at once otherwise. */
+    public void announced(List<Planned> items, String name, boolean mayEndEarlier, Runnable start) {
+        if (running.get()) {
+            start.run(); // which says so
+        } else {
+            announcement.start(items, name, mayEndEarlier, start);
+        }
     }
 
     /** Measures and records. */
@@ -137,18 +150,63 @@ public final class RunViewModel implements AutoCloseable {
         }
         trouble.over();
         forgetOutcome();
-        live.clear();
-        fresh.set(true);
+        occupy("starting", true);
+        Runnable again = () -> start(items, name, prepare, after);
+        executor.run(
+                laboratory::otherJmh,
+                other -> other.ifPresentOrElse(
+                        who -> askToWait(who, again), () -> prepare(items, name, prepare, after)),
+                this::neverBegan);
+    }
+
+    private void occupy(String words, boolean measuring) {
         running.set(true);
-        clock.plan(items);
         workspace.stopProperty().set(this::stop);
-        workspace.activityProperty().set(new Activity("starting", 0, true));
-        pulse.setMeasuring(true);
-        executor.run(prepare, ready -> begin(ready, name, after), failed -> {
-            finish();
-            fresh.set(false); // nothing was measured
-            trouble.tell(failed);
-        });
+        workspace.activityProperty().set(new Activity(words, 0, measuring));
+        pulse.setMeasuring(measuring);
+    }
+
+    private void prepare(List<Planned> items, String name, Callable<Session> prepare, Consumer<? super Run> after) {
+        live.clear();
+        clock.plan(items);
+        fresh.set(true);
+        executor.run(prepare, ready -> begin(ready, name, after), this::neverBegan);
+    }
+
+    private void neverBegan(Throwable failed) {
+        finish();
+        fresh.set(false); // nothing was measured
+        trouble.tell(failed);
+    }
+
+    /** Two JMHs at once measure each other, and the second would fail: a person decides. */
+    private void askToWait(String who, Runnable again) {
+        finish();
+        trouble.tell(new Notice(
+                "Another JMH measures on this machine: " + who + ". Two at once would measure each other, so nothing was"
+                        + " started",
+                Tone.UNSURE,
+                "Start when it has ended",
+                () -> await(again),
+                true));
+    }
+
+    private void await(Runnable again) {
+        if (running.get()) {
+            again.run(); // which says that a run is in progress
+            return;
+        }
+        occupy("waiting until another JMH has ended", false);
+        waiting = executor.run(
+                () -> {
+                    laboratory.awaitOtherJmh();
+                    return true;
+                },
+                done -> {
+                    finish();
+                    again.run();
+                },
+                this::neverBegan);
     }
 
     private void begin(Session ready, String name, Consumer<? super Run> after) {
@@ -173,6 +231,10 @@ public final class RunViewModel implements AutoCloseable {
                 });
     }
 
+    private boolean isWaiting() {
+        return running.get() && !workspace.activityProperty().get().measuring() && session == null;
+    }
+
     /** What the run before came to is over when the next one begins. */
     private void forgetOutcome() {
         Notice told = outcome;
@@ -189,6 +251,11 @@ public final class RunViewModel implements AutoCloseable {
 
     /** Ends the run within a second; what is complete stays. */
     public void stop() {
+        if (isWaiting()) {
+            waiting.cancel();
+            finish();
+            return;
+        }
         stopRequested = true;
         Session now = session;
         if (now != null) {

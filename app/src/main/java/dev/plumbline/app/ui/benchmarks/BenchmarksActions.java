@@ -101,7 +101,7 @@ final class BenchmarksActions {
     private void addRuns() {
         ObservableBooleanValue ready = model.readyProperty();
         BooleanBinding first = model.firstStartProperty().and(model.readyProperty());
-        add("run.first", "Run quick for the first time", "Enter", first, () -> model.run(Preset.QUICK));
+        add("run.first", "Run quick for the first time", "Enter", first, model::runFirst);
         add("run.quick", "Run quick", "Ctrl+R", ready, () -> model.run(Preset.QUICK));
         add("run.standard", "Run standard", "Ctrl+Shift+R", ready, () -> model.run(Preset.STANDARD));
         add("run.thorough", "Run thorough", "Ctrl+Alt+R", ready, () -> model.run(Preset.THOROUGH));

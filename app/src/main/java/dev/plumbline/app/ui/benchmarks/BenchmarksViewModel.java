@@ -222,14 +222,23 @@ final class BenchmarksViewModel {
 
     /** Measures the chosen rows. */
     void run(Preset preset) {
-        run.run(plan(chosen(), preset.settings()), title(preset));
+        measure(plan(chosen(), preset.settings()), title(preset));
+    }
+
+    /** The first quick run; its button says how long it takes. */
+    void runFirst() {
+        run.run(plan(chosen(), Preset.QUICK.settings()), title(Preset.QUICK));
+    }
+
+    private void measure(List<Planned> items, String name) {
+        run.announced(items, name, false, () -> run.run(items, name));
     }
 
     /** Measures the selected row alone. */
     void runSelected(Preset preset) {
         BenchmarkRow row = selected.get();
         if (row != null) {
-            run.run(plan(List.of(row), preset.settings()), title(preset));
+            measure(plan(List.of(row), preset.settings()), title(preset));
         }
     }
 
@@ -247,7 +256,7 @@ final class BenchmarksViewModel {
     }
 
     private void rerun(Predicate<BenchmarkRow> wanted, Preset preset) {
-        run.run(plan(list.all().stream().filter(wanted).toList(), preset.settings()), "Repeated");
+        measure(plan(list.all().stream().filter(wanted).toList(), preset.settings()), "Repeated");
     }
 
     boolean hasState(VerdictState state) {
@@ -256,12 +265,15 @@ final class BenchmarksViewModel {
 
     /** Checks the chosen rows that have a baseline, with the settings of the baseline. */
     void check() {
-        run.check(toCheck());
+        List<Planned> items = toCheck();
+        run.announced(items, "Check", false, () -> run.check(items));
     }
 
     /** The same, with forks added until each answer is proven. */
     void checkUntilProven() {
-        run.checkUntilProven(toCheck(), Adaptive.USUAL);
+        List<Planned> items = toCheck();
+        run.announced(
+                Adaptive.USUAL.planned(items), "Check", true, () -> run.checkUntilProven(items, Adaptive.USUAL));
     }
 
     /** What the missing answer of the selected row would cost; empty where none is missing. */

@@ -3,7 +3,7 @@ package dev.plumbline.app.ui.trends;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notifications;
-import dev.plumbline.app.ui.shell.Trouble;
+import dev.plumbline.app.ui.shell.StandingNote;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.model.Benchmark;
@@ -51,7 +51,7 @@ final class TrendsViewModel {
     private @Nullable TrendChoice wanted;
     private boolean chosen;
     private final Looking looking = new Looking();
-    private final Trouble trouble;
+    private final StandingNote trouble;
 
     /** @param workspace says whether a run measures, so that nothing is read unasked */
     TrendsViewModel(
@@ -64,7 +64,7 @@ final class TrendsViewModel {
         this.executor = executor;
         this.workspace = workspace;
         this.notifications = notifications;
-        this.trouble = new Trouble(notifications);
+        this.trouble = new StandingNote(notifications);
         this.preferences = preferences;
         span = remembered("span", TrendSpan.values(), TrendSpan.QUARTER);
         scale = remembered("scale", TrendScale.values(), TrendScale.ABSOLUTE);

@@ -17,6 +17,7 @@ import dev.plumbline.project.Workbench;
 import dev.plumbline.run.BenchmarkSource;
 import dev.plumbline.run.Catalog;
 import dev.plumbline.run.Descriptor;
+import dev.plumbline.run.JdkNeeded;
 import dev.plumbline.run.RunAssembler;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.event.RunEvent;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A laboratory on no machine: three benchmarks, and runs that replay events given by hand. */
 public final class FakeLaboratory implements Laboratory {
@@ -44,6 +46,12 @@ public final class FakeLaboratory implements Laboratory {
     /** As long as it is set, the kernels cannot be listed. */
     public boolean bundledFails;
     public int opened;
+    /** The JDK that jars need; 0 for any. */
+    public int needed;
+    public List<Jdk> jdks = List.of();
+    public String openedWith = "";
+    /** Who measures on this machine; empty when nobody does. */
+    public String otherJmh = "";
     /** What a check decides in the end. */
     public Map<Benchmark, Comparison> decides = Map.of();
     /** As long as it is set, nobody learns where the benchmarks stand. */
@@ -94,7 +102,31 @@ public final class FakeLaboratory implements Laboratory {
 
     @Override
     public Workbench of(Path jar) {
+        if (needed > 0) {
+            throw PlumblineException.usage(jar.getFileName() + " was built for JDK " + needed, new JdkNeeded(needed));
+        }
         throw PlumblineException.usage(jar.getFileName() + " is no JMH jar");
+    }
+
+    @Override
+    public Workbench of(Path jar, Jdk jdk) {
+        openedWith = jdk.text();
+        return workbench();
+    }
+
+    @Override
+    public Optional<Jdk> jdk(int feature) {
+        return jdks.stream().filter(jdk -> jdk.feature() >= feature).findFirst();
+    }
+
+    @Override
+    public Optional<String> otherJmh() {
+        return Optional.of(otherJmh).filter(who -> !who.isEmpty());
+    }
+
+    @Override
+    public void awaitOtherJmh() {
+        otherJmh = "";
     }
 
     @Override

@@ -162,6 +162,12 @@ class BenchmarksViewModelTest {
         undecided();
         scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
         model.checkUntilProven();
+        assertThat(scene.laboratory.checks).isEmpty();
+        assertThat(scene.notifications.shown())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).startsWith("Check of 2 benchmarks takes up to "));
+
+        model.checkUntilProven();
 
         assertThat(scene.laboratory.checks.get(0))
                 .allSatisfy(planned -> assertThat(planned.settings().forks()).isEqualTo(15));

@@ -183,7 +183,7 @@ class ShellViewModelTest {
 
     @Test
     void anErrorIsOverWhenTheSameWorkSucceeds() {
-        Trouble trouble = new Trouble(notifications);
+        StandingNote trouble = new StandingNote(notifications);
         trouble.tell(PlumblineException.usage("the history is locked"));
         trouble.tell(PlumblineException.usage("the history is gone"));
         assertThat(notifications.shown()).extracting(Notice::text).containsExactly("the history is gone");
