@@ -1,11 +1,13 @@
 package dev.plumbline.app.ui.baselines;
 
 import dev.plumbline.app.ui.chart.StepChart;
+import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.FilterField;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.workspace.Preferences;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -72,17 +74,14 @@ final class BaselinesView extends StackPane {
         title.setMinWidth(Region.USE_PREF_SIZE);
         detail.getStyleClass().add("muted");
         detail.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Action again = actions.find("baselines.reload");
         Action revision = actions.find("baselines.revision");
-        HBox header = new HBox(
-                title,
-                detail,
-                gap,
-                filter,
-                new KeyedButton(revision.title(), revision.key(), revision::runIfEnabled),
-                new KeyedButton(again.title(), again.key(), again::runIfEnabled));
+        Bar header = new Bar(
+                List.of(title, detail),
+                List.of(
+                        filter,
+                        new KeyedButton(revision.title(), revision.key(), revision::runIfEnabled),
+                        new KeyedButton(again.title(), again.key(), again::runIfEnabled)));
         header.getStyleClass().add("screen-header");
         return header;
     }

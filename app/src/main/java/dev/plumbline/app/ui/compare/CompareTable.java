@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.compare;
 
 import dev.plumbline.app.ui.chart.ForestAxis;
 import dev.plumbline.app.ui.chart.IntervalAxis;
+import dev.plumbline.app.ui.control.ColumnFit;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.model.Units;
@@ -48,6 +49,11 @@ final class CompareTable extends TableView<CompareRow> {
         verdict.setComparator(Comparator.comparing(CompareRow::state));
         getColumns().add(verdict);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setMinHeight(150);
+        verdict.setMinWidth(136);
+        interval.setMinWidth(120);
+        getColumns().get(0).setMinWidth(110);
+        ColumnFit.follow(widthProperty(), getColumns(), "q", "p", "lens"); // the details have them, too
         setSortPolicy(table -> {
             Comparator<CompareRow> othersLast = Comparator.comparing(CompareRow::line);
             Comparator<CompareRow> chosen = table.getComparator();
@@ -99,7 +105,7 @@ final class CompareTable extends TableView<CompareRow> {
             String id, String title, double width, Function<CompareRow, String> text) {
         TableColumn<CompareRow, CompareRow> column = text(id, title, width, text);
         column.getStyleClass().add("number");
-        column.setMinWidth(width > 90 ? 92 : 74);
+        column.setMinWidth(width > 90 ? 112 : 74);
         return column;
     }
 

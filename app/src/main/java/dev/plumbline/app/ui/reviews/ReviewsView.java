@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.reviews;
 
+import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
@@ -78,11 +79,9 @@ final class ReviewsView extends StackPane {
         title.setMinWidth(Region.USE_PREF_SIZE);
         detail.getStyleClass().add("muted");
         detail.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         progress.getStyleClass().add("live");
         progress.setMinWidth(0);
-        HBox header = new HBox(title, detail, progress, gap, states);
+        Bar header = new Bar(List.of(title, detail, progress), List.of(states));
         header.getStyleClass().add("screen-header");
         return header;
     }
