@@ -54,6 +54,8 @@ final class DetailView extends HBox {
         Label change = new Label();
         change.getStyleClass().add("small");
         change.textProperty().bind(model.changeProperty());
+        change.setWrapText(true);
+        change.setMinHeight(USE_PREF_SIZE);
         Label notes = new Label();
         notes.getStyleClass().addAll("small", "muted");
         notes.textProperty().bind(model.notesProperty());
