@@ -62,6 +62,7 @@ final class BenchmarksViewModel {
         this.run = run;
         bench.benchProperty().addListener((source, old, now) -> listed(now));
         bench.surveyProperty().addListener((source, old, now) -> refresh());
+        bench.problemProperty().addListener((source, old, now) -> refresh());
         run.ticksProperty().addListener((source, old, now) -> follow());
         run.runningProperty().addListener((source, old, now) -> refresh());
         run.freshProperty().addListener((source, old, now) -> refresh());

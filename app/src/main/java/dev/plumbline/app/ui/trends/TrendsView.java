@@ -35,6 +35,7 @@ final class TrendsView extends StackPane {
     private final TrendPickers pickers;
     private final OverviewView overview;
     private final Label remark = new Label();
+    private final Label opening = new Label();
     private final VBox series = new VBox(12);
     private final VBox screen = new VBox();
     private final StackPane empty = new StackPane();
@@ -112,7 +113,11 @@ final class TrendsView extends StackPane {
                         button("trends.markdown")),
                 List.of());
         VBox foot = new VBox(6, buttons, remark);
-        series.getChildren().setAll(new OverlayLegend(models.overlay()), frame, table, foot);
+        opening.getStyleClass().addAll("muted", "small");
+        opening.setWrapText(true);
+        opening.setMinHeight(USE_PREF_SIZE);
+        opening.managedProperty().bind(opening.textProperty().isNotEmpty());
+        series.getChildren().setAll(opening, new OverlayLegend(models.overlay()), frame, table, foot);
     }
 
     private KeyedButton button(String id) {
@@ -188,8 +193,8 @@ final class TrendsView extends StackPane {
         model.selectedProperty().set(chosen);
         select(chosen);
         table.setPlaceholder(new EmptyState("No step in this series", now.headline()));
-        String opening = model.opening();
-        remark.setText(opening.isEmpty() ? now.remarks(LEGEND) : opening + "\n" + now.remarks(LEGEND));
+        opening.setText(model.opening());
+        remark.setText(now.remarks(LEGEND));
     }
 
     private Node state() {
