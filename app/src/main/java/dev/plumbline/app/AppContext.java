@@ -143,12 +143,7 @@ final class AppContext implements AutoCloseable {
         window = shown;
         shown.show(themes);
         LOG.info("window shown");
-        lookAgainOnFocus(stage, () -> {
-            reviews.look();
-            trends.look();
-            baselines.retry();
-            tools.retry();
-        });
+        lookAgainOnFocus(stage, List.of(reviews::look, trends::look, baselines::retry, tools::retry));
         reviews.look();
         bench.openBundled();
         followTheDesktop();
@@ -188,11 +183,11 @@ final class AppContext implements AutoCloseable {
     }
 
     /** Whoever comes back from a terminal finds what was measured and accepted there. */
-    private void lookAgainOnFocus(Stage stage, Runnable look) {
+    private void lookAgainOnFocus(Stage stage, List<Runnable> looks) {
         Subscription looksAgain = stage.focusedProperty().subscribe(focused -> {
             if (focused && !run.runningProperty().get()) {
                 bench.lookAgain();
-                look.run();
+                looks.forEach(Runnable::run);
             }
         });
         forget = looksAgain::unsubscribe;

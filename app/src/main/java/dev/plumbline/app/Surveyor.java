@@ -115,8 +115,8 @@ final class Surveyor {
                 .orElse(recent.get(0).measurement());
         UsableForks forks =
                 run(runId).map(run -> UsableForks.of(run, benchmark)).orElse(UsableForks.NONE);
-        Standing standing =
-                new Standing(baseline, current, null, failure, costs(recent), latencies(benchmark, runId), forks, false);
+        Standing standing = new Standing(
+                baseline, current, null, failure, costs(recent), latencies(benchmark, runId), forks, false);
         Comparison comparison = judgements(runId).get(benchmark);
         return comparison == null || standing.isTheBaseline() ? standing : standing.judged(comparison);
     }

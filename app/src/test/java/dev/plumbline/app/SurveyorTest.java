@@ -44,8 +44,7 @@ class SurveyorTest {
     private void save(String id, Instant at, RunState state, List<Measurement> measured) {
         project.history()
                 .saveAll(
-                        List.of(new Run(
-                                id, "", at, bench.platform(), Revision.NONE, state, true, measured, List.of())),
+                        List.of(new Run(id, "", at, bench.platform(), Revision.NONE, state, true, measured, List.of())),
                         Set.of());
     }
 

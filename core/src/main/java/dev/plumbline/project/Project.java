@@ -64,8 +64,9 @@ public final class Project {
      */
     private Path existingRoot() {
         if (!Files.isDirectory(root)) {
-            throw PlumblineException.usage("the workspace " + root
-                    + " is gone: it was deleted or moved while it was open; put it back and try again, or open another");
+            throw PlumblineException.usage(
+                    "the workspace " + root
+                            + " is gone: it was deleted or moved while it was open; put it back and try again, or open another");
         }
         return root;
     }

@@ -42,8 +42,7 @@ class BuiltForTest {
                 .hasMessage("benchmarks.jar was built for JDK 25, and this is JDK 17")
                 .cause()
                 .isInstanceOfSatisfying(
-                        JdkNeeded.class, needed -> assertThat(needed.feature())
-                                .isEqualTo(25));
+                        JdkNeeded.class, needed -> assertThat(needed.feature()).isEqualTo(25));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.bench;
 
 import dev.plumbline.app.ui.shell.Notice;
-import dev.plumbline.app.ui.shell.StandingNote;
 import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.StandingNote;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.model.Units;
 import dev.plumbline.run.RunPlan;

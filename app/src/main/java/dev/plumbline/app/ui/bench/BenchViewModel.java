@@ -91,8 +91,10 @@ public final class BenchViewModel {
 
     /** Lists the benchmarks of a JMH jar instead of what is open. */
     public void openJar(Path jar) {
-        load(() -> laboratory.of(jar), failed -> jdkNeeded(failed)
-                .ifPresentOrElse(feature -> offerJdk(jar, feature, failed), () -> complain(failed)));
+        load(
+                () -> laboratory.of(jar),
+                failed -> jdkNeeded(failed)
+                        .ifPresentOrElse(feature -> offerJdk(jar, feature, failed), () -> complain(failed)));
     }
 
     private static Optional<Integer> jdkNeeded(Throwable failed) {
@@ -128,10 +130,7 @@ public final class BenchViewModel {
     private void load(Callable<Workbench> how, Consumer<? super Throwable> onFailure) {
         wanted = how;
         problem.set("");
-        executor.run(
-                () -> new Opened(how.call(), laboratory.platformLabel()),
-                this::opened,
-                onFailure);
+        executor.run(() -> new Opened(how.call(), laboratory.platformLabel()), this::opened, onFailure);
     }
 
     private void complain(Throwable failed) {

@@ -154,8 +154,8 @@ public final class RunViewModel implements AutoCloseable {
         Runnable again = () -> start(items, name, prepare, after);
         executor.run(
                 laboratory::otherJmh,
-                other -> other.ifPresentOrElse(
-                        who -> askToWait(who, again), () -> prepare(items, name, prepare, after)),
+                other ->
+                        other.ifPresentOrElse(who -> askToWait(who, again), () -> prepare(items, name, prepare, after)),
                 this::neverBegan);
     }
 
@@ -183,8 +183,8 @@ public final class RunViewModel implements AutoCloseable {
     private void askToWait(String who, Runnable again) {
         finish();
         trouble.tell(new Notice(
-                "Another JMH measures on this machine: " + who + ". Two at once would measure each other, so nothing was"
-                        + " started",
+                "Another JMH measures on this machine: " + who
+                        + ". Two at once would measure each other, so nothing was" + " started",
                 Tone.UNSURE,
                 "Start when it has ended",
                 () -> await(again),

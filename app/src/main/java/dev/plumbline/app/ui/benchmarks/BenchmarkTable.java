@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class BenchmarkTable extends TreeTableView<BenchmarkEntry> {
     private static final double LEAST_SHARE = 0.9;
 
-
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private final BenchmarksViewModel model;

@@ -151,13 +151,15 @@ final class BenchmarksViewModel {
                 hadBaseline.add(row.benchmark());
             }
         }
-        firstStart.set(!isReading() && survey.runs() == 0 && !run.runningProperty().get());
+        firstStart.set(
+                !isReading() && survey.runs() == 0 && !run.runningProperty().get());
         refreshStates();
     }
 
     /** Whether nobody knows yet where the benchmarks stand: nothing is said of them before. */
     boolean isReading() {
-        return bench.surveyProperty().get() == Survey.NONE && bench.problemProperty().get().isEmpty();
+        return bench.surveyProperty().get().baselinePlatform().isEmpty()
+                && bench.problemProperty().get().isEmpty();
     }
 
     /** What a row shows that is not being measured: what this run already measured of it, else what is known. */
@@ -166,8 +168,7 @@ final class BenchmarksViewModel {
             return RowContent.READING;
         }
         return run.series(row.benchmark())
-                .filter(series ->
-                        run.freshProperty().get() && !series.points().isEmpty())
+                .filter(series -> run.freshProperty().get() && !series.points().isEmpty())
                 .map(series -> contents.measured(row, series))
                 .orElseGet(() -> contents.of(row));
     }
@@ -273,8 +274,7 @@ final class BenchmarksViewModel {
     /** The same, with forks added until each answer is proven. */
     void checkUntilProven() {
         List<Planned> items = toCheck();
-        run.announced(
-                Adaptive.USUAL.planned(items), "Check", true, () -> run.checkUntilProven(items, Adaptive.USUAL));
+        run.announced(Adaptive.USUAL.planned(items), "Check", true, () -> run.checkUntilProven(items, Adaptive.USUAL));
     }
 
     /** What the missing answer of the selected row would cost; empty where none is missing. */

@@ -143,12 +143,7 @@ final class DetailViewModel {
         double before = values.beforeIn(own);
         DisplayUnit unit = DisplayUnit.of(own, Double.isFinite(before) ? before : typical(series));
         title.set(row.title());
-        boolean now = row.benchmark().equals(model.run().measuringProperty().get());
-        detail.set(quantity(row.benchmark())
-                + (unit.text().isEmpty() ? "" : ", " + unit.text())
-                + (now
-                        ? " — live"
-                        : live.isPresent() ? " — this run" : series.points().isEmpty() ? "" : " — last run"));
+        detail.set(detail(row, unit, live.isPresent(), series));
         chart.set(chart(series, unit, unit.of(before)));
         distribution.set(
                 new DistributionData(unit.text(), forks(standing.baseline(), own, unit), scaled(series.forks(), unit)));
@@ -157,6 +152,12 @@ final class DetailViewModel {
         narrow(made, series);
         settle(made, series);
         captions(row, standing, series);
+    }
+
+    private String detail(BenchmarkRow row, DisplayUnit unit, boolean live, LiveSeries series) {
+        boolean now = row.benchmark().equals(model.run().measuringProperty().get());
+        String which = now ? " — live" : live ? " — this run" : series.points().isEmpty() ? "" : " — last run";
+        return quantity(row.benchmark()) + (unit.text().isEmpty() ? "" : ", " + unit.text()) + which;
     }
 
     /** What the funnel and the ends of warm-up were made of: they are made anew when one of these is another. */
@@ -214,8 +215,8 @@ final class DetailViewModel {
 
     /** As in {@code floor 9.84 → 11.79 µs/op, }: the numbers of the table, once more. */
     private static String values(RowContent content) {
-        return content.values().lens() + " " + content.baseline() + " \u2192 " + content.current() + " " + content.unit()
-                + ", ";
+        return content.values().lens() + " " + content.baseline() + " \u2192 " + content.current() + " "
+                + content.unit() + ", ";
     }
 
     private RunData chart(LiveSeries series, DisplayUnit unit, double before) {

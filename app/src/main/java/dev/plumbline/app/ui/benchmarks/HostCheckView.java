@@ -66,8 +66,7 @@ final class HostCheckView extends StackPane {
             wrap(value);
             wrap(remedy);
             remedy.setTooltip(new Tooltip(line.remedy().isEmpty() ? "nothing to do" : line.remedy()));
-            grid.addRow(
-                    row++, styled(line.symbol(), line.tone().styleName()), name, value, remedy);
+            grid.addRow(row++, styled(line.symbol(), line.tone().styleName()), name, value, remedy);
         }
     }
 

@@ -81,7 +81,10 @@ final class RowContents {
             return inRun(row, series, failed(last.failure()), last.message());
         }
         return inRun(
-                row, series, VerdictState.RECORDED, "Measured in this run; the verdict comes with what is known at its end");
+                row,
+                series,
+                VerdictState.RECORDED,
+                "Measured in this run; the verdict comes with what is known at its end");
     }
 
     private RowContent inRun(BenchmarkRow row, LiveSeries series, VerdictState state, String sentence) {

@@ -19,8 +19,7 @@ public final class ForkDots extends ChartRegion {
         StringBuilder words = new StringBuilder("Forks");
         for (ForkLens lens : lenses) {
             words.append(", ").append(lens.title()).append(": old ");
-            words.append(Labels.significant(ForkLens.level(lens.oldForks()), 4))
-                    .append(", new ");
+            words.append(Labels.significant(ForkLens.level(lens.oldForks()), 4)).append(", new ");
             words.append(Labels.significant(ForkLens.level(lens.newForks()), 4));
         }
         setAccessibleText(words.append(' ').append(unit).toString());

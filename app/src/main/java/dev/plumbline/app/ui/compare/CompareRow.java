@@ -37,8 +37,7 @@ record CompareRow(
     }
 
     /** The texts of the columns; {@code exact} has all digits, and {@code lens} says of what all numbers of the row are. */
-    record Cells(
-            String name, String old, String now, String change, String p, String q, String exact, String lens) {}
+    record Cells(String name, String old, String now, String change, String p, String q, String exact, String lens) {}
 
     /**
      * What the details show.

@@ -51,9 +51,7 @@ final class CompareTable extends TableView<CompareRow> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setMinHeight(150);
         verdict.setMinWidth(136);
-        interval.setMinWidth(120);
-        getColumns().get(0).setMinWidth(110);
-        ColumnFit.follow(widthProperty(), getColumns(), "q", "p", "lens"); // the details have them, too
+        fit();
         setSortPolicy(table -> {
             Comparator<CompareRow> othersLast = Comparator.comparing(CompareRow::line);
             Comparator<CompareRow> chosen = table.getComparator();
@@ -70,6 +68,13 @@ final class CompareTable extends TableView<CompareRow> {
             }
         });
         new TableMemory(preferences, "compare").attach(this);
+    }
+
+    /** In a narrow window the probabilities go first: the details have them, too. */
+    private void fit() {
+        interval.setMinWidth(120);
+        getColumns().get(0).setMinWidth(110);
+        ColumnFit.follow(widthProperty(), getColumns(), "q", "p", "lens");
     }
 
     private static boolean isFold(@Nullable CompareRow row) {

@@ -59,7 +59,10 @@ public final class Bar extends Pane {
         double inside = width < 0 ? Double.MAX_VALUE : width - horizontalInsets();
         List<Line> lines = lines(inside);
         double heights = lines.stream().mapToDouble(Line::height).sum();
-        return heights + BETWEEN_LINES * Math.max(0, lines.size() - 1) + getInsets().getTop() + getInsets().getBottom();
+        return heights
+                + BETWEEN_LINES * Math.max(0, lines.size() - 1)
+                + getInsets().getTop()
+                + getInsets().getBottom();
     }
 
     @Override
@@ -78,7 +81,10 @@ public final class Bar extends Pane {
                 double width = Math.min(node.prefWidth(-1), inside);
                 double height = node.prefHeight(width);
                 node.resizeRelocate(
-                        snapPositionX(left), snapPositionY(y + (line.height() - height) / 2), snapSizeX(width), snapSizeY(height));
+                        snapPositionX(left),
+                        snapPositionY(y + (line.height() - height) / 2),
+                        snapSizeX(width),
+                        snapSizeY(height));
                 left += width + GAP;
             }
             y += line.height() + BETWEEN_LINES;

@@ -158,7 +158,10 @@ final class MeasuredWords {
                         + (step.reason().isEmpty() ? "" : " \u2014 " + step.reason())));
         return new Evidence.Measurement(
                 "median of a process",
-                Units.symbol(scale), forks(evidence.before(), scale), forks(evidence.after(), scale), sentences);
+                Units.symbol(scale),
+                forks(evidence.before(), scale),
+                forks(evidence.after(), scale),
+                sentences);
     }
 
     private static List<Double> forks(Side side, TimeScale scale) {

@@ -98,8 +98,7 @@ final class PartsView extends VBox {
                 forks.unit(),
                 BAND,
                 hasForks
-                        ? List.of(
-                                new ForkLens("One dot", forks.of(), forks.oldForks(), forks.newForks()))
+                        ? List.of(new ForkLens("One dot", forks.of(), forks.oldForks(), forks.newForks()))
                         : List.of());
         sentences
                 .getChildren()

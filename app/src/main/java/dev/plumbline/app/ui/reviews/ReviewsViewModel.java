@@ -140,16 +140,8 @@ final class ReviewsViewModel {
         return rows;
     }
 
-    /** Whether the first look has not come to an end. */
-    boolean isReading() {
+    boolean isReading() { // the first look has not come to an end
         return !loaded && problem.get().isEmpty();
-    }
-
-    /** Looks again after one that went wrong. */
-    void retry() {
-        if (!problem.get().isEmpty()) {
-            reload();
-        }
     }
 
     /** Whether there is nothing at all, after a look. */
@@ -168,7 +160,6 @@ final class ReviewsViewModel {
         return row == null ? "" : row.id();
     }
 
-    /** Reads the queue again. */
     void reload() {
         reload(selectedId());
     }
@@ -186,7 +177,6 @@ final class ReviewsViewModel {
         fillRows(wanted);
     }
 
-    /** How many items are in a state. */
     int count(QueueState wanted) {
         return (int) queue.items().stream().filter(wanted::has).count();
     }

@@ -61,7 +61,8 @@ final class AroundTool {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
                 if (texts.put(name, RequestFile.read(file)) != null) {
-                    throw PlumblineException.usage("two files are called " + name + "; a tool has one folder: rename one");
+                    throw PlumblineException.usage(
+                            "two files are called " + name + "; a tool has one folder: rename one");
                 }
             }
             return BenchmarkRequestJson.around(arguments, environment(), texts);

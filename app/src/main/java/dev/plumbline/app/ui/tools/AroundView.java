@@ -31,8 +31,10 @@ final class AroundView extends TitledPane {
         Bar buttons = new Bar(
                 List.of(),
                 List.of(
-                        new KeyedButton("Files and modules\u2026", "", () -> around.files()
-                                        .setAll(choose.get()))
+                        new KeyedButton(
+                                        "Files and modules\u2026",
+                                        "",
+                                        () -> around.files().setAll(choose.get()))
                                 .styled("small"),
                         new KeyedButton("No files", "", () -> around.files().clear()).styled("small")));
         setText("Called with arguments, variables, files");

@@ -95,7 +95,8 @@ final class ToolLines {
     private static String cost(VersionFacts facts) {
         boolean compared =
                 facts.change().isPresent() && Double.isFinite(facts.change().getAsDouble());
-        String median = known(facts.executionTimeMs(), " ms") + (facts.executionTimeMs().isPresent() ? " median" : "");
+        String median =
+                known(facts.executionTimeMs(), " ms") + (facts.executionTimeMs().isPresent() ? " median" : "");
         if (!compared) {
             return median;
         }

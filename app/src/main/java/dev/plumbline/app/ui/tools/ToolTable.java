@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class ToolTable extends TableView<ToolLine> {
     private static final double LEAST_SHARE = 0.66;
 
-
     ToolTable(Preferences preferences) {
         getStyleClass().add("baseline-table");
         setAccessibleText("Tools");

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.tools;
 
-import dev.plumbline.app.ui.control.DropHighlight;
 import dev.plumbline.app.ui.control.Bar;
+import dev.plumbline.app.ui.control.DropHighlight;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.FilterField;
 import dev.plumbline.app.ui.control.KeyedButton;

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ToolsViewModel {
     /** Longer than anybody who types on. */
     private final AroundTool around = new AroundTool();
+
     private static final Duration PAUSE = Duration.ofMillis(800);
 
     private static final UiJob NO_PAUSE = () -> {};

@@ -109,7 +109,8 @@ final class ChoiceView extends VBox {
         fill(metrics, model.metrics().stream().map(Metric::name).toList(), metric == null ? "" : metric.name());
         metrics.setManaged(metrics.getItems().size() > 1);
         metrics.setVisible(metrics.isManaged());
-        state.setText(model.isReading() ? "reading\u2026" : ""); // how many runs and steps stands in the status bar
+        state.setText(
+                model.looking().isReading() ? "reading\u2026" : ""); // how many runs and steps stands in the status bar
         filling = false;
     }
 

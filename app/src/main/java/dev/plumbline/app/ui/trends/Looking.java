@@ -46,6 +46,11 @@ final class Looking {
         return postponed;
     }
 
+    /** Whether nothing was read yet because a run measures. */
+    boolean isWaiting() {
+        return postponed && !looked;
+    }
+
     /** Why nothing can be shown; empty when nothing went wrong. */
     String problem() {
         return problem;

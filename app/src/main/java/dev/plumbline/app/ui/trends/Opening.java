@@ -24,7 +24,8 @@ record Opening(String platformId, String remark) {
         int own = longest.getOrDefault(here, 0);
         String richest = platforms.stream()
                 .max(Comparator.<String>comparingInt(longest::get)
-                        .thenComparing(Comparator.<String>comparingInt(platforms::indexOf).reversed()))
+                        .thenComparing(Comparator.<String>comparingInt(platforms::indexOf)
+                                .reversed()))
                 .orElse(here);
         int most = longest.getOrDefault(richest, 0);
         if (own > 0 && (own >= Trend.FEWEST_RUNS || own >= most)) {
@@ -33,8 +34,8 @@ record Opening(String platformId, String remark) {
         String measured = own == 0 ? "nothing was measured" : "no series has more than " + Units.count(own, "run");
         return new Opening(
                 richest,
-                "Opened on " + richest + ", with up to " + Units.count(most, "run") + " of a benchmark: on this machine ("
-                        + here + ") " + measured + ".");
+                "Opened on " + richest + ", with up to " + Units.count(most, "run")
+                        + " of a benchmark: on this machine (" + here + ") " + measured + ".");
     }
 
     private static int longest(Map<Benchmark, Integer> lengths) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class StepTable extends TableView<StepRow> {
     private static final double LEAST_WORDS = 110;
 
-
     private static final double LEAST_SHARE = 0.9;
 
     StepTable(Preferences preferences) {

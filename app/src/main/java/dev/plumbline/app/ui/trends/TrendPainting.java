@@ -242,8 +242,8 @@ final class TrendPainting {
     private List<TrendLine> lines() {
         List<TrendLine> lines = new ArrayList<>();
         series.baselineCost(lens)
-                .ifPresent(cost ->
-                        lines.add(new TrendLine(value(cost), "baseline " + lens.word() + " " + unit.words(cost), TrendLine.Kind.BASELINE)));
+                .ifPresent(cost -> lines.add(new TrendLine(
+                        value(cost), "baseline " + lens.word() + " " + unit.words(cost), TrendLine.Kind.BASELINE)));
         series.budget()
                 .ifPresent(budget -> lines.add(
                         new TrendLine(value(budget.cost()), "budget " + budget.words(), TrendLine.Kind.BUDGET)));

@@ -201,7 +201,7 @@ final class TrendsView extends StackPane {
         if (!model.problem().isEmpty()) {
             return new EmptyState("The history cannot be read", model.problem(), button("trends.reload"));
         }
-        if (model.isWaiting()) {
+        if (model.looking().isWaiting()) {
             return new EmptyState(
                     "Not read while a run measures",
                     "Reading the history would disturb it. It is read when the run has ended.",

@@ -180,18 +180,15 @@ final class TrendsViewModel {
         return wanted == null ? null : wanted.benchmark();
     }
 
-    boolean isReading() {
-        return looking.isReading();
-    }
-
     /** Whether the history was read and holds nothing. */
     boolean isEmpty() {
-        return looking.hasLooked() && catalog.benchmarks().isEmpty() && problem().isEmpty();
+        return looking.hasLooked()
+                && catalog.benchmarks().isEmpty()
+                && problem().isEmpty();
     }
 
-    /** Whether nothing was read yet because a run measures. */
-    boolean isWaiting() {
-        return looking.isPostponed() && !looking.hasLooked();
+    Looking looking() {
+        return looking;
     }
 
     /** Why nothing can be shown; empty when nothing went wrong. */

@@ -11,10 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AnnouncementTest {
-    private static final List<Planned> LONG =
-            List.of(new Planned(FakeLaboratory.SIMD, Preset.THOROUGH.settings()));
-    private static final List<Planned> OTHER =
-            List.of(new Planned(FakeLaboratory.SCALAR, Preset.THOROUGH.settings()));
+    private static final List<Planned> LONG = List.of(new Planned(FakeLaboratory.SIMD, Preset.THOROUGH.settings()));
+    private static final List<Planned> OTHER = List.of(new Planned(FakeLaboratory.SCALAR, Preset.THOROUGH.settings()));
 
     private final Notifications notifications = new Notifications((delay, action) -> () -> {});
     private final Announcement announcement = new Announcement(notifications);

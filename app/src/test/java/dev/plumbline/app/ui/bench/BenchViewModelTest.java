@@ -48,7 +48,12 @@ class BenchViewModelTest {
 
         Survey before = scene.laboratory.survey;
         scene.laboratory.survey = new Survey(
-                Map.of(), 0, before.baselinePlatform(), "", List.of(), before.settings().withPlatformLabel("ci"));
+                Map.of(),
+                0,
+                before.baselinePlatform(),
+                "",
+                List.of(),
+                before.settings().withPlatformLabel("ci"));
         scene.bench.lookAgain();
 
         assertThat(scene.laboratory.opened).isEqualTo(2);

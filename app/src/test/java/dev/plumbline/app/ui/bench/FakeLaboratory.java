@@ -45,9 +45,11 @@ public final class FakeLaboratory implements Laboratory {
     public boolean stopped;
     /** As long as it is set, the kernels cannot be listed. */
     public boolean bundledFails;
+
     public int opened;
     /** The JDK that jars need; 0 for any. */
     public int needed;
+
     public List<Jdk> jdks = List.of();
     public String openedWith = "";
     /** Who measures on this machine; empty when nobody does. */

@@ -70,8 +70,7 @@ class RunViewModelTest {
     @Test
     void whatTheRunBeforeCameToIsOverWhenTheNextOneBegins() {
         scene.bench.openBundled();
-        scene.laboratory.replay =
-                Recorded.quickRunWithRefusedForks(FakeLaboratory.SIMD, 38, List.of(1, 2, 3));
+        scene.laboratory.replay = Recorded.quickRunWithRefusedForks(FakeLaboratory.SIMD, 38, List.of(1, 2, 3));
         scene.run.run(simd, "Quick");
         assertThat(scene.notifications.shown())
                 .singleElement()

@@ -109,8 +109,8 @@ class DrawingTest {
 
     @Test
     void tooltipsShowEveryDigit() {
-        RunData data =
-                new RunData("\u00b5s", 1, 0, 1, 100, "floor", 0.03, 0.05, List.of(new RunPoint(1, 1, false, 101.23456789)));
+        RunData data = new RunData(
+                "\u00b5s", 1, 0, 1, 100, "floor", 0.03, 0.05, List.of(new RunPoint(1, 1, false, 101.23456789)));
         Hit hit = new RunDrawing(data, RunMode.LINEAR, List.of()).hits(640, 280).get(0);
         assertThat(hit.text()).isEqualTo("fork 1, iteration 1\n101.23456789 \u00b5s\n+1.23 % against the baseline");
     }

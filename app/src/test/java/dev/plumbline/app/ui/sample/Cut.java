@@ -10,8 +10,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
@@ -47,11 +47,14 @@ final class Cut {
         if (control && node.isManaged() && node.getLayoutBounds().getWidth() > 0) {
             check(node, scrolled);
         }
-        if (node instanceof TableView<?> table && table.getColumnResizePolicy() == TableView.UNCONSTRAINED_RESIZE_POLICY) {
+        if (node instanceof TableView<?> table
+                && table.getColumnResizePolicy() == TableView.UNCONSTRAINED_RESIZE_POLICY) {
             return; // it scrolls to its columns
         }
         if (node instanceof ScrollPane scroll && scroll.getContent() != null) {
-            walk(scroll.getContent(), true); // what lies below can be reached, what lies beside would have to be looked for
+            walk(
+                    scroll.getContent(),
+                    true); // what lies below can be reached, what lies beside would have to be looked for
         } else if (node instanceof Parent parent && !(node instanceof ScrollPane)) {
             parent.getChildrenUnmodifiable().forEach(child -> walk(child, scrolled));
         }
@@ -70,7 +73,8 @@ final class Cut {
                 break;
             }
             Bounds box = around.localToScene(around.getLayoutBounds());
-            if (at.getMaxX() > box.getMaxX() + TOLERANCE && around.getStyleClass().contains("panel")) {
+            if (at.getMaxX() > box.getMaxX() + TOLERANCE
+                    && around.getStyleClass().contains("panel")) {
                 found.add("\"" + name + "\" sticks out of its panel: " + at + " in " + box);
             }
         }

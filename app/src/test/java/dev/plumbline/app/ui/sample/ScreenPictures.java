@@ -40,8 +40,11 @@ public final class ScreenPictures {
         Scene scene = new Scene(view, 1440, 900);
         themes.attach(scene);
         scene.snapshot(null); // a table makes its cells in the first pass and places them in the second
-        int colors = Pictures.colorsOf(Pictures.take(scene, name + "-" + theme.name().toLowerCase(Locale.ROOT)));
-        assertThat(cutInTheSmallestWindow(scene, view, name)).as(name + " at 960 × 600").isEmpty();
+        int colors =
+                Pictures.colorsOf(Pictures.take(scene, name + "-" + theme.name().toLowerCase(Locale.ROOT)));
+        assertThat(cutInTheSmallestWindow(scene, view, name))
+                .as(name + " at 960 × 600")
+                .isEmpty();
         return colors;
     }
 

@@ -77,9 +77,9 @@ class TrendsViewModelTest {
         workspace.activityProperty().set(new Activity("fork 1/5", 0.1, true));
         look();
         assertThat(model.isEmpty()).isFalse();
-        assertThat(model.isWaiting()).isTrue();
+        assertThat(model.looking().isWaiting()).isTrue();
         workspace.activityProperty().set(Activity.none());
-        assertThat(model.isWaiting()).isFalse();
+        assertThat(model.looking().isWaiting()).isFalse();
         assertThat(model.benchmarks()).isNotEmpty();
     }
 
