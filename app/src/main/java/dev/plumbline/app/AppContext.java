@@ -130,14 +130,16 @@ final class AppContext implements AutoCloseable {
         benchmarks.sendTo(reviews::send);
         TrendsScreen.Doors doors = new TrendsScreen.Doors(compare::runs, reviews::send);
         TrendsScreen trends = new TrendsScreen(project, executor, workspace, notifications, preferences, doors);
+        BaselinesScreen baselines = baselines(compare);
+        ToolsScreen tools = new ToolsScreen(project, executor, timer, profiles, notifications, preferences);
         // One line a screen, in the order of the navigation.
         Screens screens = new Screens(List.of(
                 benchmarks.screen(capture, compare),
                 compare.screen(),
                 trends.screen(),
                 reviews.screen(),
-                baselines(compare).screen(),
-                new ToolsScreen(project, executor, timer, profiles, notifications, preferences).screen(),
+                baselines.screen(),
+                tools.screen(),
                 new SettingsScreen(project, executor, notifications, themes.themeProperty(), preferences).screen()));
         ShellView view = new ShellView(shell, screens);
         takeDrops(view, compare);
@@ -147,10 +149,7 @@ final class AppContext implements AutoCloseable {
         window = shown;
         shown.show(themes);
         LOG.info("window shown");
-        lookAgainOnFocus(stage, () -> {
-            reviews.look();
-            trends.look();
-        });
+        lookAgainOnFocus(stage, List.of(reviews::look, trends::look, baselines::retry, tools::retry));
         reviews.look();
         bench.openBundled();
         followTheDesktop();
@@ -190,11 +189,11 @@ final class AppContext implements AutoCloseable {
     }
 
     /** Whoever comes back from a terminal finds what was measured and accepted there. */
-    private void lookAgainOnFocus(Stage stage, Runnable look) {
+    private void lookAgainOnFocus(Stage stage, List<Runnable> looks) {
         Subscription looksAgain = stage.focusedProperty().subscribe(focused -> {
             if (focused && !run.runningProperty().get()) {
-                bench.survey();
-                look.run();
+                bench.lookAgain();
+                looks.forEach(Runnable::run);
             }
         });
         forget = looksAgain::unsubscribe;

@@ -8,6 +8,7 @@ import dev.plumbline.baseline.Baseline;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.host.Jdk;
+import dev.plumbline.host.JdkFinder;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.project.Adaptive;
 import dev.plumbline.project.CheckPlan;
@@ -19,30 +20,66 @@ import dev.plumbline.project.RecordedRun;
 import dev.plumbline.project.RunOptions;
 import dev.plumbline.project.Workbench;
 import dev.plumbline.run.BenchmarkSource;
+import dev.plumbline.run.BuiltFor;
+import dev.plumbline.run.LockWait;
 import dev.plumbline.run.RunListener;
+import dev.plumbline.run.RunLock;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The laboratory of a real project. */
 record ProjectLaboratory(Project project) implements Laboratory {
+    private static final Duration LONGEST_WAIT = Duration.ofDays(2);
+
     @Override
     public Workbench bundled() {
-        return open(Installation.kernels());
+        return open(Installation.kernels(), Jdk.running());
     }
 
     @Override
     public Workbench of(Path jar) {
-        return open(BenchmarkSource.of(jar.toString()));
+        return of(jar, Jdk.running());
     }
 
-    private Workbench open(BenchmarkSource source) {
-        return Workbench.open(source, Jdk.running(), project.settings().platformLabel());
+    @Override
+    public Workbench of(Path jar, Jdk jdk) {
+        BuiltFor.requireNoNewer(jar, jdk.feature());
+        return open(BenchmarkSource.of(jar.toString()), jdk);
+    }
+
+    private Workbench open(BenchmarkSource source, Jdk jdk) {
+        return Workbench.open(source, jdk, project.settings().platformLabel());
+    }
+
+    @Override
+    public Optional<Jdk> jdk(int feature) {
+        return JdkFinder.all().stream()
+                .filter(jdk -> jdk.feature() >= feature)
+                .min(Comparator.comparingInt(Jdk::feature));
+    }
+
+    @Override
+    public Optional<String> otherJmh() {
+        return RunLock.holder();
+    }
+
+    @Override
+    public void awaitOtherJmh() {
+        new LockWait().await(LONGEST_WAIT, line -> {});
+    }
+
+    @Override
+    public String platformLabel() {
+        return project.settings().platformLabel();
     }
 
     @Override
@@ -104,7 +141,7 @@ record ProjectLaboratory(Project project) implements Laboratory {
                 Map<Benchmark, Comparison> judged = new LinkedHashMap<>();
                 result.suite().rows().stream()
                         .filter(row -> row.metric().isPrimary())
-                        .forEach(row -> judged.put(row.benchmark(), row.comparison()));
+                        .forEach(row -> judged.put(row.newBenchmark(), row.comparison()));
                 return new Ended(result.run(), judged, result.report().outcome());
             }
 

@@ -103,9 +103,11 @@ final class Surveyor {
         Optional<Run> broken = failedIn(failed, benchmark, newest);
         FailedFork failure = broken.map(run -> failure(run, benchmark)).orElse(null);
         boolean nothingUsable = broken.isPresent() && !broken.get().id().equals(newest);
-        if (recent.isEmpty() || nothingUsable) {
+        boolean interrupted = !nothingUsable && isInterrupted(failed, benchmark, newest);
+        if (recent.isEmpty() || nothingUsable || interrupted) {
             // What an older run measured is not the current value of one that gave none.
-            return new Standing(baseline, null, null, failure, costs(recent));
+            return new Standing(
+                    baseline, null, null, failure, costs(recent), Latencies.NONE, UsableForks.NONE, interrupted);
         }
         String runId = recent.get(0).runId();
         Measurement current = run(runId)
@@ -113,8 +115,8 @@ final class Surveyor {
                 .orElse(recent.get(0).measurement());
         UsableForks forks =
                 run(runId).map(run -> UsableForks.of(run, benchmark)).orElse(UsableForks.NONE);
-        Standing standing =
-                new Standing(baseline, current, null, failure, costs(recent), latencies(benchmark, runId), forks);
+        Standing standing = new Standing(
+                baseline, current, null, failure, costs(recent), latencies(benchmark, runId), forks, false);
         Comparison comparison = judgements(runId).get(benchmark);
         return comparison == null || standing.isTheBaseline() ? standing : standing.judged(comparison);
     }
@@ -125,6 +127,29 @@ final class Surveyor {
                 .filter(run -> run.id().compareTo(measuredIn) >= 0)
                 .filter(run -> failure(run, benchmark) != null)
                 .findFirst();
+    }
+
+    /** Whether a run since then had begun with it and was stopped, or killed, before a fork of it was complete. */
+    private boolean isInterrupted(List<Run> cutShort, Benchmark benchmark, String measuredIn) {
+        return cutShort.stream()
+                .filter(run -> run.id().compareTo(measuredIn) > 0)
+                .filter(run -> run.state() == RunState.STOPPED || run.state() == RunState.INCOMPLETE)
+                .filter(run -> run.measurement(benchmark).isEmpty())
+                .anyMatch(run -> hasBegun(run.id(), benchmark));
+    }
+
+    /** Forks that gave nothing stand in the event log alone. */
+    private boolean hasBegun(String runId, Benchmark benchmark) {
+        Path log = project.runFolder(runId).resolve(EventLog.FILE_NAME);
+        return Files.exists(log)
+                && events(log).stream()
+                        .filter(RunEvent.ForkStarted.class::isInstance)
+                        .map(RunEvent.ForkStarted.class::cast)
+                        .anyMatch(fork -> fork.benchmark().equals(benchmark));
+    }
+
+    private List<RunEvent> events(Path log) {
+        return logs.computeIfAbsent(log, EventLog::read);
     }
 
     /** Why a run gave no result of it; null when it did. A cold fork beside warm ones is only a caveat. */
@@ -143,7 +168,7 @@ final class Surveyor {
         if (benchmark.mode() != Mode.SAMPLE_TIME || !Files.exists(log)) {
             return Latencies.NONE;
         }
-        return Latencies.of(logs.computeIfAbsent(log, EventLog::read).stream()
+        return Latencies.of(events(log).stream()
                 .filter(RunEvent.IterationFinished.class::isInstance)
                 .map(RunEvent.IterationFinished.class::cast)
                 .filter(iteration -> iteration.benchmark().equals(benchmark) && !iteration.warmup())

@@ -7,6 +7,7 @@ import dev.plumbline.app.ui.bench.Survey;
 import dev.plumbline.app.ui.fx.FxRuntime;
 import dev.plumbline.app.ui.fx.FxThread;
 import dev.plumbline.host.HostReport;
+import dev.plumbline.host.Jdk;
 import dev.plumbline.project.AbTest;
 import dev.plumbline.project.Adaptive;
 import dev.plumbline.project.RunOptions;
@@ -18,6 +19,7 @@ import dev.plumbline.run.event.RunEvent.Planned;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
@@ -103,6 +105,31 @@ final class WindowTrial {
         @Override
         public Workbench of(Path jar) {
             return project.of(jar);
+        }
+
+        @Override
+        public Workbench of(Path jar, Jdk jdk) {
+            return project.of(jar, jdk);
+        }
+
+        @Override
+        public Optional<Jdk> jdk(int feature) {
+            return project.jdk(feature);
+        }
+
+        @Override
+        public Optional<String> otherJmh() {
+            return project.otherJmh();
+        }
+
+        @Override
+        public void awaitOtherJmh() {
+            project.awaitOtherJmh();
+        }
+
+        @Override
+        public String platformLabel() {
+            return project.platformLabel();
         }
 
         @Override

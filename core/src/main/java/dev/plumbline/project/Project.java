@@ -65,8 +65,21 @@ public final class Project {
         return name == null ? root.toString() : name.toString();
     }
 
+    /**
+     * Whoever works in a folder that was deleted or moved meanwhile would make it anew, empty, and answer as if nothing had
+     * ever been there.
+     */
+    private Path existingRoot() {
+        if (!Files.isDirectory(root)) {
+            throw PlumblineException.usage(
+                    "the workspace " + root
+                            + " is gone: it was deleted or moved while it was open; put it back and try again, or open another");
+        }
+        return root;
+    }
+
     public BaselineRepository baselines() {
-        return new BaselineRepository(root.resolve("baselines"));
+        return new BaselineRepository(existingRoot().resolve("baselines"));
     }
 
     /** What was accepted, under the names that benchmarks have today. */
@@ -76,11 +89,11 @@ public final class Project {
 
     /** What people say of runs, kept beside the baselines. */
     public EditLog edits() {
-        return new EditLog(root.resolve("baselines"));
+        return new EditLog(existingRoot().resolve("baselines"));
     }
 
     public SourceTree sourceTree() {
-        return new SourceTree(root);
+        return new SourceTree(existingRoot());
     }
 
     /** Where a run keeps its event log. */
@@ -94,7 +107,7 @@ public final class Project {
     }
 
     Path state() {
-        return root.resolve(".plumbline");
+        return existingRoot().resolve(".plumbline");
     }
 
     public Path historyFile() {
@@ -118,6 +131,7 @@ public final class Project {
      * crash left behind is taken in first.
      */
     public synchronized History history() {
+        existingRoot();
         History opened = history;
         if (opened == null) {
             opened = shared().history();
@@ -143,6 +157,7 @@ public final class Project {
 
     /** Runs, tools and reviews: of the team where the settings name a database, else of this workspace. */
     public synchronized Store shared() {
+        existingRoot();
         Store opened = shared;
         if (opened == null) {
             String address = settings().database();
@@ -192,7 +207,7 @@ public final class Project {
     }
 
     private ProjectSettings fileSettings() {
-        Path file = root.resolve("plumbline.yaml");
+        Path file = existingRoot().resolve("plumbline.yaml");
         if (!Files.exists(file)) {
             return ProjectSettings.EMPTY;
         }

@@ -6,6 +6,7 @@ import dev.plumbline.model.Budget;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.model.Renames;
+import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Sample;
 import dev.plumbline.store.History;
 import dev.plumbline.store.StoredSeries;
@@ -14,10 +15,11 @@ import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.TrendSeries;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +61,19 @@ public final class Trends {
                 .map(renames::today)
                 .distinct()
                 .toList();
+    }
+
+    /** How many runs the series of each benchmark of a platform has, under the names of today. */
+    public Map<Benchmark, Integer> lengths(String platformId) {
+        if (!hasHistory()) {
+            return Map.of();
+        }
+        Renames renames = project.settings().renames();
+        Map<Benchmark, Integer> lengths = new LinkedHashMap<>();
+        history()
+                .counts(platformId)
+                .forEach((benchmark, runs) -> lengths.merge(renames.today(benchmark), runs, Integer::sum));
+        return lengths;
     }
 
     /** What was measured of a benchmark, the primary metric first. */
@@ -154,20 +169,22 @@ public final class Trends {
     private TrendSeries.Surroundings surroundings(
             List<SeriesPoint> points, Metric metric, @Nullable Budget budget, @Nullable Baseline accepted) {
         if (!metric.isPrimary()) {
-            return new TrendSeries.Surroundings(OptionalDouble.empty(), null, commits.of(points));
+            return new TrendSeries.Surroundings(Map.of(), null, commits.of(points));
         }
         return new TrendSeries.Surroundings(
-                accepted == null ? OptionalDouble.empty() : floor(accepted),
+                accepted == null ? Map.of() : costs(accepted),
                 metric.unit().isTime() ? budget : null,
                 commits.of(points));
     }
 
-    /** Its floor as a cost; empty where only a summary is known. */
-    private static OptionalDouble floor(Baseline accepted) {
+    /** As costs, by lens; empty where only a summary is known. */
+    private static Map<Lens, Double> costs(Baseline accepted) {
         Sample sample = Sample.of(accepted.measurement().primary(), "baseline");
-        return sample.forks() == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Math.exp(sample.floor().stream().average().orElseThrow()));
+        Map<Lens, Double> costs = new EnumMap<>(Lens.class);
+        for (Lens lens : Lens.values()) {
+            sample.of(lens).stream().average().ifPresent(logarithm -> costs.put(lens, Math.exp(logarithm)));
+        }
+        return costs;
     }
 
     /** What could not be read of the history and the marks that are kept in git, in sentences. */

@@ -61,7 +61,9 @@ public record Catalog(BenchmarkSource source, List<Listed> entries, String garba
                 : output.contains("NoClassDefFoundError") || output.contains("ClassNotFoundException")
                         ? "a class is missing; name the whole class path, JMH included"
                         : output.strip().lines().reduce((a, b) -> b).orElse("the runner JVM said nothing");
-        return PlumblineException.usage("the benchmarks of " + source.label() + " cannot be listed: " + why);
+        String sentence = "the benchmarks of " + source.label() + " cannot be listed: " + why;
+        return newer.map(feature -> PlumblineException.usage(sentence, new JdkNeeded(feature)))
+                .orElseGet(() -> PlumblineException.usage(sentence));
     }
 
     /** Every benchmark with every combination of its parameters, in the order of the list. */

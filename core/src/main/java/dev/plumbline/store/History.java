@@ -92,6 +92,11 @@ public final class History {
         return store.read(handle -> RunReader.run(handle, id));
     }
 
+    /** In how many valid runs each benchmark was measured on a platform. */
+    public Map<Benchmark, Integer> counts(String platformId) {
+        return store.read(handle -> RunReader.counts(handle, platformId));
+    }
+
     /** The newest valid runs of a benchmark on a platform, newest first, primary metric only. */
     public List<Measured> recent(Benchmark benchmark, String platformId, int most) {
         return recent(List.of(benchmark), platformId, most);

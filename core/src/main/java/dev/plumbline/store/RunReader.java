@@ -140,6 +140,20 @@ final class RunReader {
                 .list();
     }
 
+    static Map<Benchmark, Integer> counts(Handle handle, String platformId) {
+        Map<Benchmark, Integer> counts = new LinkedHashMap<>();
+        handle.createQuery("""
+                        SELECT m.benchmark AS text, COUNT(DISTINCT r.id) AS runs
+                        FROM measurement m JOIN run r ON r.id = m.run_id
+                        WHERE r.platform_id = :platform AND r.invalid_reason IS NULL
+                        GROUP BY m.benchmark ORDER BY m.benchmark
+                        """)
+                .bind("platform", platformId)
+                .mapToMap()
+                .forEach(row -> counts.merge(benchmark(text(row, "text")), (int) number(row, "runs"), Integer::sum));
+        return counts;
+    }
+
     private static Measurement measurement(Handle handle, Map<String, Object> row, String onlyMetric) {
         JsonNode settings = Json.parse(text(row, "settings"), "the history");
         List<MetricValues> metrics = handle.createQuery("""

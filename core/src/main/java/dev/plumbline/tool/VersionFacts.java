@@ -1,5 +1,6 @@
 package dev.plumbline.tool;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -10,6 +11,7 @@ import java.util.OptionalDouble;
  * @param highMs upper end
  * @param memoryKb most that a call had allocated at once
  * @param change of the time against the version before, as a fraction
+ * @param compared what the change is of; empty where that was not kept
  * @param score of the evaluation, 0 to 100
  * @param evaluator {@code rules}, or the model; empty when nobody judged
  */
@@ -21,5 +23,14 @@ public record VersionFacts(
         OptionalDouble securityIssues,
         OptionalDouble averageComplexity,
         OptionalDouble change,
+        Optional<Compared> compared,
         OptionalDouble score,
-        String evaluator) {}
+        String evaluator) {
+
+    /**
+     * A call of this version as it was compared: the median of the same forks can point the other way.
+     *
+     * @param lens through which it was seen, as in {@code floor}
+     */
+    public record Compared(String lens, double millis) {}
+}

@@ -73,13 +73,14 @@ public final class TrendSeries {
     /**
      * What is known beside the runs.
      *
-     * @param baselineCost of the accepted baseline, in the floor; empty without one
+     * @param baselineCosts of the accepted baseline, by lens; empty without one
      * @param budget what the benchmark may cost at most; null without one
      * @param lostCommits by full hash what is to be said of commits that HEAD does not have
      */
     public record Surroundings(
-            OptionalDouble baselineCost, @Nullable Budget budget, Map<String, String> lostCommits) {
+            Map<Lens, Double> baselineCosts, @Nullable Budget budget, Map<String, String> lostCommits) {
         public Surroundings {
+            baselineCosts = Map.copyOf(baselineCosts);
             lostCommits = Map.copyOf(lostCommits);
         }
     }
@@ -150,9 +151,10 @@ public final class TrendSeries {
         return edits;
     }
 
-    /** Of the accepted baseline, in the floor; empty without one. */
-    public OptionalDouble baselineCost() {
-        return surroundings.baselineCost();
+    /** Of the accepted baseline, through the lens in which the series is seen; empty without one. */
+    public OptionalDouble baselineCost(Lens lens) {
+        Double cost = surroundings.baselineCosts().get(lens);
+        return cost == null ? OptionalDouble.empty() : OptionalDouble.of(cost);
     }
 
     /** What is to be said of the commit of a run; empty when HEAD has it, or there is none. */

@@ -107,10 +107,10 @@ class RenamedTest {
         assertThat(project.accepted().load(Histories.PLATFORM))
                 .extracting(Baseline::benchmark)
                 .containsExactly(NEW);
-        assertThat(series().baselineCost()).hasValueCloseTo(90.0, within(1e-9));
+        assertThat(series().baselineCost(Lens.FLOOR)).hasValueCloseTo(90.0, within(1e-9));
         accept(NEW, 100);
         assertThat(project.accepted().load(Histories.PLATFORM)).hasSize(1);
-        assertThat(series().baselineCost()).hasValueCloseTo(100.0, within(1e-9));
+        assertThat(series().baselineCost(Lens.FLOOR)).hasValueCloseTo(100.0, within(1e-9));
     }
 
     @Test

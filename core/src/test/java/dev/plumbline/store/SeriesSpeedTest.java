@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
@@ -106,7 +105,7 @@ class SeriesSpeedTest {
                 Metric.primary("ns/op"),
                 points,
                 List.of(),
-                new TrendSeries.Surroundings(OptionalDouble.empty(), null, Map.of()));
+                new TrendSeries.Surroundings(Map.of(), null, Map.of()));
     }
 
     private static int open(History history) {

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,7 @@ class LevelComparisonTest {
                 Metric.primary("ns/op"),
                 points,
                 List.of(),
-                new TrendSeries.Surroundings(OptionalDouble.empty(), null, Map.of()));
+                new TrendSeries.Surroundings(Map.of(), null, Map.of()));
     }
 
     private static double noise(int run) {

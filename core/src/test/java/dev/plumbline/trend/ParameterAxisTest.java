@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** Series whose levels are known: a point of the axis is the median of the runs of the newest one. */
@@ -51,7 +50,7 @@ class ParameterAxisTest {
                 Metric.primary(unit),
                 points,
                 List.of(),
-                new TrendSeries.Surroundings(OptionalDouble.empty(), null, Map.of()));
+                new TrendSeries.Surroundings(Map.of(), null, Map.of()));
     }
 
     private static TrendSeries sized(String size, double... costs) {
@@ -150,7 +149,7 @@ class ParameterAxisTest {
                         Double.NaN,
                         SideConditions.UNKNOWN)),
                 List.of(),
-                new TrendSeries.Surroundings(OptionalDouble.empty(), null, Map.of()));
+                new TrendSeries.Surroundings(Map.of(), null, Map.of()));
         TrendSeries before = new TrendSeries(
                 benchmark(Map.of("size", "8")),
                 "linux",
@@ -166,7 +165,7 @@ class ParameterAxisTest {
                         Double.NaN,
                         SideConditions.UNKNOWN)),
                 List.of(),
-                new TrendSeries.Surroundings(OptionalDouble.empty(), null, Map.of()));
+                new TrendSeries.Surroundings(Map.of(), null, Map.of()));
         assertThat(ParameterAxis.of(List.of(before, now), "size", Lens.FLOOR).notes())
                 .singleElement()
                 .asString()

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** A step of 20 % in the middle of twenty-four runs. */
@@ -44,7 +43,7 @@ class UnlikeStepsTest {
                 Metric.primary("ns/op"),
                 points,
                 List.of(),
-                new TrendSeries.Surroundings(OptionalDouble.empty(), null, Map.of()));
+                new TrendSeries.Surroundings(Map.of(), null, Map.of()));
     }
 
     private static SideConditions side(Condition condition) {

@@ -42,7 +42,7 @@ public final class SeriesJson {
         node.put("platform", series.platformId());
         node.put("costUnit", series.metric().unit().costUnit());
         node.put("lens", lens.word());
-        Json.putNumber(node, "baseline", series.baselineCost().orElse(Double.NaN));
+        Json.putNumber(node, "baseline", series.baselineCost(lens).orElse(Double.NaN));
         series.budget()
                 .ifPresentOrElse(
                         budget -> node.putObject("budget")

@@ -5,6 +5,7 @@ import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.tool.measure.Surroundings;
 import dev.plumbline.tool.measure.ToolSubject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,5 +53,24 @@ public final class BenchmarkRequestJson {
         request.object("environment").ifPresent(object -> around.set("environment", object.node()));
         request.object("files").ifPresent(object -> around.set("files", object.node()));
         return new Surroundings(inputs, around.isEmpty() ? Optional.empty() : Optional.of(around.toString()));
+    }
+
+    /** The same from what somebody filled in: the command line, the variables, and texts of files by their names. */
+    public static Surroundings around(
+            List<String> arguments, Map<String, String> environment, Map<String, String> files) {
+        ObjectNode around = Json.object();
+        if (!arguments.isEmpty()) {
+            ArrayNode words = around.putArray("arguments");
+            arguments.forEach(words::add);
+        }
+        if (!environment.isEmpty()) {
+            ObjectNode variables = around.putObject("environment");
+            environment.forEach(variables::put);
+        }
+        if (!files.isEmpty()) {
+            ObjectNode texts = around.putObject("files");
+            files.forEach(texts::put);
+        }
+        return new Surroundings(List.of(), around.isEmpty() ? Optional.empty() : Optional.of(around.toString()));
     }
 }

@@ -6,9 +6,11 @@ import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
+import dev.plumbline.tool.VersionFacts.Compared;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,8 +61,23 @@ public final class VersionFactsJson {
                 number(documents, ISSUES),
                 number(documents, COMPLEXITIES),
                 number(documents, List.of("/metadata/comparison/change")),
+                compared(documents),
                 number(documents, List.of("/metadata/evaluation/score", "/evaluation/score", "/score")),
                 text(documents, List.of("/metadata/evaluation/evaluator", "/evaluation/evaluator")));
+    }
+
+    /** From the document that the change is from. */
+    private static Optional<Compared> compared(List<JsonNode> documents) {
+        return documents.stream()
+                .map(document -> document.at("/metadata/comparison"))
+                .filter(comparison -> comparison.path("change").isNumber())
+                .findFirst()
+                .filter(comparison -> comparison.path("unit").asString("").equals("ms/op"))
+                .filter(comparison -> comparison.path("new").isNumber())
+                .filter(comparison -> !comparison.path("lens").asString("").isEmpty())
+                .map(comparison -> new Compared(
+                        comparison.path("lens").asString(""),
+                        comparison.path("new").doubleValue()));
     }
 
     /** The numbers of a version that was handed in, in the form in which {@link #of} finds them. */

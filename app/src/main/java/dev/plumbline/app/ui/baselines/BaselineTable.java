@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.baselines;
 
+import dev.plumbline.app.ui.control.ColumnFit;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.control.TwoLineCell;
 import dev.plumbline.app.ui.workspace.Preferences;
@@ -47,7 +48,7 @@ final class BaselineTable extends TableView<BaselineRow> {
         TableColumn<BaselineRow, BaselineRow> name = column("name", "Benchmark \u00b7 reason", 400, false);
         name.setCellFactory(unused -> twoLines(BaselineRow::name, BaselineRow::reason, false, false));
         name.setComparator(Comparator.comparing(BaselineRow::name));
-        TableColumn<BaselineRow, BaselineRow> value = column("accepted", "Accepted", 130, true);
+        TableColumn<BaselineRow, BaselineRow> value = column("accepted", "Accepted", 170, true);
         value.setCellFactory(unused -> twoLines(BaselineRow::value, row -> "", true, false));
         value.setComparator(Comparator.comparingDouble(row -> row.order().cost()));
         TableColumn<BaselineRow, BaselineRow> change = column("change", "Change", 150, true);
@@ -56,7 +57,12 @@ final class BaselineTable extends TableView<BaselineRow> {
         TableColumn<BaselineRow, BaselineRow> who = column("who", "Who \u00b7 when", 210, false);
         who.setCellFactory(unused -> twoLines(BaselineRow::who, BaselineRow::commit, false, false));
         who.setComparator(Comparator.comparing(row -> row.order().at()));
+        name.setMinWidth(120);
+        value.setMinWidth(166);
+        change.setMinWidth(110);
+        who.setMinWidth(130);
         getColumns().setAll(List.of(name, value, change, who));
+        ColumnFit.follow(widthProperty(), getColumns(), "who");
     }
 
     private void fill(List<BaselineRow> rows) {

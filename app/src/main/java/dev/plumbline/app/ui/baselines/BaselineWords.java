@@ -10,7 +10,6 @@ import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.TimeScale;
 import dev.plumbline.model.Units;
-import dev.plumbline.project.Capturing;
 import dev.plumbline.store.RunHeader;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -49,20 +48,21 @@ final class BaselineWords {
     BaselineRow row(String key, Baseline baseline) {
         Acceptance acceptance = baseline.acceptance();
         MetricUnit unit = unit(baseline);
-        double value = Capturing.shown(baseline.measurement());
+        AcceptedValue accepted = AcceptedValue.of(baseline);
+        double value = accepted.value();
         Optional<VerdictState> verdict = verdict(acceptance);
         String note = baseline.note().isEmpty() ? "" : " (" + baseline.note() + ")";
         return new BaselineRow(
                 key,
                 baseline.benchmark().displayName(),
                 acceptance.reason() + note,
-                Units.value(value, unit),
+                Units.value(value, unit) + " \u00b7 " + accepted.lens().word(),
                 acceptance.verdict().isEmpty() ? "first" : Units.signedPercent(acceptance.change()),
                 verdict.map(state -> state.symbol() + " " + state.word()).orElse(acceptance.verdict()),
                 verdict.map(VerdictState::tone).orElse(Tone.SAME),
                 acceptance.by() + " \u00b7 " + day.format(acceptance.at()),
                 acceptance.revision().isKnown() ? acceptance.revision().shortText() : "no commit",
-                Labels.exact(value) + " " + unit,
+                Labels.exact(value) + " " + unit + ", " + accepted.lens().word(),
                 new BaselineRow.Order(unit.toCost(value), acceptance.change(), acceptance.at()));
     }
 
@@ -94,7 +94,7 @@ final class BaselineWords {
         Baseline newest = versions.get(0);
         MetricUnit unit = unit(newest);
         boolean time = unit.kind() == MetricUnit.Kind.TIME_PER_OPERATION;
-        TimeScale scale = Units.readable(unit.toCost(Capturing.shown(newest.measurement())));
+        TimeScale scale = Units.readable(unit.toCost(AcceptedValue.of(newest).value()));
         double factor = time ? unit.toCost(1) / scale.nanos() : 1;
         List<Step> steps = new ArrayList<>();
         Baseline oldest = versions.get(versions.size() - 1);
@@ -110,7 +110,7 @@ final class BaselineWords {
 
     private Step step(Baseline baseline, int place, double factor) {
         Acceptance acceptance = baseline.acceptance();
-        double value = Capturing.shown(baseline.measurement()) * factor;
+        double value = AcceptedValue.of(baseline).value() * factor;
         String change =
                 Double.isFinite(acceptance.change()) ? " \u00b7 " + Units.signedPercent(acceptance.change()) : "";
         return new Step(
@@ -134,8 +134,8 @@ final class BaselineWords {
     String reverting(Baseline present, Baseline earlier) {
         MetricUnit unit = unit(present);
         return present.benchmark().displayName() + " goes back from "
-                + Units.value(Capturing.shown(present.measurement()), unit) + " to "
-                + Units.value(Capturing.shown(earlier.measurement()), unit(earlier)) + ", accepted by "
+                + Units.value(AcceptedValue.of(present).value(), unit) + " to "
+                + Units.value(AcceptedValue.of(earlier).value(), unit(earlier)) + ", accepted by "
                 + earlier.acceptance().by() + " on "
                 + day.format(earlier.acceptance().at()) + " (\u201c"
                 + earlier.acceptance().reason() + "\u201d). The file is written, but not committed.";

@@ -25,6 +25,7 @@ public final class BaselinesScreen {
     private final Preferences preferences;
     private final CaptureWizard capture;
     private final Doors doors;
+    private Runnable retry = () -> {};
 
     /**
      * What lies beyond this screen.
@@ -54,9 +55,15 @@ public final class BaselinesScreen {
         return Screen.of("baselines", "Baselines", "mdal-flag", "Ctrl+5", this::content);
     }
 
+    /** Looks again after a look that went wrong: the cause may have been mended meanwhile. */
+    public void retry() {
+        retry.run();
+    }
+
     private ScreenContent content() {
         BaselinesViewModel model =
                 new BaselinesViewModel(new BaselineSource(project, doors.catalog()), executor, notifications);
+        retry = model::retry;
         BaselinesActions actions = new BaselinesActions(model, new Desktop(notifications), capture, doors.revisions());
         BaselinesView view = new BaselinesView(model, actions, preferences);
         StatusLine status = new StatusLine(

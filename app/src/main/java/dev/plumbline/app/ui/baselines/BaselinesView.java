@@ -1,11 +1,13 @@
 package dev.plumbline.app.ui.baselines;
 
 import dev.plumbline.app.ui.chart.StepChart;
+import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.FilterField;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.workspace.Preferences;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -72,17 +74,14 @@ final class BaselinesView extends StackPane {
         title.setMinWidth(Region.USE_PREF_SIZE);
         detail.getStyleClass().add("muted");
         detail.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Action again = actions.find("baselines.reload");
         Action revision = actions.find("baselines.revision");
-        HBox header = new HBox(
-                title,
-                detail,
-                gap,
-                filter,
-                new KeyedButton(revision.title(), revision.key(), revision::runIfEnabled),
-                new KeyedButton(again.title(), again.key(), again::runIfEnabled));
+        Bar header = new Bar(
+                List.of(title, detail),
+                List.of(
+                        filter,
+                        new KeyedButton(revision.title(), revision.key(), revision::runIfEnabled),
+                        new KeyedButton(again.title(), again.key(), again::runIfEnabled)));
         header.getStyleClass().add("screen-header");
         return header;
     }
@@ -90,9 +89,13 @@ final class BaselinesView extends StackPane {
     private void refresh() {
         detail.setText(model.header());
         String problem = model.problemProperty().get();
-        boolean nothing = model.isEmpty() || !problem.isEmpty();
+        boolean nothing = model.isReading() || model.isEmpty() || !problem.isEmpty();
         middle.setVisible(!nothing);
         empty.setVisible(nothing);
+        if (model.isReading()) {
+            empty.getChildren().setAll(new EmptyState("Reading the baselines\u2026", "It takes a moment."));
+            return;
+        }
         Action take = actions.find("baselines.import");
         Action accept = actions.find("baselines.accept");
         empty.getChildren()
@@ -103,6 +106,7 @@ final class BaselinesView extends StackPane {
                                         + " baseline\u2026 there: what you accept becomes the yardstick of every later"
                                         + " check. Values of the older single-file form can be imported."
                                 : problem,
+                        new KeyedButton("Try again", "", model::reload),
                         new KeyedButton(accept.title(), accept.key(), accept::runIfEnabled),
                         new KeyedButton(take.title(), take.key(), take::runIfEnabled)));
         BaselineRow row = model.selectedProperty().get();

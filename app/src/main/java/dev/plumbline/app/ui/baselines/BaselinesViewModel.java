@@ -103,6 +103,18 @@ final class BaselinesViewModel {
         notifications.tell(Notice.of(words, Tone.UNSURE));
     }
 
+    /** Whether the first look has not come to an end. */
+    boolean isReading() {
+        return !loaded && problem.get().isEmpty();
+    }
+
+    /** Looks again after one that went wrong. */
+    void retry() {
+        if (!problem.get().isEmpty()) {
+            reload();
+        }
+    }
+
     /** Whether there is nothing at all, after a look. */
     boolean isEmpty() {
         return loaded && shelf.sets().isEmpty();

@@ -2,18 +2,22 @@ package dev.plumbline.app.ui.bench;
 
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
+import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.StandingNote;
+import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.HostFitness;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.host.HostFinding;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.project.Workbench;
-import dev.plumbline.stats.Comparison;
+import dev.plumbline.run.JdkNeeded;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,14 +37,26 @@ public final class BenchViewModel {
     private final ReadOnlyObjectWrapper<Survey> survey = new ReadOnlyObjectWrapper<>(this, "survey", Survey.NONE);
     private final ReadOnlyObjectWrapper<HostReport> host =
             new ReadOnlyObjectWrapper<>(this, "host", new HostReport(List.of()));
+    private final StandingNote opening;
+    private final StandingNote looking;
+    private final StandingNote examining;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+
+    private Callable<Workbench> wanted;
+    private Callable<Workbench> loaded;
+    private String label = "";
 
     public BenchViewModel(
             Laboratory laboratory, UiExecutor executor, Workspace workspace, Notifications notifications) {
         this.laboratory = laboratory;
+        this.wanted = laboratory::bundled;
+        this.loaded = wanted;
         this.executor = executor;
         this.workspace = workspace;
         this.notifications = notifications;
+        this.opening = new StandingNote(notifications);
+        this.looking = new StandingNote(notifications);
+        this.examining = new StandingNote(notifications);
     }
 
     /** Works something out away from the JavaFX thread; a failure is told. */
@@ -70,28 +86,71 @@ public final class BenchViewModel {
 
     /** Lists the bundled kernels. */
     public void openBundled() {
-        load(laboratory::bundled);
+        load(laboratory::bundled, this::complain);
     }
 
     /** Lists the benchmarks of a JMH jar instead of what is open. */
     public void openJar(Path jar) {
-        load(() -> laboratory.of(jar));
+        load(
+                () -> laboratory.of(jar),
+                failed -> jdkNeeded(failed)
+                        .ifPresentOrElse(feature -> offerJdk(jar, feature, failed), () -> complain(failed)));
     }
 
-    private void load(Callable<Workbench> opening) {
+    private static Optional<Integer> jdkNeeded(Throwable failed) {
+        return failed.getCause() instanceof JdkNeeded needed ? Optional.of(needed.feature()) : Optional.empty();
+    }
+
+    /** A jar of a newer JDK can be opened where this machine has one. */
+    private void offerJdk(Path jar, int feature, Throwable failed) {
+        executor.run(
+                () -> laboratory.jdk(feature),
+                found -> found.ifPresentOrElse(
+                        jdk -> opening.tell(new Notice(
+                                Complaint.sentence(failed) + ". This machine has JDK " + jdk.text()
+                                        + ": with it the platform is another one, with baselines of its own",
+                                Tone.UNSURE,
+                                "Open with JDK " + jdk.feature(),
+                                () -> load(() -> laboratory.of(jar, jdk), this::complain),
+                                true)),
+                        () -> opening.tell(Notice.error(Complaint.sentence(failed)
+                                + ". This machine has no such JDK: install JDK " + feature + " or a newer one"))),
+                opening::tell);
+    }
+
+    /** As often as somebody asks, or comes back from an editor: what could not be opened may have been mended there. */
+    public void lookAgain() {
+        if (bench.get() == null) {
+            load(wanted, this::complain);
+        } else {
+            survey();
+        }
+    }
+
+    private void load(Callable<Workbench> how, Consumer<? super Throwable> onFailure) {
+        wanted = how;
         problem.set("");
-        executor.run(opening, this::opened, failed -> {
-            if (bench.get() == null) {
-                problem.set(Complaint.sentence(failed));
-            }
-            notifications.tell(Complaint.notice(failed));
-        });
+        executor.run(() -> new Opened(how.call(), laboratory.platformLabel()), this::opened, onFailure);
     }
 
-    private void opened(Workbench now) {
+    private void complain(Throwable failed) {
+        if (bench.get() == null) {
+            problem.set(Complaint.sentence(failed));
+        }
+        opening.tell(failed);
+    }
+
+    /** What was listed, and under which name of this machine. */
+    private record Opened(Workbench bench, String platformLabel) {}
+
+    private void opened(Opened found) {
+        opening.over();
+        label = found.platformLabel();
+        loaded = wanted;
+        Workbench now = found.bench();
         workspace.platformProperty().set(PlatformWords.of(now.platform()));
         bench.set(now);
-        refresh(now, now.platform().id(), Map.of());
+        refresh(now, now.platform().id(), null, () -> {});
         examine();
     }
 
@@ -99,11 +158,12 @@ public final class BenchViewModel {
     public void examine() {
         Workbench now = bench.get();
         if (now != null) {
-            executor.run(() -> laboratory.examine(now), this::examined, this::complain);
+            executor.run(() -> laboratory.examine(now), this::examined, examining::tell);
         }
     }
 
     private void examined(HostReport report) {
+        examining.over();
         host.set(report);
         workspace.hostProperty().set(fitness(report));
     }
@@ -129,14 +189,14 @@ public final class BenchViewModel {
 
     /** Looks again where the benchmarks stand. */
     public void survey() {
-        survey(Map.of());
+        survey(null, () -> {});
     }
 
-    /** As {@link #survey()}, but what a check decided stands. */
-    void survey(Map<Benchmark, Comparison> decided) {
+    /** As {@link #survey()}, but what a check decided stands, beside what it measured; {@code then} once it is known. */
+    void survey(Session.@Nullable Ended ended, Runnable then) {
         Workbench now = bench.get();
         if (now != null) {
-            refresh(now, survey.get().baselinePlatform(), decided);
+            refresh(now, survey.get().baselinePlatform(), ended, then);
         }
     }
 
@@ -144,26 +204,32 @@ public final class BenchViewModel {
     public void compareWith(String platformId) {
         Workbench now = bench.get();
         if (now != null) {
-            refresh(now, platformId, Map.of());
+            refresh(now, platformId, null, () -> {});
         }
     }
 
-    private void refresh(Workbench now, String platformId, Map<Benchmark, Comparison> decided) {
+    private void refresh(Workbench now, String platformId, Session.@Nullable Ended ended, Runnable then) {
         String wanted = platformId.isEmpty() ? now.platform().id() : platformId;
         executor.run(
                 () -> laboratory.survey(now, wanted),
                 found -> {
+                    looking.over();
                     if (now.equals(bench.get())) { // another jar may have been opened meanwhile
-                        survey.set(with(found, decided));
+                        survey.set(ended == null ? found : with(found, ended));
+                    }
+                    then.run();
+                    if (!found.settings().platformLabel().equals(label)) {
+                        load(loaded, this::complain); // plumbline.yaml calls this machine something else now
                     }
                 },
-                this::complain);
+                looking::tell);
     }
 
-    private static Survey with(Survey found, Map<Benchmark, Comparison> decided) {
+    private static Survey with(Survey found, Session.Ended ended) {
         Map<Benchmark, Standing> standings = new HashMap<>(found.standings());
-        decided.forEach((benchmark, comparison) ->
-                standings.computeIfPresent(benchmark, (b, standing) -> standing.judged(comparison)));
+        ended.judged()
+                .forEach((benchmark, comparison) -> standings.computeIfPresent(
+                        benchmark, (same, standing) -> standing.judged(comparison, ended.run(), benchmark)));
         return new Survey(
                 standings,
                 found.runs(),
@@ -171,9 +237,5 @@ public final class BenchViewModel {
                 found.nearest(),
                 found.differences(),
                 found.settings());
-    }
-
-    private void complain(Throwable failed) {
-        notifications.tell(Complaint.notice(failed));
     }
 }

@@ -1,12 +1,14 @@
 package dev.plumbline.app.ui.bench;
 
 import dev.plumbline.host.HostReport;
+import dev.plumbline.host.Jdk;
 import dev.plumbline.project.Adaptive;
 import dev.plumbline.project.Workbench;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.event.RunEvent.Planned;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the window asks of the project that is open. Every method blocks, so it is called through a
@@ -20,6 +22,21 @@ public interface Laboratory {
 
     /** The benchmarks of a JMH jar. */
     Workbench of(Path jar);
+
+    /** The same on another JDK of this machine. */
+    Workbench of(Path jar, Jdk jdk);
+
+    /** The oldest JDK of this machine that is at least this one. */
+    Optional<Jdk> jdk(int feature);
+
+    /** Which other JMH measures on this machine, in words; empty when none does. */
+    Optional<String> otherJmh();
+
+    /** Returns when no other JMH measures any more; ends early when it is interrupted. */
+    void awaitOtherJmh();
+
+    /** What the settings call this machine; empty when they do not. */
+    String platformLabel();
 
     /** Looks whether this machine is fit to measure. */
     HostReport examine(Workbench bench);

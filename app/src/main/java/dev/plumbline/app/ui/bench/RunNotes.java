@@ -28,11 +28,11 @@ final class RunNotes {
         if (outcome == null) {
             String words =
                     name + " run ended: " + Units.count(run.measurements().size(), "benchmark") + " recorded";
-            return Notice.of(words + failed, failed.isEmpty() ? Tone.BETTER : Tone.WORSE);
+            return failed.isEmpty() ? Notice.of(words, Tone.BETTER) : Notice.error(words + failed);
         }
         return switch (outcome) {
             case PASSED -> Notice.of(name + " passed: " + verdicts(ended) + failed, Tone.BETTER);
-            case FAILED -> Notice.of(name + " failed: " + verdicts(ended) + failed, Tone.WORSE);
+            case FAILED -> Notice.error(name + " failed: " + verdicts(ended) + failed);
             case UNDECIDED -> Notice.of(name + " undecided: " + verdicts(ended) + failed, Tone.UNSURE);
         };
     }

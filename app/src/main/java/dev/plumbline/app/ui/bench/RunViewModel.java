@@ -3,9 +3,11 @@ package dev.plumbline.app.ui.bench;
 import dev.plumbline.app.ui.fx.FrameBuffer;
 import dev.plumbline.app.ui.fx.ThrottledPulse;
 import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.fx.UiJob;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.StandingNote;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.Workspace;
@@ -40,8 +42,13 @@ public final class RunViewModel implements AutoCloseable {
     private final LiveRun live = new LiveRun();
     private final RunClock clock = new RunClock();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+    private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper(this, "fresh");
     private final ReadOnlyLongWrapper ticks = new ReadOnlyLongWrapper(this, "ticks");
     private final ReadOnlyObjectWrapper<@Nullable Benchmark> measuring = new ReadOnlyObjectWrapper<>(this, "measuring");
+    private final StandingNote trouble;
+    private final Announcement announcement;
+    private UiJob waiting = () -> {};
+    private @Nullable Notice outcome;
     private @Nullable Session session;
     private boolean stopRequested;
 
@@ -58,11 +65,21 @@ public final class RunViewModel implements AutoCloseable {
         this.executor = executor;
         this.pulse = pulse;
         this.notifications = notifications;
+        this.trouble = new StandingNote(notifications);
+        this.announcement = new Announcement(notifications);
         this.events = new FrameBuffer<>(pulse, this::apply);
     }
 
     public ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
+    }
+
+    /**
+     * Whether what the run brought is not looked up yet: while it goes on, and after its end until the survey has it. As
+     * long a measured row is shown from the run itself, so that no older value stands beside the note of a newer run.
+     */
+    public ReadOnlyBooleanProperty freshProperty() {
+        return fresh.getReadOnlyProperty();
     }
 
     /** Changes whenever something arrived. */
@@ -78,6 +95,15 @@ public final class RunViewModel implements AutoCloseable {
     /** What arrived of a benchmark in this run; nothing when it is not part of it. */
     public Optional<LiveSeries> series(Benchmark benchmark) {
         return live.series(benchmark);
+    }
+
+    /** Says how long these take where that is long, and starts them when it is asked for again; at once otherwise. */
+    public void announced(List<Planned> items, String name, boolean mayEndEarlier, Runnable start) {
+        if (running.get()) {
+            start.run(); // which says so
+        } else {
+            announcement.start(items, name, mayEndEarlier, start);
+        }
     }
 
     /** Measures and records. */
@@ -122,16 +148,65 @@ public final class RunViewModel implements AutoCloseable {
             notifications.tell(Notice.of("Nothing is chosen: tick a benchmark first", Tone.UNSURE));
             return;
         }
+        trouble.over();
+        forgetOutcome();
+        occupy("starting", true);
+        Runnable again = () -> start(items, name, prepare, after);
+        executor.run(
+                laboratory::otherJmh,
+                other ->
+                        other.ifPresentOrElse(who -> askToWait(who, again), () -> prepare(items, name, prepare, after)),
+                this::neverBegan);
+    }
+
+    private void occupy(String words, boolean measuring) {
         running.set(true);
+        workspace.stopProperty().set(this::stop);
+        workspace.activityProperty().set(new Activity(words, 0, measuring));
+        pulse.setMeasuring(measuring);
+    }
+
+    private void prepare(List<Planned> items, String name, Callable<Session> prepare, Consumer<? super Run> after) {
         live.clear();
         clock.plan(items);
-        workspace.stopProperty().set(this::stop);
-        workspace.activityProperty().set(new Activity("starting", 0, true));
-        pulse.setMeasuring(true);
-        executor.run(prepare, ready -> begin(ready, name, after), failed -> {
-            finish();
-            notifications.tell(Complaint.notice(failed));
-        });
+        fresh.set(true);
+        executor.run(prepare, ready -> begin(ready, name, after), this::neverBegan);
+    }
+
+    private void neverBegan(Throwable failed) {
+        finish();
+        fresh.set(false); // nothing was measured
+        trouble.tell(failed);
+    }
+
+    /** Two JMHs at once measure each other, and the second would fail: a person decides. */
+    private void askToWait(String who, Runnable again) {
+        finish();
+        trouble.tell(new Notice(
+                "Another JMH measures on this machine: " + who
+                        + ". Two at once would measure each other, so nothing was" + " started",
+                Tone.UNSURE,
+                "Start when it has ended",
+                () -> await(again),
+                true));
+    }
+
+    private void await(Runnable again) {
+        if (running.get()) {
+            again.run(); // which says that a run is in progress
+            return;
+        }
+        occupy("waiting until another JMH has ended", false);
+        waiting = executor.run(
+                () -> {
+                    laboratory.awaitOtherJmh();
+                    return true;
+                },
+                done -> {
+                    finish();
+                    again.run();
+                },
+                this::neverBegan);
     }
 
     private void begin(Session ready, String name, Consumer<? super Run> after) {
@@ -143,19 +218,44 @@ public final class RunViewModel implements AutoCloseable {
                 ready::measure,
                 ended -> {
                     finish();
-                    notifications.tell(RunNotes.ended(name, ended));
-                    bench.survey(ended.judged());
+                    Notice told = RunNotes.ended(name, ended);
+                    outcome = told;
+                    notifications.tell(told);
+                    bench.survey(ended, this::surveyed);
                     after.accept(ended.run());
                 },
                 failed -> {
                     finish();
-                    notifications.tell(Complaint.notice(failed));
-                    bench.survey();
+                    trouble.tell(failed);
+                    bench.survey(null, this::surveyed);
                 });
+    }
+
+    private boolean isWaiting() {
+        return running.get() && !workspace.activityProperty().get().measuring() && session == null;
+    }
+
+    /** What the run before came to is over when the next one begins. */
+    private void forgetOutcome() {
+        Notice told = outcome;
+        outcome = null;
+        if (told != null) {
+            notifications.dismiss(told);
+        }
+    }
+
+    /** The survey knows the run, unless another one has begun meanwhile. */
+    private void surveyed() {
+        fresh.set(running.get());
     }
 
     /** Ends the run within a second; what is complete stays. */
     public void stop() {
+        if (isWaiting()) {
+            waiting.cancel();
+            finish();
+            return;
+        }
         stopRequested = true;
         Session now = session;
         if (now != null) {
@@ -186,8 +286,9 @@ public final class RunViewModel implements AutoCloseable {
             live.onEvent(event);
             clock.onEvent(event);
         }
-        if (!running.get()) {
-            return; // the last events of a run that is over
+        if (!running.get()) { // the last events of a run that is over: they are shown until the survey has it
+            ticks.set(ticks.get() + (fresh.get() ? 1 : 0));
+            return;
         }
         measuring.set(live.measuring());
         if (!stopRequested) {

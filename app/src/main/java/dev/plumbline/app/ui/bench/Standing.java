@@ -2,7 +2,9 @@ package dev.plumbline.app.ui.bench;
 
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.condition.UsableForks;
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Run;
 import dev.plumbline.model.Run.FailedFork;
 import dev.plumbline.stats.Comparison;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param costs of the last runs, oldest first
  * @param latencies of single operations in the newest measurement, in sample mode; else none
  * @param forks what became of the forks of the newest measurement
+ * @param interrupted whether the last run was stopped after its first fork had begun and before one was complete: there
+ *     is no newest measurement then, and an older one is not shown in its place
  */
 public record Standing(
         @Nullable Baseline baseline,
@@ -26,7 +30,8 @@ public record Standing(
         @Nullable FailedFork failure,
         List<Double> costs,
         Latencies latencies,
-        UsableForks forks) {
+        UsableForks forks,
+        boolean interrupted) {
 
     /** Nothing is known yet. */
     public static final Standing NONE = new Standing(null, null, null, null, List.of());
@@ -42,7 +47,7 @@ public record Standing(
             @Nullable Comparison comparison,
             @Nullable FailedFork failure,
             List<Double> costs) {
-        this(baseline, current, comparison, failure, costs, Latencies.NONE, UsableForks.NONE);
+        this(baseline, current, comparison, failure, costs, Latencies.NONE, UsableForks.NONE, false);
     }
 
     /** Whether the newest measurement is what was accepted: there is nothing to judge before the next run. */
@@ -52,8 +57,16 @@ public record Standing(
                 && baseline.measurement().primary().isSameMeasurementAs(current.primary());
     }
 
-    /** The same with what a check decided in the end. */
+    /** The same with its verdict. */
     public Standing judged(Comparison decided) {
-        return new Standing(baseline, current, decided, failure, costs, latencies, forks);
+        return new Standing(baseline, current, decided, failure, costs, latencies, forks, interrupted);
+    }
+
+    /** The same with what a check decided in the end, beside the values that it decided of: not those of a repetition. */
+    public Standing judged(Comparison decided, Run check, Benchmark benchmark) {
+        Measurement measured = check.measurement(benchmark).orElse(current);
+        FailedFork own = failure != null && check.failures().contains(failure) ? failure : null;
+        UsableForks became = UsableForks.of(check, benchmark);
+        return new Standing(baseline, measured, decided, own, costs, latencies, became, false);
     }
 }

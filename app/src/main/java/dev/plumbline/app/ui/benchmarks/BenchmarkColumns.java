@@ -30,7 +30,7 @@ final class BenchmarkColumns {
         Function<RowContent, String> nothing = content -> "";
         return List.of(
                 name(),
-                text("unit", "Unit", 70, new Words(RowContent::unit, nothing, false), "muted"),
+                text("unit", "Unit", 108, new Words(RowContent::unitAndLens, nothing, false), "muted"),
                 text("baseline", "Baseline", 90, new Words(RowContent::baseline, RowContent::exactBaseline, false), ""),
                 text("current", "Current", 90, new Words(RowContent::current, RowContent::exactCurrent, false), ""),
                 change(),

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.benchmarks;
 
+import dev.plumbline.app.ui.control.ColumnFit;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.workspace.Preferences;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tree table. Space ticks the selected row; selection goes both ways. */
 final class BenchmarkTable extends TreeTableView<BenchmarkEntry> {
+    private static final double LEAST_SHARE = 0.9;
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
@@ -31,6 +33,9 @@ final class BenchmarkTable extends TreeTableView<BenchmarkEntry> {
         setAccessibleText("Benchmarks");
         setRowFactory(view -> new GroupRow());
         getColumns().setAll(columns);
+        getColumns().forEach(column -> column.setMinWidth(least(column)));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        ColumnFit.follow(widthProperty(), getColumns(), "history", "published", "baselineState", "takes");
         setMinHeight(140);
         new TableMemory(preferences, columns.size() > 6 ? "benchmarks" : "firstStart").attach(this);
         model.groups().addListener((ListChangeListener<BenchmarkGroup>) change -> fill());
@@ -38,6 +43,16 @@ final class BenchmarkTable extends TreeTableView<BenchmarkEntry> {
         getSelectionModel().selectedItemProperty().addListener((source, old, now) -> taken(now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         fill();
+    }
+
+    /** Words and pictures give way first, numbers hardly. */
+    private static double least(TreeTableColumn<BenchmarkEntry, ?> column) {
+        return switch (column.getId()) {
+            case "name" -> 150;
+            case "measures" -> 130;
+            case "interval" -> 110;
+            default -> LEAST_SHARE * column.getPrefWidth();
+        };
     }
 
     void setPlaceholderNode(Node node) {

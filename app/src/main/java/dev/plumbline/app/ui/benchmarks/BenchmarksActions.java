@@ -101,7 +101,7 @@ final class BenchmarksActions {
     private void addRuns() {
         ObservableBooleanValue ready = model.readyProperty();
         BooleanBinding first = model.firstStartProperty().and(model.readyProperty());
-        add("run.first", "Run quick for the first time", "Enter", first, () -> model.run(Preset.QUICK));
+        add("run.first", "Run quick for the first time", "Enter", first, model::runFirst);
         add("run.quick", "Run quick", "Ctrl+R", ready, () -> model.run(Preset.QUICK));
         add("run.standard", "Run standard", "Ctrl+Shift+R", ready, () -> model.run(Preset.STANDARD));
         add("run.thorough", "Run thorough", "Ctrl+Alt+R", ready, () -> model.run(Preset.THOROUGH));
@@ -204,7 +204,7 @@ final class BenchmarksActions {
         add("host.again", "Read the history and check the host again", "F5", always, () -> {
             host.again();
             if (!model.run().runningProperty().get()) { // a fork is not to be disturbed
-                model.bench().survey(); // of a run that the command line made meanwhile
+                model.bench().lookAgain(); // a run of the command line, or settings that somebody mended
             }
         });
         add("host.copy", "Copy what to do about the host", "C", always, () -> tools.copy(host.remedies(), "Remedies"));

@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.benchmarks;
 
 import dev.plumbline.app.ui.control.Banner;
+import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.FilterField;
 import dev.plumbline.app.ui.control.KeyedButton;
@@ -82,8 +83,6 @@ final class BenchmarksView extends StackPane {
         title.getStyleClass().add("screen-title");
         title.setMinWidth(Region.USE_PREF_SIZE); // the rest of the line shortens first
         detail.getStyleClass().setAll("label", "muted");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         SegmentedSwitch<Boolean> rows =
                 new SegmentedSwitch<>("Rows", List.of(true, false), headline -> headline ? "Headline" : "All");
         rows.valueProperty().set(model.headlineOnlyProperty().get());
@@ -97,7 +96,7 @@ final class BenchmarksView extends StackPane {
         Action capture = actions.find("capture.open");
         KeyedButton baseline = new KeyedButton("Capture baseline…", "", capture::runIfEnabled);
         baseline.disableProperty().bind(Bindings.not(capture.enabled()));
-        HBox header = new HBox(title, detail, gap, rows, filter, runButton(), baseline);
+        Bar header = new Bar(List.of(title, detail), List.of(rows, filter, runButton(), baseline));
         header.getStyleClass().add("screen-header");
         return header;
     }
@@ -123,7 +122,11 @@ final class BenchmarksView extends StackPane {
     private Node placeholder() {
         String problem = model.bench().problemProperty().get();
         if (!problem.isEmpty()) {
-            return new EmptyState("The benchmarks cannot be listed", problem);
+            Action again = actions.find("host.again");
+            return new EmptyState(
+                    "The benchmarks cannot be listed",
+                    problem,
+                    new KeyedButton("Try again", again.key(), again::runIfEnabled));
         }
         return model.list().all().isEmpty()
                 ? new EmptyState("Listing the benchmarks…", "This takes a second or two.")

@@ -48,7 +48,7 @@ final class BenchmarksViewModel {
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final BooleanProperty headlineOnly = new SimpleBooleanProperty(this, "headlineOnly", true);
     private final ObjectProperty<@Nullable BenchmarkRow> selected = new SimpleObjectProperty<>(this, "selected");
-    private final ReadOnlyBooleanWrapper firstStart = new ReadOnlyBooleanWrapper(this, "firstStart", true);
+    private final ReadOnlyBooleanWrapper firstStart = new ReadOnlyBooleanWrapper(this, "firstStart");
     private final ReadOnlyBooleanWrapper checkable = new ReadOnlyBooleanWrapper(this, "checkable");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
@@ -62,8 +62,10 @@ final class BenchmarksViewModel {
         this.run = run;
         bench.benchProperty().addListener((source, old, now) -> listed(now));
         bench.surveyProperty().addListener((source, old, now) -> refresh());
+        bench.problemProperty().addListener((source, old, now) -> refresh());
         run.ticksProperty().addListener((source, old, now) -> follow());
         run.runningProperty().addListener((source, old, now) -> refresh());
+        run.freshProperty().addListener((source, old, now) -> refresh());
         filter.addListener((source, old, now) -> regroup());
         headlineOnly.addListener((source, old, now) -> regroup());
         listed(bench.benchProperty().get());
@@ -149,15 +151,24 @@ final class BenchmarksViewModel {
                 hadBaseline.add(row.benchmark());
             }
         }
-        firstStart.set(survey.runs() == 0 && !run.runningProperty().get());
+        firstStart.set(
+                !isReading() && survey.runs() == 0 && !run.runningProperty().get());
         refreshStates();
+    }
+
+    /** Whether nobody knows yet where the benchmarks stand: nothing is said of them before. */
+    boolean isReading() {
+        return bench.surveyProperty().get().baselinePlatform().isEmpty()
+                && bench.problemProperty().get().isEmpty();
     }
 
     /** What a row shows that is not being measured: what this run already measured of it, else what is known. */
     private RowContent resting(RowContents contents, BenchmarkRow row) {
+        if (isReading() && !run.runningProperty().get()) {
+            return RowContent.READING;
+        }
         return run.series(row.benchmark())
-                .filter(series ->
-                        run.runningProperty().get() && !series.points().isEmpty())
+                .filter(series -> run.freshProperty().get() && !series.points().isEmpty())
                 .map(series -> contents.measured(row, series))
                 .orElseGet(() -> contents.of(row));
     }
@@ -179,6 +190,9 @@ final class BenchmarksViewModel {
                     followed != null && shown != null && !shown.benchmark().equals(followed);
             refresh(); // the row before is at rest now
             find(now).filter(row -> !elsewhere).ifPresent(selected::set);
+        }
+        if (now == null && run.freshProperty().get() && !run.runningProperty().get()) {
+            refresh(); // its last values came after its end
         }
         followed = now == null && !run.runningProperty().get() ? null : now == null ? followed : now;
         if (now != null) {
@@ -210,14 +224,23 @@ final class BenchmarksViewModel {
 
     /** Measures the chosen rows. */
     void run(Preset preset) {
-        run.run(plan(chosen(), preset.settings()), title(preset));
+        measure(plan(chosen(), preset.settings()), title(preset));
+    }
+
+    /** The first quick run; its button says how long it takes. */
+    void runFirst() {
+        run.run(plan(chosen(), Preset.QUICK.settings()), title(Preset.QUICK));
+    }
+
+    private void measure(List<Planned> items, String name) {
+        run.announced(items, name, false, () -> run.run(items, name));
     }
 
     /** Measures the selected row alone. */
     void runSelected(Preset preset) {
         BenchmarkRow row = selected.get();
         if (row != null) {
-            run.run(plan(List.of(row), preset.settings()), title(preset));
+            measure(plan(List.of(row), preset.settings()), title(preset));
         }
     }
 
@@ -235,7 +258,7 @@ final class BenchmarksViewModel {
     }
 
     private void rerun(Predicate<BenchmarkRow> wanted, Preset preset) {
-        run.run(plan(list.all().stream().filter(wanted).toList(), preset.settings()), "Repeated");
+        measure(plan(list.all().stream().filter(wanted).toList(), preset.settings()), "Repeated");
     }
 
     boolean hasState(VerdictState state) {
@@ -244,12 +267,14 @@ final class BenchmarksViewModel {
 
     /** Checks the chosen rows that have a baseline, with the settings of the baseline. */
     void check() {
-        run.check(toCheck());
+        List<Planned> items = toCheck();
+        run.announced(items, "Check", false, () -> run.check(items));
     }
 
     /** The same, with forks added until each answer is proven. */
     void checkUntilProven() {
-        run.checkUntilProven(toCheck(), Adaptive.USUAL);
+        List<Planned> items = toCheck();
+        run.announced(Adaptive.USUAL.planned(items), "Check", true, () -> run.checkUntilProven(items, Adaptive.USUAL));
     }
 
     /** What the missing answer of the selected row would cost; empty where none is missing. */

@@ -35,6 +35,9 @@ final class BenchmarksWords {
 
     /** Totals, lower left. */
     String totals() {
+        if (model.isReading()) {
+            return "Reading the history…";
+        }
         List<BenchmarkRow> rows = model.shown();
         List<String> words = new ArrayList<>();
         if (model.firstStartProperty().get()) {
@@ -61,6 +64,9 @@ final class BenchmarksWords {
 
     /** Where the baselines lie, or what a quick run takes. */
     String centre() {
+        if (model.isReading()) {
+            return "";
+        }
         if (model.firstStartProperty().get()) {
             int count = model.chosen().size();
             Duration each = quickTime(model.chosen());
@@ -79,6 +85,9 @@ final class BenchmarksWords {
     String right() {
         if (model.run().runningProperty().get()) {
             return "Window redraw at 4 Hz while measuring";
+        }
+        if (model.isReading()) {
+            return "";
         }
         Survey survey = survey();
         String count = survey.runs() == 0 ? "no run" : Units.count(survey.runs(), "run");

@@ -51,9 +51,7 @@ final class DetailView extends HBox {
         ObservableValue<DistributionPicture> chosen = pictures.valueProperty();
         distribution.byForkProperty().bind(chosen.map(picture -> picture == DistributionPicture.BY_FORK));
         funnel.dataProperty().bind(model.funnelProperty());
-        Label change = new Label();
-        change.getStyleClass().add("small");
-        change.textProperty().bind(model.changeProperty());
+        Label change = change(model);
         Label notes = new Label();
         notes.getStyleClass().addAll("small", "muted");
         notes.textProperty().bind(model.notesProperty());
@@ -75,7 +73,6 @@ final class DetailView extends HBox {
                         () -> compared.getValue() && !narrowing.get(), compared, narrowing));
         pictures.visibleProperty().bind(compared);
         pictures.managedProperty().bind(pictures.visibleProperty());
-        change.managedProperty().bind(change.textProperty().isNotEmpty());
         StackPane picture = new StackPane(distribution, histogram, funnel);
         VBox.setVgrow(picture, Priority.ALWAYS);
         Panel panel = new Panel("", new VBox(4, picture, change, notes, settle(model)), pictures);
@@ -83,6 +80,16 @@ final class DetailView extends HBox {
         panel.setMinWidth(340);
         panel.setMaxWidth(340);
         return panel;
+    }
+
+    private static Label change(DetailViewModel model) {
+        Label change = new Label();
+        change.getStyleClass().add("small");
+        change.textProperty().bind(model.changeProperty());
+        change.setWrapText(true);
+        change.setMinHeight(USE_PREF_SIZE);
+        change.managedProperty().bind(change.textProperty().isNotEmpty());
+        return change;
     }
 
     /** Where an answer is missing: what it costs, and a button that pays. */

@@ -6,9 +6,9 @@ import dev.plumbline.app.ui.control.Panel;
 import dev.plumbline.app.ui.shell.Action;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -35,19 +35,22 @@ final class FirstStartView extends StackPane {
         Label kinds = new Label("a JMH jar lists its benchmarks"
                 + (others.size() > 1 ? " · two result files open their comparison" : ""));
         kinds.getStyleClass().addAll("muted", "small");
+        kinds.setWrapText(true);
+        kinds.setMinHeight(USE_PREF_SIZE);
         VBox target = new VBox(4, drop, kinds);
         target.getStyleClass().addAll("drop-target", "empty-state");
         Label command = new Label("plumbline run --quick");
         command.getStyleClass().add("mono");
-        HBox hints = new HBox(
+        FlowPane hints = new FlowPane(
                 8,
+                4,
                 muted("Command line:"),
                 command,
                 muted(" ·  all keys"),
                 new KeyHint("?"),
                 muted(" ·  every action"),
                 new KeyHint("Ctrl+K"));
-        hints.getStyleClass().add("screen-header");
+        hints.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(new Panel("Nothing measured yet", new VBox(12, text, buttons, target, hints)));
     }
 

@@ -61,10 +61,18 @@ final class HostCheckView extends StackPane {
             boolean command = line.remedy().matches("[a-z-]+ .*(-|/).*") && doubtful;
             Label remedy = styled(line.remedy().isEmpty() ? "—" : line.remedy(), command ? "mono" : "muted");
             value.setMaxWidth(190);
+            Label name = styled(line.name(), "small");
+            name.setMinWidth(USE_PREF_SIZE); // what is looked at is never cut; what it says goes on in a second line
+            wrap(value);
+            wrap(remedy);
             remedy.setTooltip(new Tooltip(line.remedy().isEmpty() ? "nothing to do" : line.remedy()));
-            grid.addRow(
-                    row++, styled(line.symbol(), line.tone().styleName()), styled(line.name(), "small"), value, remedy);
+            grid.addRow(row++, styled(line.symbol(), line.tone().styleName()), name, value, remedy);
         }
+    }
+
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
     }
 
     private static Label styled(String text, String styleClass) {

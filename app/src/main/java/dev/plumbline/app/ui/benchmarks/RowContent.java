@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * What a row shows now. Texts are ready to print.
  *
+ * @param values what baseline and current are printed from
  * @param exactBaseline with all digits and the unit, for tooltip and clipboard
  * @param exactCurrent as {@code exactBaseline}
  * @param changeValue the change itself, to sort by; NaN when unknown
@@ -15,6 +16,7 @@ import java.util.List;
  * @param costs of the last runs, oldest first
  */
 record RowContent(
+        LensValues values,
         String unit,
         String baseline,
         String exactBaseline,
@@ -28,6 +30,7 @@ record RowContent(
         List<Double> costs) {
 
     static final RowContent UNKNOWN = new RowContent(
+            LensValues.NONE,
             "",
             "—",
             "no baseline",
@@ -40,8 +43,28 @@ record RowContent(
             "Not measured yet",
             List.of());
 
+    /** Nobody has looked yet. */
+    static final RowContent READING = new RowContent(
+            LensValues.NONE,
+            "",
+            "…",
+            "reading the history",
+            "…",
+            "reading the history",
+            "…",
+            Double.NaN,
+            IntervalData.none(),
+            VerdictState.READING,
+            "Reading the history…",
+            List.of());
+
     RowContent {
         costs = List.copyOf(costs);
+    }
+
+    /** As in {@code µs/op · floor}. */
+    String unitAndLens() {
+        return unit.isEmpty() || values.lens().isEmpty() ? unit : unit + " · " + values.lens();
     }
 
     Tone tone() {

@@ -8,11 +8,8 @@ import dev.plumbline.app.ui.chart.Labels;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Failure;
-import dev.plumbline.model.Measurement;
-import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Run.FailedFork;
 import dev.plumbline.model.Units;
-import dev.plumbline.project.Capturing;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Interval;
@@ -38,20 +35,16 @@ final class RowContents {
         Comparison comparison = standing.comparison();
         VerdictState state = state(row, standing);
         Comparison judged = comparison != null && state == verdict(comparison) ? comparison : null;
-        double before = baselineValue(standing); // the floor, whichever lens decides: a file reads the same everywhere
-        MetricUnit unit = unit(standing);
-        double now = currentValue(standing, unit);
-        DisplayUnit shown = DisplayUnit.of(unit, Double.isFinite(before) ? before : now);
+        LensValues values = LensValues.of(standing, judged);
+        DisplayUnit shown = DisplayUnit.of(values.unit(), values.typical());
         double change = judged == null ? Double.NaN : judged.change();
         return new RowContent(
+                values,
                 shown.text(),
-                shown.number(before),
-                exact(
-                        before,
-                        unit,
-                        standing.baseline() == null ? null : standing.baseline().measurement()),
-                shown.number(now),
-                exact(now, unit, standing.current()),
+                shown.number(values.before()),
+                exact(values.before(), values),
+                shown.number(values.now()),
+                exact(values.now(), values),
                 Units.signedPercent(change),
                 change,
                 judged == null ? IntervalData.none() : interval(judged, state),
@@ -60,13 +53,13 @@ final class RowContents {
                 standing.costs());
     }
 
-    private static String exact(double value, MetricUnit unit, @Nullable Measurement of) {
-        String lens = of == null
+    private static String exact(double value, LensValues values) {
+        String lens = !Double.isFinite(value) || values.lens().isEmpty()
                 ? ""
-                : of.primary().isSummaryOnly()
-                        ? "\nmean; no single values are known"
-                        : "\nfloor (10 % quantile) of the forks";
-        return Labels.exact(value) + " " + unit.text() + lens;
+                : values.lens().equals(Lens.FLOOR.word())
+                        ? "\nfloor (10 % quantile) of the forks"
+                        : "\nmean of all iterations";
+        return Labels.exact(value) + " " + values.unit().text() + lens;
     }
 
     /** A row whose benchmark is being measured. */
@@ -87,21 +80,26 @@ final class RowContents {
             FailedFork last = series.refused().get(series.refused().size() - 1);
             return inRun(row, series, failed(last.failure()), last.message());
         }
-        return inRun(row, series, VerdictState.RECORDED, "Measured in this run; the verdict comes at its end");
+        return inRun(
+                row,
+                series,
+                VerdictState.RECORDED,
+                "Measured in this run; the verdict comes with what is known at its end");
     }
 
     private RowContent inRun(BenchmarkRow row, LiveSeries series, VerdictState state, String sentence) {
         RowContent rest = of(row);
-        double now = Provisional.floor(row.benchmark(), series);
-        double before = baselineValue(survey.of(row.benchmark()));
         Comparison soFar = state == VerdictState.MEASURING ? soFar(row, series) : null;
-        DisplayUnit shown = DisplayUnit.of(series.unit(), Double.isFinite(before) ? before : now);
+        LensValues values = LensValues.soFar(
+                survey.of(row.benchmark()), soFar, Provisional.floor(row.benchmark(), series), series.unit());
+        DisplayUnit shown = DisplayUnit.of(values.unit(), values.typical());
         return new RowContent(
+                values,
                 shown.text().isEmpty() ? rest.unit() : shown.text(),
-                rest.baseline(),
-                rest.exactBaseline(),
-                shown.number(now),
-                Labels.exact(now) + " " + series.unit().text() + " (floor so far)",
+                shown.number(values.before()),
+                exact(values.before(), values),
+                shown.number(values.now()),
+                exact(values.now(), values) + ", so far",
                 soFar == null ? Units.UNKNOWN : Units.signedPercent(soFar.change()),
                 soFar == null ? Double.NaN : soFar.change(),
                 soFar == null ? IntervalData.none() : interval(soFar, VerdictState.MEASURING),
@@ -163,30 +161,6 @@ final class RowContents {
         return comparison == null ? VerdictState.MEASURING : verdict(comparison);
     }
 
-    static double baselineValue(Standing standing) {
-        Baseline baseline = standing.baseline();
-        return baseline == null ? Double.NaN : Capturing.shown(baseline.measurement());
-    }
-
-    private static double currentValue(Standing standing, MetricUnit unit) {
-        Measurement current = standing.current();
-        if (current == null) {
-            return Double.NaN;
-        }
-        MetricUnit own = current.primary().metric().unit();
-        double value = Capturing.shown(current);
-        return own.kind() == unit.kind() ? unit.fromCost(own.toCost(value)) : value;
-    }
-
-    private static MetricUnit unit(Standing standing) {
-        Baseline baseline = standing.baseline();
-        Measurement current = standing.current();
-        if (baseline != null) {
-            return baseline.measurement().primary().metric().unit();
-        }
-        return current == null ? MetricUnit.of("") : current.primary().metric().unit();
-    }
-
     private static IntervalData interval(Comparison comparison, VerdictState state) {
         Interval interval = comparison.interval();
         return IntervalData.of(comparison.change(), interval.low(), interval.high(), state.tone());
@@ -216,7 +190,10 @@ final class RowContents {
             case ACCEPTED -> "This run is the baseline; the next run gives a verdict";
             case RECORDED -> "Recorded in the history; Capture baseline… makes it the yardstick of later runs";
             case NO_BASELINE -> "Measured, but no baseline was accepted for it on this platform";
-            default -> "Not measured yet";
+            default ->
+                standing.interrupted()
+                        ? "Its last run was stopped before a fork of it was complete: measure it again"
+                        : "Not measured yet";
         };
     }
 
@@ -231,11 +208,9 @@ final class RowContents {
                 .distinct()
                 .map(text -> "\n· " + text)
                 .collect(Collectors.joining());
-        String lens = comparison.lens() == Lens.MEAN && !comparison.lenses().isEmpty()
-                ? "\nby the mean of all iterations, "
-                        + Units.value(comparison.oldValue(), comparison.unit()) + " \u2192 "
-                        + Units.value(comparison.newValue(), comparison.unit())
-                : "";
+        String lens = comparison.lenses().isEmpty()
+                ? ""
+                : comparison.lens() == Lens.MEAN ? "\nby the mean of all iterations" : "\nby the floor of the forks";
         return comparison.verdict().word() + ", " + Units.change(comparison.change()) + ", " + interval + lens + more
                 + caveats;
     }

@@ -51,14 +51,15 @@ final class CaptureRow {
         return row.isFewForks();
     }
 
-    /** As in {@code 9.84 → 11.79 µs/op}. */
+    /** As in {@code 9.84 → 11.79 µs/op · floor}: through the lens that the change is of. */
     String values() {
         MetricUnit unit = row.after().primary().metric().unit();
         Baseline before = row.before();
         String old = before == null ? Units.UNKNOWN : Units.value(row.valueBefore(), unit);
         String now = Units.value(row.value(), unit);
         String suffix = now.substring(now.indexOf(' ') + 1);
-        return (old.endsWith(" " + suffix) ? old.substring(0, old.indexOf(' ')) : old) + " → " + now;
+        return (old.endsWith(" " + suffix) ? old.substring(0, old.indexOf(' ')) : old) + " → " + now
+                + (row.lens().isEmpty() ? "" : " · " + row.lens());
     }
 
     String change() {

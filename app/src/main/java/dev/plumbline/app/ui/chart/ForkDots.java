@@ -13,15 +13,14 @@ public final class ForkDots extends ChartRegion {
         setLenses("", 0.05, List.of());
     }
 
-    /** Shows other forks. {@code band} is the half width of the band around the old median, as a share. */
+    /** Shows other forks. {@code band} is the half width of the band around the old level, as a share. */
     public void setLenses(String unit, double band, List<ForkLens> lenses) {
         show(new ForkDotsDrawing(unit, band, List.copyOf(lenses)));
         StringBuilder words = new StringBuilder("Forks");
         for (ForkLens lens : lenses) {
-            words.append(", ").append(lens.title()).append(": old median ");
-            words.append(Labels.significant(ForkLens.median(lens.oldForks()), 4))
-                    .append(", new median ");
-            words.append(Labels.significant(ForkLens.median(lens.newForks()), 4));
+            words.append(", ").append(lens.title()).append(": old ");
+            words.append(Labels.significant(ForkLens.level(lens.oldForks()), 4)).append(", new ");
+            words.append(Labels.significant(ForkLens.level(lens.newForks()), 4));
         }
         setAccessibleText(words.append(' ').append(unit).toString());
     }

@@ -56,7 +56,7 @@ record ForkDotsDrawing(String unit, double band, List<ForkLens> lenses) implemen
                 .flatMap(lens -> Stream.concat(lens.oldForks().stream(), lens.newForks().stream()))
                 .mapToDouble(Double::doubleValue);
         DoubleStream bands = lenses.stream()
-                .mapToDouble(lens -> ForkLens.median(lens.oldForks()))
+                .mapToDouble(lens -> ForkLens.level(lens.oldForks()))
                 .flatMap(m -> DoubleStream.of(m * (1 - band), m * (1 + band)));
         return Range.around(DoubleStream.concat(values, bands), new Range(0, 1)).padded(0.04);
     }
@@ -94,7 +94,7 @@ record ForkDotsDrawing(String unit, double band, List<ForkLens> lenses) implemen
         surface.text(lens.detail(), 0, row(block, 0) + 18, small);
         surface.text("old", LABELS, row(block, 0), small.leftOf());
         surface.text("new", LABELS, row(block, 1), small.leftOf());
-        double old = ForkLens.median(lens.oldForks());
+        double old = ForkLens.level(lens.oldForks());
         if (Double.isFinite(old)) {
             double left = x.at(old * (1 - band));
             surface.fill(
@@ -121,13 +121,13 @@ record ForkDotsDrawing(String unit, double band, List<ForkLens> lenses) implemen
                 surface.dot(place, y + lift(i), RADIUS, colors.of(ChartColor.ACCENT));
             }
         }
-        double median = ForkLens.median(sorted);
-        double middle = x.at(median);
+        double level = ForkLens.level(sorted);
+        double middle = x.at(level);
         if (!side.hollow) {
             surface.line(middle, y - 9, middle, y + 9, Stroke.solid(colors.of(ChartColor.ACCENT), 2));
         }
         TextStyle words = TextStyle.plain(colors.of(ChartColor.INK), 11);
-        String label = Labels.significant(median, 4);
+        String label = Labels.significant(level, 4);
         double last = x.at(sorted.get(sorted.size() - 1)) + 12;
         double first = x.at(sorted.get(0)) - 12;
         boolean nearer = last - middle <= middle - first; // beside an outlier it would read as the outlier's value

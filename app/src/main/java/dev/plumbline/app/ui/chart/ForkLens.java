@@ -17,12 +17,11 @@ public record ForkLens(String title, String detail, List<Double> oldForks, List<
         newForks = newForks.stream().filter(Double::isFinite).toList();
     }
 
-    static double median(List<Double> values) {
-        if (values.isEmpty()) {
-            return Double.NaN;
-        }
-        List<Double> sorted = values.stream().sorted().toList();
-        int half = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+    /** The level of one side, as the comparison computes it: the geometric mean over the forks. */
+    static double level(List<Double> forks) {
+        boolean positive = !forks.isEmpty() && forks.stream().allMatch(value -> value > 0);
+        return positive
+                ? Math.exp(forks.stream().mapToDouble(Math::log).average().orElse(Double.NaN))
+                : forks.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
     }
 }

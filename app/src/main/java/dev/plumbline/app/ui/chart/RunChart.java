@@ -38,9 +38,7 @@ public final class RunChart extends ChartRegion {
     private void refresh() {
         RunData now = data.get();
         show(new RunDrawing(now, mode.get(), starts.get()));
-        String against = now.hasBaseline()
-                ? ", baseline median " + Labels.significant(now.baseline(), 4) + " " + now.unit()
-                : ", no baseline";
+        String against = now.hasBaseline() ? ", " + now.baselineWords(4) : ", no baseline";
         setAccessibleText(now.points().size() + " iterations of " + now.forks() + " forks" + against);
     }
 }

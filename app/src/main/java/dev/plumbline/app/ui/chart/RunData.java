@@ -9,7 +9,8 @@ import java.util.List;
  * @param forks how many are planned, at least 1
  * @param warmup iterations a fork warms up
  * @param measured iterations a fork is measured, at least 1
- * @param baseline median of the accepted baseline; not a number when there is none
+ * @param baseline the accepted baseline; not a number when there is none
+ * @param lens which value of the baseline that is, as in {@code floor}
  * @param margin half width of the equivalence band, as a share
  * @param threshold half width of the severity band, as a share
  * @param points what has arrived, in order
@@ -20,6 +21,7 @@ public record RunData(
         int warmup,
         int measured,
         double baseline,
+        String lens,
         double margin,
         double threshold,
         List<RunPoint> points) {
@@ -33,7 +35,12 @@ public record RunData(
 
     /** Nothing to show yet. */
     public static RunData empty(String unit) {
-        return new RunData(unit, 1, 0, 1, Double.NaN, 0.03, 0.05, List.of());
+        return new RunData(unit, 1, 0, 1, Double.NaN, "", 0.03, 0.05, List.of());
+    }
+
+    /** As in {@code baseline floor 9.84 µs}. */
+    String baselineWords(int digits) {
+        return "baseline " + (lens.isEmpty() ? "" : lens + " ") + Labels.significant(baseline, digits) + " " + unit;
     }
 
     public boolean hasBaseline() {

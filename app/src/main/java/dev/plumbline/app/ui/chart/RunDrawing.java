@@ -109,8 +109,7 @@ record RunDrawing(RunData data, RunMode mode, List<ForkStart> starts) implements
     private void labels(Surface surface, ChartColors colors, RunFrame frame) {
         TextStyle words = TextStyle.plain(colors.of(ChartColor.MUTED), 11).leftOf();
         double right = frame.area().right() - 6;
-        String median = "baseline median " + Labels.significant(data.baseline(), 3) + " " + data.unit();
-        surface.text(median, right, frame.y(data.baseline()) - 8, words);
+        surface.text(data.baselineWords(3), right, frame.y(data.baseline()) - 8, words);
         double top = frame.y(data.baseline() * (1 + data.threshold()));
         double free = frame.y(data.baseline()) - 22; // above the other words, however narrow the band is
         surface.text(Labels.change(data.threshold(), 0) + " threshold", right, Math.min(top - 8, free), words);

@@ -36,8 +36,8 @@ record CompareRow(
         MEAN
     }
 
-    /** The texts of the columns; {@code exact} has all digits. */
-    record Cells(String name, String old, String now, String change, String p, String q, String exact) {}
+    /** The texts of the columns; {@code exact} has all digits, and {@code lens} says of what all numbers of the row are. */
+    record Cells(String name, String old, String now, String change, String p, String q, String exact, String lens) {}
 
     /**
      * What the details show.

@@ -25,8 +25,6 @@ import dev.plumbline.stats.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a judged comparison into the lines of the table: what needs a look first. */
@@ -77,45 +75,35 @@ final class CompareRows {
         Comparison comparison = row.comparison();
         VerdictState state = VerdictState.valueOf(comparison.verdict().name());
         boolean known = state != VerdictState.INCOMPATIBLE;
-        double before = comparison
-                .lensResult(Lens.FLOOR)
-                .map(lens -> comparison.unit().fromCost(lens.oldValue()))
-                .orElse(comparison.oldValue());
-        double after = comparison
-                .lensResult(Lens.FLOOR)
-                .map(lens -> comparison.unit().fromCost(lens.newValue()))
-                .orElse(comparison.newValue());
         CompareRow.Cells cells = new CompareRow.Cells(
                 name(row.benchmark(), row.metric()),
-                known ? Units.value(before, comparison.unit()) : Units.UNKNOWN,
-                known ? Units.value(after, comparison.unit()) : Units.UNKNOWN,
+                known ? Units.value(comparison.oldValue(), comparison.unit()) : Units.UNKNOWN,
+                known ? Units.value(comparison.newValue(), comparison.unit()) : Units.UNKNOWN,
                 Units.signedPercent(comparison.change()),
                 Units.probability(comparison.p()),
                 Units.probability(comparison.q()),
-                known ? exact(comparison, before, after) : "");
+                known ? exact(comparison) : "",
+                known ? lens(comparison).word() : "");
         return new CompareRow(
                 state,
                 CompareRow.Line.METRIC,
                 comparison.change(),
                 cells,
                 interval(comparison, state),
-                Stream.of(lensNote(comparison), remark(row))
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining("; ")),
+                remark(row),
                 why(row),
                 again(row));
     }
 
-    /** Both values with all digits, through the floor, and through the mean where that decides. */
-    private static String exact(Comparison comparison, double before, double after) {
-        String arrow = " \u2192 ";
-        boolean tested = !comparison.lenses().isEmpty();
-        String floor = Labels.exact(before) + arrow + Labels.exact(after) + " " + comparison.unit();
-        String mean = Labels.exact(comparison.oldValue()) + arrow + Labels.exact(comparison.newValue()) + " "
-                + comparison.unit();
-        return comparison.lens() == Lens.MEAN && tested
-                ? "floor " + floor + "\nmean " + mean + ", which decides"
-                : tested ? "floor " + floor : "mean " + floor;
+    /** Both values with all digits, and through which lens they are seen. */
+    private static String exact(Comparison comparison) {
+        return lens(comparison).word() + " " + Labels.exact(comparison.oldValue()) + " \u2192 "
+                + Labels.exact(comparison.newValue()) + " " + comparison.unit();
+    }
+
+    /** A counter that does not scatter, and a side without single values, have a mean alone. */
+    private static Lens lens(Comparison comparison) {
+        return comparison.lenses().isEmpty() ? Lens.MEAN : comparison.lens();
     }
 
     private CompareRow.Why why(ComparisonRow row) {
@@ -129,13 +117,6 @@ final class CompareRows {
     private static IntervalData interval(Comparison comparison, VerdictState state) {
         Interval interval = comparison.interval();
         return IntervalData.of(comparison.change(), interval.low(), interval.high(), state.tone());
-    }
-
-    /** The values are the floor's, so a row that the mean decides says so. */
-    private static String lensNote(Comparison comparison) {
-        boolean byMean = comparison.lens() == Lens.MEAN && !comparison.lenses().isEmpty();
-        boolean said = comparison.hasCaveat(Caveat.Kind.MIXED);
-        return byMean && !said ? "by the mean" : "";
     }
 
     private String remark(ComparisonRow row) {
@@ -205,7 +186,7 @@ final class CompareRows {
     private CompareRow failed(FailedRow row) {
         String name = names.of(row.failure().benchmark());
         CompareRow.Cells cells = new CompareRow.Cells(
-                name, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN, "");
+                name, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN, "", "");
         String next = "Mend it, and measure it again; until then nothing can be said of its speed.";
         String text = name + ": " + row.text() + "\n" + next + "\n";
         CompareRow.Why why =
@@ -232,7 +213,8 @@ final class CompareRows {
                 Units.UNKNOWN,
                 Units.UNKNOWN,
                 Units.UNKNOWN,
-                "");
+                "",
+                forks.isEmpty() ? "" : Lens.FLOOR.word());
         String remark = old ? "removed, or not measured any more" : "added, nothing to compare with";
         String next = old
                 ? "If it has another name now, compare again with both under one name."
@@ -255,6 +237,7 @@ final class CompareRows {
                 "",
                 "",
                 Units.signedPercent(mean.change()),
+                "",
                 "",
                 "",
                 "");

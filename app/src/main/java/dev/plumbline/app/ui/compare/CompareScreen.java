@@ -68,7 +68,8 @@ public final class CompareScreen implements ResultFilesDropped {
         StatusLine status = new StatusLine(
                 Bindings.createStringBinding(model::totals, model.judgedProperty()),
                 new SimpleStringProperty(""),
-                new SimpleStringProperty("Change = new / old \u2212 1 \u00b7 lower is better"));
+                new SimpleStringProperty(
+                        "Change = new cost / old cost \u2212 1: above zero is slower, or more, also for throughput"));
         return new ScreenContent(view, actions.all(), status);
     }
 }

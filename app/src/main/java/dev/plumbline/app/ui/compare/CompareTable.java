@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.compare;
 
 import dev.plumbline.app.ui.chart.ForestAxis;
 import dev.plumbline.app.ui.chart.IntervalAxis;
+import dev.plumbline.app.ui.control.ColumnFit;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.model.Units;
@@ -34,6 +35,11 @@ final class CompareTable extends TableView<CompareRow> {
         getColumns().add(number("old", "Old", 98, row -> row.cells().old()));
         getColumns().add(number("new", "New", 98, row -> row.cells().now()));
         getColumns().add(change());
+        TableColumn<CompareRow, CompareRow> lens =
+                text("lens", "Lens", 58, row -> row.cells().lens());
+        lens.setMinWidth(52);
+        lens.getStyleClass().add("muted");
+        getColumns().add(lens);
         interval = column("interval", "", 180, () -> new IntervalCell(new IntervalAxis(0.2, 0.05, true)));
         interval.setSortable(false);
         getColumns().add(interval);
@@ -43,6 +49,9 @@ final class CompareTable extends TableView<CompareRow> {
         verdict.setComparator(Comparator.comparing(CompareRow::state));
         getColumns().add(verdict);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setMinHeight(150);
+        verdict.setMinWidth(136);
+        fit();
         setSortPolicy(table -> {
             Comparator<CompareRow> othersLast = Comparator.comparing(CompareRow::line);
             Comparator<CompareRow> chosen = table.getComparator();
@@ -59,6 +68,13 @@ final class CompareTable extends TableView<CompareRow> {
             }
         });
         new TableMemory(preferences, "compare").attach(this);
+    }
+
+    /** In a narrow window the probabilities go first: the details have them, too. */
+    private void fit() {
+        interval.setMinWidth(120);
+        getColumns().get(0).setMinWidth(110);
+        ColumnFit.follow(widthProperty(), getColumns(), "q", "p", "lens");
     }
 
     private static boolean isFold(@Nullable CompareRow row) {
@@ -94,7 +110,7 @@ final class CompareTable extends TableView<CompareRow> {
             String id, String title, double width, Function<CompareRow, String> text) {
         TableColumn<CompareRow, CompareRow> column = text(id, title, width, text);
         column.getStyleClass().add("number");
-        column.setMinWidth(width > 90 ? 92 : 74);
+        column.setMinWidth(width > 90 ? 112 : 74);
         return column;
     }
 

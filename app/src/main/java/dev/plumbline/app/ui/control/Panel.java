@@ -1,10 +1,9 @@
 package dev.plumbline.app.ui.control;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A framed part of a screen with a title, a quieter detail beside it, and controls at the right. */
@@ -19,11 +18,8 @@ public final class Panel extends VBox {
         title.getStyleClass().add("panel-title");
         title.setMinWidth(0);
         detail.getStyleClass().add("muted");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, detail, gap);
+        Bar header = new Bar(List.of(title, detail), List.of(controls));
         header.getStyleClass().add("panel-header");
-        header.getChildren().addAll(controls);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(header, body);
     }

@@ -4,6 +4,7 @@ import dev.plumbline.app.ui.theme.Tone;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
 
 /** A short fact in a rounded frame; with a tone it has a dot before its words. */
@@ -14,6 +15,9 @@ public final class Pill extends Label {
     public Pill(String text) {
         super(text);
         getStyleClass().add("pill");
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(textProperty());
+        setTooltip(whole); // in a narrow window it is shortened
         tone.addListener((source, old, now) -> refresh(now));
     }
 

@@ -13,6 +13,7 @@ public enum VerdictState {
     NO_BASELINE("no baseline", "\u26a0", Tone.UNSURE),
     MEASURING("measuring", "\u25cf", Tone.LIVE),
     NOT_MEASURED("not measured", "\u25cb", Tone.SAME),
+    READING("reading", "\u2026", Tone.SAME),
     FAILED("failed", "\u2717", Tone.WORSE),
     NOT_WARM("not warm", "\u26a0", Tone.UNSURE),
     UNAVAILABLE("unavailable", "\u2298", Tone.SAME),

@@ -215,9 +215,8 @@ public final class Desktop {
                         ChartExport.save(chart, file);
                         notifications.tell(Notice.of("Saved " + file.getFileName(), Tone.BETTER));
                     } catch (IOException failed) {
-                        notifications.tell(Notice.of(
-                                file + " cannot be written (" + failed.getMessage() + "); choose another folder",
-                                Tone.WORSE));
+                        notifications.tell(Notice.error(
+                                file + " cannot be written (" + failed.getMessage() + "); choose another folder"));
                     }
                 });
     }

@@ -62,7 +62,7 @@ record Evidence(
     record Tile(String name, String value, String change, Tone tone, String detail) {}
 
     /** The forks of both sides, and sentences about them. */
-    record Measurement(String unit, List<Double> oldForks, List<Double> newForks, List<String> sentences) {
+    record Measurement(String of, String unit, List<Double> oldForks, List<Double> newForks, List<String> sentences) {
         Measurement {
             oldForks = List.copyOf(oldForks);
             newForks = List.copyOf(newForks);

@@ -1,5 +1,7 @@
 package dev.plumbline.app.ui.reviews;
 
+import dev.plumbline.app.ui.control.Bar;
+import dev.plumbline.app.ui.control.Columns;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.control.MetricTile;
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceView extends StackPane {
 
     /** Where there is less room it scrolls, for what a person must read may not be cut. */
-    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_WIDTH = 400;
+
+    private static final double NARROW = 640;
 
     private static final double LEAST_HEIGHT = 460;
 
@@ -36,7 +40,8 @@ final class EvidenceView extends StackPane {
     private final JudgementView judgement = new JudgementView();
     private final VBox changes = new VBox(5);
     private final Panel change = new Panel("Requirement change", scrolled(changes));
-    private final HBox tiles = new HBox(12);
+    private final StackPane top = new StackPane();
+    private final Columns tiles = new Columns(150);
     private final PartsView parts;
     private final VBox all;
     private final ScrollPane place;
@@ -52,19 +57,17 @@ final class EvidenceView extends StackPane {
         state.managedProperty().bind(state.visibleProperty());
         requirement.getStyleClass().add("muted");
         requirement.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         KeyedButton look = new KeyedButton(claim.title(), claim.key(), claim::runIfEnabled);
         look.disableProperty().bind(Bindings.not(claim.enabled()));
-        HBox head = new HBox(name, versions, requirement, gap, state, look);
+        Bar head = new Bar(List.of(name, versions, requirement), List.of(state, look));
         head.getStyleClass().add("screen-header");
         HBox.setHgrow(judgement, Priority.ALWAYS);
         judgement.setMinWidth(0);
         change.setMinWidth(200);
         change.setPrefWidth(250);
-        change.setMaxWidth(290);
-        HBox top = new HBox(12, judgement, change);
         all = new VBox(10, head, top, tiles, parts);
+        widthProperty().addListener((source, old, now) -> arrange(now.doubleValue() < NARROW));
+        arrange(false);
         VBox.setVgrow(parts, Priority.ALWAYS);
         all.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         place = new ScrollPane(all);
@@ -76,6 +79,13 @@ final class EvidenceView extends StackPane {
         setMinSize(0, 0);
         model.evidenceProperty().addListener((source, old, now) -> show(now));
         show(model.evidenceProperty().get());
+    }
+
+    /** The change of the requirement stands beside the reasons, or below them. */
+    private void arrange(boolean narrow) {
+        change.setMaxWidth(narrow ? Double.MAX_VALUE : 290);
+        top.getChildren().clear();
+        top.getChildren().add(narrow ? new VBox(12, judgement, change) : new HBox(12, judgement, change));
     }
 
     void showPart(EvidencePart part) {
@@ -114,7 +124,7 @@ final class EvidenceView extends StackPane {
         changes.getChildren().setAll(lines(evidence.changes()));
         change.setVisible(!evidence.changes().isEmpty());
         change.setManaged(!evidence.changes().isEmpty());
-        tiles.getChildren().setAll(evidence.tiles().stream().map(this::tile).toList());
+        tiles.setCards(evidence.tiles().stream().map(this::tile).toList());
         parts.show(evidence);
     }
 
@@ -124,8 +134,7 @@ final class EvidenceView extends StackPane {
         tile.setChange(fact.change(), fact.tone());
         tile.setDetail(fact.detail());
         tile.setMinWidth(0);
-        tile.setPrefWidth(100);
-        HBox.setHgrow(tile, Priority.ALWAYS);
+        tile.setMaxWidth(Double.MAX_VALUE);
         return tile;
     }
 

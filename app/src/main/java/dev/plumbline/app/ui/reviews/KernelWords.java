@@ -52,10 +52,19 @@ final class KernelWords {
                         QueueWords.tone(item.verdict(), item.change()),
                         "95 % interval " + interval)),
                 new Evidence.Measurement(
-                        Units.shown(facts.unit()), facts.oldForks(), facts.newForks(), sentences(item, facts)),
+                        dot(facts),
+                        Units.shown(facts.unit()),
+                        facts.oldForks(),
+                        facts.newForks(),
+                        sentences(item, facts)),
                 new Evidence.Sources(
                         "", "", "The source of a kernel is in git: look at commit " + item.version() + "."),
                 words.history(item));
+    }
+
+    /** What a dot of the forks stands for. */
+    private static String dot(KernelReviewJson.Facts facts) {
+        return facts.lens().isEmpty() ? "a fork" : facts.lens() + " of a fork";
     }
 
     private static List<String> sentences(ReviewItem item, KernelReviewJson.Facts facts) {

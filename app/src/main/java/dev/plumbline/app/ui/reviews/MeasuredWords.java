@@ -34,17 +34,29 @@ final class MeasuredWords {
         OptionalDouble before = times.before();
         OptionalDouble after = times.after();
         TimeScale scale = scale(before, after);
-        OptionalDouble change = measured.change().isPresent() ? measured.change() : share(before, after);
-        String interval = measured.low().isPresent() && measured.high().isPresent()
-                ? Units.interval(measured.low().getAsDouble(), measured.high().getAsDouble())
-                : UNKNOWN;
+        boolean itsOwn = measured.change().isPresent() && measured.times().isPresent();
+        OptionalDouble change = itsOwn ? measured.change() : share(before, after);
         return new Tile(
                 "Time per call, " + times.of(),
                 pair(before, after, millis -> Units.number(millis * NANOS_A_MILLI / scale.nanos()))
                         + unit(before, after, Units.symbol(scale)),
                 signed(change),
                 QueueWords.tone(measured.verdict(), change),
-                "95 % interval " + interval);
+                itsOwn || measured.change().isEmpty() ? interval(measured) : decidedBy(measured));
+    }
+
+    private static String interval(Measured measured) {
+        boolean known = measured.low().isPresent() && measured.high().isPresent();
+        return "95 % interval "
+                + (known
+                        ? Units.interval(
+                                measured.low().getAsDouble(), measured.high().getAsDouble())
+                        : UNKNOWN);
+    }
+
+    /** The times of the lens that decided were not kept: its change does not stand beside the medians as theirs. */
+    private static String decidedBy(Measured measured) {
+        return "decided by " + signed(measured.change()) + ", " + interval(measured) + ", of times that were not kept";
     }
 
     private static Tile memory(Side before, Side after) {
@@ -145,7 +157,11 @@ final class MeasuredWords {
                 .forEach(step -> sentences.add(step.name().replace('_', ' ') + ": " + step.status()
                         + (step.reason().isEmpty() ? "" : " \u2014 " + step.reason())));
         return new Evidence.Measurement(
-                Units.symbol(scale), forks(evidence.before(), scale), forks(evidence.after(), scale), sentences);
+                "median of a process",
+                Units.symbol(scale),
+                forks(evidence.before(), scale),
+                forks(evidence.after(), scale),
+                sentences);
     }
 
     private static List<Double> forks(Side side, TimeScale scale) {

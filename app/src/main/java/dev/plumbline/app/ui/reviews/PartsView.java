@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.reviews;
 
 import dev.plumbline.app.ui.chart.ForkDots;
 import dev.plumbline.app.ui.chart.ForkLens;
+import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.DiffView;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
@@ -43,9 +44,8 @@ final class PartsView extends VBox {
         getStyleClass().addAll("panel", "parts");
         detail.getStyleClass().addAll("muted", "small");
         detail.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(12, part, detail, gap, sides);
+        sides.managedProperty().bind(sides.visibleProperty());
+        Bar head = new Bar(List.of(part, detail), List.of(sides));
         head.getStyleClass().add("parts-header");
         ScrollPane steps = scrolled(sentences);
         steps.setPrefWidth(380);
@@ -53,7 +53,7 @@ final class PartsView extends VBox {
         measured.getStyleClass().add("parts-body");
         said.getStyleClass().add("parts-body");
         dots.managedProperty().bind(dots.visibleProperty());
-        dots.setMinWidth(280);
+        dots.setMinWidth(220);
         HBox.setHgrow(dots, Priority.ALWAYS);
         HBox.setHgrow(steps, Priority.ALWAYS);
         StackPane body = new StackPane(diff, noSource, measured, said);
@@ -98,8 +98,7 @@ final class PartsView extends VBox {
                 forks.unit(),
                 BAND,
                 hasForks
-                        ? List.of(
-                                new ForkLens("Time a call", "median of a process", forks.oldForks(), forks.newForks()))
+                        ? List.of(new ForkLens("One dot", forks.of(), forks.oldForks(), forks.newForks()))
                         : List.of());
         sentences
                 .getChildren()

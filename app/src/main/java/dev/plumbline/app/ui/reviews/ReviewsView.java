@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.reviews;
 
+import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
@@ -78,11 +79,9 @@ final class ReviewsView extends StackPane {
         title.setMinWidth(Region.USE_PREF_SIZE);
         detail.getStyleClass().add("muted");
         detail.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         progress.getStyleClass().add("live");
         progress.setMinWidth(0);
-        HBox header = new HBox(title, detail, progress, gap, states);
+        Bar header = new Bar(List.of(title, detail, progress), List.of(states));
         header.getStyleClass().add("screen-header");
         return header;
     }
@@ -93,11 +92,15 @@ final class ReviewsView extends StackPane {
         int waiting = model.waitingProperty().get();
         states.rename(QueueState.WAITING, waiting > 0 ? "Waiting " + waiting : "Waiting");
         String problem = model.problemProperty().get();
-        boolean nothing = model.isEmpty() || !problem.isEmpty();
+        boolean nothing = model.isReading() || model.isEmpty() || !problem.isEmpty();
         middle.setVisible(!nothing);
         states.setVisible(!nothing);
         empty.setVisible(nothing);
         Action again = actions.find("reviews.reload");
+        if (model.isReading()) {
+            empty.getChildren().setAll(new EmptyState("Reading the reviews\u2026", "It takes a moment."));
+            return;
+        }
         empty.getChildren()
                 .setAll(new EmptyState(
                         problem.isEmpty() ? "Nothing waits for a person" : "The queue cannot be read",

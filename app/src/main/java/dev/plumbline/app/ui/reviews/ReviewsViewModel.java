@@ -140,6 +140,10 @@ final class ReviewsViewModel {
         return rows;
     }
 
+    boolean isReading() { // the first look has not come to an end
+        return !loaded && problem.get().isEmpty();
+    }
+
     /** Whether there is nothing at all, after a look. */
     boolean isEmpty() {
         return loaded && queue.items().isEmpty();
@@ -156,7 +160,6 @@ final class ReviewsViewModel {
         return row == null ? "" : row.id();
     }
 
-    /** Reads the queue again. */
     void reload() {
         reload(selectedId());
     }
@@ -174,7 +177,6 @@ final class ReviewsViewModel {
         fillRows(wanted);
     }
 
-    /** How many items are in a state. */
     int count(QueueState wanted) {
         return (int) queue.items().stream().filter(wanted::has).count();
     }
@@ -321,7 +323,7 @@ final class ReviewsViewModel {
 
     private void sent(Verb verb, ReviewSource.Outcome outcome, String next) {
         deciding = false;
-        outcome.refused().forEach(sentence -> notifications.tell(Notice.of(sentence, Tone.WORSE)));
+        outcome.refused().forEach(sentence -> notifications.tell(Notice.error(sentence)));
         if (outcome.decided().isEmpty()) {
             reload();
             return;

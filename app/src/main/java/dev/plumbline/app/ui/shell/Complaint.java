@@ -28,8 +28,8 @@ public final class Complaint {
         return failed instanceof PlumblineException known && known.kind() == PlumblineException.Kind.INTERRUPTED;
     }
 
-    /** The sentence as a note. */
+    /** The sentence as a note that stays; what a person stopped is no error, and goes. */
     public static Notice notice(Throwable failed) {
-        return Notice.of(sentence(failed), Tone.WORSE);
+        return isInterrupted(failed) ? Notice.of(sentence(failed), Tone.UNSURE) : Notice.error(sentence(failed));
     }
 }

@@ -10,8 +10,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * The notes that are shown now. Each goes after ten seconds; what it offers is not lost, for undo never expires. Only
- * what must not be missed stays until somebody hides it.
+ * The notes that are shown now. Each goes after ten seconds; what it offers is not lost, for undo never expires.
+ * Errors stay until somebody hides them or they are over.
  */
 public final class Notifications {
 
@@ -31,6 +31,9 @@ public final class Notifications {
     /** Shows a note; one that says the same goes, so that what is told again stands once. JavaFX thread only. */
     public void tell(Notice notice) {
         tellAndKeep(notice);
+        if (notice.lasting()) {
+            return;
+        }
         ends.put(notice, timer.after(STAY, () -> dismiss(notice)));
     }
 

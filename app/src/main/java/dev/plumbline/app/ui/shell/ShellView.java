@@ -3,6 +3,7 @@ package dev.plumbline.app.ui.shell;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -13,6 +14,9 @@ public final class ShellView extends StackPane {
     private final Screens screens;
     private final Map<String, ScreenContent> opened = new HashMap<>();
     private final BorderPane frame = new BorderPane();
+    /** A screen that needs more room than the window has is scrolled; the bars stay where they are. */
+    private final ScrollPane place = new ScrollPane();
+
     private final StatusBarView status = new StatusBarView();
     private final StackPane overlay = new StackPane();
     private final NavigationView navigation;
@@ -26,7 +30,12 @@ public final class ShellView extends StackPane {
         navigation = new NavigationView(model, screens);
         getStyleClass().add("shell");
         screens.all().forEach(this::registerOpening);
+        place.setFitToWidth(true);
+        place.setFitToHeight(true);
+        place.setFocusTraversable(false);
+        place.getStyleClass().add("edge-to-edge");
         frame.setTop(new TopBarView(model));
+        frame.setCenter(place);
         frame.setLeft(navigation);
         frame.setBottom(status);
         palette = new CommandPaletteView(
@@ -73,7 +82,7 @@ public final class ShellView extends StackPane {
             made.actions().forEach(action -> model.actions().register(screen.id(), action));
             return made;
         });
-        frame.setCenter(content.view());
+        place.setContent(content.view());
         status.show(content.status());
     }
 

@@ -25,8 +25,11 @@ final class TopBarView extends HBox {
         getStyleClass().add("top-bar");
         Label product = new Label("Plumbline");
         product.getStyleClass().add("product-name");
+        product.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        Pill host = hostPill(model.workspace().hostProperty());
+        host.setMinWidth(USE_PREF_SIZE); // the long name of the platform shortens first
         ObservableValue<Activity> activity = model.workspace().activityProperty();
         RunProgress progress = new RunProgress(model::stop);
         progress.textProperty().bind(activity.map(Activity::text));
@@ -40,7 +43,7 @@ final class TopBarView extends HBox {
                         product,
                         new WorkspaceMenu(model),
                         pill(model.workspace().platformProperty(), "Platform"),
-                        hostPill(model.workspace().hostProperty()),
+                        host,
                         gap,
                         progress,
                         checkPlace);

@@ -82,17 +82,28 @@ final class ToolLines {
         if (!decided.isEmpty()) {
             detail.add(decided);
         }
-        String change =
-                facts.change().isPresent() && Double.isFinite(facts.change().getAsDouble())
-                        ? " \u00b7 " + Units.signedPercent(facts.change().getAsDouble())
-                        : "";
         return new VersionLine(
                 version.version(),
                 symbol(version.standing()),
                 version.standing().word() + (current ? " \u00b7 current" : ""),
                 tone(version.standing()),
                 String.join(" \u00b7 ", detail),
-                known(facts.executionTimeMs(), " ms") + change);
+                cost(facts));
+    }
+
+    /** Time and change of one lens; where the compared times were not kept, the change is said to be of others. */
+    private static String cost(VersionFacts facts) {
+        boolean compared =
+                facts.change().isPresent() && Double.isFinite(facts.change().getAsDouble());
+        String median =
+                known(facts.executionTimeMs(), " ms") + (facts.executionTimeMs().isPresent() ? " median" : "");
+        if (!compared) {
+            return median;
+        }
+        String change = Units.signedPercent(facts.change().getAsDouble());
+        return facts.compared()
+                .map(of -> Units.number(of.millis()) + " ms " + of.lens() + " \u00b7 " + change)
+                .orElseGet(() -> median + " \u00b7 compared in turns " + change);
     }
 
     StepLine step(ProfileStep step) {

@@ -106,15 +106,20 @@ class ToolSource {
                 + " unchanged";
     }
 
-    /** What a file asks for: a request, or a bare source, which becomes the next version of the tool of its name. */
-    ProfileRequest request(Path file) {
+    /**
+     * What a file asks for: a request, or a bare source, which becomes the next version of the tool of its name.
+     *
+     * @param given what a source is called with; a request says that itself
+     */
+    ProfileRequest request(Path file, AroundTool.Given given) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String text = RequestFile.read(file);
         if (!name.toLowerCase(Locale.ROOT).endsWith(".json")) {
             return new ProfileRequest(
-                    ToolSubject.of(stem, nonBlank(RequestFile.source(text, name), name)),
+                    ToolSubject.of(stem, nonBlank(RequestFile.source(text, name), name))
+                            .within(given.read()),
                     Optional.empty(),
                     "",
                     RequirementChange.NONE,

@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.tools;
 
 import dev.plumbline.app.ui.chart.Sparkline;
+import dev.plumbline.app.ui.control.ColumnFit;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.control.TwoLineCell;
 import dev.plumbline.app.ui.theme.Tone;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tools, two lines a row; the best match first while somebody searches. */
 final class ToolTable extends TableView<ToolLine> {
+    private static final double LEAST_SHARE = 0.66;
 
     ToolTable(Preferences preferences) {
         getStyleClass().add("baseline-table");
@@ -39,6 +41,8 @@ final class ToolTable extends TableView<ToolLine> {
                                 line -> "",
                                 ToolLine::securityTone,
                                 false)));
+        getColumns().forEach(column -> column.setMinWidth(LEAST_SHARE * column.getPrefWidth()));
+        ColumnFit.follow(widthProperty(), getColumns(), "trend", "memory", "version", "security");
         new TableMemory(preferences, "tools").attach(this);
     }
 

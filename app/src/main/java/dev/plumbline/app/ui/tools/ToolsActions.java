@@ -51,6 +51,11 @@ final class ToolsActions {
         return actions.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** Files and modules for a source. */
+    List<Path> chooseFiles() {
+        return desktop.open(owner, "Files that the tool reads, and modules that it imports", "Text", "*");
+    }
+
     private void profile() {
         model.profile(desktop.open(owner, "Python files, or requests", "Python or request", "*.py", "*.json"));
     }

@@ -25,6 +25,7 @@ public final class ToolsScreen {
     private final ProfileSession session;
     private final Notifications notifications;
     private final Preferences preferences;
+    private Runnable retry = () -> {};
 
     public ToolsScreen(
             Project project,
@@ -50,9 +51,15 @@ public final class ToolsScreen {
         return LanguageModels.embedder(ModelSettings.forEmbeddings(System.getenv(), preferences.snapshot(), ""));
     }
 
+    /** Looks again after a look that went wrong: the cause may have been mended meanwhile. */
+    public void retry() {
+        retry.run();
+    }
+
     private ScreenContent content() {
         ToolsViewModel model =
                 new ToolsViewModel(new ToolSource(project, this::embedder), executor, timer, session, notifications);
+        retry = model::retry;
         ToolsActions actions = new ToolsActions(model, new Desktop(notifications));
         ToolsView view = new ToolsView(model, actions, preferences);
         StatusLine status = new StatusLine(

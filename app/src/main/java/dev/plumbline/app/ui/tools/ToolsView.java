@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.tools;
 
+import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.DropHighlight;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.FilterField;
@@ -86,9 +87,7 @@ final class ToolsView extends StackPane {
         title.getStyleClass().add("screen-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         detail.getStyleClass().add("muted");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, detail, gap, button("tools.import"), button("tools.profile"));
+        Bar header = new Bar(List.of(title, detail), List.of(button("tools.import"), button("tools.profile")));
         header.getStyleClass().add("screen-header");
         return header;
     }
@@ -105,7 +104,7 @@ final class ToolsView extends StackPane {
         FlowPane buttons = new FlowPane(8, 8, button("tools.profile"), button("tools.template"), button("tools.input"));
         buttons.setMinWidth(0);
         buttons.setAlignment(javafx.geometry.Pos.CENTER);
-        VBox zone = new VBox(8, title, buttons);
+        VBox zone = new VBox(8, title, buttons, new AroundView(model.around(), actions::chooseFiles));
         zone.getStyleClass().add("drop-target");
         zone.setAlignment(javafx.geometry.Pos.CENTER);
         zone.setMinHeight(Region.USE_PREF_SIZE);
@@ -148,6 +147,9 @@ final class ToolsView extends StackPane {
     private EmptyState placeholder() {
         if (!model.problem().isEmpty()) {
             return new EmptyState("The registry cannot be read", model.problem(), button("tools.reload"));
+        }
+        if (model.isReading()) {
+            return new EmptyState("Reading the tools\u2026", "It takes a moment.");
         }
         return model.isEmpty()
                 ? new EmptyState(

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Which tools there are, how the chosen one came to be, and the profile in progress. */
 final class ToolsViewModel {
     /** Longer than anybody who types on. */
+    private final AroundTool around = new AroundTool();
+
     private static final Duration PAUSE = Duration.ofMillis(800);
 
     private static final UiJob NO_PAUSE = () -> {};
@@ -103,6 +105,18 @@ final class ToolsViewModel {
 
     boolean isRunning() {
         return session.runningProperty().get();
+    }
+
+    /** Whether the first look has not come to an end. */
+    boolean isReading() {
+        return !loaded && problem.isEmpty();
+    }
+
+    /** Looks again after one that went wrong. */
+    void retry() {
+        if (!problem.isEmpty()) {
+            reload();
+        }
     }
 
     /** Whether nothing was handed in yet. */
@@ -231,6 +245,11 @@ final class ToolsViewModel {
                 this::complain);
     }
 
+    /** What a source is called with. */
+    AroundTool around() {
+        return around;
+    }
+
     /** Profiles what files ask for, a source or a request each, one after the other. A stop ends them all. */
     void profile(List<Path> files) {
         if (!files.isEmpty() && !session.isBusy()) {
@@ -240,9 +259,10 @@ final class ToolsViewModel {
 
     private void profile(Path file, List<Path> next) {
         outcome = "";
+        AroundTool.Given given = around.given();
         profileTitle = file.getFileName() + (next.isEmpty() ? "" : ", then " + next.size() + " more");
         session.start(
-                profiling -> profiling.profile(source.request(file)),
+                profiling -> profiling.profile(source.request(file, given)),
                 profile -> {
                     ended(profile);
                     profile(next);

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
 import dev.plumbline.app.ui.shell.Action;
@@ -13,8 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -51,23 +50,15 @@ final class ChoiceView extends VBox {
         getChildren().setAll(first(), second());
     }
 
-    private HBox first() {
+    private Bar first() {
         Label title = new Label("Trends");
         title.getStyleClass().add("screen-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         state.getStyleClass().add("muted");
         state.setMinWidth(0);
-        state.setPrefWidth(0); // gets what the others leave
-        state.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(state, Priority.ALWAYS);
-        HBox row = new HBox(
-                title,
-                benchmark,
-                platform,
-                metrics,
-                state,
-                named("Export\u2026", "trends.export"),
-                named("Overview", "trends.overview"));
+        Bar row = new Bar(
+                List.of(title, benchmark, platform, metrics, state),
+                List.of(named("Export\u2026", "trends.export"), named("Overview", "trends.overview")));
         row.getStyleClass().add("screen-header");
         return row;
     }
@@ -118,7 +109,8 @@ final class ChoiceView extends VBox {
         fill(metrics, model.metrics().stream().map(Metric::name).toList(), metric == null ? "" : metric.name());
         metrics.setManaged(metrics.getItems().size() > 1);
         metrics.setVisible(metrics.isManaged());
-        state.setText(model.isReading() ? "reading\u2026" : ""); // how many runs and steps stands in the status bar
+        state.setText(
+                model.looking().isReading() ? "reading\u2026" : ""); // how many runs and steps stands in the status bar
         filling = false;
     }
 

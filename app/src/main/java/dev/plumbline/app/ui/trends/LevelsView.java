@@ -3,13 +3,14 @@ package dev.plumbline.app.ui.trends;
 import dev.plumbline.app.ui.chart.ForestPlot;
 import dev.plumbline.app.ui.chart.ForkDots;
 import dev.plumbline.app.ui.chart.IntervalAxis;
+import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.KeyedButton;
+import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +28,20 @@ final class LevelsView extends VBox {
     public LevelsView(LevelsViewModel model, Runnable copy) {
         this.model = model;
         title.getStyleClass().add("panel-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(
-                8,
-                title,
-                gap,
-                new KeyedButton("Copy", "", copy).styled("small"),
-                new KeyedButton("Close", "Esc", this::close).styled("small"));
+        Bar head = new Bar(
+                List.of(title),
+                List.of(
+                        new KeyedButton("Copy", "", copy).styled("small"),
+                        new KeyedButton("Close", "Esc", this::close).styled("small")));
         VBox.setVgrow(dots, Priority.ALWAYS);
+        ScrollPane body = new ScrollPane(new VBox(8, words, changes, dots));
+        body.setFitToWidth(true);
+        body.setFitToHeight(true);
+        body.setFocusTraversable(false);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        setMinSize(0, 0);
         getStyleClass().addAll("panel", "picker");
-        getChildren().setAll(head, words, changes, dots);
+        getChildren().setAll(head, body);
         setMaxSize(760, 560);
         setFocusTraversable(true);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.chart.ParameterChart;
+import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.desktop.Desktop;
 import java.util.ArrayList;
@@ -10,13 +11,12 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -45,21 +45,24 @@ final class ParameterView extends VBox {
                 model.choose(now);
             }
         });
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(
-                8,
-                title,
-                gap,
-                parameters,
-                small("Copy Markdown", () -> desktop.copy(now().markdown(), "Table as Markdown")),
-                small("Copy CSV", () -> desktop.copy(now().csv(), "Points as CSV")),
-                small("Export\u2026", () -> desktop.saveChart(this, chart, "by " + now().parameter())),
-                new KeyedButton("Close", "Esc", model::close).styled("small"));
+        Bar head = new Bar(
+                List.of(title),
+                List.of(
+                        parameters,
+                        small("Copy Markdown", () -> desktop.copy(now().markdown(), "Table as Markdown")),
+                        small("Copy CSV", () -> desktop.copy(now().csv(), "Points as CSV")),
+                        small("Export\u2026", () -> desktop.saveChart(this, chart, "by " + now().parameter())),
+                        new KeyedButton("Close", "Esc", model::close).styled("small")));
         VBox.setVgrow(chart, Priority.ALWAYS);
+        ScrollPane body = new ScrollPane(new VBox(8, chart, table, notes));
+        body.setFitToWidth(true);
+        body.setFitToHeight(true);
+        body.setFocusTraversable(false);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        setMinSize(0, 0);
         buildTable();
         getStyleClass().addAll("panel", "picker");
-        getChildren().setAll(head, chart, table, notes);
+        getChildren().setAll(head, body);
         setMaxSize(1080, 640);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.control.ColumnFit;
 import dev.plumbline.app.ui.control.HoverText;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.theme.Tone;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of a series, newest first. */
 final class StepTable extends TableView<StepRow> {
+    private static final double LEAST_WORDS = 110;
 
     private static final double LEAST_SHARE = 0.9;
 
@@ -30,6 +32,10 @@ final class StepTable extends TableView<StepRow> {
                         column("p", "p", 84, StepRow::p, null, "number"),
                         state(),
                         column("when", "When", 210, StepRow::when, null, "muted")));
+        getColumns().stream()
+                .filter(column -> column.getMinWidth() < LEAST_WORDS)
+                .forEach(column -> column.setMinWidth(LEAST_WORDS));
+        ColumnFit.follow(widthProperty(), getColumns(), "when", "p");
         new TableMemory(preferences, "trends").attach(this);
     }
 

@@ -70,7 +70,7 @@ final class TrendPainting {
                 ? SeriesUnit.of(series.metric(), seen.length == 0 ? Double.NaN : Order.median(seen))
                 : shared;
         words = new TrendWords(series, lens, unit, zone);
-        reference = series.baselineCost().orElseGet(this::oldestLevel);
+        reference = series.baselineCost(lens).orElseGet(this::oldestLevel);
     }
 
     private int[] shown() {
@@ -241,9 +241,9 @@ final class TrendPainting {
 
     private List<TrendLine> lines() {
         List<TrendLine> lines = new ArrayList<>();
-        series.baselineCost()
-                .ifPresent(cost ->
-                        lines.add(new TrendLine(value(cost), "baseline " + unit.words(cost), TrendLine.Kind.BASELINE)));
+        series.baselineCost(lens)
+                .ifPresent(cost -> lines.add(new TrendLine(
+                        value(cost), "baseline " + lens.word() + " " + unit.words(cost), TrendLine.Kind.BASELINE)));
         series.budget()
                 .ifPresent(budget -> lines.add(
                         new TrendLine(value(budget.cost()), "budget " + budget.words(), TrendLine.Kind.BUDGET)));
@@ -278,7 +278,7 @@ final class TrendPainting {
     }
 
     private String remark() {
-        return look.scale() == TrendScale.PERCENT && series.baselineCost().isEmpty() && Double.isFinite(reference)
+        return look.scale() == TrendScale.PERCENT && series.baselineCost(lens).isEmpty() && Double.isFinite(reference)
                 ? "no baseline yet: 100 % is the oldest level shown, " + unit.words(reference)
                 : "";
     }

@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.model.Benchmark;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The lists from which a benchmark, a platform and what lies over the series are chosen; at most one is open. */
 final class TrendPickers {
+    private static final double TOP = 52;
+    private static final double LEFT = 76;
+    private static final double EDGE = 12;
+
     private final TrendModels models;
     private final Node home;
     private final PickerView<Benchmark> benchmarks;
@@ -38,8 +43,14 @@ final class TrendPickers {
                 this::overlayPicked);
         all().forEach(one -> {
             one.setVisible(false);
-            StackPane.setAlignment(one, Pos.TOP_LEFT); // over the screen
+            stand(one);
         });
+    }
+
+    /** At the upper left, over the screen, and never beyond its edges. */
+    static void stand(Node panel) {
+        StackPane.setAlignment(panel, Pos.TOP_LEFT);
+        StackPane.setMargin(panel, new Insets(TOP, EDGE, EDGE, LEFT));
     }
 
     List<PickerView<?>> all() {

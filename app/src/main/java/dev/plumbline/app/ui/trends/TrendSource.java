@@ -21,9 +21,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** Reads the history of a project. Every method blocks. */
 final class TrendSource {
@@ -41,17 +42,30 @@ final class TrendSource {
     /**
      * What there is to choose from.
      *
-     * @param platformId the wanted platform if something was measured there, else this machine's, else any; empty while
+     * @param platformId the wanted platform if something was measured there, else the one of {@link Opening}; empty while
      *     the history is
+     * @param longest the benchmark with the longest series there; empty while the history is
+     * @param remark why the screen opens on another platform than this machine's; else empty
      * @param news what a person should hear of now
      */
-    record Catalog(List<String> platforms, String platformId, List<Benchmark> benchmarks, List<Notice> news) {
-        static final Catalog EMPTY = new Catalog(List.of(), "", List.of(), List.of());
+    record Catalog(
+            List<String> platforms,
+            String platformId,
+            List<Benchmark> benchmarks,
+            Optional<Benchmark> longest,
+            String remark,
+            List<Notice> news) {
+        static final Catalog EMPTY = new Catalog(List.of(), "", List.of(), Optional.empty(), "", List.of());
 
         Catalog {
             platforms = List.copyOf(platforms);
             benchmarks = List.copyOf(benchmarks);
             news = List.copyOf(news);
+        }
+
+        /** The same, still for this reason. */
+        Catalog remarked(String why) {
+            return new Catalog(platforms, platformId, benchmarks, longest, why, news);
         }
 
         /** The benchmarks whose names hold all words of a query. */
@@ -71,14 +85,15 @@ final class TrendSource {
         if (platforms.isEmpty()) {
             return Catalog.EMPTY;
         }
-        String id = Stream.of(wantedPlatform, here())
-                .filter(platforms::contains)
-                .findFirst()
-                .orElse(platforms.get(0));
-        List<Benchmark> benchmarks = new ArrayList<>(trends.benchmarks(id));
+        Opening opening = platforms.contains(wantedPlatform)
+                ? new Opening(wantedPlatform, "")
+                : Opening.of(platforms, here(), trends::lengths);
+        Map<Benchmark, Integer> lengths = trends.lengths(opening.platformId());
+        List<Benchmark> benchmarks = new ArrayList<>(lengths.keySet());
         benchmarks.sort(Comparator.comparing(Benchmark::displayName, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Benchmark::key));
-        return new Catalog(platforms, id, benchmarks, news());
+        Optional<Benchmark> longest = benchmarks.stream().max(Comparator.comparingInt(lengths::get));
+        return new Catalog(platforms, opening.platformId(), benchmarks, longest, opening.remark(), news());
     }
 
     /** What of the committed history could not be read, told once. */

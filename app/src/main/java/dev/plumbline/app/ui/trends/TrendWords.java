@@ -62,7 +62,7 @@ final class TrendWords {
         List<String> lines = new ArrayList<>();
         lines.add(Labels.exact(unit.shown(cost)) + " " + unit.text() + " (" + lens.word() + ")");
         if (Double.isFinite(reference)) {
-            String against = series.baselineCost().isPresent() ? "the baseline" : "the oldest level shown";
+            String against = series.baselineCost(lens).isPresent() ? "the baseline" : "the oldest level shown";
             lines.add(Labels.change(cost / reference - 1, 2) + " in cost against " + against);
         }
         series.budget()

@@ -69,7 +69,8 @@ public final class TrendsScreen {
         StatusLine status = new StatusLine(
                 Bindings.createStringBinding(model::status, model.changesProperty()),
                 new SimpleStringProperty(""),
-                new SimpleStringProperty("Change = cost after / cost before \u2212 1 \u00b7 lower is better"));
+                new SimpleStringProperty(
+                        "Change = cost after / cost before \u2212 1: above zero is slower, or more, also for throughput"));
         return new ScreenContent(view, actions.all(), status);
     }
 }

@@ -1,18 +1,18 @@
 package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.chart.TrendChart;
+import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.model.Benchmark;
-import javafx.geometry.Pos;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -35,6 +35,7 @@ final class TrendsView extends StackPane {
     private final TrendPickers pickers;
     private final OverviewView overview;
     private final Label remark = new Label();
+    private final Label opening = new Label();
     private final VBox series = new VBox(12);
     private final VBox screen = new VBox();
     private final StackPane empty = new StackPane();
@@ -83,8 +84,8 @@ final class TrendsView extends StackPane {
     private void addPanels(Desktop desktop) {
         LevelsView compared = new LevelsView(models.levels(), actions::copyLevels);
         ParameterView parameter = new ParameterView(models.parameter(), desktop);
-        StackPane.setAlignment(compared, Pos.TOP_LEFT);
-        StackPane.setAlignment(parameter, Pos.TOP_LEFT);
+        TrendPickers.stand(compared);
+        TrendPickers.stand(parameter);
         getChildren().addAll(compared, parameter);
     }
 
@@ -103,14 +104,20 @@ final class TrendsView extends StackPane {
         remark.getStyleClass().addAll("muted", "small");
         remark.setMinWidth(0);
         remark.setWrapText(true);
-        HBox.setHgrow(remark, Priority.ALWAYS);
-        HBox buttons = new HBox(
-                8, button("trends.around"), button("trends.known"), button("trends.review"), button("trends.markdown"));
-        buttons.setMinWidth(USE_PREF_SIZE);
-        HBox foot = new HBox(12, buttons, remark);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.setMinHeight(USE_PREF_SIZE);
-        series.getChildren().setAll(new OverlayLegend(models.overlay()), frame, table, foot);
+        remark.setMinHeight(USE_PREF_SIZE);
+        Bar buttons = new Bar(
+                List.of(
+                        button("trends.around"),
+                        button("trends.known"),
+                        button("trends.review"),
+                        button("trends.markdown")),
+                List.of());
+        VBox foot = new VBox(6, buttons, remark);
+        opening.getStyleClass().addAll("muted", "small");
+        opening.setWrapText(true);
+        opening.setMinHeight(USE_PREF_SIZE);
+        opening.managedProperty().bind(opening.textProperty().isNotEmpty());
+        series.getChildren().setAll(opening, new OverlayLegend(models.overlay()), frame, table, foot);
     }
 
     private KeyedButton button(String id) {
@@ -186,12 +193,19 @@ final class TrendsView extends StackPane {
         model.selectedProperty().set(chosen);
         select(chosen);
         table.setPlaceholder(new EmptyState("No step in this series", now.headline()));
+        opening.setText(model.opening());
         remark.setText(now.remarks(LEGEND));
     }
 
     private Node state() {
         if (!model.problem().isEmpty()) {
             return new EmptyState("The history cannot be read", model.problem(), button("trends.reload"));
+        }
+        if (model.looking().isWaiting()) {
+            return new EmptyState(
+                    "Not read while a run measures",
+                    "Reading the history would disturb it. It is read when the run has ended.",
+                    button("trends.reload"));
         }
         if (!model.isEmpty()) {
             return new EmptyState("Reading the history\u2026", "A long one takes a moment.");

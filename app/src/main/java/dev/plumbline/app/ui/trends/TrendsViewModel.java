@@ -3,6 +3,7 @@ package dev.plumbline.app.ui.trends;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.StandingNote;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.model.Benchmark;
@@ -48,9 +49,9 @@ final class TrendsViewModel {
     private TrendSource.Catalog catalog = TrendSource.Catalog.EMPTY;
     private TrendSource.@Nullable Read read;
     private @Nullable TrendChoice wanted;
-    private String problem = "";
-    private boolean looked;
-    private int reading;
+    private boolean chosen;
+    private final Looking looking = new Looking();
+    private final StandingNote trouble;
 
     /** @param workspace says whether a run measures, so that nothing is read unasked */
     TrendsViewModel(
@@ -63,6 +64,7 @@ final class TrendsViewModel {
         this.executor = executor;
         this.workspace = workspace;
         this.notifications = notifications;
+        this.trouble = new StandingNote(notifications);
         this.preferences = preferences;
         span = remembered("span", TrendSpan.values(), TrendSpan.QUARTER);
         scale = remembered("scale", TrendScale.values(), TrendScale.ABSOLUTE);
@@ -79,7 +81,7 @@ final class TrendsViewModel {
         query.addListener((property, old, now) -> search());
         overviewShown.addListener((property, old, now) -> survey());
         workspace.activityProperty().addListener((property, old, now) -> {
-            if (old.isRunning() && !now.isRunning() && looked) {
+            if (old.isRunning() && !now.isRunning() && (looking.hasLooked() || looking.isPostponed())) {
                 look();
             }
         });
@@ -154,6 +156,11 @@ final class TrendsViewModel {
         return catalog.platformId();
     }
 
+    /** Why it is not this machine's platform; empty where it is, or where somebody chose. */
+    String opening() {
+        return catalog.remark();
+    }
+
     /** Every benchmark of the platform. */
     List<Benchmark> benchmarks() {
         return catalog.benchmarks();
@@ -173,24 +180,26 @@ final class TrendsViewModel {
         return wanted == null ? null : wanted.benchmark();
     }
 
-    boolean isReading() {
-        return reading > 0;
-    }
-
     /** Whether the history was read and holds nothing. */
     boolean isEmpty() {
-        return looked && catalog.benchmarks().isEmpty() && problem.isEmpty();
+        return looking.hasLooked()
+                && catalog.benchmarks().isEmpty()
+                && problem().isEmpty();
+    }
+
+    Looking looking() {
+        return looking;
     }
 
     /** Why nothing can be shown; empty when nothing went wrong. */
     String problem() {
-        return problem;
+        return looking.problem();
     }
 
     /** Reads the history again, unless a run measures: it would be disturbed. */
     void look() {
         if (workspace.activityProperty().get().measuring()) {
-            looked = true;
+            looking.postpone();
             changed();
             return;
         }
@@ -204,6 +213,7 @@ final class TrendsViewModel {
     void choosePlatform(String id) {
         if (!id.equals(catalog.platformId())) {
             preferences.put("trends.platform", id);
+            chosen = true;
             readCatalog(id);
         }
     }
@@ -232,9 +242,10 @@ final class TrendsViewModel {
         executor.run(
                 () -> source.catalog(platform),
                 known -> {
-                    ended();
-                    looked = true;
-                    catalog = known;
+                    looking.succeeded();
+                    trouble.over();
+                    boolean same = known.platformId().equals(catalog.platformId());
+                    catalog = same && !chosen ? known.remarked(catalog.remark()) : known;
                     known.news().forEach(notifications::tell);
                     search();
                     follow();
@@ -252,7 +263,7 @@ final class TrendsViewModel {
         Optional<Benchmark> next = catalog.benchmarks().stream()
                 .filter(benchmark -> benchmark.key().equals(key))
                 .findFirst()
-                .or(() -> catalog.benchmarks().stream().findFirst());
+                .or(catalog::longest);
         if (next.isPresent()) {
             String metric = before != null && before.benchmark().equals(next.get()) ? before.metric() : Metric.PRIMARY;
             read(new TrendChoice(catalog.platformId(), next.get(), metric, order.get()));
@@ -271,7 +282,7 @@ final class TrendsViewModel {
         executor.run(
                 () -> source.read(choice),
                 now -> {
-                    ended();
+                    looking.ended();
                     if (choice.equals(wanted)) { // somebody may have chosen on
                         read = now;
                         paint();
@@ -290,7 +301,7 @@ final class TrendsViewModel {
         executor.run(
                 () -> source.picture(from.series(), look),
                 painted -> {
-                    ended();
+                    looking.ended();
                     if (from.equals(read) && look.lens() == lens.get() && look.span() == span.get()) {
                         show(painted);
                     }
@@ -328,7 +339,7 @@ final class TrendsViewModel {
         executor.run(
                 () -> source.overview(platform, through),
                 lines -> {
-                    ended();
+                    looking.ended();
                     if (platform.equals(catalog.platformId()) && through == lens.get()) {
                         overview.setAll(lines);
                     }
@@ -373,19 +384,13 @@ final class TrendsViewModel {
     }
 
     private void begin() {
-        reading++;
-        problem = "";
+        looking.begin();
         changed();
     }
 
-    private void ended() {
-        reading--;
-    }
-
     private void failed(Throwable why) {
-        ended();
-        problem = Complaint.sentence(why);
-        notifications.tell(Complaint.notice(why));
+        looking.failed(Complaint.sentence(why));
+        trouble.tell(why);
         changed();
     }
 

@@ -17,15 +17,18 @@ import dev.plumbline.project.Workbench;
 import dev.plumbline.run.BenchmarkSource;
 import dev.plumbline.run.Catalog;
 import dev.plumbline.run.Descriptor;
+import dev.plumbline.run.JdkNeeded;
 import dev.plumbline.run.RunAssembler;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.run.event.RunnerMessage.Listed;
+import dev.plumbline.stats.Comparison;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A laboratory on no machine: three benchmarks, and runs that replay events given by hand. */
 public final class FakeLaboratory implements Laboratory {
@@ -40,6 +43,21 @@ public final class FakeLaboratory implements Laboratory {
     public final List<List<Planned>> checks = new ArrayList<>();
     public HostFinding.Level host = HostFinding.Level.FINE;
     public boolean stopped;
+    /** As long as it is set, the kernels cannot be listed. */
+    public boolean bundledFails;
+
+    public int opened;
+    /** The JDK that jars need; 0 for any. */
+    public int needed;
+
+    public List<Jdk> jdks = List.of();
+    public String openedWith = "";
+    /** Who measures on this machine; empty when nobody does. */
+    public String otherJmh = "";
+    /** What a check decides in the end. */
+    public Map<Benchmark, Comparison> decides = Map.of();
+    /** As long as it is set, nobody learns where the benchmarks stand. */
+    public boolean surveyFails;
 
     public static Workbench workbench() {
         List<Listed> entries = List.of(SIMD, SCALAR, DECAY).stream()
@@ -77,12 +95,45 @@ public final class FakeLaboratory implements Laboratory {
 
     @Override
     public Workbench bundled() {
+        opened++;
+        if (bundledFails) {
+            throw PlumblineException.usage("plumbline.yaml, line 3: no colon");
+        }
         return workbench();
     }
 
     @Override
     public Workbench of(Path jar) {
+        if (needed > 0) {
+            throw PlumblineException.usage(jar.getFileName() + " was built for JDK " + needed, new JdkNeeded(needed));
+        }
         throw PlumblineException.usage(jar.getFileName() + " is no JMH jar");
+    }
+
+    @Override
+    public Workbench of(Path jar, Jdk jdk) {
+        openedWith = jdk.text();
+        return workbench();
+    }
+
+    @Override
+    public Optional<Jdk> jdk(int feature) {
+        return jdks.stream().filter(jdk -> jdk.feature() >= feature).findFirst();
+    }
+
+    @Override
+    public Optional<String> otherJmh() {
+        return Optional.of(otherJmh).filter(who -> !who.isEmpty());
+    }
+
+    @Override
+    public void awaitOtherJmh() {
+        otherJmh = "";
+    }
+
+    @Override
+    public String platformLabel() {
+        return survey.settings().platformLabel();
     }
 
     @Override
@@ -94,28 +145,31 @@ public final class FakeLaboratory implements Laboratory {
 
     @Override
     public Survey survey(Workbench bench, String platformId) {
+        if (surveyFails) {
+            throw PlumblineException.failed("the history is busy", new IllegalStateException());
+        }
         return survey;
     }
 
     @Override
     public Session run(Workbench bench, List<Planned> items, RunListener listener) {
         runs.add(items);
-        return session(listener);
+        return session(listener, Map.of());
     }
 
     @Override
     public Session check(Workbench bench, List<Planned> items, RunListener listener) {
         checks.add(items);
-        return session(listener);
+        return session(listener, decides);
     }
 
     @Override
     public Session checkUntilProven(Workbench bench, List<Planned> items, Adaptive limits, RunListener listener) {
         checks.add(limits.planned(items));
-        return session(listener);
+        return session(listener, decides);
     }
 
-    private Session session(RunListener listener) {
+    private Session session(RunListener listener, Map<Benchmark, Comparison> judged) {
         return new Session() {
             @Override
             public Ended measure() {
@@ -125,7 +179,7 @@ public final class FakeLaboratory implements Laboratory {
                     listener.onEvent(event);
                 });
                 Run run = assembler.run().orElseThrow();
-                return new Ended(run, Map.of(), null);
+                return new Ended(run, judged, null);
             }
 
             @Override

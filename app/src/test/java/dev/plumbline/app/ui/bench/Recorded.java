@@ -105,6 +105,29 @@ public final class Recorded {
                 new Acceptance("you", AT, "first", true, "run-0", Revision.NONE, "", Double.NaN, Double.NaN, ""));
     }
 
+    /** The same floor as before, but every tenth iteration of each fork takes twice as long: only the mean shows it. */
+    public static Standing judgedByItsTail(Benchmark benchmark, double micros) {
+        Baseline baseline = new Baseline(
+                FakeLaboratory.workbench().platform(),
+                withTail(benchmark, micros, 1),
+                baseline(benchmark, micros).acceptance());
+        return judged(baseline, withTail(benchmark, micros, 2), SuiteComparison.Knowledge.NONE);
+    }
+
+    private static Measurement withTail(Benchmark benchmark, double micros, double factor) {
+        List<Fork> forks = new ArrayList<>();
+        for (int fork = 0; fork < 6; fork++) {
+            double level = micros * (1 + 0.0002 * (fork - 2.5));
+            double[] values = new double[20];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = level * (i % 10 == 9 ? factor : 1 + 0.0001 * i);
+            }
+            forks.add(new Fork(Values.of(level), Values.of(values)));
+        }
+        return new Measurement(
+                benchmark, Preset.STANDARD.settings(), List.of(new MetricValues(Metric.primary("us/op"), forks)));
+    }
+
     /** Accepted and measured, judged for real. */
     public static Standing judged(Benchmark benchmark, double before, double now) {
         return judged(benchmark, before, now, SuiteComparison.Knowledge.NONE);
@@ -117,8 +140,10 @@ public final class Recorded {
 
     private static Standing judged(
             Benchmark benchmark, double before, double now, SuiteComparison.Knowledge knowledge) {
-        Baseline baseline = baseline(benchmark, before);
-        Measurement current = measurement(benchmark, now);
+        return judged(baseline(benchmark, before), measurement(benchmark, now), knowledge);
+    }
+
+    private static Standing judged(Baseline baseline, Measurement current, SuiteComparison.Knowledge knowledge) {
         Comparison comparison = SuiteComparison.of(
                         set(baseline.measurement()),
                         set(current),
@@ -128,6 +153,8 @@ public final class Recorded {
                 .rows()
                 .get(0)
                 .comparison();
+        double before = baseline.measurement().primary().pooled().get(0);
+        double now = current.primary().pooled().get(0);
         return new Standing(baseline, current, comparison, null, List.of(before, before, now));
     }
 

@@ -66,4 +66,51 @@ class RunViewModelTest {
         assertThat(scene.bench.benchProperty().get()).isNotNull();
         assertThat(scene.notifications.shown()).extracting(Notice::text).containsExactly("notes.jar is no JMH jar");
     }
+
+    @Test
+    void whatTheRunBeforeCameToIsOverWhenTheNextOneBegins() {
+        scene.bench.openBundled();
+        scene.laboratory.replay = Recorded.quickRunWithRefusedForks(FakeLaboratory.SIMD, 38, List.of(1, 2, 3));
+        scene.run.run(simd, "Quick");
+        assertThat(scene.notifications.shown())
+                .singleElement()
+                .satisfies(note -> assertThat(note.lasting()).isTrue())
+                .satisfies(note -> assertThat(note.text()).endsWith("1 failed"));
+        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        scene.run.run(simd, "Quick");
+        assertThat(scene.notifications.shown())
+                .extracting(Notice::text)
+                .containsExactly("Quick run ended: 1 benchmark recorded");
+    }
+
+    @Test
+    void anotherJmhIsAQuestionAndNoFailedRun() {
+        scene.bench.openBundled();
+        scene.laboratory.otherJmh = "process 4711 (java)";
+        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        scene.run.run(simd, "Quick");
+
+        assertThat(scene.laboratory.runs).isEmpty();
+        assertThat(scene.run.runningProperty().get()).isFalse();
+        Notice question = scene.notifications.shown().get(0);
+        assertThat(question.text()).contains("process 4711 (java)");
+
+        scene.notifications.act(question);
+
+        assertThat(scene.laboratory.runs).hasSize(1);
+        assertThat(scene.notifications.shown())
+                .extracting(Notice::text)
+                .containsExactly("Quick run ended: 1 benchmark recorded");
+    }
+
+    @Test
+    void theResultsOfTheRunBeforeStayWhileAnotherJmhIsAskedAbout() {
+        scene.bench.openBundled();
+        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        scene.run.run(simd, "Quick");
+        scene.frame();
+        scene.laboratory.otherJmh = "process 4711 (java)";
+        scene.run.run(simd, "Quick");
+        assertThat(scene.run.series(FakeLaboratory.SIMD).orElseThrow().points()).hasSize(21);
+    }
 }

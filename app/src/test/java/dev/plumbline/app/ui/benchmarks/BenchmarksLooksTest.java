@@ -8,6 +8,7 @@ import dev.plumbline.app.ui.bench.Recorded;
 import dev.plumbline.app.ui.capture.CaptureWizard;
 import dev.plumbline.app.ui.capture.NoCapture;
 import dev.plumbline.app.ui.sample.Pictures;
+import dev.plumbline.app.ui.sample.ScreenPictures;
 import dev.plumbline.app.ui.sample.StyleLog;
 import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.app.ui.shell.Actions;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -58,6 +60,7 @@ class BenchmarksLooksTest {
         colors.add(Pictures.colorsOf(Pictures.take(window, "benchmarks-listing" + suffix)));
         scene.bench.openBundled();
         colors.add(Pictures.colorsOf(Pictures.take(window, "benchmarks-first-start" + suffix)));
+        fitsTheSmallestWindow(window, view, "benchmarks-first-start");
         scene.laboratory.survey = Recorded.survey(Map.of(
                 FakeLaboratory.SIMD, Recorded.judged(FakeLaboratory.SIMD, 38, 46),
                 FakeLaboratory.SCALAR, Recorded.judgedLater(FakeLaboratory.SCALAR, 611, 626)));
@@ -68,8 +71,19 @@ class BenchmarksLooksTest {
             table.getSelectionModel().select(1); // below the first heading: the row with forks
         }
         colors.add(Pictures.colorsOf(Pictures.take(window, "benchmarks-judged" + suffix)));
+        fitsTheSmallestWindow(window, view, "benchmarks-judged");
         actions.find("capture.open").orElseThrow().run().run();
         colors.add(Pictures.colorsOf(Pictures.take(window, "benchmarks-wizard" + suffix)));
+        fitsTheSmallestWindow(window, view, "benchmarks-wizard");
         return colors;
+    }
+
+    private static void fitsTheSmallestWindow(Scene window, ShellView view, String name) {
+        window.setRoot(new Pane());
+        assertThat(ScreenPictures.cutInTheSmallestWindow(view, window, name))
+                .as(name + " at 960 × 600")
+                .isEmpty();
+        view.getScene().setRoot(new Pane());
+        window.setRoot(view);
     }
 }

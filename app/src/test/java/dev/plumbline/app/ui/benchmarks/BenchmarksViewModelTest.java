@@ -12,6 +12,7 @@ import dev.plumbline.app.ui.bench.Survey;
 import dev.plumbline.app.ui.chart.FunnelData;
 import dev.plumbline.app.ui.chart.RunPoint;
 import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.condition.UsableForks;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Units;
 import dev.plumbline.run.Preset;
@@ -161,6 +162,12 @@ class BenchmarksViewModelTest {
         undecided();
         scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
         model.checkUntilProven();
+        assertThat(scene.laboratory.checks).isEmpty();
+        assertThat(scene.notifications.shown())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).startsWith("Check of 2 benchmarks takes up to "));
+
+        model.checkUntilProven();
 
         assertThat(scene.laboratory.checks.get(0))
                 .allSatisfy(planned -> assertThat(planned.settings().forks()).isEqualTo(15));
@@ -283,5 +290,82 @@ class BenchmarksViewModelTest {
         assertThat(RowMarkdown.of(row("cosine · simd")))
                 .startsWith("| Benchmark |")
                 .contains("| cosine · simd |", "+21.1 %", "▲ regression");
+    }
+
+    @Test
+    void whileNobodyKnowsWhereItStandsAMeasuredRowShowsItsRunAndNoOlderValue() {
+        scene.laboratory.survey =
+                Recorded.survey(Map.of(FakeLaboratory.SIMD, Recorded.judged(FakeLaboratory.SIMD, 38, 38)));
+        scene.bench.openBundled();
+        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 50);
+        scene.laboratory.surveyFails = true;
+        DetailViewModel detail = new DetailViewModel(model);
+        model.selectedProperty().set(row("cosine · simd"));
+
+        model.check();
+        scene.frame();
+
+        assertThat(scene.run.runningProperty().get()).isFalse();
+        assertThat(row("cosine · simd").content().values().now()).isBetween(50.0, 55.0);
+        assertThat(row("cosine · simd").content().state()).isEqualTo(VerdictState.RECORDED);
+        assertThat(detail.chartProperty().get().points()).hasSize(21);
+        assertThat(detail.detailProperty().get()).endsWith("this run");
+    }
+
+    @Test
+    void afterACheckARowShowsTheValuesThatItsVerdictIsOf() {
+        Standing judged = Recorded.judged(FakeLaboratory.SIMD, 38, 38);
+        scene.laboratory.survey = Recorded.survey(Map.of(FakeLaboratory.SIMD, judged));
+        scene.bench.openBundled();
+        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 50);
+        scene.laboratory.decides = Map.of(
+                FakeLaboratory.SIMD,
+                Recorded.judged(FakeLaboratory.SIMD, 38, 53).comparison());
+        DetailViewModel detail = new DetailViewModel(model);
+        model.selectedProperty().set(row("cosine · simd"));
+
+        model.check();
+
+        assertThat(row("cosine · simd").content().state()).isEqualTo(VerdictState.REGRESSION);
+        assertThat(detail.chartProperty().get().points())
+                .filteredOn(point -> !point.warmup())
+                .isNotEmpty()
+                .allSatisfy(point -> assertThat(point.value()).isGreaterThan(50));
+    }
+
+    @Test
+    void aRowWhoseLastRunWasStoppedHasNoCurrentValueAndSaysWhy() {
+        Standing stopped = new Standing(
+                Recorded.baseline(FakeLaboratory.SIMD, 38),
+                null,
+                null,
+                null,
+                List.of(38.0),
+                Latencies.NONE,
+                UsableForks.NONE,
+                true);
+        scene.laboratory.survey = Recorded.survey(Map.of(FakeLaboratory.SIMD, stopped));
+        scene.bench.openBundled();
+        RowContent content = row("cosine · simd").content();
+        assertThat(content.current()).isEqualTo(Units.UNKNOWN);
+        assertThat(content.state()).isEqualTo(VerdictState.NOT_MEASURED);
+        assertThat(content.sentence()).startsWith("Its last run was stopped");
+    }
+
+    @Test
+    void nothingIsSaidOfBenchmarksBeforeTheHistoryWasRead() {
+        scene.laboratory.surveyFails = true;
+        scene.bench.openBundled();
+        assertThat(model.isReading()).isTrue();
+        assertThat(model.firstStartProperty().get()).isFalse();
+        assertThat(row("cosine · simd").content().state()).isEqualTo(VerdictState.READING);
+        assertThat(words.totals()).isEqualTo("Reading the history…");
+        assertThat(words.header()).doesNotContain("nothing measured yet");
+
+        scene.laboratory.surveyFails = false;
+        scene.bench.lookAgain();
+
+        assertThat(model.firstStartProperty().get()).isTrue();
+        assertThat(row("cosine · simd").content().state()).isEqualTo(VerdictState.NOT_MEASURED);
     }
 }

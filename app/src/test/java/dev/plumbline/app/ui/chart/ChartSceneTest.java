@@ -110,6 +110,6 @@ class ChartSceneTest {
         assertThat(Files.readString(svg))
                 .startsWith("<svg")
                 .endsWith("</svg>\n")
-                .contains("baseline median");
+                .contains("baseline floor");
     }
 }

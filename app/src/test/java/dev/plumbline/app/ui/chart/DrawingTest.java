@@ -36,14 +36,14 @@ class DrawingTest {
     void aRunShowsADotAnIterationAndABandAForkThatBegan() {
         String document = svg(new RunDrawing(SampleRun.live(), RunMode.LINEAR, List.of()));
         assertThat(count(document, "<circle")).isEqualTo(74);
-        assertThat(document).contains("fork 1", "fork 5", "baseline median 544 \u00b5s", "+5 % threshold");
+        assertThat(document).contains("fork 1", "fork 5", "baseline floor 544 \u00b5s", "+5 % threshold");
     }
 
     @ParameterizedTest
     @EnumSource(RunMode.class)
     void aRunWithoutBaselineHasNoBaselineLine(RunMode mode) {
         assertThat(svg(new RunDrawing(SampleRun.withoutBaseline(), mode, List.of())))
-                .doesNotContain("baseline median");
+                .doesNotContain("baseline floor");
     }
 
     @ParameterizedTest
@@ -95,6 +95,7 @@ class DrawingTest {
                 1,
                 2,
                 100,
+                "floor",
                 0.03,
                 0.05,
                 List.of(
@@ -108,8 +109,8 @@ class DrawingTest {
 
     @Test
     void tooltipsShowEveryDigit() {
-        RunData data =
-                new RunData("\u00b5s", 1, 0, 1, 100, 0.03, 0.05, List.of(new RunPoint(1, 1, false, 101.23456789)));
+        RunData data = new RunData(
+                "\u00b5s", 1, 0, 1, 100, "floor", 0.03, 0.05, List.of(new RunPoint(1, 1, false, 101.23456789)));
         Hit hit = new RunDrawing(data, RunMode.LINEAR, List.of()).hits(640, 280).get(0);
         assertThat(hit.text()).isEqualTo("fork 1, iteration 1\n101.23456789 \u00b5s\n+1.23 % against the baseline");
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.app.ui.bench.BenchScene;
 import dev.plumbline.app.ui.bench.FakeLaboratory;
@@ -92,6 +93,31 @@ class CompareViewModelTest {
     void saysWhatARegressionMeansForACheck() {
         open();
         assertThat(model.rows().get(0).remark()).isEqualTo("beyond +5 %: fails the check");
+    }
+
+    @Test
+    void everyNumberOfARowIsOfTheLensThatTheRowNames() {
+        open();
+        assertThat(model.rows())
+                .filteredOn(row -> row.isMetric() && Double.isFinite(row.change()))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.cells().lens()).isIn("floor", "mean");
+                    assertThat(row.cells().exact()).startsWith(row.cells().lens() + " ");
+                    double old = Double.parseDouble(row.cells().exact().split(" ")[1]);
+                    double now = Double.parseDouble(row.cells().exact().split(" ")[3]);
+                    assertThat(now / old - 1).isCloseTo(row.change(), within(1e-6));
+                });
+    }
+
+    @Test
+    void theWordsOfTheVerdictHaveTheNumbersOfTheTable() {
+        open();
+        assertThat(model.rows())
+                .filteredOn(row -> row.state() == VerdictState.REGRESSION)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.why().text())
+                        .contains(row.cells().old() + " → " + row.cells().now()));
     }
 
     @Test

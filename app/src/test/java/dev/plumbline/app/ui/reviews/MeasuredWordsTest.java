@@ -34,4 +34,11 @@ class MeasuredWordsTest {
     void theMediansStandWhereNoLensWasKept() {
         assertThat(time("")).returns("Time per call, median", Tile::name).returns("5.100 \u2192 5.200 ms", Tile::value);
     }
+
+    @Test
+    void besideTheMediansStandsTheirOwnChangeAndBelowWhatDecided() {
+        assertThat(time("").change()).isEqualTo("+2.0 %");
+        assertThat(time("").detail())
+                .isEqualTo("decided by -10.0 %, 95 % interval -12.0 … -8.0 %, of times that were not kept");
+    }
 }

@@ -15,11 +15,11 @@ public final class SampleRun {
     private SampleRun() {}
 
     public static RunData live() {
-        return new RunData("\u00b5s", 5, 5, 25, BASELINE, 0.03, 0.05, points(74));
+        return new RunData("\u00b5s", 5, 5, 25, BASELINE, "floor", 0.03, 0.05, points(74));
     }
 
     public static RunData withoutBaseline() {
-        return new RunData("\u00b5s", 5, 5, 25, Double.NaN, 0.03, 0.05, points(40));
+        return new RunData("\u00b5s", 5, 5, 25, Double.NaN, "", 0.03, 0.05, points(40));
     }
 
     public static DistributionData distribution() {

@@ -1,5 +1,7 @@
 package dev.plumbline.app.ui.sample;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.shell.Actions;
 import dev.plumbline.app.ui.shell.Notifications;
@@ -14,7 +16,9 @@ import dev.plumbline.app.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 
 /** Opens one screen in a whole window and takes its picture. */
 public final class ScreenPictures {
@@ -36,6 +40,26 @@ public final class ScreenPictures {
         Scene scene = new Scene(view, 1440, 900);
         themes.attach(scene);
         scene.snapshot(null); // a table makes its cells in the first pass and places them in the second
-        return Pictures.colorsOf(Pictures.take(scene, name + "-" + theme.name().toLowerCase(Locale.ROOT)));
+        int colors =
+                Pictures.colorsOf(Pictures.take(scene, name + "-" + theme.name().toLowerCase(Locale.ROOT)));
+        assertThat(cutInTheSmallestWindow(scene, view, name))
+                .as(name + " at 960 × 600")
+                .isEmpty();
+        return colors;
+    }
+
+    private static List<String> cutInTheSmallestWindow(Scene scene, ShellView view, String name) {
+        scene.setRoot(new Pane());
+        return cutInTheSmallestWindow(view, scene, name);
+    }
+
+    /** What is cut where a window in the style of another scene is as small as it may be; JavaFX thread only. */
+    public static List<String> cutInTheSmallestWindow(Parent view, Scene scene, String name) {
+        Scene small = new Scene(view, 960, 600);
+        small.getStylesheets().setAll(scene.getStylesheets());
+        small.setUserAgentStylesheet(scene.getUserAgentStylesheet());
+        small.snapshot(null);
+        Pictures.take(small, name + "-small");
+        return Cut.in(small);
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.model.PlumblineException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,5 +161,33 @@ class ShellViewModelTest {
         notifications.tell(note);
         notifications.dismiss(note);
         assertThat(timers).isEmpty();
+    }
+
+    @Test
+    void anErrorStaysUntilSomebodyClosesIt() {
+        Notice note = Complaint.notice(PlumblineException.usage("plumbline.yaml, line 3: no colon"));
+        notifications.tell(note);
+        assertThat(timers).isEmpty();
+        assertThat(notifications.shown()).containsExactly(note);
+        notifications.dismiss(note);
+        assertThat(notifications.shown()).isEmpty();
+    }
+
+    @Test
+    void whatAPersonStoppedIsNoErrorAndGoes() {
+        notifications.tell(Complaint.notice(
+                new PlumblineException(PlumblineException.Kind.INTERRUPTED, "stopped", new InterruptedException())));
+        timers.get(0).run();
+        assertThat(notifications.shown()).isEmpty();
+    }
+
+    @Test
+    void anErrorIsOverWhenTheSameWorkSucceeds() {
+        StandingNote trouble = new StandingNote(notifications);
+        trouble.tell(PlumblineException.usage("the history is locked"));
+        trouble.tell(PlumblineException.usage("the history is gone"));
+        assertThat(notifications.shown()).extracting(Notice::text).containsExactly("the history is gone");
+        trouble.over();
+        assertThat(notifications.shown()).isEmpty();
     }
 }

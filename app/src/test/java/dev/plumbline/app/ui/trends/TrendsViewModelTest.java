@@ -64,6 +64,26 @@ class TrendsViewModelTest {
     }
 
     @Test
+    void opensOnALongSeriesAndSaysWhyItIsNotThisMachines() {
+        look();
+        assertThat(model.platform()).isEqualTo(Measured.PLATFORM);
+        assertThat(model.opening()).startsWith("Opened on " + Measured.PLATFORM).contains("180 runs");
+        model.look();
+        assertThat(model.opening()).isNotEmpty();
+    }
+
+    @Test
+    void whileARunMeasuresItIsNotSaidThatThereIsNothing() {
+        workspace.activityProperty().set(new Activity("fork 1/5", 0.1, true));
+        look();
+        assertThat(model.isEmpty()).isFalse();
+        assertThat(model.looking().isWaiting()).isTrue();
+        workspace.activityProperty().set(Activity.none());
+        assertThat(model.looking().isWaiting()).isFalse();
+        assertThat(model.benchmarks()).isNotEmpty();
+    }
+
+    @Test
     void aLineOfTheCommittedHistoryThatCannotBeReadIsToldOnce() throws IOException {
         Path lines = Files.createDirectories(project.baselines().folder().resolve("history"))
                 .resolve("linux.jsonl");

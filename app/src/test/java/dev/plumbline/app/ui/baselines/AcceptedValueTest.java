@@ -1,0 +1,48 @@
+package dev.plumbline.app.ui.baselines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.plumbline.app.ui.bench.FakeLaboratory;
+import dev.plumbline.app.ui.bench.Recorded;
+import dev.plumbline.baseline.Acceptance;
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Revision;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Lens;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class AcceptedValueTest {
+    private static final double MICROS = 38;
+
+    private static AcceptedValue accepted(Measurement after, double replaced, double change) {
+        Acceptance acceptance = new Acceptance(
+                "you", Instant.EPOCH, "why", true, "run-0", Revision.NONE, "", replaced, change, "regression");
+        return AcceptedValue.of(new Baseline(FakeLaboratory.workbench().platform(), after, acceptance));
+    }
+
+    @Test
+    void theValueBesideAChangeOfTheMeanIsTheMean() {
+        var standing = Recorded.judgedByItsTail(FakeLaboratory.SIMD, MICROS);
+        Comparison comparison = standing.comparison();
+        AcceptedValue value = accepted(standing.current(), comparison.oldValue(), comparison.change());
+        assertThat(value.lens()).isEqualTo(Lens.MEAN);
+        assertThat(value.value()).isCloseTo(comparison.newValue(), within(1e-9));
+    }
+
+    @Test
+    void theValueBesideAChangeOfTheFloorIsTheFloor() {
+        var standing = Recorded.judged(FakeLaboratory.SIMD, MICROS, 46);
+        Comparison comparison = standing.comparison();
+        assertThat(accepted(standing.current(), comparison.oldValue(), comparison.change()))
+                .isEqualTo(new AcceptedValue(comparison.newValue(), Lens.FLOOR));
+    }
+
+    @Test
+    void aFirstBaselineHasItsFloor() {
+        var standing = Recorded.judgedByItsTail(FakeLaboratory.SIMD, MICROS);
+        assertThat(accepted(standing.current(), Double.NaN, Double.NaN).lens()).isEqualTo(Lens.FLOOR);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.plumbline.app.ui.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.plumbline.app.ui.bench.BenchScene;
+import dev.plumbline.app.ui.bench.FakeLaboratory;
+import dev.plumbline.app.ui.bench.Recorded;
+import dev.plumbline.app.ui.bench.Standing;
+import dev.plumbline.app.ui.chart.RunData;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.Units;
+import dev.plumbline.stats.Comparison;
+import dev.plumbline.stats.Lens;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LensValuesTest {
+    private static final Benchmark SIMD = FakeLaboratory.SIMD;
+
+    private final BenchScene scene = new BenchScene();
+    private final BenchmarksViewModel model = new BenchmarksViewModel(scene.bench, scene.run);
+
+    private BenchmarkRow shown(Standing standing) {
+        scene.laboratory.survey = Recorded.survey(Map.of(SIMD, standing));
+        scene.bench.openBundled();
+        return model.list().all().stream()
+                .filter(row -> row.benchmark().equals(SIMD))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theNumbersOfARowAreThoseOfTheLensThatItsChangeIsOf() {
+        Standing tail = Recorded.judgedByItsTail(SIMD, 38);
+        assertThat(tail.comparison().lens()).isEqualTo(Lens.MEAN);
+
+        RowContent content = shown(tail).content();
+
+        LensValues values = content.values();
+        assertThat(values.now() / values.before() - 1).isCloseTo(content.changeValue(), within(1e-9));
+        assertThat(content.unitAndLens()).isEqualTo("µs/op · mean");
+        assertThat(content.exactCurrent()).endsWith("mean of all iterations");
+        assertThat(content.sentence()).contains("by the mean of all iterations");
+    }
+
+    @Test
+    void theFloorStandsWhereTheFloorDecides() {
+        RowContent content = shown(Recorded.judged(SIMD, 38, 46)).content();
+        assertThat(content.unitAndLens()).isEqualTo("µs/op · floor");
+        assertThat(content.values().now() / content.values().before() - 1)
+                .isCloseTo(content.changeValue(), within(1e-9));
+    }
+
+    @Test
+    void theLineOfTheChartAndTheWordsBelowItAreTheNumbersOfTheTable() {
+        DetailViewModel detail = new DetailViewModel(model);
+        BenchmarkRow row = shown(Recorded.judgedByItsTail(SIMD, 38));
+        model.selectedProperty().set(row);
+
+        RunData chart = detail.chartProperty().get();
+        assertThat(Units.number(chart.baseline())).isEqualTo(row.content().baseline());
+        assertThat(chart.lens()).isEqualTo("mean");
+        assertThat(detail.changeProperty().get())
+                .startsWith("mean " + row.content().baseline() + " → "
+                        + row.content().current() + " µs/op, ");
+    }
+
+    @Test
+    void whatIsMeasuredSoFarIsComparedThroughOneLensToo() {
+        Standing standing = Recorded.judgedByItsTail(SIMD, 38);
+        Comparison soFar = standing.comparison();
+        LensValues values = LensValues.soFar(standing, soFar, 37, MetricUnit.of("us/op"));
+        assertThat(values.now() / values.before() - 1).isCloseTo(soFar.change(), within(1e-9));
+    }
+
+    @Test
+    void aFloorSoFarIsWrittenInTheUnitOfTheBaseline() {
+        Standing accepted = Recorded.judged(SIMD, 38, 38);
+        LensValues values = LensValues.soFar(accepted, null, 41_000, MetricUnit.of("ns/op"));
+        assertThat(values.now()).isCloseTo(41, within(1e-9));
+        assertThat(values.lens()).isEqualTo("floor");
+    }
+
+    @Test
+    void aBaselineKeptInAnotherUnitIsDrawnAtItsPlace() {
+        LensValues values = new LensValues(38, 39, MetricUnit.of("us/op"), "floor");
+        assertThat(values.beforeIn(MetricUnit.of("ns/op"))).isCloseTo(38_000, within(1e-6));
+        assertThat(values.beforeIn(MetricUnit.of("B/op"))).isNaN();
+    }
+}
