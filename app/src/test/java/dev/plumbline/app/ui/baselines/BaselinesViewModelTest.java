@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,7 @@ class BaselinesViewModelTest {
         model.export(file);
         AtomicReference<SummaryImport.Preview> preview = new AtomicReference<>();
         model.preview(file, accepted.here(), preview::set);
-        assertThat(SummaryReview.replacing(preview.get()))
+        assertThat(SummaryReview.replacing(Objects.requireNonNull(preview.get())))
                 .startsWith("6 accepted values give way to a summary")
                 .contains("DecayBenchmark.simd: 9.853 µs/op", "\u2192", "Cancel keeps everything as it is.");
         assertThat(model.rows()).extracting(BaselineRow::reason).contains("Vectorised tail, exact last lanes");
