@@ -37,7 +37,6 @@ final class CompareTable extends TableView<CompareRow> {
         getColumns().add(change());
         TableColumn<CompareRow, CompareRow> lens =
                 text("lens", "Lens", 58, row -> row.cells().lens());
-        lens.setMinWidth(52);
         lens.getStyleClass().add("muted");
         getColumns().add(lens);
         interval = column("interval", "", 180, () -> new IntervalCell(new IntervalAxis(0.2, 0.05, true)));
@@ -50,8 +49,7 @@ final class CompareTable extends TableView<CompareRow> {
         getColumns().add(verdict);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setMinHeight(150);
-        verdict.setMinWidth(136);
-        fit();
+        fit(lens);
         setSortPolicy(table -> {
             Comparator<CompareRow> othersLast = Comparator.comparing(CompareRow::line);
             Comparator<CompareRow> chosen = table.getComparator();
@@ -71,7 +69,9 @@ final class CompareTable extends TableView<CompareRow> {
     }
 
     /** In a narrow window the probabilities go first: the details have them, too. */
-    private void fit() {
+    private void fit(TableColumn<CompareRow, CompareRow> lens) {
+        getColumns().get(getColumns().size() - 1).setMinWidth(136); // the verdict
+        lens.setMinWidth(52);
         interval.setMinWidth(120);
         getColumns().get(0).setMinWidth(110);
         ColumnFit.follow(widthProperty(), getColumns(), "q", "p", "lens");

@@ -25,6 +25,7 @@ final class KernelWords {
         double change = item.change().orElse(Double.NaN);
         String interval = Units.interval(facts.low(), facts.high());
         String verdict = facts.verdict().toLowerCase(Locale.ROOT);
+        String shown = Units.shown(facts.unit());
         String reasoning = "This kernel was measured " + Units.signedPercent(change) + " (95 % interval " + interval
                 + ") against its baseline: " + verdict
                 + ". Accepting moves the baseline to this run, with your reason.";
@@ -46,17 +47,11 @@ final class KernelWords {
                 List.of(),
                 List.of(new Tile(
                         facts.lens().isEmpty() ? "Cost" : "Cost, " + facts.lens(),
-                        Units.number(facts.oldValue()) + " \u2192 " + Units.number(facts.newValue()) + " "
-                                + Units.shown(facts.unit()),
+                        Units.number(facts.oldValue()) + " \u2192 " + Units.number(facts.newValue()) + " " + shown,
                         Units.signedPercent(change),
                         QueueWords.tone(item.verdict(), item.change()),
                         "95 % interval " + interval)),
-                new Evidence.Measurement(
-                        dot(facts),
-                        Units.shown(facts.unit()),
-                        facts.oldForks(),
-                        facts.newForks(),
-                        sentences(item, facts)),
+                new Evidence.Measurement(dot(facts), shown, facts.oldForks(), facts.newForks(), sentences(item, facts)),
                 new Evidence.Sources(
                         "", "", "The source of a kernel is in git: look at commit " + item.version() + "."),
                 words.history(item));
