@@ -95,8 +95,8 @@ final class AcceptJournal {
     }
 
     private FileChannel locked() throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             // Whoever had it may have taken the folder away between our opening and our locking.
             if (channel.tryLock() != null && Files.exists(folder.resolve("lock"))) {
@@ -137,8 +137,8 @@ final class AcceptJournal {
     }
 
     private void write(String name, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var bytes = StandardCharsets.UTF_8.encode(text);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

@@ -124,8 +124,8 @@ public final class BaselineRepository {
 
     private List<Path> write(List<Baseline> baselines, AcceptJournal.Look look) {
         Map<Path, String> texts = new LinkedHashMap<>();
-        baselines.forEach(baseline -> texts.put(
-                file(baseline.platform().id(), baseline.benchmark()), BaselineFile.write(baseline)));
+        baselines.forEach(baseline ->
+                texts.put(file(baseline.platform().id(), baseline.benchmark()), BaselineFile.write(baseline)));
         if (!texts.isEmpty()) {
             new AcceptJournal(folder).write(texts, look);
         }

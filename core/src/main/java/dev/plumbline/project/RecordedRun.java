@@ -127,7 +127,8 @@ public final class RecordedRun {
             history.save(run);
         } catch (PlumblineException e) {
             behind = true;
-            project.remark("the run goes on without the history (" + e.sentence() + "); what it measures is in its log");
+            project.remark(
+                    "the run goes on without the history (" + e.sentence() + "); what it measures is in its log");
         }
     }
 }

@@ -104,7 +104,8 @@ public final class Trends {
     public List<String> leftOut(TrendSeries series) {
         List<String> sentences = new ArrayList<>();
         List<Benchmark> names = project.settings().renames().everyName(series.benchmark());
-        for (UnitRuns of : history().units(names, series.platformId(), series.metric().name())) {
+        for (UnitRuns of :
+                history().units(names, series.platformId(), series.metric().name())) {
             if (!of.unit().costUnit().equals(series.metric().unit().costUnit())) {
                 sentences.add(runs(of.runs()) + " measured in " + of.unit().text() + ", which does not convert to "
                         + series.metric().unit().text() + ": left out of this series");

@@ -108,10 +108,7 @@ final class FinishedForks {
                 .toList();
         List<AsideFork> kept = new ArrayList<>();
         for (List<Finished> all : List.of(originals, repeats, aside)) {
-            all.stream()
-                    .filter(fork -> !judged.contains(fork))
-                    .map(this::kept)
-                    .forEach(kept::add);
+            all.stream().filter(fork -> !judged.contains(fork)).map(this::kept).forEach(kept::add);
         }
         return Optional.of(new Measurement(benchmark, settings.withForks(judged.size()), metrics(judged))
                 .withAside(kept)
@@ -129,7 +126,8 @@ final class FinishedForks {
         int warmups = fork.iterations().size() - measured.size();
         String values = measured.stream()
                 .map(iteration -> Units.number(iteration.value()))
-                .collect(Collectors.joining(", ", " (", " " + fork.iterations().get(0).unit() + ")"));
+                .collect(Collectors.joining(
+                        ", ", " (", " " + fork.iterations().get(0).unit() + ")"));
         return new Run.FailedFork(
                 benchmark,
                 fork.number(),

@@ -52,7 +52,8 @@ final class DamageCheck {
      * @throws PlumblineException when a page is damaged
      */
     void everything(Handle handle) {
-        String found = handle.createQuery("PRAGMA quick_check(1)").mapTo(String.class).first();
+        String found =
+                handle.createQuery("PRAGMA quick_check(1)").mapTo(String.class).first();
         if (!found.equals("ok")) {
             throw damaged();
         }

@@ -168,8 +168,7 @@ final class NumberedRows extends MigrationInJava {
 
         private void take(ResultSet row) throws SQLException {
             Benchmark benchmark = benchmarks.computeIfAbsent(
-                    row.getString("benchmark"),
-                    text -> EnvironmentJson.benchmark(Json.parse(text, "the history")));
+                    row.getString("benchmark"), text -> EnvironmentJson.benchmark(Json.parse(text, "the history")));
             JsonNode settings = Json.parse(row.getString("settings"), "the history");
             int run = row.getInt("run");
             if (!row.getString("measurement").equals(measurement)) {

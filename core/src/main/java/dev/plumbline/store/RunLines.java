@@ -33,7 +33,8 @@ final class RunLines {
     }
 
     private static List<Pruned> pruned(Handle handle, String id) {
-        return handle.createQuery("""
+        return handle
+                .createQuery("""
                         SELECT b.document, s.name, x.iterations, x.forks FROM metric x
                         JOIN measurement m ON m.id = x.measurement JOIN run r ON r.number = m.run
                         JOIN series s ON s.id = x.series JOIN benchmark b ON b.id = s.benchmark

@@ -39,13 +39,16 @@ final class RunWriter implements AutoCloseable {
                 """);
         measurements = measurements(handle);
         metrics = metrics(handle);
-        iterations = new RowBatch(handle, "INSERT INTO iteration (metric_id, fork, position, value) VALUES (?, ?, ?, ?)");
+        iterations =
+                new RowBatch(handle, "INSERT INTO iteration (metric_id, fork, position, value) VALUES (?, ?, ?, ?)");
     }
 
     /** Rows of measurements: id, run, position, benchmark, settings, conditions. */
     static RowBatch measurements(Handle handle) {
-        return new RowBatch(handle, "INSERT INTO measurement (id, run, position, benchmark, settings, conditions) "
-                + "VALUES (?, ?, ?, ?, ?, ?)");
+        return new RowBatch(
+                handle,
+                "INSERT INTO measurement (id, run, position, benchmark, settings, conditions) "
+                        + "VALUES (?, ?, ?, ?, ?, ?)");
     }
 
     /**

@@ -53,8 +53,9 @@ final class SeriesRows {
     static Map<String, StoredSeries> read(Handle handle, List<Benchmark> names, String platformId, String metric) {
         SeriesRows rows = new SeriesRows();
         List<String> hashes = names.stream().map(SharedRows::hash).toList();
-        String theseRuns =
-                hashes.isEmpty() ? "" : "AND r.number IN (SELECT m.run FROM measurement m WHERE m.benchmark IN " + THESE + ") ";
+        String theseRuns = hashes.isEmpty()
+                ? ""
+                : "AND r.number IN (SELECT m.run FROM measurement m WHERE m.benchmark IN " + THESE + ") ";
         String theseSeries = hashes.isEmpty() ? "" : "AND s.benchmark IN " + THESE;
         bound(handle.createQuery(RUNS + theseRuns + "ORDER BY r.started_at, r.id"), hashes)
                 .bind("platform", platformId)
@@ -163,7 +164,10 @@ final class SeriesRows {
      * @param conditions of its forks, packed; null where they are not known
      */
     private record Value(
-            Header run, MetricUnit unit, Logs logs, @Nullable String conditions) {}
+            Header run,
+            MetricUnit unit,
+            Logs logs,
+            @Nullable String conditions) {}
 
     /** A run, with its place among the others by time; its revision is read when it is needed. */
     private static final class Header {

@@ -76,7 +76,8 @@ final class SharedRows {
                 .findOne()
                 .orElseGet(() -> {
                     int id = next(table);
-                    handle.execute("INSERT INTO " + table + " (id, hash, document) VALUES (?, ?, ?)", id, hash, document);
+                    handle.execute(
+                            "INSERT INTO " + table + " (id, hash, document) VALUES (?, ?, ?)", id, hash, document);
                     return id;
                 });
     }

@@ -45,8 +45,8 @@ class TrackerSituationsTest {
     void numbersThatAreNoneAreReadAsCPrintsThem() throws IOException {
         ResultSet read = read(
                 "google.json",
-                GOOGLE.formatted(google("BM_a", ",\"rate\":inf,\"x\":-nan,\"label\":\"not , nan, inf ]\"")
-                        + "," + google("BM_b", "")));
+                GOOGLE.formatted(google("BM_a", ",\"rate\":inf,\"x\":-nan,\"label\":\"not , nan, inf ]\"") + ","
+                        + google("BM_b", "")));
         assertThat(names(read)).containsExactly("BM_a", "BM_b");
     }
 
@@ -122,8 +122,7 @@ class TrackerSituationsTest {
         String name = "a_bench_with_an_obnoxiously_ridiculously_amazingly_stupidly_long_name_";
         for (String end : List.of("fast", "slow")) {
             Path run = Files.createDirectories(folder.resolve("criterion/cut_" + end.charAt(0) + "/new"));
-            Files.writeString(
-                    run.resolve("benchmark.json"), "{\"group_id\":\"g\",\"full_id\":\"" + name + end + "\"}");
+            Files.writeString(run.resolve("benchmark.json"), "{\"group_id\":\"g\",\"full_id\":\"" + name + end + "\"}");
             Files.writeString(
                     run.resolve("sample.json"), "{\"sampling_mode\":\"Flat\",\"iters\":[1,1],\"times\":[15,16]}");
         }

@@ -42,13 +42,14 @@ class FullDisksTest {
             assertThat(told).matches("refused: .*(space|cannot be).*|400");
             Project project = Project.at(workspace);
             for (RunHeader run : project.history().runs()) {
-                assertThat(Material.isWhole(project.history().run(run.id()).orElseThrow())).isTrue();
+                assertThat(Material.isWhole(project.history().run(run.id()).orElseThrow()))
+                        .isTrue();
                 runs++;
             }
             assertThat(project.care().verify()).isEmpty();
         }
-        System.out.println("disks that filled up under a history: " + LIMITS + ", told " + refused + ", runs kept whole "
-                + runs + ", half-written 0");
+        System.out.println("disks that filled up under a history: " + LIMITS + ", told " + refused
+                + ", runs kept whole " + runs + ", half-written 0");
         assertThat(refused).isPositive();
     }
 
@@ -62,11 +63,14 @@ class FullDisksTest {
             refused += told.startsWith("refused: ") ? 1 : 0;
             List<Baseline> there = Project.at(workspace).baselines().load("linux");
             assertThat(there).hasSize(Material.BENCHMARKS);
-            assertThat(there.stream().map(baseline -> baseline.acceptance().reason()).distinct())
+            assertThat(there.stream()
+                            .map(baseline -> baseline.acceptance().reason())
+                            .distinct())
                     .hasSize(1);
             assertThat(workspace.resolve("baselines/.accepting")).doesNotExist();
         }
-        System.out.println("disks that filled up under an accept: " + LIMITS + ", told " + refused + ", half-written 0");
+        System.out.println(
+                "disks that filled up under an accept: " + LIMITS + ", told " + refused + ", half-written 0");
         assertThat(refused).isPositive();
     }
 }

@@ -92,7 +92,8 @@ class KillsTest {
                     .containsOnly(there.get(0).acceptance().reason());
             assertThat(there.get(0).acceptance().reason()).isIn("generation " + last, "generation " + (last + 1));
             try (Stream<Path> files = Files.walk(folder.resolve("baselines"))) {
-                assertThat(files.filter(Files::isRegularFile)).allMatch(file -> file.toString().endsWith(".json"));
+                assertThat(files.filter(Files::isRegularFile))
+                        .allMatch(file -> file.toString().endsWith(".json"));
             }
             steps += last;
             finished += interrupted ? 1 : 0;

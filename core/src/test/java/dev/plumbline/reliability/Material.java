@@ -28,8 +28,7 @@ final class Material {
     private static final int ITERATIONS = 100;
 
     static final Platform PLATFORM = new Platform("linux", Environment.UNKNOWN);
-    private static final Settings SETTINGS =
-            new Settings(3, 0, Duration.ZERO, ITERATIONS, Duration.ofMillis(50));
+    private static final Settings SETTINGS = new Settings(3, 0, Duration.ZERO, ITERATIONS, Duration.ofMillis(50));
 
     private Material() {}
 

@@ -89,7 +89,10 @@ class MutatedBytesTest {
             reading.read(Project.at(workspace));
             return Outcome.READ;
         } catch (PlumblineException e) {
-            assertThat(e.sentence()).doesNotContain("\n").doesNotContain("Exception").hasSizeLessThan(600);
+            assertThat(e.sentence())
+                    .doesNotContain("\n")
+                    .doesNotContain("Exception")
+                    .hasSizeLessThan(600);
             return Outcome.REFUSED;
         }
     }
@@ -117,7 +120,8 @@ class MutatedBytesTest {
 
     @Test
     void aLogGivesWhatCanBeReadOfIt() throws IOException, InterruptedException {
-        assertThat(Worker.start("", "log", workspace.toString(), "200").waitFor()).isZero();
+        assertThat(Worker.start("", "log", workspace.toString(), "200").waitFor())
+                .isZero();
         Path log = workspace.resolve(".plumbline/runs/run").resolve(EventLog.FILE_NAME);
         assertThat(outcomes(log, opened -> EventLog.read(log))).doesNotContainKey(Outcome.REFUSED);
     }

@@ -38,7 +38,8 @@ class WritersTest {
         Path workspace = Files.createDirectories(folder.resolve("workspace"));
         List<Process> writers = new ArrayList<>();
         for (int writer = 0; writer < WRITERS; writer++) {
-            writers.add(Worker.start("", "import", workspace.toString(), files(writer).toString()));
+            writers.add(Worker.start(
+                    "", "import", workspace.toString(), files(writer).toString()));
         }
         List<String> told = new ArrayList<>();
         for (Process writer : writers) {

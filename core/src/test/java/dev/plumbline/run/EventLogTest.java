@@ -7,7 +7,6 @@ import dev.plumbline.model.Condition;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Mode;
-import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Values;

@@ -138,7 +138,9 @@ class RunAssemblerTest {
             assertThat(aside.primary().measured()).isEqualTo(Values.of(11, 11, 11, 11));
         });
         assertThat(UsableForks.of(run(), BENCHMARK).words()).isEqualTo("1 of 2 forks usable, 1 cut off");
-        assertThat(assembler.disturbedForks(BENCHMARK)).as("is not measured again for it").isEmpty();
+        assertThat(assembler.disturbedForks(BENCHMARK))
+                .as("is not measured again for it")
+                .isEmpty();
     }
 
     @Test

@@ -86,9 +86,7 @@ class FullDiskTest {
                     .isInstanceOf(IOException.class);
         }
         Store full = Store.sqlite(file);
-        assertThat(full.tools().lineage("t").versions())
-                .as("reading goes on")
-                .hasSize(1);
+        assertThat(full.tools().lineage("t").versions()).as("reading goes on").hasSize(1);
         assertThatThrownBy(() -> full.tools().add(version("1.1.0", "pass"), List.of(), List.of()))
                 .hasMessageStartingWith(file + " cannot be written");
         Files.delete(filling);

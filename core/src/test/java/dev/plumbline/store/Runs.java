@@ -34,7 +34,8 @@ final class Runs {
                 List.of(new Measurement(
                         Benchmark.of("a.B.c", Mode.AVERAGE_TIME),
                         settings,
-                        List.of(new MetricValues(Metric.primary("ns/op"), List.of(Fork.of(1, 2, 3), Fork.of(2, 3, 4)))))),
+                        List.of(new MetricValues(
+                                Metric.primary("ns/op"), List.of(Fork.of(1, 2, 3), Fork.of(2, 3, 4)))))),
                 List.of());
     }
 }

@@ -32,9 +32,8 @@ final class GoogleName {
         }
         // Stands in a field of its own since 1.5, and in the name that tells benchmarks apart in every version.
         String named = params.remove("threads");
-        double threads = named != null && named.matches("\\d{1,5}")
-                ? Integer.parseInt(named)
-                : entry.measured("threads");
+        double threads =
+                named != null && named.matches("\\d{1,5}") ? Integer.parseInt(named) : entry.measured("threads");
         return new Benchmark(
                 parts.get(0), params, Mode.AVERAGE_TIME, threads >= 1 && threads < 1e6 ? (int) threads : 1);
     }

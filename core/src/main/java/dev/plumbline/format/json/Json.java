@@ -91,7 +91,8 @@ public final class Json {
         }
         if (e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Trailing token")) {
             return PlumblineException.usage(
-                    name + place + ": the file goes on after its end; two results in one file? Write each to its own", e);
+                    name + place + ": the file goes on after its end; two results in one file? Write each to its own",
+                    e);
         }
         String message = e.getOriginalMessage() == null ? "it cannot be read" : e.getOriginalMessage();
         return PlumblineException.usage(name + place + ": no valid JSON (" + firstSentence(message) + ")", e);

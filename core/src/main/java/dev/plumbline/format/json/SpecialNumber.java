@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** Not-a-number and infinity as harnesses write them where JSON has no word for them. */
 public final class SpecialNumber {
     /** Where a value may stand: older versions of Google Benchmark print {@code nan} and {@code inf} as C does. */
-    private static final Pattern BARE =
-            Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*+\")|([:\\[,]\\s*)([-+]?)(nan|inf|infinity)(?=\\s*[,\\]}])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE = Pattern.compile(
+            "(\"(?:[^\"\\\\]|\\\\.)*+\")|([:\\[,]\\s*)([-+]?)(nan|inf|infinity)(?=\\s*[,\\]}])",
+            Pattern.CASE_INSENSITIVE);
 
     private SpecialNumber() {}
 
