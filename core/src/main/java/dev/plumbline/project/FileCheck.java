@@ -44,12 +44,18 @@ public final class FileCheck {
      * @param old what it is judged by, likewise
      */
     public GateReport check(String now, String old) {
-        ResultSet measured = sources.resolve(now);
-        ResultSet accepted = sources.resolve(old);
-        boolean plainFiles = ResultSources.isFile(now) && ResultSources.isFile(old);
-        Function<Benchmark, Knowledge> knowledge = plainFiles
+        return check(sources.resolve(now), sources.resolve(old), knowledge(sources, List.of(old, now)));
+    }
+
+    /** What is known of the scatter from run to run between these sides. */
+    public static Function<Benchmark, Knowledge> knowledge(ResultSources sources, List<String> sides) {
+        return sides.stream().allMatch(ResultSources::isFile)
                 ? benchmark -> Knowledge.ofPlainFiles(RunDeviation.NONE)
-                : sources.knowledge(List.of(old, now));
+                : sources.knowledge(sides);
+    }
+
+    /** The same of sides that are read already. */
+    public GateReport check(ResultSet measured, ResultSet accepted, Function<Benchmark, Knowledge> knowledge) {
         SuiteComparison suite =
                 SuiteComparison.of(accepted, measured, Rule.DEFAULT, Correction.BENJAMINI_HOCHBERG, knowledge);
         List<CheckedRow> rows = new BudgetLevels(settings, knowledge, Rule.DEFAULT)

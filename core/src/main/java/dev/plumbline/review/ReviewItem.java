@@ -36,20 +36,22 @@ public record ReviewItem(
         List<Decision> decisions,
         boolean superseded) {
     /**
-     * Lowest scores first, kernels (which have none) by their change. Many scores are equal, at a cap above all: then what is
-     * proven slower comes first, the dearer before the cheaper, what is open after it, the older first where all is equal.
+     * Group by group; in a group the lowest scores first, kernels (which have none) by their change. Many scores are
+     * equal, at a cap above all: then the dearer comes before the cheaper, the older first where all is equal.
      */
-    public static final Comparator<ReviewItem> URGENCY = Comparator.comparingDouble((ReviewItem item) ->
-                    item.score().orElse(100 * Math.max(0, 1 - item.change().orElse(0))))
-            .thenComparingInt(ReviewItem::proof)
+    public static final Comparator<ReviewItem> URGENCY = Comparator.comparing(ReviewItem::group)
+            .thenComparingDouble(item -> item.score().orElse(100 * Math.max(0, 1 - item.change().orElse(0))))
             .thenComparingDouble(item -> -item.change().orElse(0))
             .thenComparing(ReviewItem::openedAt)
             .thenComparing(ReviewItem::id);
 
-    /** 0 for a proven loss, then what is open, the same, and better. */
-    private int proof() {
-        return List.of("REGRESSION", "INCONCLUSIVE", "", "INCOMPATIBLE", "EQUIVALENT", "IMPROVEMENT")
-                .indexOf(verdict);
+    /** By what statistics says of the change. */
+    public ReviewGroup group() {
+        return switch (verdict) {
+            case "REGRESSION" -> ReviewGroup.PROVEN_SLOWER;
+            case "EQUIVALENT", "IMPROVEMENT" -> ReviewGroup.NOT_SLOWER;
+            default -> ReviewGroup.OPEN;
+        };
     }
 
     public ReviewItem {

@@ -89,12 +89,16 @@ public record ToolEvidence(
      * One of the two versions.
      *
      * @param forkMillis ms a call, one value a fork
+     * @param cpuMillis CPU time a call
+     * @param printed the begin of what it printed while it was measured; empty where that was nothing
      */
     public record Side(
             String version,
             String source,
             OptionalDouble millis,
             List<Double> forkMillis,
+            OptionalDouble cpuMillis,
+            String printed,
             OptionalDouble memoryKb,
             OptionalDouble securityIssues,
             OptionalDouble complexity,

@@ -23,7 +23,7 @@ final class Database {
     static final int SCHEMA = 14;
 
     /** Several writers take turns; four imports of a hundred files each are each done within this time. */
-    private static final int BUSY_MILLIS = 60_000;
+    private static final int BUSY_MILLIS = 20_000;
 
     private static final int CACHE_KIB = 64 * 1024;
 

@@ -12,7 +12,6 @@ import dev.plumbline.project.FileCheck;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.ResultSources;
 import dev.plumbline.report.SuiteExplanation;
-import dev.plumbline.stats.RunDeviation;
 import dev.plumbline.stats.SuiteComparison;
 import java.util.List;
 import java.util.function.Function;
@@ -54,25 +53,20 @@ final class ExplainCommand extends ReportCommand {
         ResultSources sources = new ResultSources(project, platformId);
         ResultSet now = sources.resolve(sides.get(1)); // what the user named is looked at before what stands behind it
         ResultSet old = sources.resolve(sides.get(0));
+        Function<Benchmark, SuiteComparison.Knowledge> knowledge = FileCheck.knowledge(sources, sides);
         SuiteComparison suite = SuiteComparison.of(
                 old,
                 now,
                 sources.rule(sides.get(1)),
                 SuiteComparison.Correction.BENJAMINI_HOCHBERG,
-                knowledge(sources, sides));
+                knowledge);
         Policy policy = CheckPlan.policy(project.settings(), platformId, Policy.DEFAULT);
         SuiteExplanation explanation = new SuiteExplanation(
                 suite,
                 policy::failAt,
-                new FileCheck(sources, policy, project.settings()).check(sides.get(1), sides.get(0)));
+                new FileCheck(sources, policy, project.settings()).check(now, old, knowledge));
         out().print(isJson() ? json(explanation) : explanation.text());
         return ExitCodes.FINE;
-    }
-
-    private static Function<Benchmark, SuiteComparison.Knowledge> knowledge(ResultSources sources, List<String> sides) {
-        return sides.stream().allMatch(ResultSources::isFile)
-                ? benchmark -> SuiteComparison.Knowledge.ofPlainFiles(RunDeviation.NONE)
-                : sources.knowledge(sides);
     }
 
     private static String json(SuiteExplanation explanation) {

@@ -3,12 +3,15 @@ package dev.plumbline.app.cli;
 import dev.plumbline.format.codec.ReviewJson;
 import dev.plumbline.model.Units;
 import dev.plumbline.report.TextTable;
+import dev.plumbline.review.ReviewGroup;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
 import dev.plumbline.stats.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -44,6 +47,13 @@ final class ReviewListCommand extends ToolStepCommand {
             err().println(all ? "there are no reviews" : "nothing is " + state.word());
             return ExitCodes.FINE;
         }
+        items.stream()
+                .collect(Collectors.groupingBy(ReviewItem::group, TreeMap::new, Collectors.toList()))
+                .forEach(this::print);
+        return ExitCodes.FINE;
+    }
+
+    private void print(ReviewGroup group, List<ReviewItem> items) {
         TextTable table = new TextTable("Review", "State", ">Score", ">Change", "Verdict", ">Age", "Looked at by");
         items.forEach(item -> table.row(
                 item.id(),
@@ -53,7 +63,7 @@ final class ReviewListCommand extends ToolStepCommand {
                 Verdict.of(item.verdict()).map(Verdict::word).orElse(Units.UNKNOWN),
                 Units.span(Duration.between(item.openedAt(), Instant.now())),
                 item.claimedBy().orElse("")));
+        out().println(group.words() + " (" + items.size() + ")");
         out().print(table.text());
-        return ExitCodes.FINE;
     }
 }

@@ -1,7 +1,10 @@
 package dev.plumbline.app.cli;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
 import dev.plumbline.format.codec.KernelReviewJson;
 import dev.plumbline.format.tool.ToolEvidenceJson;
+import dev.plumbline.model.PlainText;
 import dev.plumbline.model.Units;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
@@ -12,6 +15,10 @@ import java.util.OptionalDouble;
 
 /** A review as a person reads it on a terminal; sources, prompts and answers are in its JSON. */
 final class ReviewText {
+    private static final int MOST_PRINTED = 6;
+    private static final int MOST_OF_THE_DIFFERENCE = 60;
+    private static final int CONTEXT_LINES = 2;
+
     private final StringBuilder text = new StringBuilder();
 
     static String of(ReviewItem item) {
@@ -58,6 +65,9 @@ final class ReviewText {
                 + Units.interval(
                         evidence.measured().low().orElse(Double.NaN),
                         evidence.measured().high().orElse(Double.NaN)));
+        line("CPU time a call: " + number(evidence.before().cpuMillis(), "ms") + " → "
+                + number(evidence.after().cpuMillis(), "ms"));
+        evidence.measured().caveats().forEach(caveat -> line("! " + caveat));
         line("memory: " + number(evidence.before().memoryKb(), "KiB") + " → "
                 + number(evidence.after().memoryKb(), "KiB"));
         line("security findings: " + number(evidence.before().securityIssues(), "") + " → "
@@ -69,6 +79,37 @@ final class ReviewText {
                 .forEach(step -> line("step " + step.name() + ": " + step.status()
                         + (step.reason().isEmpty() ? "" : " — " + step.reason())));
         line("sandbox: " + (evidence.sandbox().isEmpty() ? "unknown" : evidence.sandbox()));
+        printed("the old version", evidence.before());
+        printed("the new version", evidence.after());
+        difference(evidence.before().source(), evidence.after().source());
+    }
+
+    private void printed(String who, ToolEvidence.Side side) {
+        if (!side.printed().isBlank()) {
+            line(who + " printed:");
+            some(side.printed().lines().toList(), MOST_PRINTED);
+        }
+    }
+
+    private void difference(String before, String after) {
+        if (before.isBlank() || after.isBlank()) {
+            return; // a first version, or one of which nobody kept the source
+        }
+        List<String> old = before.lines().toList();
+        List<String> changed = UnifiedDiffUtils.generateUnifiedDiff(
+                "old", "new", old, DiffUtils.diff(old, after.lines().toList()), CONTEXT_LINES);
+        line(changed.isEmpty() ? "the source is the same" : "difference of the source:");
+        some(changed.subList(Math.min(2, changed.size()), changed.size()), MOST_OF_THE_DIFFERENCE);
+    }
+
+    /** The first lines, as they are, and how many are left. */
+    private void some(List<String> lines, int most) {
+        lines.stream().limit(most).forEach(one -> text.append("    ")
+                .append(PlainText.of(one))
+                .append('\n'));
+        if (lines.size() > most) {
+            line("  … " + Units.count(lines.size() - most, "more line"));
+        }
     }
 
     private void judgement(ToolEvidence.Judgement judgement) {

@@ -20,6 +20,9 @@ public final class ForkSummaries {
 
     /** One for each fork that says something. */
     public static List<ForkSummary> of(MetricValues metric) {
+        if (metric.forks().isEmpty()) {
+            return List.of();
+        }
         Sample sample = Sample.of(metric, "history");
         List<ForkSummary> summaries = new ArrayList<>();
         for (int i = 0; i < sample.forks(); i++) {

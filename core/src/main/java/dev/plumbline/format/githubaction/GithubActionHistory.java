@@ -27,15 +27,10 @@ final class GithubActionHistory {
     private record Entry(Instant at, ResultSet results) {}
 
     /** All entries, oldest first. With several suites in the file, the name of a benchmark begins with its suite. */
-    List<ResultSet> read(JsonRequest root) {
-        JsonRequest suites = root.object("entries")
-                .orElseThrow(() -> root.wrong("entries", "an object was expected, but the field is missing"));
-        List<String> names = new ArrayList<>(suites.node().propertyNames());
+    List<ResultSet> read(ActionEntries all) {
+        boolean several = all.suites() > 1;
         List<Entry> entries = new ArrayList<>();
-        for (String suite : names) {
-            String prefix = names.size() > 1 ? suite + "/" : "";
-            suites.objects(suite).forEach(entry -> entries.add(entry(entry, prefix)));
-        }
+        all.each((suite, entry) -> entries.add(entry(entry, several ? suite + "/" : "")));
         return entries.stream()
                 .sorted(Comparator.comparing(Entry::at))
                 .map(Entry::results)

@@ -1,5 +1,6 @@
 package dev.plumbline.format.githubaction;
 
+import dev.plumbline.format.json.Json;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.reader.FileHead;
 import dev.plumbline.format.reader.ResultDocument;
@@ -11,6 +12,7 @@ import dev.plumbline.model.Replication;
 import dev.plumbline.model.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -45,13 +47,21 @@ public final class GithubActionReader implements ResultReader {
         }
         String text = file.text();
         String json = text.substring(text.indexOf('=') + 1).strip();
-        JsonRequest root =
-                JsonRequest.parse(json.endsWith(";") ? json.substring(0, json.length() - 1) : json, file.name());
-        List<ResultSet> commits = new GithubActionHistory(file.name(), formatName()).read(root);
+        ActionEntries entries =
+                new ActionEntries(json.endsWith(";") ? json.substring(0, json.length() - 1) : json, file.name());
+        List<ResultSet> commits = commits(file.name(), entries);
         if (commits.isEmpty()) {
             throw PlumblineException.usage(file.name() + " holds no benchmark: its list of entries is empty");
         }
         return commits;
+    }
+
+    private List<ResultSet> commits(String file, ActionEntries entries) {
+        try {
+            return new GithubActionHistory(file, formatName()).read(entries);
+        } catch (JacksonException e) {
+            throw Json.complaint(file, e);
+        }
     }
 
     private ResultSet values(SourceFile file) {

@@ -115,6 +115,8 @@ public final class ToolEvidenceJson {
                 text(node, "source"),
                 number(performance, "execution_time_ms"),
                 list(performance.path("measurement").path("values"), value -> value.asDouble(0)),
+                number(performance.path("measurement"), "cpu_time_ms"),
+                text(performance.path("measurement"), "printed"),
                 number(performance, "memory_usage_kb"),
                 number(analysis.path("security"), "total_issues"),
                 number(analysis.path("complexity"), "average_complexity"),

@@ -12,6 +12,7 @@ import dev.plumbline.model.Revision;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Lens;
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class AcceptedValueTest {
@@ -26,8 +27,8 @@ class AcceptedValueTest {
     @Test
     void theValueBesideAChangeOfTheMeanIsTheMean() {
         var standing = Recorded.judgedByItsTail(FakeLaboratory.SIMD, MICROS);
-        Comparison comparison = standing.comparison();
-        AcceptedValue value = accepted(standing.current(), comparison.oldValue(), comparison.change());
+        Comparison comparison = Objects.requireNonNull(standing.comparison());
+        AcceptedValue value = accepted(Objects.requireNonNull(standing.current()), comparison.oldValue(), comparison.change());
         assertThat(value.lens()).isEqualTo(Lens.MEAN);
         assertThat(value.value()).isCloseTo(comparison.newValue(), within(1e-9));
     }
@@ -35,14 +36,14 @@ class AcceptedValueTest {
     @Test
     void theValueBesideAChangeOfTheFloorIsTheFloor() {
         var standing = Recorded.judged(FakeLaboratory.SIMD, MICROS, 46);
-        Comparison comparison = standing.comparison();
-        assertThat(accepted(standing.current(), comparison.oldValue(), comparison.change()))
+        Comparison comparison = Objects.requireNonNull(standing.comparison());
+        assertThat(accepted(Objects.requireNonNull(standing.current()), comparison.oldValue(), comparison.change()))
                 .isEqualTo(new AcceptedValue(comparison.newValue(), Lens.FLOOR));
     }
 
     @Test
     void aFirstBaselineHasItsFloor() {
         var standing = Recorded.judgedByItsTail(FakeLaboratory.SIMD, MICROS);
-        assertThat(accepted(standing.current(), Double.NaN, Double.NaN).lens()).isEqualTo(Lens.FLOOR);
+        assertThat(accepted(Objects.requireNonNull(standing.current()), Double.NaN, Double.NaN).lens()).isEqualTo(Lens.FLOOR);
     }
 }

@@ -14,6 +14,7 @@ import dev.plumbline.model.Units;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Lens;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class LensValuesTest {
@@ -34,7 +35,7 @@ class LensValuesTest {
     @Test
     void theNumbersOfARowAreThoseOfTheLensThatItsChangeIsOf() {
         Standing tail = Recorded.judgedByItsTail(SIMD, 38);
-        assertThat(tail.comparison().lens()).isEqualTo(Lens.MEAN);
+        assertThat(Objects.requireNonNull(tail.comparison()).lens()).isEqualTo(Lens.MEAN);
 
         RowContent content = shown(tail).content();
 
@@ -70,7 +71,7 @@ class LensValuesTest {
     @Test
     void whatIsMeasuredSoFarIsComparedThroughOneLensToo() {
         Standing standing = Recorded.judgedByItsTail(SIMD, 38);
-        Comparison soFar = standing.comparison();
+        Comparison soFar = Objects.requireNonNull(standing.comparison());
         LensValues values = LensValues.soFar(standing, soFar, 37, MetricUnit.of("us/op"));
         assertThat(values.now() / values.before() - 1).isCloseTo(soFar.change(), within(1e-9));
     }

@@ -16,7 +16,10 @@ class OpeningTest {
         return Opening.of(
                 List.of("other", "here"),
                 "here",
-                platform -> runs.get(platform) == 0 ? Map.of() : Map.of(DECAY, runs.get(platform)));
+                platform -> {
+                    int count = runs.getOrDefault(platform, 0);
+                    return count == 0 ? Map.of() : Map.of(DECAY, count);
+                });
     }
 
     @Test
