@@ -40,7 +40,8 @@ public record ReviewItem(
      * equal, at a cap above all: then the dearer comes before the cheaper, the older first where all is equal.
      */
     public static final Comparator<ReviewItem> URGENCY = Comparator.comparing(ReviewItem::group)
-            .thenComparingDouble(item -> item.score().orElse(100 * Math.max(0, 1 - item.change().orElse(0))))
+            .thenComparingDouble(item ->
+                    item.score().orElse(100 * Math.max(0, 1 - item.change().orElse(0))))
             .thenComparingDouble(item -> -item.change().orElse(0))
             .thenComparing(ReviewItem::openedAt)
             .thenComparing(ReviewItem::id);

@@ -55,16 +55,10 @@ final class ExplainCommand extends ReportCommand {
         ResultSet old = sources.resolve(sides.get(0));
         Function<Benchmark, SuiteComparison.Knowledge> knowledge = FileCheck.knowledge(sources, sides);
         SuiteComparison suite = SuiteComparison.of(
-                old,
-                now,
-                sources.rule(sides.get(1)),
-                SuiteComparison.Correction.BENJAMINI_HOCHBERG,
-                knowledge);
+                old, now, sources.rule(sides.get(1)), SuiteComparison.Correction.BENJAMINI_HOCHBERG, knowledge);
         Policy policy = CheckPlan.policy(project.settings(), platformId, Policy.DEFAULT);
         SuiteExplanation explanation = new SuiteExplanation(
-                suite,
-                policy::failAt,
-                new FileCheck(sources, policy, project.settings()).check(now, old, knowledge));
+                suite, policy::failAt, new FileCheck(sources, policy, project.settings()).check(now, old, knowledge));
         out().print(isJson() ? json(explanation) : explanation.text());
         return ExitCodes.FINE;
     }

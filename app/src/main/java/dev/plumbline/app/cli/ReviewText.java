@@ -104,9 +104,9 @@ final class ReviewText {
 
     /** The first lines, as they are, and how many are left. */
     private void some(List<String> lines, int most) {
-        lines.stream().limit(most).forEach(one -> text.append("    ")
-                .append(PlainText.of(one))
-                .append('\n'));
+        lines.stream()
+                .limit(most)
+                .forEach(one -> text.append("    ").append(PlainText.of(one)).append('\n'));
         if (lines.size() > most) {
             line("  … " + Units.count(lines.size() - most, "more line"));
         }

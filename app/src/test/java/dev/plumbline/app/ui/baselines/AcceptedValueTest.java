@@ -28,7 +28,8 @@ class AcceptedValueTest {
     void theValueBesideAChangeOfTheMeanIsTheMean() {
         var standing = Recorded.judgedByItsTail(FakeLaboratory.SIMD, MICROS);
         Comparison comparison = Objects.requireNonNull(standing.comparison());
-        AcceptedValue value = accepted(Objects.requireNonNull(standing.current()), comparison.oldValue(), comparison.change());
+        AcceptedValue value =
+                accepted(Objects.requireNonNull(standing.current()), comparison.oldValue(), comparison.change());
         assertThat(value.lens()).isEqualTo(Lens.MEAN);
         assertThat(value.value()).isCloseTo(comparison.newValue(), within(1e-9));
     }
@@ -44,6 +45,8 @@ class AcceptedValueTest {
     @Test
     void aFirstBaselineHasItsFloor() {
         var standing = Recorded.judgedByItsTail(FakeLaboratory.SIMD, MICROS);
-        assertThat(accepted(Objects.requireNonNull(standing.current()), Double.NaN, Double.NaN).lens()).isEqualTo(Lens.FLOOR);
+        assertThat(accepted(Objects.requireNonNull(standing.current()), Double.NaN, Double.NaN)
+                        .lens())
+                .isEqualTo(Lens.FLOOR);
     }
 }

@@ -13,13 +13,10 @@ class OpeningTest {
 
     private static Opening opened(int here, int other) {
         Map<String, Integer> runs = Map.of("here", here, "other", other);
-        return Opening.of(
-                List.of("other", "here"),
-                "here",
-                platform -> {
-                    int count = runs.getOrDefault(platform, 0);
-                    return count == 0 ? Map.of() : Map.of(DECAY, count);
-                });
+        return Opening.of(List.of("other", "here"), "here", platform -> {
+            int count = runs.getOrDefault(platform, 0);
+            return count == 0 ? Map.of() : Map.of(DECAY, count);
+        });
     }
 
     @Test
