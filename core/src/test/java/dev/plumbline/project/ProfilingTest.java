@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way, with real Python processes. */
+@Tag("slow")
 class ProfilingTest {
     private static final String QUICK = "def run(n):\\n    return sum(range(n))\\n";
     private static final String SLOW =
@@ -101,8 +102,7 @@ class ProfilingTest {
         assertThat(facts.securityIssues()).hasValue(0);
         assertThat(facts.score()).isEmpty();
     }
-
-    @Tag("slow") // a quarter of a minute
+ // a quarter of a minute
     @Test
     void aVersionThatIsFarSlowerForNothingIsRejectedAndSaysWhatWouldHelp() {
         profile(code(QUICK));
@@ -145,8 +145,7 @@ class ProfilingTest {
                 .isEqualTo(item);
         assertThat(store.tools().lineage("adder").versions().get(1).standing()).isEqualTo(Standing.REVIEW);
     }
-
-    @Tag("slow") // a quarter of a minute
+ // a quarter of a minute
     @Test
     void whatWaitsIsMeasuredAgainWithItsInputAndKeepsItsVersion() {
         profile(code(QUICK));
@@ -231,8 +230,7 @@ class ProfilingTest {
         assertThat(next.request().change().newRequirement()).isEqualTo("add numbers, given as text too");
         assertThat(next.request().change().isNone()).isFalse();
     }
-
-    @Tag("slow") // a quarter of a minute
+ // a quarter of a minute
     @Test
     void aSlowVersionThatKeepsItsAnswersIsNotAcceptedAsFaster() {
         profile(code(QUICK));
@@ -245,8 +243,7 @@ class ProfilingTest {
         });
         assertThat(step(cached, StepName.BENCHMARK).reason()).contains("first call");
     }
-
-    @Tag("slow") // a quarter of a minute
+ // a quarter of a minute
     @Test
     void aRejectionForSpeedIsMeasuredTwice() {
         profile(code(QUICK));
@@ -264,8 +261,7 @@ class ProfilingTest {
         assertThat(first.reason()).contains("not proven");
         assertThat(first.status()).isEqualTo(ProfileStatus.REVIEW_REQUIRED);
     }
-
-    @Tag("slow") // a quarter of a minute
+ // a quarter of a minute
     @Test
     void aPersonOverrulesWhatTheScoreDecided() {
         profile(code(QUICK));

@@ -34,10 +34,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A registry that does not take a result that was measured for minutes: the result outlives it. */
+@Tag("slow")
 class ResultKeptAsideTest {
     private static final String CODE = "{\"test_input\":{\"n\":20000},\"requirement\":\"add\","
             + "\"tool_code\":\"def run(n):\\n    return sum(range(n))\\n\"%s}";

@@ -26,10 +26,12 @@ import java.util.zip.ZipOutputStream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real repository whose build writes how much work its benchmark does: 4,000, then 8,000, then nothing at all. */
+@Tag("slow")
 class TwoVersionsInTurnTest {
     private static final Benchmark BUILT = Probes.probe("built");
     private static final Benchmark STEADY = Probes.probe("steady");
