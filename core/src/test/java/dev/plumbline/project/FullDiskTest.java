@@ -158,7 +158,8 @@ class FullDiskTest {
         Path gone = Files.createDirectory(folder.resolve("gone"));
         Project project = Project.at(gone);
         Files.delete(gone);
-        assertThatThrownBy(project::baselines).hasMessageContaining("is gone: it was deleted or moved while it was open");
+        assertThatThrownBy(project::baselines)
+                .hasMessageContaining("is gone: it was deleted or moved while it was open");
         assertThatThrownBy(() -> Project.at(gone)).hasMessageContaining("is no folder; name the workspace with -C");
     }
 }

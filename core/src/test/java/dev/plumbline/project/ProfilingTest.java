@@ -102,7 +102,7 @@ class ProfilingTest {
         assertThat(facts.securityIssues()).hasValue(0);
         assertThat(facts.score()).isEmpty();
     }
- // a quarter of a minute
+    // a quarter of a minute
     @Test
     void aVersionThatIsFarSlowerForNothingIsRejectedAndSaysWhatWouldHelp() {
         profile(code(QUICK));
@@ -145,7 +145,7 @@ class ProfilingTest {
                 .isEqualTo(item);
         assertThat(store.tools().lineage("adder").versions().get(1).standing()).isEqualTo(Standing.REVIEW);
     }
- // a quarter of a minute
+    // a quarter of a minute
     @Test
     void whatWaitsIsMeasuredAgainWithItsInputAndKeepsItsVersion() {
         profile(code(QUICK));
@@ -230,7 +230,7 @@ class ProfilingTest {
         assertThat(next.request().change().newRequirement()).isEqualTo("add numbers, given as text too");
         assertThat(next.request().change().isNone()).isFalse();
     }
- // a quarter of a minute
+    // a quarter of a minute
     @Test
     void aSlowVersionThatKeepsItsAnswersIsNotAcceptedAsFaster() {
         profile(code(QUICK));
@@ -243,7 +243,7 @@ class ProfilingTest {
         });
         assertThat(step(cached, StepName.BENCHMARK).reason()).contains("first call");
     }
- // a quarter of a minute
+    // a quarter of a minute
     @Test
     void aRejectionForSpeedIsMeasuredTwice() {
         profile(code(QUICK));
@@ -261,7 +261,7 @@ class ProfilingTest {
         assertThat(first.reason()).contains("not proven");
         assertThat(first.status()).isEqualTo(ProfileStatus.REVIEW_REQUIRED);
     }
- // a quarter of a minute
+    // a quarter of a minute
     @Test
     void aPersonOverrulesWhatTheScoreDecided() {
         profile(code(QUICK));
