@@ -164,8 +164,26 @@ public final class RunAssembler implements RunListener {
 
     private List<Run.FailedFork> failures() {
         List<Run.FailedFork> all = new ArrayList<>(failures);
-        finished.values().forEach(forks -> all.addAll(forks.lost()));
+        finished.values().forEach(forks -> forks.lost().forEach(lost -> add(lost, all)));
         return all;
+    }
+
+    /** What a fork measured that hung stands in the sentence that says so, and is no second failure. */
+    private static void add(Run.FailedFork lost, List<Run.FailedFork> all) {
+        for (int i = 0; i < all.size(); i++) {
+            Run.FailedFork failed = all.get(i);
+            if (failed.benchmark().equals(lost.benchmark()) && failed.fork() == lost.fork()) {
+                all.set(
+                        i,
+                        new Run.FailedFork(
+                                failed.benchmark(),
+                                failed.fork(),
+                                failed.failure(),
+                                failed.message() + "; it was " + lost.message()));
+                return;
+            }
+        }
+        all.add(lost);
     }
 
     /** The finished forks of one benchmark; empty before its first. */

@@ -176,4 +176,16 @@ class RunAssemblerTest {
         assertThat(run().measurements().get(0).aside()).hasSize(1);
         assertThat(UsableForks.of(run(), BENCHMARK).isAsPlanned()).isTrue();
     }
+
+    @Test
+    void aForkThatHungAloneIsOneFailureThatTellsWhatItMeasured() {
+        begin(1, 0, 11, QUIET);
+        assembler.onEvent(new RunEvent.ForkFailed(Instant.EPOCH, BENCHMARK, 1, Failure.HUNG, "it hung", ""));
+
+        assertThat(run().failures()).singleElement().satisfies(failed -> {
+            assertThat(failed.failure()).isEqualTo(Failure.HUNG);
+            assertThat(failed.message()).startsWith("it hung; it was cut off after").contains("11.00 ns/op");
+        });
+        assertThat(run().failedBenchmarks()).hasSize(1);
+    }
 }
