@@ -143,11 +143,11 @@ final class RunReader {
     static Map<Benchmark, Integer> counts(Handle handle, String platformId) {
         Map<Benchmark, Integer> counts = new LinkedHashMap<>();
         handle.createQuery("""
-                        SELECT m.benchmark AS text, COUNT(DISTINCT r.id) AS runs
-                        FROM measurement m JOIN run r ON r.id = m.run_id
-                        WHERE r.platform_id = :platform AND r.invalid_reason IS NULL
-                        GROUP BY m.benchmark ORDER BY m.benchmark
-                        """)
+                        SELECT b.document AS text, COUNT(DISTINCT r.id) AS runs
+                        FROM measurement m JOIN run r ON r.number = m.run JOIN benchmark b ON b.id = m.benchmark
+                        WHERE r.platform_id = :platform AND r.invalid_reason IS NULL AND %s
+                        GROUP BY b.document ORDER BY b.document
+                        """.formatted(OWN_RUNS))
                 .bind("platform", platformId)
                 .mapToMap()
                 .forEach(row -> counts.merge(benchmark(text(row, "text")), (int) number(row, "runs"), Integer::sum));

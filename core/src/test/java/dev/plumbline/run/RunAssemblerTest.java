@@ -184,7 +184,9 @@ class RunAssemblerTest {
 
         assertThat(run().failures()).singleElement().satisfies(failed -> {
             assertThat(failed.failure()).isEqualTo(Failure.HUNG);
-            assertThat(failed.message()).startsWith("it hung; it was cut off after").contains("11.00 ns/op");
+            assertThat(failed.message())
+                    .startsWith("it hung; it was cut off after")
+                    .contains("11.00 ns/op");
         });
         assertThat(run().failedBenchmarks()).hasSize(1);
     }

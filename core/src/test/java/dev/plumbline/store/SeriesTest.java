@@ -158,6 +158,14 @@ abstract class SeriesTest {
     }
 
     @Test
+    void theRunsOfEachBenchmarkAreCounted() throws IOException {
+        History history = store().history();
+        history.saveAll(List.of(run(1, 1000), run(2, 1000), on("arm", run(3, 1000))), Set.of());
+
+        assertThat(history.counts("linux")).isEqualTo(Map.of(BENCHMARK, 2));
+    }
+
+    @Test
     void theMetricsOfABenchmarkBeginWithThePrimaryOne() throws IOException {
         History history = store().history();
         history.save(run(1, 1000));

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -126,7 +127,7 @@ final class RunCommand extends ReportCommand {
             return resume(project);
         }
         Resuming.advice(project).ifPresent(err()::println);
-        Optional<EarlierRun> earlier = workspace.earlier(project, rerun);
+        @Nullable EarlierRun earlier = workspace.earlier(project, rerun).orElse(null);
         Workbench bench = workspace.open(project, earlier);
         List<Planned> items = items(project, bench);
         Measuring measuring = new Measuring(project, bench, InstantSource.system());
@@ -232,7 +233,7 @@ final class RunCommand extends ReportCommand {
         return values;
     }
 
-    private RunOptions options(Optional<EarlierRun> earlier) {
+    private RunOptions options(@Nullable EarlierRun earlier) {
         if (timeoutSeconds < 0) {
             throw PlumblineException.usage("--timeout: a number of seconds from 0 on, not " + timeoutSeconds);
         }
@@ -240,6 +241,6 @@ final class RunCommand extends ReportCommand {
                 jvmArgs.isBlank() ? List.of() : List.of(jvmArgs.strip().split("\\s+"));
         RunOptions given = settings.options(
                 new RunOptions(Confirmation.refused(name), profilers, arguments, Duration.ofSeconds(timeoutSeconds)));
-        return earlier.map(run -> run.under(given)).orElse(given);
+        return earlier == null ? given : earlier.under(given);
     }
 }

@@ -27,15 +27,15 @@ final class WorkspaceOptions {
 
     /** Lists the benchmarks and probes the machine. */
     Workbench open(Project project) {
-        return open(project, Optional.empty());
+        return open(project, null);
     }
 
-    /** The same, with source and JDK of an earlier run where the call names none. */
-    Workbench open(Project project, Optional<EarlierRun> earlier) {
+    /** The same, with source and JDK of an earlier run, if there is one, where the call names none. */
+    Workbench open(Project project, @Nullable EarlierRun earlier) {
         BenchmarkSource source = jar == null
-                ? earlier.map(run -> run.source(Installation::kernels)).orElseGet(Installation::kernels)
+                ? earlier == null ? Installation.kernels() : earlier.source(Installation::kernels)
                 : BenchmarkSource.of(jar);
-        Jdk chosen = jdk.jdk == null ? earlier.map(EarlierRun::jdk).orElseGet(jdk::chosen) : jdk.chosen();
+        Jdk chosen = jdk.jdk == null && earlier != null ? earlier.jdk() : jdk.chosen();
         return Workbench.open(source, chosen, project.settings().platformLabel());
     }
 

@@ -22,10 +22,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the history of a project. Every method blocks. */
 final class TrendSource {
@@ -45,7 +45,7 @@ final class TrendSource {
      *
      * @param platformId the wanted platform if something was measured there, else the one of {@link Opening}; empty while
      *     the history is
-     * @param longest the benchmark with the longest series there; empty while the history is
+     * @param longest the benchmark with the longest series there; null while the history is empty
      * @param remark why the screen opens on another platform than this machine's; else empty
      * @param news what a person should hear of now
      */
@@ -53,10 +53,10 @@ final class TrendSource {
             List<String> platforms,
             String platformId,
             List<Benchmark> benchmarks,
-            Optional<Benchmark> longest,
+            @Nullable Benchmark longest,
             String remark,
             List<Notice> news) {
-        static final Catalog EMPTY = new Catalog(List.of(), "", List.of(), Optional.empty(), "", List.of());
+        static final Catalog EMPTY = new Catalog(List.of(), "", List.of(), null, "", List.of());
 
         Catalog {
             platforms = List.copyOf(platforms);
@@ -93,7 +93,9 @@ final class TrendSource {
         List<Benchmark> benchmarks = new ArrayList<>(lengths.keySet());
         benchmarks.sort(Comparator.comparing(Benchmark::displayName, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Benchmark::key));
-        Optional<Benchmark> longest = benchmarks.stream().max(Comparator.comparingInt(lengths::get));
+        @Nullable
+        Benchmark longest =
+                benchmarks.stream().max(Comparator.comparingInt(lengths::get)).orElse(null);
         return new Catalog(platforms, opening.platformId(), benchmarks, longest, opening.remark(), news());
     }
 

@@ -263,7 +263,7 @@ final class TrendsViewModel {
         Optional<Benchmark> next = catalog.benchmarks().stream()
                 .filter(benchmark -> benchmark.key().equals(key))
                 .findFirst()
-                .or(catalog::longest);
+                .or(() -> Optional.ofNullable(catalog.longest()));
         if (next.isPresent()) {
             String metric = before != null && before.benchmark().equals(next.get()) ? before.metric() : Metric.PRIMARY;
             read(new TrendChoice(catalog.platformId(), next.get(), metric, order.get()));
