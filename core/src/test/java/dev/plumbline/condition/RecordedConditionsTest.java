@@ -44,6 +44,8 @@ class RecordedConditionsTest {
     private static final int PAIRS = 1_000;
     private static final int MOST_FORKS = 6;
     private static final double MOST_FALSE = 0.05;
+    /** A rate of one in twenty, drawn a thousand times, scatters by .7 %: only what is beyond twice that is proven above. */
+    private static final double MOST_DRAWN = MOST_FALSE + 2 * Math.sqrt(MOST_FALSE * (1 - MOST_FALSE) / PAIRS);
 
     private final RecordedForks recorded = RecordedForks.read();
     private final Random random = new Random(15);
@@ -93,7 +95,7 @@ class RecordedConditionsTest {
                     100 * ten,
                     100 * twenty,
                     100 * same.withheldRate());
-            assertThat(wrong).as(load).isLessThanOrEqualTo(MOST_FALSE);
+            assertThat(wrong).as(load).isLessThanOrEqualTo(MOST_DRAWN);
         }
         // What was recorded beside other programs shows no power: "quiet" was not quiet there.
         assumeThat(recorded.header()).doesNotContain("shared machine");
