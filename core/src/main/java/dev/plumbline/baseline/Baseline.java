@@ -6,15 +6,13 @@ import dev.plumbline.model.Platform;
 
 /** A measurement that a person accepted for a platform. */
 public record Baseline(Platform platform, Measurement measurement, Acceptance acceptance) {
-    private static final int FEW_FORKS = 5;
-
     public Benchmark benchmark() {
         return measurement.benchmark();
     }
 
     /** What a reader must know of it; says few forks also of files that were written without saying so. Empty: nothing. */
     public String note() {
-        boolean few = measurement.forkCount() > 0 && measurement.forkCount() < FEW_FORKS;
+        boolean few = measurement.forkCount() > 0 && measurement.forkCount() < Measurement.FEW_FORKS;
         String note = acceptance.note();
         if (!few || note.contains("few forks")) {
             return note;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The folder {@code baselines/}: a folder a platform, a file a benchmark. */
 public final class BaselineRepository {
@@ -113,13 +114,21 @@ public final class BaselineRepository {
     }
 
     /**
-     * The same, if what is there now is still what was looked at when it was decided.
+     * A baseline and what it takes the place of.
      *
-     * @param seen what each of them replaces; none for a first one
+     * @param before what was there when it was decided; null for a first one
+     */
+    public record Replacement(Baseline now, @Nullable Baseline before) {}
+
+    /**
+     * Writes all of them, or none, if what is there is still what was looked at when it was decided.
+     *
      * @throws PlumblineException when somebody accepted another in the meantime; nothing is written then
      */
-    public List<Path> writeAll(List<Baseline> baselines, Map<Benchmark, Baseline> seen) {
-        return write(baselines, () -> baselines.forEach(baseline -> refuseIfChanged(baseline, seen)));
+    public List<Path> replaceAll(List<Replacement> replacements) {
+        return write(
+                replacements.stream().map(Replacement::now).toList(),
+                () -> replacements.forEach(this::refuseIfChanged));
     }
 
     private List<Path> write(List<Baseline> baselines, AcceptJournal.Look look) {
@@ -132,11 +141,11 @@ public final class BaselineRepository {
         return List.copyOf(texts.keySet());
     }
 
-    private void refuseIfChanged(Baseline baseline, Map<Benchmark, Baseline> seen) {
+    private void refuseIfChanged(Replacement replacement) {
+        Baseline baseline = replacement.now();
         Optional<Acceptance> now =
                 find(baseline.platform().id(), baseline.benchmark()).map(Baseline::acceptance);
-        Optional<Acceptance> then =
-                Optional.ofNullable(seen.get(baseline.benchmark())).map(Baseline::acceptance);
+        Optional<Acceptance> then = Optional.ofNullable(replacement.before()).map(Baseline::acceptance);
         if (!now.equals(then)) {
             throw PlumblineException.failed(baseline.benchmark().displayName() + " was accepted"
                     + now.map(acceptance -> " by " + acceptance.by() + " (run " + acceptance.runId() + ")")

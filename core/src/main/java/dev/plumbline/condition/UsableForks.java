@@ -8,6 +8,7 @@ import dev.plumbline.model.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How many forks of a benchmark stand behind its numbers, and what became of the others.
@@ -29,42 +30,38 @@ public record UsableForks(int usable, int cold, int failed, int cutOff, int dist
                 .filter(fork -> fork.benchmark().equals(benchmark))
                 .filter(fork -> fork.failure() != Failure.UNAVAILABLE)
                 .toList();
-        int cold = (int)
-                lost.stream().filter(fork -> fork.failure() == Failure.NOT_WARM).count();
+        int cold = count(lost, fork -> fork.failure() == Failure.NOT_WARM);
         Optional<Measurement> measured = run.measurement(benchmark);
-        int cutOff = cutOff(measured, lost);
         return new UsableForks(
                 measured.map(Measurement::forkCount).orElse(0),
                 cold,
-                (int) lost.stream()
-                                .filter(fork -> fork.failure() != Failure.CUT_OFF)
-                                .count()
-                        - cold,
-                cutOff,
+                count(lost, fork -> fork.failure() != Failure.NOT_WARM && fork.failure() != Failure.CUT_OFF),
+                cutOff(measured, lost),
                 measured.map(UsableForks::disturbed).orElse(0),
                 measured.map(UsableForks::replaced).orElse(0));
     }
 
     private static int disturbed(Measurement measured) {
-        return (int) measured.primary().forks().stream()
-                .filter(JudgedIterations::isDisturbed)
-                .count();
+        return count(measured.primary().forks(), JudgedIterations::isDisturbed);
     }
 
     /** A fork that hung and was killed for it has failed, and is not counted here. */
     private static int cutOff(Optional<Measurement> measured, List<Run.FailedFork> lost) {
-        long alone =
-                lost.stream().filter(fork -> fork.failure() == Failure.CUT_OFF).count();
-        long beside = measured.stream()
-                .flatMap(found -> found.aside().stream())
-                .filter(fork -> fork.cutOff() && fork.repeats() == 0)
-                .filter(fork -> lost.stream().noneMatch(failed -> failed.fork() == fork.fork()))
-                .count();
-        return (int) (alone + beside);
+        int alone = count(lost, fork -> fork.failure() == Failure.CUT_OFF);
+        int beside = count(
+                measured.map(Measurement::aside).orElse(List.of()),
+                fork -> fork.cutOff()
+                        && fork.repeats() == 0
+                        && lost.stream().noneMatch(failed -> failed.fork() == fork.fork()));
+        return alone + beside;
     }
 
     private static int replaced(Measurement measured) {
-        return (int) measured.aside().stream().filter(AsideFork::isReplaced).count();
+        return count(measured.aside(), AsideFork::isReplaced);
+    }
+
+    private static <T> int count(List<T> forks, Predicate<T> wanted) {
+        return (int) forks.stream().filter(wanted).count();
     }
 
     /** All forks that were to be judged. */

@@ -68,9 +68,7 @@ record ForeignFile(Predicate<FileHead> looksLike, String sentence) {
             text(
                     "(?m)^\\S+[ \\t]+\\d+[ \\t]+[\\d.]+ ns/op",
                     "looks like lines of go test -bench without their beginning: each result begins with Benchmark"),
-            structure(
-                    head -> head.has("[].benchmarks") || head.has("[].results"),
-                    "is a list of whole result files: write each to a file of its own"),
+            structure(FileHead::isListOfFiles, "is a list of whole result files: write each to a file of its own"),
             structure(
                     head -> head.isObject() && head.text().contains("\"perf_version\""),
                     "was written by perf, which pyperf was called before 1.0: measure anew with pyperf"),

@@ -18,6 +18,9 @@ public record Measurement(
         Provenance provenance,
         Work work,
         List<AsideFork> aside) {
+    /** With fewer forks a side, what is said of it is said with a doubt; a reference needs as many. */
+    public static final int FEW_FORKS = 5;
+
     public Measurement {
         metrics = List.copyOf(metrics);
         aside = List.copyOf(aside);

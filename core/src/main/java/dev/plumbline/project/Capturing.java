@@ -3,6 +3,7 @@ package dev.plumbline.project;
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.baseline.BaselineRepository;
+import dev.plumbline.baseline.BaselineRepository.Replacement;
 import dev.plumbline.condition.UsableForks;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Failure;
@@ -22,16 +23,11 @@ import dev.plumbline.stats.Verdict;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns measurements into accepted baselines: first a preview, before → after with its verdict, then the files. */
 public final class Capturing {
-    private static final int FEW_FORKS = 5;
-
     private final Project project;
 
     public Capturing(Project project) {
@@ -48,8 +44,31 @@ public final class Capturing {
             Measurement after,
             @Nullable Baseline before,
             @Nullable Comparison comparison) {
+        /** @param suite compares the accepted baselines with what would take their place */
+        static Row of(Measurement after, @Nullable Baseline before, SuiteComparison suite) {
+            return new Row(
+                    after,
+                    before,
+                    suite.rows().stream()
+                            .filter(row ->
+                                    row.metric().isPrimary() && row.benchmark().equals(after.benchmark()))
+                            .findFirst()
+                            .map(ComparisonRow::comparison)
+                            .orElse(null));
+        }
+
         public Benchmark benchmark() {
             return after.benchmark();
+        }
+
+        /** How much the cost changes; NaN for the first one. */
+        double change() {
+            return comparison == null ? Double.NaN : comparison.change();
+        }
+
+        /** What was found against what it replaces, in a word; empty for the first one. */
+        String verdict() {
+            return comparison == null ? "" : comparison.verdict().word();
         }
 
         /** Whether a person should think twice: it is proven slower than what it replaces. */
@@ -58,7 +77,7 @@ public final class Capturing {
         }
 
         public boolean isFewForks() {
-            return after.forkCount() < FEW_FORKS;
+            return after.forkCount() < Measurement.FEW_FORKS;
         }
 
         /**
@@ -114,13 +133,7 @@ public final class Capturing {
             if (hasFailed(run, after.benchmark())) {
                 continue;
             }
-            Optional<ComparisonRow> row = suite.rows().stream()
-                    .filter(r -> r.metric().isPrimary() && r.benchmark().equals(after.benchmark()))
-                    .findFirst();
-            rows.add(new Row(
-                    after,
-                    repository.find(platform, after.benchmark()).orElse(null),
-                    row.map(ComparisonRow::comparison).orElse(null)));
+            rows.add(Row.of(after, repository.find(platform, after.benchmark()).orElse(null), suite));
         }
         return rows;
     }
@@ -165,32 +178,29 @@ public final class Capturing {
 
     /** The same for rows that are accepted for several reasons. */
     public List<Path> accept(Run run, List<Batch> batches) {
-        Map<Benchmark, Baseline> seen = new HashMap<>();
-        List<Baseline> accepted = new ArrayList<>();
+        List<Replacement> accepted = new ArrayList<>();
         for (Batch batch : batches) {
             refuseFewForks(batch);
             for (Row row : batch.rows()) {
-                if (row.before() != null) {
-                    seen.put(row.benchmark(), row.before());
-                }
-                accepted.add(new Baseline(run.platform(), row.after(), acceptance(run, row, batch.signature())));
+                Acceptance acceptance = acceptance(run, row, batch.signature());
+                accepted.add(new Replacement(new Baseline(run.platform(), row.after(), acceptance), row.before()));
             }
         }
-        return project.accepted().writeAll(accepted, seen);
+        return project.accepted().replaceAll(accepted);
     }
 
     private static void refuseFewForks(Batch batch) {
         for (Row row : batch.rows()) {
             if (batch.signature().reference() && row.isFewForks()) {
                 throw PlumblineException.usage(row.benchmark().displayName() + " has "
-                        + row.after().forkCount() + " forks; a reference baseline needs at least " + FEW_FORKS
+                        + row.after().forkCount() + " forks; a reference baseline needs at least "
+                        + Measurement.FEW_FORKS
                         + ": measure with --standard or --thorough");
             }
         }
     }
 
     private static Acceptance acceptance(Run run, Row row, Signature signature) {
-        Comparison comparison = row.comparison();
         List<String> notes = new ArrayList<>();
         if (row.isFewForks()) {
             notes.add("few forks");
@@ -211,8 +221,8 @@ public final class Capturing {
                 run.revision(),
                 String.join("; ", notes),
                 row.valueBefore(),
-                comparison == null ? Double.NaN : comparison.change(),
-                comparison == null ? "" : comparison.verdict().word());
+                row.change(),
+                row.verdict());
     }
 
     /** The floor of a measurement, in its own unit; the plain mean where only a summary is known. */

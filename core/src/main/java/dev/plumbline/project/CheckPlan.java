@@ -112,7 +112,7 @@ public record CheckPlan(
 
     /** How much there is to measure, and how long it takes: {@code 3 benchmarks, about 2 min}. */
     public String sentence() {
-        Duration time = items.stream().map(RunPlan::estimate).reduce(Duration.ZERO, Duration::plus);
+        Duration time = RunPlan.estimate(items);
         return Units.count(items.size(), "benchmark") + ", about " + Units.span(time)
                 + "; what is flagged is measured again";
     }

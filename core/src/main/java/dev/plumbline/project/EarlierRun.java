@@ -10,7 +10,6 @@ import dev.plumbline.run.BenchmarkSource;
 import dev.plumbline.run.EventLog;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.run.event.RunEvent.RunStarted;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,12 +20,12 @@ import java.util.function.Supplier;
 /** What a run was asked for: its source, JDK, arguments and settings, so that a part of it can be measured again alike. */
 public final class EarlierRun {
     private final String id;
-    private final Request request;
+    private final RunRequest asked;
     private final List<Planned> planned;
 
-    private EarlierRun(String id, Request request, List<Planned> planned) {
+    private EarlierRun(String id, RunRequest asked, List<Planned> planned) {
         this.id = id;
-        this.request = request;
+        this.asked = asked;
         this.planned = planned;
     }
 
@@ -44,18 +43,16 @@ public final class EarlierRun {
                         .findFirst()
                         .orElse(List.of())
                 : List.of();
-        return Optional.of(new EarlierRun(runId, RunRequest.read(folder).request(), planned));
+        return Optional.of(new EarlierRun(runId, RunRequest.read(folder), planned));
     }
 
     /** @param bundled where the kernels lie that come with Plumbline */
     public BenchmarkSource source(Supplier<BenchmarkSource> bundled) {
-        return request.bundled()
-                ? bundled.get()
-                : BenchmarkSource.of(String.join(File.pathSeparator, request.classPath()));
+        return asked.source(bundled);
     }
 
     public Jdk jdk() {
-        return Jdk.at(Path.of(request.jdk()));
+        return asked.jdk();
     }
 
     /** How a benchmark was to be measured; empty for one that was not asked for. */
@@ -72,6 +69,7 @@ public final class EarlierRun {
      * @throws PlumblineException when an argument is needed whose value is not kept
      */
     public RunOptions under(RunOptions given) {
+        Request request = asked.request();
         List<String> jvmArgs = given.jvmArgs().isEmpty() ? request.jvmArgs() : given.jvmArgs();
         if (given.jvmArgs().isEmpty() && jvmArgs.stream().anyMatch(Secrets::isMasked)) {
             throw PlumblineException.usage("run " + id + " had a JVM argument whose value is not kept ("

@@ -3,7 +3,6 @@ package dev.plumbline.project;
 import dev.plumbline.format.codec.RunRequestJson.Bounds;
 import dev.plumbline.format.codec.RunRequestJson.Request;
 import dev.plumbline.gate.Policy;
-import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
@@ -19,7 +18,6 @@ import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.run.event.RunEvent.RunStarted;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.store.RunHeader;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,6 +41,7 @@ public final class Resuming {
     private final String id;
     private final List<RunEvent> events;
     private final RunStarted started;
+    private final RunRequest asked;
     private final Request request;
     private @Nullable SelfStopping rule;
 
@@ -70,7 +69,8 @@ public final class Resuming {
                 .findFirst()
                 .orElseThrow(() ->
                         PlumblineException.usage("run " + this.id + " was cut off before it began; measure it anew"));
-        this.request = RunRequest.read(folder).request();
+        this.asked = RunRequest.read(folder);
+        this.request = asked.request();
     }
 
     /** The sentence about the newest run when it was cut off and can go on; empty otherwise. */
@@ -88,11 +88,8 @@ public final class Resuming {
 
     /** The benchmarks and the JDK that the run measured. */
     public Workbench open(Supplier<BenchmarkSource> bundled) {
-        BenchmarkSource source = request.bundled()
-                ? bundled.get()
-                : BenchmarkSource.of(String.join(File.pathSeparator, request.classPath()));
         return Workbench.open(
-                source, Jdk.at(Path.of(request.jdk())), project.settings().platformLabel());
+                asked.source(bundled), asked.jdk(), project.settings().platformLabel());
     }
 
     /**

@@ -3,13 +3,17 @@ package dev.plumbline.project;
 import dev.plumbline.format.codec.RunRequestJson;
 import dev.plumbline.format.codec.RunRequestJson.Bounds;
 import dev.plumbline.format.codec.RunRequestJson.Request;
+import dev.plumbline.host.Jdk;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Secrets;
+import dev.plumbline.run.BenchmarkSource;
 import dev.plumbline.run.RunPlan;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a run was asked for, kept beside its event log so that it can go on after a crash. */
@@ -41,6 +45,17 @@ record RunRequest(Request request) {
             throw PlumblineException.failed(
                     file + " cannot be written (" + e.getMessage() + "); check space and permissions", e);
         }
+    }
+
+    /** @param bundled where the kernels lie that come with Plumbline */
+    BenchmarkSource source(Supplier<BenchmarkSource> bundled) {
+        return request.bundled()
+                ? bundled.get()
+                : BenchmarkSource.of(String.join(File.pathSeparator, request.classPath()));
+    }
+
+    Jdk jdk() {
+        return Jdk.at(Path.of(request.jdk()));
     }
 
     static boolean isThere(Path runFolder) {

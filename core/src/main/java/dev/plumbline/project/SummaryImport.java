@@ -3,14 +3,13 @@ package dev.plumbline.project;
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.baseline.BaselineRepository;
+import dev.plumbline.baseline.BaselineRepository.Replacement;
 import dev.plumbline.baseline.SummaryBaselines;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import dev.plumbline.project.Capturing.Row;
-import dev.plumbline.stats.Comparison;
-import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.SuiteComparison;
 import dev.plumbline.stats.SuiteComparison.Correction;
@@ -18,7 +17,6 @@ import dev.plumbline.stats.SuiteComparison.Knowledge;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,14 +79,10 @@ public final class SummaryImport {
                 Correction.NONE,
                 benchmark -> Knowledge.ASSUMED);
         List<Row> rows = today.stream()
-                .map(baseline -> new Row(
+                .map(baseline -> Row.of(
                         baseline.measurement(),
                         accepted.find(platform, baseline.benchmark()).orElse(null),
-                        suite.rows().stream()
-                                .filter(row -> row.benchmark().equals(baseline.benchmark()))
-                                .findFirst()
-                                .map(ComparisonRow::comparison)
-                                .orElse(null)))
+                        suite))
                 .toList();
         return new Preview(platform, rows, today, notes);
     }
@@ -181,22 +175,18 @@ public final class SummaryImport {
     public List<Path> write(Preview preview, List<Row> rows, Capturing.Signature signature) {
         Map<Benchmark, Baseline> read =
                 preview.read().stream().collect(Collectors.toMap(Baseline::benchmark, baseline -> baseline));
-        Map<Benchmark, Baseline> seen = new HashMap<>();
-        rows.stream()
-                .filter(row -> row.before() != null)
-                .forEach(row -> seen.put(row.benchmark(), Objects.requireNonNull(row.before())));
-        List<Baseline> accepted = rows.stream()
+        List<Replacement> accepted = rows.stream()
                 .map(row -> {
                     Baseline value = Objects.requireNonNull(read.get(row.benchmark()), "a row of this preview");
                     Instant at = value.acceptance().at();
-                    return new Baseline(value.platform(), row.after(), acceptance(row, signature, at));
+                    Acceptance acceptance = acceptance(row, signature, at);
+                    return new Replacement(new Baseline(value.platform(), row.after(), acceptance), row.before());
                 })
                 .toList();
-        return project.accepted().writeAll(accepted, seen);
+        return project.accepted().replaceAll(accepted);
     }
 
     private static Acceptance acceptance(Row row, Capturing.Signature signature, Instant at) {
-        Comparison comparison = row.comparison();
         return new Acceptance(
                 signature.by(),
                 at,
@@ -206,7 +196,7 @@ public final class SummaryImport {
                 Revision.NONE,
                 "summary only, weak",
                 row.valueBefore(),
-                comparison == null ? Double.NaN : comparison.change(),
-                comparison == null ? "" : comparison.verdict().word());
+                row.change(),
+                row.verdict());
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.model.Budget;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.model.Renames;
+import dev.plumbline.model.Units;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Sample;
 import dev.plumbline.store.History;
@@ -107,17 +108,15 @@ public final class Trends {
         for (UnitRuns of :
                 history().units(names, series.platformId(), series.metric().name())) {
             if (!of.unit().costUnit().equals(series.metric().unit().costUnit())) {
-                sentences.add(runs(of.runs()) + " measured in " + of.unit().text() + ", which does not convert to "
+                sentences.add(Units.count(of.runs(), "run") + " measured in "
+                        + of.unit().text() + ", which does not convert to "
                         + series.metric().unit().text() + ": left out of this series");
             } else if (of.silent() > 0) {
-                sentences.add(runs(of.silent()) + " measured zero, or nothing: that has no place on this scale");
+                sentences.add(Units.count(of.silent(), "run")
+                        + " measured zero, or nothing: that has no place on this scale");
             }
         }
         return sentences;
-    }
-
-    private static String runs(int count) {
-        return count == 1 ? "1 run" : count + " runs";
     }
 
     /** How runs follow each other in an order. */

@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 
 /** The goals of benchmarks and what a run says of them, with every fork as a value of its own. */
 public final class GoalReport {
-    private static final int FEW_FORKS = 5;
-
     private final GoalTable goals;
     private final Descriptor descriptor;
 
@@ -61,7 +59,7 @@ public final class GoalReport {
     /** Forks that were not warm are left out, so a side may have fewer than were run. */
     private static String few(SpeedRatio ratio) {
         int fewest = Math.min(ratio.fastFloors().size(), ratio.slowFloors().size());
-        return fewest < FEW_FORKS ? ", few forks" : "";
+        return fewest < Measurement.FEW_FORKS ? ", few forks" : "";
     }
 
     private TextTable forks() {

@@ -2,7 +2,6 @@ package dev.plumbline.report;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.KernelInfo;
-import dev.plumbline.model.Measurement;
 import dev.plumbline.run.Descriptor;
 import java.util.Collection;
 import java.util.List;
@@ -10,10 +9,6 @@ import java.util.List;
 /** What the older system published for benchmarks, beside what is measured: as history, never a gate. */
 final class PublishedRanges {
     private PublishedRanges() {}
-
-    static List<String> sentences(List<Measurement> measurements, Descriptor descriptor) {
-        return of(measurements.stream().map(Measurement::benchmark).toList(), descriptor);
-    }
 
     /** A sentence for each benchmark that has a range. */
     static List<String> of(Collection<Benchmark> benchmarks, Descriptor descriptor) {

@@ -39,7 +39,8 @@ public final class RunReport {
         if (!table.isEmpty()) {
             text.append(table.text());
         }
-        PublishedRanges.sentences(run.measurements(), descriptor)
+        PublishedRanges.of(
+                        run.measurements().stream().map(Measurement::benchmark).toList(), descriptor)
                 .forEach(line -> text.append(line).append('\n'));
         run.failures()
                 .forEach(failed -> text.append("✗ ").append(failed.message()).append('\n'));

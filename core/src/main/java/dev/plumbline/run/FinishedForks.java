@@ -22,9 +22,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The forks of one benchmark. A repeat that nothing disturbed stands in the place of the fork that
- * it repeats; whichever of the two is not judged is kept aside, and so
- * is what a fork measured that was cut off.
+ * The forks of one benchmark. A repeat that nothing disturbed stands in the place of the fork that it repeats; whichever
+ * of the two is not judged is kept aside, and so is what a fork measured that was cut off.
  */
 final class FinishedForks {
     private final Benchmark benchmark;
@@ -38,9 +37,16 @@ final class FinishedForks {
 
     /** @param repeats number of the fork in whose place it was measured; 0 of an original */
     private record Finished(int number, int repeats, List<IterationFinished> iterations, boolean cutOff) {
+        Finished {
+            iterations = List.copyOf(iterations);
+        }
+
+        List<IterationFinished> measured() {
+            return iterations.stream().filter(i -> !i.warmup()).toList();
+        }
+
         Fork primary() {
-            List<IterationFinished> measured =
-                    iterations.stream().filter(i -> !i.warmup()).toList();
+            List<IterationFinished> measured = measured();
             return new Fork(
                     values(iterations.stream().filter(IterationFinished::warmup).toList()),
                     values(measured),
@@ -62,23 +68,17 @@ final class FinishedForks {
     }
 
     void add(int number, int instead, List<IterationFinished> iterations) {
-        (instead == 0 ? originals : repeats).add(finished(number, instead, iterations));
-    }
-
-    private static Finished finished(int number, int instead, List<IterationFinished> iterations) {
-        return new Finished(number, instead, List.copyOf(iterations), false);
+        (instead == 0 ? originals : repeats).add(new Finished(number, instead, iterations, false));
     }
 
     /** Keeps a repeat that cannot be judged at all. */
     void keepAside(int number, int instead, List<IterationFinished> iterations) {
-        aside.add(finished(number, instead, iterations));
+        aside.add(new Finished(number, instead, iterations, false));
     }
 
     /** Keeps what a fork measured that was killed. */
     void cutOff(int number, int instead, List<IterationFinished> iterations) {
-        if (!iterations.isEmpty()) {
-            aside.add(new Finished(number, instead, List.copyOf(iterations), true));
-        }
+        aside.add(new Finished(number, instead, iterations, true));
     }
 
     /** Numbers of the originals that were disturbed throughout and have no repeat yet. */
@@ -121,8 +121,7 @@ final class FinishedForks {
     }
 
     private Run.FailedFork lost(Finished fork) {
-        List<IterationFinished> measured =
-                fork.iterations().stream().filter(i -> !i.warmup()).toList();
+        List<IterationFinished> measured = fork.measured();
         int warmups = fork.iterations().size() - measured.size();
         String values = measured.stream()
                 .map(iteration -> Units.number(iteration.value()))

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a {@link Run} of the events of a run, as they come or from a log. Only forks that finished count, what another
- * measured before it was cut off is kept beside them; a run without its last event is incomplete. Not for more than one thread at a time.
+ * measured before it was cut off is kept beside them; a run without its last event is incomplete. Not for more than one
+ * thread at a time.
  */
 public final class RunAssembler implements RunListener {
     private final Map<Benchmark, List<IterationFinished>> running = new LinkedHashMap<>();
@@ -66,7 +67,7 @@ public final class RunAssembler implements RunListener {
 
     private void cutOff(Benchmark benchmark) {
         List<IterationFinished> iterations = running.remove(benchmark);
-        if (iterations != null && !iterations.isEmpty()) {
+        if (iterations != null) {
             int fork = iterations.get(0).fork();
             forks(benchmark).cutOff(fork, repeats(benchmark, fork), iterations);
         }

@@ -6,6 +6,7 @@ import dev.plumbline.model.Platform;
 import dev.plumbline.model.Revision;
 import dev.plumbline.run.event.RunEvent.Planned;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -82,6 +83,11 @@ public record RunPlan(
 
     /** About how long the run takes. */
     public Duration estimate() {
+        return estimate(items);
+    }
+
+    /** About how long benchmarks take, one after the other. */
+    public static Duration estimate(Collection<Planned> items) {
         return items.stream().map(RunPlan::estimate).reduce(Duration.ZERO, Duration::plus);
     }
 

@@ -216,7 +216,7 @@ public final class RunSession {
             return false;
         }
         if (problem.isPresent()) {
-            if (problem.get().failure() == Failure.HUNG || problem.get().failure() == Failure.RUNNER_DIED) {
+            if (problem.get().failure().isKill()) {
                 closeRunner();
                 child = null; // it may take a moment to be gone, and must not be asked again
             }

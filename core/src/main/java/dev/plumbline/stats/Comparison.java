@@ -62,6 +62,11 @@ public record Comparison(
                 List.of(why));
     }
 
+    /** Through which lens both values are seen. A counter that does not scatter, and a bare summary, have a mean alone. */
+    public Lens seenThrough() {
+        return lenses.isEmpty() ? Lens.MEAN : lens;
+    }
+
     public Optional<LensResult> lensResult(Lens wanted) {
         return lenses.stream().filter(result -> result.lens() == wanted).findFirst();
     }

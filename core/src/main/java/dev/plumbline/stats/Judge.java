@@ -1,5 +1,6 @@
 package dev.plumbline.stats;
 
+import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Units;
@@ -15,7 +16,6 @@ import java.util.List;
  * effect. Equivalence is a proof too (two one-sided tests on the floor), never the mere absence of a difference.
  */
 public final class Judge {
-    private static final int FEW_FORKS = 5;
     private static final int FEWEST_IN_TOTAL = 4;
     private static final double MOST_UNEQUAL = 2;
 
@@ -247,7 +247,7 @@ public final class Judge {
     private static List<Caveat> sizeCaveats(Sample a, Sample b) {
         List<Caveat> caveats = new ArrayList<>();
         int fewest = Math.min(a.forks(), b.forks());
-        if (fewest < FEW_FORKS) {
+        if (fewest < Measurement.FEW_FORKS) {
             caveats.add(new Caveat(
                     Caveat.Kind.FEW_FORKS,
                     fewest == 1 ? "one fork" : "few forks (" + a.forks() + " against " + b.forks() + ")"));

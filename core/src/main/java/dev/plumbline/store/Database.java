@@ -14,6 +14,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -26,8 +27,6 @@ final class Database {
     private static final int BUSY_MILLIS = 20_000;
 
     private static final int CACHE_KIB = 64 * 1024;
-
-    private static final String NO_SPACE = "there is no space left";
 
     private Database() {}
 
@@ -43,15 +42,16 @@ final class Database {
         try {
             return openWritable(file);
         } catch (PlumblineException e) {
-            if (Files.exists(file) && e.kind() == PlumblineException.Kind.FAILED && isFull(e)) {
+            if (Files.exists(file) && e.kind() == PlumblineException.Kind.FAILED && isFull(causes(e.getCause()))) {
                 return openUnwritable(file);
             }
             throw e;
         }
     }
 
-    private static boolean isFull(PlumblineException e) {
-        return e.sentence().startsWith(NO_SPACE);
+    /** The index of SQLite's log finds no room either. */
+    private static boolean isFull(String causes) {
+        return causes.contains("full") || causes.contains("ioerr_shmsize");
     }
 
     /** To be read only; nothing is written, beside the file neither. */
@@ -136,10 +136,10 @@ final class Database {
 
     /** What the database complains of, as a sentence. */
     static PlumblineException complaint(String file, RuntimeException e) {
-        String text = causes(e).toLowerCase(Locale.ROOT);
+        String text = causes(e);
         String sentence;
-        if (text.contains("full") || text.contains("ioerr_shmsize")) { // the index of its log finds no room
-            sentence = NO_SPACE + " for " + file + "; free some, everything written before is kept";
+        if (isFull(text)) {
+            sentence = "there is no space left for " + file + "; free some, everything written before is kept";
         } else if (text.contains("not a database") || text.contains("malformed") || text.contains("corrupt")) {
             return PlumblineException.usage(
                     file + " is no intact database; move it away and measure anew, or restore a backup", e);
@@ -156,12 +156,13 @@ final class Database {
         return PlumblineException.failed(sentence, e);
     }
 
-    private static String causes(Throwable e) {
+    /** What it and its causes say, in small letters. */
+    private static String causes(@Nullable Throwable e) {
         StringBuilder text = new StringBuilder();
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             text.append(cause.getMessage()).append('\n');
         }
-        return text.toString();
+        return text.toString().toLowerCase(Locale.ROOT);
     }
 
     private static String lastMessage(Throwable e) {

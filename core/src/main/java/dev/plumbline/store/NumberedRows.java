@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Migration 14: rows are numbered, and what many rows share is written once. Until now each measurement, metric and
@@ -125,6 +126,7 @@ final class NumberedRows extends MigrationInJava {
         private final Map<String, Benchmark> benchmarks = new HashMap<>();
         private @Nullable String measurement;
         private int measurementNumber;
+        private JsonNode settings = MissingNode.getInstance();
         private int metricNumber;
 
         Moving(Handle handle) {
@@ -169,11 +171,11 @@ final class NumberedRows extends MigrationInJava {
         private void take(ResultSet row) throws SQLException {
             Benchmark benchmark = benchmarks.computeIfAbsent(
                     row.getString("benchmark"), text -> EnvironmentJson.benchmark(Json.parse(text, "the history")));
-            JsonNode settings = Json.parse(row.getString("settings"), "the history");
             int run = row.getInt("run");
             if (!row.getString("measurement").equals(measurement)) {
                 measurement = row.getString("measurement");
                 measurementNumber++;
+                settings = Json.parse(row.getString("settings"), "the history");
                 measurements.add(
                         measurementNumber,
                         run,

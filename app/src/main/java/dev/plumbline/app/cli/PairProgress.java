@@ -37,7 +37,7 @@ final class PairProgress {
 
     /** Of the benchmarks that have not ended, less the pairs that the first of them has behind it. */
     private Duration time(int pairs) {
-        Duration all = left.stream().map(RunPlan::estimate).reduce(Duration.ZERO, Duration::plus);
+        Duration all = RunPlan.estimate(left);
         Duration done = left.stream()
                 .findFirst()
                 .map(item -> RunPlan.estimate(item)

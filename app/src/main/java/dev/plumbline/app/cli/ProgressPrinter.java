@@ -33,7 +33,7 @@ final class ProgressPrinter implements RunListener {
         if (event instanceof RunEvent.RunStarted started) {
             planned = started.planned();
             finished.clear();
-            left = planned.stream().map(RunPlan::estimate).reduce(Duration.ZERO, Duration::plus);
+            left = RunPlan.estimate(planned);
             err.println("run " + started.runId() + ": " + Units.count(planned.size(), "benchmark") + ", about "
                     + Units.span(left));
         } else if (event instanceof RunEvent.ForkStarted fork) {
@@ -45,10 +45,9 @@ final class ProgressPrinter implements RunListener {
         } else if (event instanceof RunEvent.BenchmarkFinished ended) {
             // It may have ended before all of its forks: what is left is what has not begun.
             finished.add(ended.benchmark());
-            left = planned.stream()
+            left = RunPlan.estimate(planned.stream()
                     .filter(item -> !finished.contains(item.benchmark()))
-                    .map(RunPlan::estimate)
-                    .reduce(Duration.ZERO, Duration::plus);
+                    .toList());
         }
         err.flush();
     }

@@ -84,7 +84,7 @@ final class ActionEntries {
                 }
             }
             if (parser.nextToken() != null) {
-                throw wrong("the file goes on after its end; two results in one file? Write each to its own");
+                throw wrong(Json.GOES_ON);
             }
         }
     }

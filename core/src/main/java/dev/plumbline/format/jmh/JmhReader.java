@@ -27,7 +27,7 @@ public final class JmhReader implements ResultReader {
     @Override
     public boolean recognises(FileHead head) {
         // A result file is an array; which one is told while reading, with a sentence that names the place.
-        return head.isList() && !head.has("[].benchmarks") && !head.has("[].results");
+        return head.isList() && !head.isListOfFiles();
     }
 
     @Override

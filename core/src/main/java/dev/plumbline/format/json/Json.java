@@ -32,6 +32,10 @@ public final class Json {
     private static final ObjectReader IN_STREAM =
             MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+    /** What is wrong with a file after whose document another one begins. */
+    public static final String GOES_ON =
+            "the file goes on after its end; two results in one file? Write each to its own";
+
     private Json() {}
 
     /** The whole text as one document; {@code name} is how messages call its source. */
@@ -90,9 +94,7 @@ public final class Json {
             return PlumblineException.usage(name + place + ": the file ends in the middle; write or copy it again", e);
         }
         if (e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Trailing token")) {
-            return PlumblineException.usage(
-                    name + place + ": the file goes on after its end; two results in one file? Write each to its own",
-                    e);
+            return PlumblineException.usage(name + place + ": " + GOES_ON, e);
         }
         String message = e.getOriginalMessage() == null ? "it cannot be read" : e.getOriginalMessage();
         return PlumblineException.usage(name + place + ": no valid JSON (" + firstSentence(message) + ")", e);

@@ -28,6 +28,11 @@ public record FileHead(String text, Set<String> outline) {
         return text.startsWith("[");
     }
 
+    /** Whether it is a list of what stands in files of their own elsewhere, and of no benchmarks. */
+    public boolean isListOfFiles() {
+        return has("[].benchmarks") || has("[].results");
+    }
+
     /** Whether all these fields are there: {@code results[].command} is a field of the first objects of a list. */
     public boolean has(String... paths) {
         return outline.containsAll(Set.of(paths));

@@ -19,13 +19,12 @@ public final class ResultDocument {
         try {
             return Json.MAPPER.readTree(bytes);
         } catch (JacksonException e) {
-            return withSpecialNumbers(file).orElseThrow(() -> Json.complaint(file.name(), e));
+            return withSpecialNumbers(file.text(bytes)).orElseThrow(() -> Json.complaint(file.name(), e));
         }
     }
 
     /** Several harnesses print {@code nan} and {@code -inf} as C does, which is no JSON. */
-    private static Optional<JsonNode> withSpecialNumbers(SourceFile file) {
-        String text = file.text();
+    private static Optional<JsonNode> withSpecialNumbers(String text) {
         String spelledOut = SpecialNumber.spelledOut(text);
         try {
             return spelledOut.equals(text) ? Optional.empty() : Optional.of(Json.MAPPER.readTree(spelledOut));

@@ -111,7 +111,7 @@ public final class ResultDraft {
     public <T> void each(List<T> all, Consumer<T> read) {
         rows += all.size();
         for (T row : all) {
-            Set<String> before = Set.copyOf(drafts.keySet());
+            int before = drafts.size();
             try {
                 read.accept(row);
             } catch (PlumblineException e) {
@@ -119,7 +119,8 @@ public final class ResultDraft {
                     throw e;
                 }
                 unread.add(e);
-                drafts.keySet().retainAll(before); // nothing half-read stays
+                List<String> keys = List.copyOf(drafts.keySet());
+                drafts.keySet().removeAll(keys.subList(before, keys.size())); // nothing half-read stays
             }
         }
     }

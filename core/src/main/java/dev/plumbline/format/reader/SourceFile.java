@@ -119,12 +119,16 @@ public record SourceFile(Path path, long start, long end) {
     public String logText() {
         byte[] bytes = bytes();
         boolean wide = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
-        return wide ? text() : new String(bytes, StandardCharsets.UTF_8);
+        return wide ? text(bytes) : new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** The whole content as text: UTF-8, or UTF-16 where a byte order mark says so (PowerShell's redirection). */
     public String text() {
-        byte[] bytes = bytes();
+        return text(bytes());
+    }
+
+    /** The same of bytes that were read from it already. */
+    String text(byte[] bytes) {
         Charset charset = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)
                 ? StandardCharsets.UTF_16
                 : StandardCharsets.UTF_8;

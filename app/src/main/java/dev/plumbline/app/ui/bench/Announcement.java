@@ -29,7 +29,7 @@ final class Announcement {
 
     /** Starts it now, or says how long it takes and waits. {@code most} where it may end earlier. */
     void start(List<Planned> items, String name, boolean most, Runnable start) {
-        Duration time = items.stream().map(RunPlan::estimate).reduce(Duration.ZERO, Duration::plus);
+        Duration time = RunPlan.estimate(items);
         boolean again = name.equals(what) && items.equals(announced) && note.isStanding();
         withdraw();
         if (again || time.compareTo(LONG) < 0) {

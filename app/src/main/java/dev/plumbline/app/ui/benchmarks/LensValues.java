@@ -24,7 +24,11 @@ record LensValues(double before, double now, MetricUnit unit, String lens) {
     static LensValues of(Standing standing, @Nullable Comparison judged) {
         MetricUnit unit = unit(standing);
         if (judged != null && isNumber(judged)) {
-            return new LensValues(judged.oldValue(), judged.newValue(), judged.unit(), word(judged));
+            return new LensValues(
+                    judged.oldValue(),
+                    judged.newValue(),
+                    judged.unit(),
+                    judged.seenThrough().word());
         }
         Measurement current = standing.current();
         double before = baseline(standing.baseline());
@@ -35,7 +39,11 @@ record LensValues(double before, double now, MetricUnit unit, String lens) {
     /** What a row shows while it is measured; {@code floor} is that of the iterations so far. */
     static LensValues soFar(Standing standing, @Nullable Comparison soFar, double floor, MetricUnit unit) {
         if (soFar != null && isNumber(soFar)) {
-            return new LensValues(soFar.oldValue(), soFar.newValue(), soFar.unit(), word(soFar));
+            return new LensValues(
+                    soFar.oldValue(),
+                    soFar.newValue(),
+                    soFar.unit(),
+                    soFar.seenThrough().word());
         }
         Baseline baseline = standing.baseline();
         MetricUnit own = baseline == null
@@ -58,13 +66,6 @@ record LensValues(double before, double now, MetricUnit unit, String lens) {
 
     private static boolean isNumber(Comparison comparison) {
         return Double.isFinite(comparison.oldValue()) && Double.isFinite(comparison.newValue());
-    }
-
-    private static String word(Comparison comparison) {
-        // A counter that does not scatter, and a summary without single values, have only their mean.
-        return comparison.lenses().isEmpty()
-                ? Lens.MEAN.word()
-                : comparison.lens().word();
     }
 
     private static String lens(Standing standing) {

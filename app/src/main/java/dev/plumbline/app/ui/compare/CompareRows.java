@@ -83,7 +83,7 @@ final class CompareRows {
                 Units.probability(comparison.p()),
                 Units.probability(comparison.q()),
                 known ? exact(comparison) : "",
-                known ? lens(comparison).word() : "");
+                known ? comparison.seenThrough().word() : "");
         return new CompareRow(
                 state,
                 CompareRow.Line.METRIC,
@@ -97,13 +97,8 @@ final class CompareRows {
 
     /** Both values with all digits, and through which lens they are seen. */
     private static String exact(Comparison comparison) {
-        return lens(comparison).word() + " " + Labels.exact(comparison.oldValue()) + " \u2192 "
+        return comparison.seenThrough().word() + " " + Labels.exact(comparison.oldValue()) + " \u2192 "
                 + Labels.exact(comparison.newValue()) + " " + comparison.unit();
-    }
-
-    /** A counter that does not scatter, and a side without single values, have a mean alone. */
-    private static Lens lens(Comparison comparison) {
-        return comparison.lenses().isEmpty() ? Lens.MEAN : comparison.lens();
     }
 
     private CompareRow.Why why(ComparisonRow row) {

@@ -29,12 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** Which tools there are, how the chosen one came to be, and the profile in progress. */
 final class ToolsViewModel {
     /** Longer than anybody who types on. */
-    private final AroundTool around = new AroundTool();
-
     private static final Duration PAUSE = Duration.ofMillis(800);
 
     private static final UiJob NO_PAUSE = () -> {};
 
+    private final AroundTool around = new AroundTool();
     private final ToolSource source;
     private final UiExecutor executor;
     private final UiTimer timer;

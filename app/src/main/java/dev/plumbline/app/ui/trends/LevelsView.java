@@ -7,7 +7,6 @@ import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.KeyedButton;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -34,14 +33,9 @@ final class LevelsView extends VBox {
                         new KeyedButton("Copy", "", copy).styled("small"),
                         new KeyedButton("Close", "Esc", this::close).styled("small")));
         VBox.setVgrow(dots, Priority.ALWAYS);
-        ScrollPane body = new ScrollPane(new VBox(8, words, changes, dots));
-        body.setFitToWidth(true);
-        body.setFitToHeight(true);
-        body.setFocusTraversable(false);
-        VBox.setVgrow(body, Priority.ALWAYS);
         setMinSize(0, 0);
         getStyleClass().addAll("panel", "picker");
-        getChildren().setAll(head, body);
+        getChildren().setAll(head, TrendPickers.scrolled(new VBox(8, words, changes, dots)));
         setMaxSize(760, 560);
         setFocusTraversable(true);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

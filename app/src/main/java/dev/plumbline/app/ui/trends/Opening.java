@@ -19,16 +19,19 @@ record Opening(String platformId, String remark) {
 
     /** @param lengths how many runs the series of a platform have */
     static Opening of(List<String> platforms, String here, Function<String, Map<Benchmark, Integer>> lengths) {
+        int own = platforms.contains(here) ? longest(lengths.apply(here)) : 0;
+        if (own >= Trend.FEWEST_RUNS) { // the others need not be read
+            return new Opening(here, "");
+        }
         Map<String, Integer> longest = new LinkedHashMap<>();
         platforms.forEach(platform -> longest.put(platform, longest(lengths.apply(platform))));
-        int own = longest.getOrDefault(here, 0);
         String richest = platforms.stream()
                 .max(Comparator.<String>comparingInt(longest::get)
                         .thenComparing(Comparator.<String>comparingInt(platforms::indexOf)
                                 .reversed()))
                 .orElse(here);
         int most = longest.getOrDefault(richest, 0);
-        if (own > 0 && (own >= Trend.FEWEST_RUNS || own >= most)) {
+        if (own > 0 && own >= most) {
             return new Opening(here, "");
         }
         String measured = own == 0 ? "nothing was measured" : "no series has more than " + Units.count(own, "run");

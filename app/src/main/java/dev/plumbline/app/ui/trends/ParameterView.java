@@ -11,7 +11,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -54,15 +53,10 @@ final class ParameterView extends VBox {
                         small("Export\u2026", () -> desktop.saveChart(this, chart, "by " + now().parameter())),
                         new KeyedButton("Close", "Esc", model::close).styled("small")));
         VBox.setVgrow(chart, Priority.ALWAYS);
-        ScrollPane body = new ScrollPane(new VBox(8, chart, table, notes));
-        body.setFitToWidth(true);
-        body.setFitToHeight(true);
-        body.setFocusTraversable(false);
-        VBox.setVgrow(body, Priority.ALWAYS);
         setMinSize(0, 0);
         buildTable();
         getStyleClass().addAll("panel", "picker");
-        getChildren().setAll(head, body);
+        getChildren().setAll(head, TrendPickers.scrolled(new VBox(8, chart, table, notes)));
         setMaxSize(1080, 640);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -5,7 +5,10 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The lists from which a benchmark, a platform and what lies over the series are chosen; at most one is open. */
@@ -51,6 +54,16 @@ final class TrendPickers {
     static void stand(Node panel) {
         StackPane.setAlignment(panel, Pos.TOP_LEFT);
         StackPane.setMargin(panel, new Insets(TOP, EDGE, EDGE, LEFT));
+    }
+
+    /** The body of such a panel: where the window is too small for it, it scrolls below its head. */
+    static ScrollPane scrolled(Node content) {
+        ScrollPane body = new ScrollPane(content);
+        body.setFitToWidth(true);
+        body.setFitToHeight(true);
+        body.setFocusTraversable(false);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        return body;
     }
 
     List<PickerView<?>> all() {

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,10 +87,11 @@ final class TrendSource {
         if (platforms.isEmpty()) {
             return Catalog.EMPTY;
         }
+        Map<String, Map<Benchmark, Integer>> read = new HashMap<>();
         Opening opening = platforms.contains(wantedPlatform)
                 ? new Opening(wantedPlatform, "")
-                : Opening.of(platforms, here(), trends::lengths);
-        Map<Benchmark, Integer> lengths = trends.lengths(opening.platformId());
+                : Opening.of(platforms, here(), id -> read.computeIfAbsent(id, trends::lengths));
+        Map<Benchmark, Integer> lengths = read.computeIfAbsent(opening.platformId(), trends::lengths);
         List<Benchmark> benchmarks = new ArrayList<>(lengths.keySet());
         benchmarks.sort(Comparator.comparing(Benchmark::displayName, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Benchmark::key));
@@ -112,10 +114,14 @@ final class TrendSource {
                 .id();
     }
 
-    /** @param metrics the primary one first */
-    record Read(TrendChoice choice, List<Metric> metrics, TrendSeries series) {
+    /**
+     * @param metrics the primary one first
+     * @param leftOut which runs the series does not have, and why
+     */
+    record Read(TrendChoice choice, List<Metric> metrics, TrendSeries series, List<String> leftOut) {
         Read {
             metrics = List.copyOf(metrics);
+            leftOut = List.copyOf(leftOut);
         }
     }
 
@@ -128,15 +134,16 @@ final class TrendSource {
                 .orElse(metrics.get(0));
         TrendSeries series = trends.series(
                 choice.benchmark(), choice.platformId(), metric, choice.order().ofRuns());
-        return new Read(choice, metrics, series);
+        return new Read(choice, metrics, series, trends.leftOut(series));
     }
 
-    TrendPicture picture(TrendSeries series, TrendLook look) {
+    TrendPicture picture(Read read, TrendLook look) {
+        TrendSeries series = read.series();
         TrendPicture picture = new TrendPainting(
                         series, StepStates.of(project, series, look.lens().lens()), look, zone)
                 .picture();
-        List<String> notes = Stream.concat(trends.leftOut(series).stream(), trends.notes().stream())
-                .toList();
+        List<String> notes =
+                Stream.concat(read.leftOut().stream(), trends.notes().stream()).toList();
         return notes.isEmpty()
                 ? picture
                 : picture.withNote(

@@ -299,7 +299,7 @@ final class TrendsViewModel {
         TrendLook look = how();
         begin();
         executor.run(
-                () -> source.picture(from.series(), look),
+                () -> source.picture(from, look),
                 painted -> {
                     looking.ended();
                     if (from.equals(read) && look.lens() == lens.get() && look.span() == span.get()) {
