@@ -6,8 +6,12 @@ import java.util.List;
 
 /** Tells which iterations of a fork something else disturbed: by their conditions alone, never by their values. */
 public final class Disturbance {
-    /** A spinner beside one busy neighbour on two cores waits .02 of the time, one starved of a core .19 and more. */
-    static final double MOST_DELAY = 0.05;
+    /**
+     * Set by recorded forks: with half of it two of five iterations on a quiet virtual machine are left out, and beside a
+     * core that is busy nearly all; a fork that is starved of its core waits .19 of the time and more. Sides that waited
+     * differently are kept apart by {@link SideConditions}, far below this.
+     */
+    static final double MOST_DELAY = 0.1;
 
     static final double MOST_STEAL = 0.02;
     static final double MOST_OVERRUN_SECONDS = 0.05;

@@ -35,7 +35,7 @@ public final class LoadMeter implements Meter {
                 fork.waitSecondsSince(lastThreads) / (threads * wall),
                 share,
                 Math.max(0, (times.busy() - lastTimes.busy()) / wall - share),
-                (times.steal() - lastTimes.steal())
+                times.stolenAtLeastSince(lastTimes)
                         / (wall * Runtime.getRuntime().availableProcessors()),
                 Double.NaN,
                 throttles - lastThrottles,

@@ -69,6 +69,9 @@ public record Benchmark(String name, SortedMap<String, String> params, Mode mode
 
     /** {@code size=1024, seed=7}; empty without parameters. */
     public String paramsText() {
+        if (params.isEmpty()) {
+            return ""; // as most have none, and an import asks half a million times
+        }
         return params.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining(", "));

@@ -6,7 +6,8 @@ package dev.plumbline.model;
  * @param delay time that the fork's runnable threads waited for a core, over threads × wall time
  * @param share CPU time of the fork over wall time, 1 = one core
  * @param foreign CPU time of everybody else over wall time, in cores
- * @param steal what the host of a virtual machine took away, as a fraction of all its cores
+ * @param steal what the host of a virtual machine surely took away, as a fraction of all its cores; whole ticks of 10 ms
+ *     are counted, less the one that may have begun before
  * @param overrun seconds by which the iteration's own clock ran longer than the requested time and one operation
  * @param throttles how often a processor was slowed down by heat, or this container by its quota
  * @param gigahertz mean clock of the cores

@@ -106,20 +106,26 @@ class RecordedConditionsTest {
 
     @Test
     void aStepInLoadBetweenTheSidesLeavesNoFalseVerdict() {
-        System.out.printf(Locale.ROOT, "%-16s %-16s %8s %8s%n", "old", "new", "verdict", "withheld");
+        System.out.printf(Locale.ROOT, "%-16s %-16s %8s %8s %8s%n", "old", "new", "verdict", "withheld", "missed");
         for (String before : recorded.loads()) {
             for (String after : recorded.loads()) {
                 if (!before.equals(after)) {
                     Tally step = drawn(before, after, 1);
                     double wrong = step.rate(Verdict.REGRESSION, Verdict.IMPROVEMENT);
+                    // "Nothing changed" is a verdict, too, and of code that is slower by 20 % a false one.
+                    double missed = drawn(before, after, 1.2).rate(Verdict.EQUIVALENT, Verdict.IMPROVEMENT);
                     System.out.printf(
                             Locale.ROOT,
-                            "%-16s %-16s %7.1f%% %7.1f%%%n",
+                            "%-16s %-16s %7.1f%% %7.1f%% %7.1f%%%n",
                             before,
                             after,
                             100 * wrong,
-                            100 * step.withheldRate());
+                            100 * step.withheldRate(),
+                            100 * missed);
                     assertThat(wrong).as(before + " -> " + after).isLessThanOrEqualTo(MOST_FALSE);
+                    assertThat(missed)
+                            .as(before + " -> " + after + ", 20 % slower")
+                            .isLessThanOrEqualTo(MOST_FALSE);
                 }
             }
         }

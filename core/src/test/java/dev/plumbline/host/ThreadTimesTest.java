@@ -45,4 +45,22 @@ class ThreadTimesTest {
         assertThat(times.busy()).isEqualTo(1149.17);
         assertThat(times.steal()).isEqualTo(11.14);
     }
+
+    @Test
+    void ofStealTheTickThatMayHaveBegunBeforeDoesNotCount() {
+        ProcessorTimes before = ProcessorTimes.of("cpu  106048 100 8452 75779 306 0 317 1114 0 0");
+        assertThat(before.stolenAtLeastSince(before)).isZero();
+        assertThat(ProcessorTimes.of("cpu  106048 100 8452 75779 306 0 317 1115 0 0")
+                        .stolenAtLeastSince(before))
+                .isCloseTo(0, within(1e-9));
+        assertThat(ProcessorTimes.of("cpu  106048 100 8452 75779 306 0 317 1118 0 0")
+                        .stolenAtLeastSince(before))
+                .isCloseTo(0.03, within(1e-9));
+    }
+
+    @Test
+    void stealThatIsNotToldIsUnknown() {
+        ProcessorTimes times = ProcessorTimes.of("cpu  106048 100 8452 75779 306 0 317");
+        assertThat(times.stolenAtLeastSince(times)).isNaN();
+    }
 }

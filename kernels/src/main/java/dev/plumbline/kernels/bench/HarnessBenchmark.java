@@ -1,5 +1,6 @@
 package dev.plumbline.kernels.bench;
 
+import dev.plumbline.kernels.data.Checksum;
 import dev.plumbline.kernels.harness.MemoryHarness;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,10 +19,7 @@ public class HarnessBenchmark extends Measured {
     public void prepare() {
         harness = new MemoryHarness();
         Settling.settle(harness::run);
-        double result = harness.run();
-        if (!(Math.abs(result - MemoryHarness.RESULT) <= MemoryHarness.TOLERANCE)) {
-            throw new IllegalStateException("The harness sums to " + result + ", not " + MemoryHarness.RESULT);
-        }
+        Checksum.verify("the harness", harness.run(), MemoryHarness.RESULT, MemoryHarness.TOLERANCE);
     }
 
     @Benchmark

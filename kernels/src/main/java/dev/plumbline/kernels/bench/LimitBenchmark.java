@@ -34,9 +34,7 @@ public class LimitBenchmark extends Measured {
         if (!availability.available()) {
             throw new UnavailableKernelException("limit", availability.reason());
         }
-        if (!(Math.abs(readPass() - CosineData.SUM) <= TOLERANCE)) {
-            throw new IllegalStateException("The read-only pass sums to " + readPass() + ", not " + CosineData.SUM);
-        }
+        Checksum.verify("the read-only pass", readPass(), CosineData.SUM, TOLERANCE);
         Checksum.verify("the multiply pass", multiplyPass(), DecayData.PRODUCT_RESULT, DecayData.TOLERANCE);
         Settling.settle(this::readPass);
         Settling.settle(this::multiplyPass);

@@ -46,10 +46,41 @@ public final class Checksum {
      * Verifies a result before its time counts.
      *
      * @throws IllegalStateException when the weighted sum is further than {@code tolerance} from {@code expected}, or
-     *     not a number
+     *     not a number, or when all values are the same, as they are of data that was never filled: the time of such
+     *     work says nothing, whatever sum somebody wrote down for it
      */
     public static void verify(String what, float[] result, double expected, double tolerance) {
-        double actual = weighted(result);
+        if (isAllTheSame(result)) {
+            throw new IllegalStateException("The result of " + what + " is "
+                    + (result.length == 0 ? "empty" : "the same value everywhere (" + result[0] + ")")
+                    + ": its data was never filled, so its time does not count");
+        }
+        verify(what, weighted(result), expected, tolerance);
+    }
+
+    private static boolean isAllTheSame(float[] result) {
+        for (float value : result) {
+            if (Float.compare(value, result[0]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Verifies a result that is one number.
+     *
+     * @throws IllegalStateException when it is further than {@code tolerance} from {@code expected}, not a number, or
+     *     within {@code tolerance} of zero, which work on nothing gives, too
+     */
+    public static void verify(String what, double actual, double expected, double tolerance) {
+        if (Math.abs(actual) <= tolerance) {
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT,
+                    "The checksum of %s is %.9g, which work on nothing gives, too, so its time does not count",
+                    what,
+                    actual));
+        }
         if (!(Math.abs(actual - expected) <= tolerance)) {
             throw new IllegalStateException(String.format(
                     Locale.ROOT,

@@ -27,6 +27,8 @@ class ArchitectureTest {
                 rule("R1 knows no application", Rules.R1_NO_APPLICATION, "KnowsAScreen"),
                 rule("R9 has no static state", Rules.R9_STATIC_FIELDS_ARE_FINAL, "Remembers"),
                 rule("R10 is in the catalog", Rules.R10_KERNELS_ARE_IN_THE_CATALOG, "ForgottenCosine"),
+                rule("R20 is verified before it is measured", Rules.R20_BENCHMARKS_VERIFY, "Unverified.anything"),
+                rule("R20 is verified in the state it uses", Rules.R20_BENCHMARKS_VERIFY, "UnverifiedState.anything"),
                 rule("R11 has no cycles", Rules.R11_NO_CYCLES, "cycle.one"),
                 rule("R12 needs the JDK alone", Rules.R12_JDK_ONLY, "UsesALibrary"),
                 rule("R14 names no package util", Rules.R14_NAMES, "violations.util.Anything"),

@@ -6,10 +6,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
+import org.openjdk.jmh.annotations.Benchmark;
 
 /** The rules, numbered as in the project's architecture. */
 final class Rules {
@@ -31,6 +33,12 @@ final class Rules {
             .that(new KernelImplementation())
             .should(new BeMadeByTheCatalog())
             .because("what is not in the catalog is neither tested nor measured");
+
+    static final ArchRule R20_BENCHMARKS_VERIFY = methods()
+            .that()
+            .areAnnotatedWith(Benchmark.class)
+            .should(new BeVerifiedInASetup())
+            .because("the time of a wrong answer counts for nothing");
 
     static final ArchRule R11_NO_CYCLES =
             slices().matching("dev.plumbline.(**)").should().beFreeOfCycles();

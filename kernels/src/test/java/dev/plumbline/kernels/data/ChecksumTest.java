@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ChecksumTest {
@@ -26,7 +27,30 @@ class ChecksumTest {
     @Test
     void refusesWhatIsNotANumber() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> Checksum.verify("x", new float[] {Float.NaN}, 0, Double.MAX_VALUE));
+                .isThrownBy(() -> Checksum.verify("x", new float[] {Float.NaN, 1}, 0, Double.MAX_VALUE));
+    }
+
+    @Test
+    void refusesAResultOfDataThatWasNeverFilledThoughItsSumWasWrittenDown() {
+        for (float[] result : new float[][] {new float[1_000], filled(1_000, 1), {}}) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Checksum.verify("decay", result, Checksum.weighted(result), 1e-3))
+                    .withMessageStartingWith("The result of decay is ")
+                    .withMessageEndingWith("its data was never filled, so its time does not count");
+        }
+    }
+
+    @Test
+    void refusesASumOfNothing() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Checksum.verify("the pass", 0.0, 0, 1e-3))
+                .withMessageContaining("which work on nothing gives, too");
+    }
+
+    private static float[] filled(int length, float value) {
+        float[] values = new float[length];
+        Arrays.fill(values, value);
+        return values;
     }
 
     @Test
