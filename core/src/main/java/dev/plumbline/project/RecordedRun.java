@@ -2,7 +2,6 @@ package dev.plumbline.project;
 
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
-import dev.plumbline.model.RunState;
 import dev.plumbline.run.EventLog;
 import dev.plumbline.run.RunAssembler;
 import dev.plumbline.run.RunListener;
@@ -11,6 +10,7 @@ import dev.plumbline.run.RunSession;
 import dev.plumbline.run.Stopping;
 import dev.plumbline.run.event.RunEvent;
 import dev.plumbline.store.History;
+import dev.plumbline.store.RunChange;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class RecordedRun {
     private final Project project;
     private final RunPlan plan;
-    private final List<RunEvent> earlier;
+    private final boolean goesOn;
     private final RunListener listener;
     private final InstantSource clock;
     private final RunAssembler assembler = new RunAssembler();
+    private final RunProgress progress;
     private @Nullable SelfStopping stopping;
     private volatile boolean stopped;
     private boolean behind;
@@ -38,12 +39,17 @@ public final class RecordedRun {
 
     /** @param earlier what the run reported before it was cut off; empty for a new run */
     RecordedRun(Project project, RunPlan plan, List<RunEvent> earlier, RunListener listener, InstantSource clock) {
-        this.earlier = List.copyOf(earlier);
+        goesOn = !earlier.isEmpty();
         earlier.forEach(assembler::onEvent);
+        progress = new RunProgress(assembler);
         this.project = project;
         this.plan = plan;
         this.listener = listener;
         this.clock = clock;
+    }
+
+    RunAssembler assembler() {
+        return assembler;
     }
 
     public RunPlan plan() {
@@ -73,7 +79,7 @@ public final class RecordedRun {
     RunSession session(EventLog log) {
         History history = project.history();
         Stopping rule = stopping == null ? Stopping.AS_PLANNED : stopping;
-        return new RunSession(plan, earlier, event -> record(event, log, history), clock, rule);
+        return new RunSession(plan, assembler, event -> record(event, log, history), clock, rule);
     }
 
     /**
@@ -83,7 +89,7 @@ public final class RecordedRun {
     Run saved() {
         Run run = assembler.run().orElseThrow(() -> PlumblineException.failed("the run measured nothing"));
         try {
-            project.history().save(run);
+            progress.rest().ifPresent(change -> save(change, project.history()));
         } catch (PlumblineException e) {
             project.remark("run " + run.id() + " is not in the history yet: " + e.sentence()
                     + "; its log has everything, and the next start of Plumbline takes it in");
@@ -94,7 +100,7 @@ public final class RecordedRun {
     EventLog openLog() {
         project.history(); // first, so that nothing is measured that could not be kept
         Path folder = project.runFolder(plan.id());
-        if (!earlier.isEmpty()) {
+        if (goesOn) {
             return EventLog.append(folder);
         }
         EventLog log = EventLog.create(folder);
@@ -111,24 +117,32 @@ public final class RecordedRun {
         }
     }
 
-    private void record(RunEvent event, EventLog log, History history) {
+    void record(RunEvent event, EventLog log, History history) {
         log.onEvent(event);
-        assembler.onEvent(event);
+        progress.heard(event);
         boolean milestone = event instanceof RunEvent.RunStarted || event instanceof RunEvent.BenchmarkFinished;
         if (milestone && !behind) {
-            assembler.run().ifPresent(run -> saveBesides(run.in(RunState.RUNNING), history));
+            progress.complete().ifPresent(change -> saveBesides(change, history));
         }
         listener.onEvent(event);
     }
 
     /** A history that is locked, full or gone does not stop the measuring, nor is it waited for a second time. */
-    private void saveBesides(Run run, History history) {
+    private void saveBesides(RunChange change, History history) {
         try {
-            history.save(run);
+            save(change, history);
         } catch (PlumblineException e) {
             behind = true;
             project.remark(
                     "the run goes on without the history (" + e.sentence() + "); what it measures is in its log");
         }
+    }
+
+    private void save(RunChange change, History history) {
+        if (!history.save(change)) {
+            // Somebody made the history anew meanwhile.
+            assembler.run().ifPresent(run -> history.save(run.in(change.run().state())));
+        }
+        progress.isWritten(change);
     }
 }

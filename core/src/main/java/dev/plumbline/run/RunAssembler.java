@@ -145,7 +145,16 @@ public final class RunAssembler implements RunListener {
         return Optional.ofNullable(start).map(this::assemble);
     }
 
+    /** The same without what was measured. */
+    public Optional<Run> header() {
+        return Optional.ofNullable(start).map(started -> assemble(started, List.of()));
+    }
+
     private Run assemble(RunStarted started) {
+        return assemble(started, measurements());
+    }
+
+    private Run assemble(RunStarted started, List<Measurement> measurements) {
         Environment environment = started.environment();
         RunFinished last = end;
         if (last != null && Double.isFinite(last.loadAfter())) {
@@ -159,7 +168,7 @@ public final class RunAssembler implements RunListener {
                 started.revision(),
                 last == null ? RunState.INCOMPLETE : last.state(),
                 true,
-                measurements(),
+                measurements,
                 failures());
     }
 
@@ -188,9 +197,14 @@ public final class RunAssembler implements RunListener {
     }
 
     /** The finished forks of one benchmark; empty before its first. */
-    Optional<Measurement> measurement(Benchmark benchmark) {
+    public Optional<Measurement> measurement(Benchmark benchmark) {
         return Optional.ofNullable(finished.get(benchmark))
                 .flatMap(forks -> forks.measurement(settings.getOrDefault(benchmark, Preset.STANDARD.settings())));
+    }
+
+    /** The benchmarks of which a fork finished, in the order measured. */
+    public List<Benchmark> benchmarks() {
+        return List.copyOf(finished.keySet());
     }
 
     /** The finished forks of every benchmark, in the order measured. */

@@ -31,29 +31,28 @@ public final class RunSession {
     private final RunListener listener;
     private final InstantSource clock;
     private final Stopping stopping;
-    private final RunAssembler assembler = new RunAssembler();
+    private final RunAssembler assembler;
     private volatile @Nullable ChildJvm child;
     private volatile boolean stopped;
     private boolean failed;
     private final Repeats repeats = new Repeats();
 
     public RunSession(RunPlan plan, RunListener listener, InstantSource clock) {
-        this(plan, List.of(), listener, clock);
+        this(plan, new RunAssembler(), listener, clock, Stopping.AS_PLANNED);
     }
 
-    /** @param earlier what the run reported before it was cut off; its forks are not measured again */
-    public RunSession(RunPlan plan, List<RunEvent> earlier, RunListener listener, InstantSource clock) {
-        this(plan, earlier, listener, clock, Stopping.AS_PLANNED);
-    }
-
-    /** @param stopping may end a benchmark before all planned forks are measured */
+    /**
+     * @param assembler hears every event before the listener does; it may know what the run reported before it was cut
+     *     off, whose forks are not measured again
+     * @param stopping may end a benchmark before all planned forks are measured
+     */
     public RunSession(
-            RunPlan plan, List<RunEvent> earlier, RunListener listener, InstantSource clock, Stopping stopping) {
+            RunPlan plan, RunAssembler assembler, RunListener listener, InstantSource clock, Stopping stopping) {
         this.stopping = stopping;
         this.plan = plan;
+        this.assembler = assembler;
         this.listener = listener;
         this.clock = clock;
-        earlier.forEach(assembler::onEvent);
         this.failed = assembler.hasFailed();
     }
 

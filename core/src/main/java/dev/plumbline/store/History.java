@@ -38,6 +38,18 @@ public final class History {
         store.write(handle -> RunWriter.write(handle, List.of(run)));
     }
 
+    /**
+     * Writes what is new of a run, so that a run of many benchmarks is not written again after each of them.
+     *
+     * @return false when this history does not know the run that it is new of, as one does not that was made anew; nothing
+     *     was written then
+     */
+    public boolean save(RunChange change) {
+        boolean[] written = new boolean[1];
+        store.write(handle -> written[0] = RunWriter.write(handle, change));
+        return written[0];
+    }
+
     /** Writes several runs and their tags: all of them, or none. */
     public void saveAll(List<Run> runs, Set<String> tags) {
         store.write(handle -> {

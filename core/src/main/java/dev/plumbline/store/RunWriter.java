@@ -7,6 +7,7 @@ import dev.plumbline.format.codec.ForkSummaries;
 import dev.plumbline.format.codec.ForkSummaries.ForkSummary;
 import dev.plumbline.format.codec.MeasurementJson;
 import dev.plumbline.format.json.Json;
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricValues;
@@ -16,6 +17,7 @@ import dev.plumbline.model.Values;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -74,6 +76,58 @@ final class RunWriter implements AutoCloseable {
         }
     }
 
+    /** Writes what is new of a run. */
+    static boolean write(Handle handle, RunChange change) {
+        try (RunWriter writer = new RunWriter(handle)) {
+            Integer known = writer.known(List.of(change.run())).get(change.run().id());
+            if (known == null && !change.begins()) {
+                return false;
+            }
+            writer.change(change, known == null ? writer.shared.nextRun() : known);
+            writer.flush();
+            return true;
+        }
+    }
+
+    private void change(RunChange change, int number) {
+        Run run = change.run();
+        header(run, number);
+        flush(); // what follows refers to it
+        int next = handle.createQuery("SELECT COALESCE(MAX(position) + 1, 0) FROM measurement WHERE run = :run")
+                .bind("run", number)
+                .mapTo(Integer.class)
+                .one();
+        for (Map.Entry<Benchmark, Optional<Measurement>> changed :
+                change.changed().entrySet()) {
+            Optional<Integer> place = forget(number, shared.benchmark(changed.getKey()));
+            if (changed.getValue().isPresent()) {
+                write(
+                        number,
+                        run.platform().id(),
+                        place.orElse(next),
+                        changed.getValue().get());
+                next += place.isPresent() ? 0 : 1;
+            }
+        }
+        handle.execute(
+                "DELETE FROM failed_fork WHERE run_id = ? AND position >= ?", run.id(), change.knownFailures());
+        failures(run, change.knownFailures());
+    }
+
+    /** Takes an earlier state of a measurement away; answers the place where it stood. */
+    private Optional<Integer> forget(int run, int benchmark) {
+        Optional<Integer> place = handle.createQuery(
+                        "SELECT MIN(position) FROM measurement WHERE run = :run AND benchmark = :benchmark")
+                .bind("run", run)
+                .bind("benchmark", benchmark)
+                .mapTo(Integer.class)
+                .findOne();
+        if (place.isPresent()) {
+            handle.execute("DELETE FROM measurement WHERE run = ? AND benchmark = ?", run, benchmark);
+        }
+        return place;
+    }
+
     /** The numbers of those runs that are there. */
     private Map<String, Integer> known(List<Run> wanted) {
         Map<String, Integer> known = new HashMap<>();
@@ -96,6 +150,17 @@ final class RunWriter implements AutoCloseable {
             handle.execute("DELETE FROM measurement WHERE run = ?", number);
             handle.execute("DELETE FROM failed_fork WHERE run_id = ?", run.id());
         }
+        header(run, number);
+        for (int i = 0; i < run.measurements().size(); i++) {
+            write(number, run.platform().id(), i, run.measurements().get(i));
+        }
+        if (!run.failures().isEmpty()) {
+            flush(); // they refer to the run
+        }
+        failures(run, 0);
+    }
+
+    private void header(Run run, int number) {
         runs.add(
                 run.id(),
                 number,
@@ -105,13 +170,10 @@ final class RunWriter implements AutoCloseable {
                 EnvironmentJson.environment(run.platform().environment()).toString(),
                 EnvironmentJson.revision(run.revision()).toString(),
                 run.state().name());
-        for (int i = 0; i < run.measurements().size(); i++) {
-            write(number, run.platform().id(), i, run.measurements().get(i));
-        }
-        if (!run.failures().isEmpty()) {
-            flush(); // they refer to the run
-        }
-        for (int i = 0; i < run.failures().size(); i++) {
+    }
+
+    private void failures(Run run, int from) {
+        for (int i = from; i < run.failures().size(); i++) {
             write(run.id(), i, run.failures().get(i));
         }
     }
