@@ -31,6 +31,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Measures two versions in turn until each benchmark has an answer. */
+@Ends(
+        fine = "no proven regression, every benchmark judged",
+        failed = "a proven regression, a benchmark that failed, or a version that could not be built",
+        undecided = "a verdict was withheld, nothing could be judged, or the wanted precision was not reached in time")
 @Command(
         name = "ab",
         description = {

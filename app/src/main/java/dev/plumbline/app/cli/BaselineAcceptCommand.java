@@ -8,6 +8,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Makes a run that was measured before the new baselines. */
+@Ends(
+        fine = "what was measured is the baseline now",
+        failed = "a baseline that would change stays, for want of --accept-regressions")
 @Command(
         name = "accept",
         description = "Make what a run measured the baselines of its platform.",

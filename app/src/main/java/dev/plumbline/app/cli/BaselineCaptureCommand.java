@@ -23,6 +23,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Measures and accepts in one go. */
+@Ends(
+        fine = "what was measured is the baseline now",
+        failed = "a benchmark failed, or a baseline that would change stays")
 @Command(
         name = "capture",
         description = "Measure and make the result the baselines of this platform.",

@@ -91,6 +91,7 @@ final class BaselineCommand implements Runnable {
     }
 
     /** Lists platforms and their baselines. */
+    @Ends(fine = "reported, whatever it found")
     @Command(name = "list", description = "List the baselines of all platforms.")
     static final class ListBaselines extends ReportCommand {
         @ParentCommand
@@ -115,6 +116,7 @@ final class BaselineCommand implements Runnable {
     }
 
     /** Shows one baseline file. */
+    @Ends(fine = "reported, whatever it found")
     @Command(name = "show", description = "Print the baselines whose name matches, as they are stored.")
     static final class Show extends PrintingCommand {
         @Parameters(
@@ -153,6 +155,7 @@ final class BaselineCommand implements Runnable {
     }
 
     /** Exports the older single-file form. */
+    @Ends(fine = "printed")
     @Command(name = "export", description = "Print a platform's baselines in the older single-file form.")
     static final class Export extends PrintingCommand {
         @Option(names = "--platform", description = "Another platform than this machine's.")

@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows what accepting a run would change, and writes nothing. */
+@Ends(fine = "reported, whatever it found")
 @Command(
         name = "diff",
         description = "Show what accepting a run would change, and write nothing.",

@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Learns what this machine can tell apart. */
+@Ends(fine = "calibrated, whatever it found", undecided = "nothing that was measured can be used")
 @Command(
         name = "calibrate",
         description = {

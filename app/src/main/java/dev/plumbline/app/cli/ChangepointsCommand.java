@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Finds where series changed level; only reports, so it ends 0 whatever it found. */
+@Ends(fine = "reported, whatever it found")
 @Command(
         name = "changepoints",
         description = {

@@ -34,6 +34,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Measures, compares with this platform's baselines and ends in an exit code. */
+@Ends(
+        fine = "no proven regression",
+        failed = "a proven regression, or a benchmark that failed",
+        undecided = "a verdict was withheld, or nothing could be judged")
 @Command(
         name = "check",
         description = "Measure and compare with this platform's baselines; the gate of a build.",

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Runs a command line and answers its exit code; the one place that turns exceptions into sentences. */
@@ -92,6 +93,8 @@ public final class Cli {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Cli::handle);
         line.setParameterExceptionHandler(Cli::handleUsage);
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST, new ExitCodeHelp());
+        line.setHelpSectionMap(line.getHelpSectionMap());
         line.setUsageHelpWidth(width(System.getenv("COLUMNS")));
         line.setExitCodeExceptionMapper(e -> ExitCodes.INTERNAL);
         line.registerConverter(Fraction.class, Fraction::parse);

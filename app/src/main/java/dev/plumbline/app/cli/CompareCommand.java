@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Compares result sets; only reports, so it ends 0 whatever it found. */
+@Ends(fine = "reported, whatever it found")
 @Command(
         name = "compare",
         description =

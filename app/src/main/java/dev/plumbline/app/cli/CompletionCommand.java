@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The words that a shell completes. */
+@Ends(fine = "printed", failed = Ends.NEVER)
 @Command(
         name = "completion",
         description = "Print a script with which bash and zsh complete the commands and options of plumbline.",

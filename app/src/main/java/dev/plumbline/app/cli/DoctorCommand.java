@@ -12,6 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Says whether this machine is fit to measure, and what to do about what is not. */
+@Ends(
+        fine = "the machine is fit to measure",
+        failed = "unfit: what it measures is not to be trusted",
+        undecided = "doubtful: small changes may not show")
 @Command(
         name = "doctor",
         description = "Look whether this machine is fit to measure: 0 fit, 2 measurable with doubt, 1 unfit.",

@@ -88,6 +88,7 @@ final class EditCommand extends CommandGroup {
     }
 
     /** Marks a run. */
+    @Ends(fine = "marked")
     @Command(
             name = "add",
             description = "Mark a run of one benchmark: new-level, ignore, or accept (the step that begins there).",
@@ -171,6 +172,7 @@ final class EditCommand extends CommandGroup {
     }
 
     /** Lists what was said. */
+    @Ends(fine = "reported, whatever it found")
     @Command(
             name = "list",
             description = "List the marks; --all with those that were taken back. What cannot be read is named.",
@@ -196,6 +198,7 @@ final class EditCommand extends CommandGroup {
     }
 
     /** Takes a mark back. */
+    @Ends(fine = "taken back")
     @Command(
             name = "undo",
             description = "Take a mark back; a new line, the old one stays.",

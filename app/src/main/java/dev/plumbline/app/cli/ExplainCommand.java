@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Says in sentences why each row has its verdict; only explains, so it ends 0 whatever it found. */
+@Ends(fine = "reported, whatever it found")
 @Command(
         name = "explain",
         description = {

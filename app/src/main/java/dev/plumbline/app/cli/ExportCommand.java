@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Prints a run in a form that other programs read. */
+@Ends(fine = "exported")
 @Command(
         name = "export",
         description = "Print a run as JMH's own JSON, as CSV or as Plumbline's JSON.",

@@ -58,6 +58,7 @@ final class HistoryCommand extends CommandGroup {
     }
 
     /** Prints runs for another machine. */
+    @Ends(fine = "exported")
     @Command(
             name = "export",
             description = "Print runs with all their iterations, one a line (JSON), for history import elsewhere.",
@@ -97,6 +98,7 @@ final class HistoryCommand extends CommandGroup {
     }
 
     /** Takes in runs of another machine. */
+    @Ends(fine = "taken in")
     @Command(
             name = "import",
             description =
@@ -129,6 +131,7 @@ final class HistoryCommand extends CommandGroup {
     }
 
     /** Copies the database. */
+    @Ends(fine = "copied")
     @Command(
             name = "backup",
             description = "Copy the history into a new file; consistent also while a run is being recorded.",
@@ -149,6 +152,7 @@ final class HistoryCommand extends CommandGroup {
     }
 
     /** Checks the database. */
+    @Ends(fine = "the history is whole", failed = "it is damaged, or cannot be read")
     @Command(
             name = "verify",
             description = "Check that the history is whole: 0 when it is, 1 when it is not.",
@@ -172,6 +176,7 @@ final class HistoryCommand extends CommandGroup {
     }
 
     /** Makes room. */
+    @Ends(fine = "pruned")
     @Command(
             name = "prune",
             description =

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Gives a series its past: measures commits one after the other. */
+@Ends(fine = "at least one commit has its run", failed = "no commit could be measured")
 @Command(
         name = "measure",
         description = {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Takes results of other harnesses into the history. */
+@Ends(fine = "everything was taken in, or was there")
 @Command(
         name = "import",
         description = "Take result files into the history, a run each: JMH, Google Benchmark, Criterion.rs, pyperf, "

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Lists what can be run. */
+@Ends(fine = "reported, whatever it found")
 @Command(
         name = "list",
         description = "List the benchmarks that can be run, with their parameters.",

@@ -17,14 +17,6 @@ import picocli.CommandLine.ScopeType;
         exitCodeOnInvalidInput = ExitCodes.USAGE,
         exitCodeOnExecutionException = ExitCodes.INTERNAL,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:fine",
-            "1:proven regression, failed run, rejected or failed tool",
-            "2:a person must decide, or nothing could be judged",
-            "64:wrong usage or unreadable input",
-            "70:internal error",
-            "130:interrupted"
-        },
         subcommands = {
             RunCommand.class,
             CheckCommand.class,

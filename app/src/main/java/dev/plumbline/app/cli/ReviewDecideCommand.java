@@ -48,6 +48,7 @@ abstract class ReviewDecideCommand extends ToolStepCommand {
         return ExitCodes.FINE;
     }
 
+    @Ends(fine = "recorded")
     @Command(
             name = "accept",
             description = "Accept: the version becomes current; of a kernel, its run becomes the baseline.",
@@ -58,6 +59,7 @@ abstract class ReviewDecideCommand extends ToolStepCommand {
         }
     }
 
+    @Ends(fine = "recorded")
     @Command(
             name = "reject",
             description = "Reject; needs a reason.",
@@ -68,6 +70,7 @@ abstract class ReviewDecideCommand extends ToolStepCommand {
         }
     }
 
+    @Ends(fine = "recorded")
     @Command(
             name = "defer",
             description = "Put off; needs a reason.",
@@ -78,6 +81,7 @@ abstract class ReviewDecideCommand extends ToolStepCommand {
         }
     }
 
+    @Ends(fine = "recorded")
     @Command(
             name = "invalid",
             description = "Say that the evidence is worth nothing; needs a reason.",
@@ -88,6 +92,7 @@ abstract class ReviewDecideCommand extends ToolStepCommand {
         }
     }
 
+    @Ends(fine = "recorded")
     @Command(
             name = "comment",
             description = "Say something without deciding.",
@@ -98,6 +103,7 @@ abstract class ReviewDecideCommand extends ToolStepCommand {
         }
     }
 
+    @Ends(fine = "recorded")
     @Command(
             name = "claim",
             description = "Say that you look at it now.",
@@ -108,6 +114,7 @@ abstract class ReviewDecideCommand extends ToolStepCommand {
         }
     }
 
+    @Ends(fine = "recorded")
     @Command(
             name = "undo",
             description = "Take the decision back; a new record, the old one stays.",

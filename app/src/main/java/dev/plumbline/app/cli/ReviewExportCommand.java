@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Writes reviews into a file that travels from a build to a desk. */
+@Ends(fine = "exported")
 @Command(
         name = "export",
         description =

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Takes in reviews that a build exported. */
+@Ends(fine = "taken in")
 @Command(
         name = "import",
         description = "Take in reviews that review export wrote; those that are there already"

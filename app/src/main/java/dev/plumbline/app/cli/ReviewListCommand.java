@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Lists the queue. */
+@Ends(fine = "reported, whatever it found")
 @Command(
         name = "list",
         description = "List what waits, the most urgent first; with --state or --all the rest.",

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Measures again what waits for a person. */
+@Ends(fine = "measured; the evidence is new", failed = "the run did not complete, and the evidence stays")
 @Command(
         name = "measure",
         description =

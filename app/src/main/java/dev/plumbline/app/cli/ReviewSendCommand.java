@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Puts kernels before a person, whatever their verdict. */
+@Ends(fine = "it waits for a person now")
 @Command(
         name = "send",
         description = "Put benchmarks of a run into the queue, whatever their verdict, with the comparison against "

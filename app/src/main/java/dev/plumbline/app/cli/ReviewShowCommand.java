@@ -7,6 +7,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows one review with its evidence. */
+@Ends(fine = "reported, whatever it found")
 @Command(
         name = "show",
         description = "Show a review: its evidence and every decision.",

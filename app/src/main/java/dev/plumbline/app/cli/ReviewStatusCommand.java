@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Asks how a review stands; a build may wait for the answer. */
+@Ends(fine = "accepted", failed = "rejected, or the evidence is invalid", undecided = "it waits, or was superseded")
 @Command(
         name = "status",
         description =

@@ -42,6 +42,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Measures benchmarks and records what it measured; judges nothing. */
+@Ends(fine = "everything was measured", failed = "a benchmark failed")
 @Command(
         name = "run",
         description = "Measure benchmarks and record the result in the history. Judges nothing; see check.",

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Lists what was measured in this workspace. */
+@Ends(fine = "reported, whatever it found")
 @Command(
         name = "runs",
         description = "List the runs of this workspace, newest first.",
@@ -104,6 +105,7 @@ final class RunsCommand extends ReportCommand {
     }
 
     /** Shows one run. */
+    @Ends(fine = "reported, whatever it found")
     @Command(name = "show", description = "Show what a run measured ('last' for the newest).")
     static final class Show extends ReportCommand {
         @Parameters(paramLabel = "RUN", description = "Its id, or last.")
@@ -147,6 +149,7 @@ final class RunsCommand extends ReportCommand {
     }
 
     /** Takes a run out of history, σ_run and trends. */
+    @Ends(fine = "marked")
     @Command(name = "invalid", description = "Mark a run invalid: it leaves history, run-to-run variation and trends.")
     static final class Invalid extends Changing {
         @Option(names = "--reason", required = true, description = "Why; an empty reason makes it valid again.")
@@ -159,6 +162,7 @@ final class RunsCommand extends ReportCommand {
     }
 
     /** Adds a tag to a run. */
+    @Ends(fine = "tagged")
     @Command(name = "tag", description = "Add a tag to a run.")
     static final class Tag extends Changing {
         @Parameters(index = "1", paramLabel = "TAG", description = "The tag.")

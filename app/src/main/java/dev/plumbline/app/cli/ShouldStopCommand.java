@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says of two growing result files which benchmarks have their answer; only reports, so it ends 0. */
+@Ends(fine = "reported, whatever it found")
 @Command(
         name = "should-stop",
         description = {

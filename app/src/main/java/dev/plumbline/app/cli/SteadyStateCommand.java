@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Finds where the warm-up of forks ends; only reports, so it ends 0 whatever it found. */
+@Ends(fine = "reported, whatever it found")
 @Command(
         name = "steady-state",
         description = {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Analyses a source without running it. */
+@Ends(fine = "reported, whatever it found")
 @Command(
         name = "analyze",
         description = "Analyse a Python source without running it: complexity, security, correctness, documentation. "

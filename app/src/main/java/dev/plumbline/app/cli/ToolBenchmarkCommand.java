@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Measures one version of a tool. */
+@Ends(fine = "every fork ran", failed = "the tool failed")
 @Command(
         name = "benchmark",
         description =

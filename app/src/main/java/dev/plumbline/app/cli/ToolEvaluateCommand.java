@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** Judges two versions by given numbers; only reports, so it ends 0 whatever it advises. */
+@Ends(fine = "judged, whatever it advises")
 @Command(
         name = "evaluate",
         description = "Judge a new version against the old by given numbers, codes and requirements. Only reports: "

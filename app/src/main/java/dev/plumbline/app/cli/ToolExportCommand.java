@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Writes the registry as an index. */
+@Ends(fine = "exported")
 @Command(
         name = "export",
         description = "Print the registry as an index.json, in the form and order of the one that was imported.",

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Writes the script that measures a tool without Plumbline. */
+@Ends(fine = "printed")
 @Command(
         name = "generate",
         description =

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows the lineage of a tool. */
+@Ends(fine = "reported, whatever it found")
 @Command(
         name = "history",
         description =

@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Takes in the index of an older registry. */
+@Ends(fine = "taken in")
 @Command(
         name = "import",
         description =

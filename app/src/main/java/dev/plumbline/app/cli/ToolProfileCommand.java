@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Brings a version all the way into the registry. */
+@Ends(fine = "accepted", failed = "rejected or failed; status tells which", undecided = "a person must decide")
 @Command(
         name = "profile",
         description =

@@ -5,6 +5,7 @@ import dev.plumbline.report.RulesReport;
 import picocli.CommandLine.Command;
 
 /** Prints the table by which the rules judge. */
+@Ends(fine = "printed", failed = Ends.NEVER)
 @Command(
         name = "rules",
         description = "Print the table by which the rules judge: points by size, bonuses, caps.",

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Finds the best tool for a job. */
+@Ends(fine = "reported, whatever it found")
 @Command(
         name = "search",
         description =

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows one version of a tool. */
+@Ends(fine = "reported, whatever it found")
 @Command(
         name = "show",
         description = "Show the current version of a tool, or another one: source, requirement, everything handed in.",

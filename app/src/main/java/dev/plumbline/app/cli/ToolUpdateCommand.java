@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Hands in metadata of a tool. */
+@Ends(fine = "stored")
 @Command(
         name = "update",
         description =

@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows how benchmarks went over the runs of the history; only reports. */
+@Ends(fine = "reported, whatever it found")
 @Command(
         name = "trend",
         description = {

@@ -49,6 +49,31 @@ class CommandReferenceTest {
         assertThat(Files.readString(REFERENCE)).isEqualTo(reference());
     }
 
+    static List<CommandLine> commandsThatDoSomething() {
+        return commands().stream()
+                .filter(command -> command.getSubcommands().isEmpty())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commandsThatDoSomething")
+    void everyCommandSaysWithWhichCodesItEnds(CommandLine command) {
+        Object user = command.getCommandSpec().userObject();
+        assertThat(user.getClass().getAnnotation(Ends.class))
+                .as("@Ends of %s", user)
+                .isNotNull();
+        assertThat(command.getUsageMessage(CommandLine.Help.Ansi.OFF))
+                .contains("Exit codes:")
+                .doesNotContain("proven regression, failed run, rejected or failed tool");
+    }
+
+    @Test
+    void whatOnlyReportsNeverSpeaksOfARegressionOrAPerson() {
+        String help =
+                Cli.commandLine(folder -> 0).getSubcommands().get("compare").getUsageMessage(CommandLine.Help.Ansi.OFF);
+        assertThat(help).contains("  0     reported, whatever it found").doesNotContain("  2  ");
+    }
+
     @ParameterizedTest
     @MethodSource("commands")
     void everyCommandExplainsItself(CommandLine command) {
