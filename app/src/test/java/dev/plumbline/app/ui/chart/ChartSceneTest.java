@@ -35,7 +35,7 @@ class ChartSceneTest {
                 Named.of("ForkDots", ForkDots::new),
                 Named.of("Sparkline", Sparkline::new),
                 Named.of("StepChart", StepChart::new),
-                Named.of("TimeSeriesCanvas", TimeSeriesCanvas::new));
+                Named.of("TrendChart", TrendChart::new));
     }
 
     @ParameterizedTest

@@ -137,9 +137,9 @@ class DrawingTest {
     void aLongSeriesBecomesOneLineAPixelColumn() {
         SplittableRandom random = new SplittableRandom(1);
         double[] xs = IntStream.range(0, 200_000).asDoubleStream().toArray();
-        SeriesPyramid series = SeriesPyramid.of(xs, random.doubles(200_000).toArray());
-        SeriesExtent all = SeriesExtent.all(new Range(0, 199_999));
-        assertThat(count(svg(new SeriesDrawing(series, all, "ms", null)), "<rect"))
+        TrendData data = trend(SeriesPyramid.of(xs, random.doubles(200_000).toArray()), List.of(), List.of());
+        SeriesExtent all = SeriesExtent.allOf(data.whole());
+        assertThat(count(svg(new TrendDrawing(data, all, Double.NaN, null)), "<rect"))
                 .isBetween(500, 640);
     }
 
@@ -185,11 +185,18 @@ class DrawingTest {
 
     /** A level near the lower edge, and one run far above it. */
     private static TrendData low(List<TrendLine> lines) {
-        return new TrendData(
+        return trend(
                 SeriesPyramid.of(new double[] {0, 1, 2, 3}, new double[] {12.6, 12.5, 12.7, 20}),
+                List.of(new TrendLevel(0, 2, 12.55, 12.5, 12.6, 12.4, 12.9, "")),
+                lines);
+    }
+
+    private static TrendData trend(SeriesPyramid points, List<TrendLevel> levels, List<TrendLine> lines) {
+        return new TrendData(
+                points,
                 index -> "",
                 index -> false,
-                List.of(new TrendLevel(0, 2, 12.55, 12.5, 12.6, 12.4, 12.9, "")),
+                levels,
                 List.of(),
                 lines,
                 List.of(),

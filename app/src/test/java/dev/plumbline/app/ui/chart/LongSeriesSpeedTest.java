@@ -26,23 +26,6 @@ class LongSeriesSpeedTest {
     private static final int FRAMES = 60;
 
     @Test
-    void aMillionPointsAreDrawnAndPanned() {
-        double[] xs = IntStream.range(0, POINTS).asDoubleStream().toArray();
-        double[] ys = new SplittableRandom(5).doubles(POINTS, 40, 60).toArray();
-        double[] millis = Toolkit.call(() -> {
-            TimeSeriesCanvas canvas = new TimeSeriesCanvas();
-            Scene scene = new Scene(canvas, 1200, 500);
-            new ThemeSwitch(Theme.DARK).attach(scene);
-            scene.snapshot(null);
-            double first = millisOf(() -> first(canvas, scene, xs, ys));
-            double frame = millisOf(() -> pan(canvas, scene)) / 60;
-            return new double[] {first, frame, Pictures.colorsOf(scene.snapshot(null))};
-        });
-        System.out.printf("1 M points: first picture %.0f ms, one frame of panning %.1f ms%n", millis[0], millis[1]);
-        assertThat(millis[2]).as("colours of the picture").isGreaterThan(2);
-    }
-
-    @Test
     void aTrendOfAMillionRunsIsDrawnAndPanned() {
         double[] xs = IntStream.range(0, POINTS).asDoubleStream().toArray();
         double[] ys = new SplittableRandom(6).doubles(POINTS, 40, 60).toArray();
@@ -92,19 +75,6 @@ class LongSeriesSpeedTest {
                 false,
                 "",
                 List.of());
-    }
-
-    private static void first(TimeSeriesCanvas canvas, Scene scene, double[] xs, double[] ys) {
-        millisOf(() -> canvas.setSeries(SeriesPyramid.of(xs, ys), "ms"));
-        scene.snapshot(null);
-    }
-
-    private static void pan(TimeSeriesCanvas canvas, Scene scene) {
-        canvas.setView(canvas.viewProperty().get().zoom(0, POINTS / 2.0));
-        for (int frame = 0; frame < 60; frame++) {
-            canvas.setView(canvas.viewProperty().get().pan(0.01));
-            scene.snapshot(null);
-        }
     }
 
     private static double millisOf(Runnable work) {

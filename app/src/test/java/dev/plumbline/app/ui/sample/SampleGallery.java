@@ -6,11 +6,9 @@ import dev.plumbline.app.ui.chart.ForestRow;
 import dev.plumbline.app.ui.chart.ForkDots;
 import dev.plumbline.app.ui.chart.ForkLens;
 import dev.plumbline.app.ui.chart.IntervalAxis;
-import dev.plumbline.app.ui.chart.SeriesPyramid;
 import dev.plumbline.app.ui.chart.Step;
 import dev.plumbline.app.ui.chart.StepChart;
 import dev.plumbline.app.ui.chart.StepData;
-import dev.plumbline.app.ui.chart.TimeSeriesCanvas;
 import dev.plumbline.app.ui.control.Banner;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.FilterField;
@@ -23,7 +21,6 @@ import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
 import dev.plumbline.app.ui.theme.Tone;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -51,7 +48,7 @@ final class SampleGallery {
         FilterField filter = new FilterField("Filter benchmarks", "/");
         filter.setCount("9 of 23");
         HBox upper = row(panel("Fork dots", forkDots()), panel("History", steps()));
-        HBox middle = row(panel("Long series", series()), panel("Forest", forest()));
+        HBox middle = row(panel("Forest", forest()));
         VBox screen = new VBox(
                 SampleScreens.header("Gallery", "every control and chart"),
                 banner,
@@ -119,20 +116,6 @@ final class SampleGallery {
                 List.of(new Step(108, 11.79, "11.79 \u00b7 +19.8 % waits", "19 Nov", "two components")),
                 Tone.WORSE));
         return chart;
-    }
-
-    static TimeSeriesCanvas series() {
-        SplittableRandom random = new SplittableRandom(3);
-        int size = 100_000;
-        double[] xs = new double[size];
-        double[] ys = new double[size];
-        for (int i = 0; i < size; i++) {
-            xs[i] = i;
-            ys[i] = 50 + (i > 60_000 ? 6 : 0) + random.nextGaussian();
-        }
-        TimeSeriesCanvas canvas = new TimeSeriesCanvas();
-        canvas.setSeries(SeriesPyramid.of(xs, ys), "\u00b5s");
-        return canvas;
     }
 
     private static ForestPlot forest() {
