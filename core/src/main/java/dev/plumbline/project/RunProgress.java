@@ -44,8 +44,9 @@ final class RunProgress {
 
     /** The benchmarks that are complete and not yet written; empty before the first event. */
     Optional<RunChange> complete() {
-        return change(complete).map(change -> new RunChange(
-                change.run().in(RunState.RUNNING), change.changed(), change.begins(), change.knownFailures()));
+        return change(complete)
+                .map(change -> new RunChange(
+                        change.run().in(RunState.RUNNING), change.changed(), change.begins(), change.knownFailures()));
     }
 
     /** Everything that is not yet written; empty before the first event. */

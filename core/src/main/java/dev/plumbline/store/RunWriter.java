@@ -109,8 +109,7 @@ final class RunWriter implements AutoCloseable {
                 next += place.isPresent() ? 0 : 1;
             }
         }
-        handle.execute(
-                "DELETE FROM failed_fork WHERE run_id = ? AND position >= ?", run.id(), change.knownFailures());
+        handle.execute("DELETE FROM failed_fork WHERE run_id = ? AND position >= ?", run.id(), change.knownFailures());
         failures(run, change.knownFailures());
     }
 

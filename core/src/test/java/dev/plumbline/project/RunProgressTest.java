@@ -166,10 +166,10 @@ class RunProgressTest {
 
         assertThat(project.history().run(run.id())).contains(run);
         assertThat(run.measurements())
-                .extracting(one -> one.benchmark().name(), one -> one.primary().forks().size())
-                .containsExactly(
-                        tuple("made.Up.b1", 2),
-                        tuple("made.Up.b2", 1));
+                .extracting(
+                        one -> one.benchmark().name(),
+                        one -> one.primary().forks().size())
+                .containsExactly(tuple("made.Up.b1", 2), tuple("made.Up.b2", 1));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.baselines;
 
 import dev.plumbline.app.ui.chart.StepData;
+import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notice;
@@ -39,6 +40,8 @@ final class BaselinesViewModel {
 
     private final BaselineSource source;
     private final UiExecutor executor;
+    private final LatestRead shelves;
+    private final LatestRead versionReads;
     private final Notifications notifications;
     private final BaselineWords words = new BaselineWords(ZoneId.systemDefault());
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes", 0);
@@ -55,6 +58,8 @@ final class BaselinesViewModel {
     BaselinesViewModel(BaselineSource source, UiExecutor executor, Notifications notifications) {
         this.source = source;
         this.executor = executor;
+        shelves = executor.latest();
+        versionReads = executor.latest();
         this.notifications = notifications;
         platform.addListener((property, old, now) -> fillRows());
         filter.addListener((property, old, now) -> fillRows());
@@ -122,8 +127,8 @@ final class BaselinesViewModel {
 
     /** Reads everything again. */
     void reload() {
-        executor.run(source::load, this::show, failed -> problem.set(Complaint.sentence(failed)));
-        executor.run(
+        shelves.run(source::load, this::show, failed -> problem.set(Complaint.sentence(failed)));
+        versionReads.run(
                 source::versions,
                 found -> {
                     versions = found;

@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.compare;
 
 import dev.plumbline.app.ui.bench.MeasureAgain;
+import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notifications;
@@ -34,7 +35,7 @@ final class CompareViewModel {
     private static final double MOST_REACH = 1;
 
     private final CompareSources sources;
-    private final UiExecutor executor;
+    private final LatestRead reads;
     private final Notifications notifications;
     private final ReadOnlyObjectWrapper<@Nullable Judged> judged = new ReadOnlyObjectWrapper<>(this, "judged");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
@@ -52,7 +53,7 @@ final class CompareViewModel {
     CompareViewModel(CompareSources sources, UiExecutor executor, Notifications notifications, MeasureAgain again) {
         this.sources = sources;
         this.again = again;
-        this.executor = executor;
+        reads = executor.latest();
         this.notifications = notifications;
         kind.addListener((source, old, now) -> narrow());
         filter.addListener((source, old, now) -> narrow());
@@ -162,7 +163,7 @@ final class CompareViewModel {
     private void load(Callable<Judged> work) {
         reading.set(true);
         problem.set("");
-        executor.run(work, this::show, failed -> {
+        reads.run(work, this::show, failed -> {
             reading.set(false);
             problem.set(Complaint.sentence(failed));
             notifications.tell(Complaint.notice(failed));

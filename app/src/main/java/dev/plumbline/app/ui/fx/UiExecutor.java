@@ -12,6 +12,11 @@ public interface UiExecutor extends AutoCloseable {
      */
     <T> UiJob run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure);
 
+    /** For reads that replace each other: only the one asked for last is answered. */
+    default LatestRead latest() {
+        return new LatestRead(this);
+    }
+
     /** Interrupts what still runs; no callback is called afterwards. */
     @Override
     void close();

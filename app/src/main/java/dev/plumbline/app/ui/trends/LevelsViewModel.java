@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notifications;
@@ -17,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Compares two levels of the series that is shown. */
 final class LevelsViewModel {
     private final TrendsViewModel model;
-    private final UiExecutor executor;
+    private final LatestRead reads;
     private final Notifications notifications;
     private final ObjectProperty<@Nullable LevelsPicture> picture = new SimpleObjectProperty<>(this, "picture");
 
     LevelsViewModel(TrendsViewModel model, UiExecutor executor, Notifications notifications) {
         this.model = model;
-        this.executor = executor;
+        reads = executor.latest();
         this.notifications = notifications;
     }
 
@@ -59,7 +60,7 @@ final class LevelsViewModel {
         if (shown != null) {
             TrendSeries series = shown.series();
             Lens through = lens();
-            executor.run(
+            reads.run(
                     () -> LevelsPicture.of(
                             series, through, LevelComparison.of(series, through, old, now), model.zone()),
                     picture::set,

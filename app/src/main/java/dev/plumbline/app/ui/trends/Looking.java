@@ -1,23 +1,25 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.fx.LatestRead;
+import java.util.List;
+
 /** How far the looks at the history are: what is being read, whether one came to its end, and what went wrong. */
 final class Looking {
-    private int reading;
+    private final List<LatestRead> reads;
     private boolean looked;
     private boolean postponed;
     private String problem = "";
 
+    /** @param reads that make up a look */
+    Looking(LatestRead... reads) {
+        this.reads = List.of(reads);
+    }
+
     void begin() {
-        reading++;
         problem = "";
     }
 
-    void ended() {
-        reading--;
-    }
-
     void failed(String why) {
-        reading--;
         problem = why;
     }
 
@@ -28,13 +30,12 @@ final class Looking {
 
     /** What there is to choose from is known. */
     void succeeded() {
-        reading--;
         looked = true;
         postponed = false;
     }
 
     boolean isReading() {
-        return reading > 0;
+        return reads.stream().anyMatch(LatestRead::isUnderWay);
     }
 
     boolean hasLooked() {

@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.chart.ChartColor;
+import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notice;
@@ -33,13 +34,12 @@ final class OverlayViewModel {
 
     private final TrendsViewModel model;
     private final TrendSource source;
-    private final UiExecutor executor;
+    private final LatestRead reads;
     private final Notifications notifications;
     private final ObservableList<Benchmark> chosen = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable TrendPicture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
     private List<String> remembered;
     private List<TrendSeries> shown = List.of();
-    private int asked;
 
     OverlayViewModel(
             TrendsViewModel model,
@@ -49,7 +49,7 @@ final class OverlayViewModel {
             Preferences preferences) {
         this.model = model;
         this.source = source;
-        this.executor = executor;
+        reads = executor.latest();
         this.notifications = notifications;
         remembered = preferences.get(KEY).stream()
                 .flatMap(text -> Stream.of(text.split("\n")))
@@ -124,30 +124,27 @@ final class OverlayViewModel {
         recall();
         TrendPicture own = model.pictureProperty().get();
         List<Benchmark> others = others();
-        asked++;
         if (own == null || others.isEmpty()) {
+            reads.giveUp();
             shown = List.of();
             picture.set(own);
             return;
         }
-        int mine = asked;
         TrendChoice choice = new TrendChoice(
                 model.platform(),
                 own.series().benchmark(),
                 "",
                 model.orderProperty().get());
         TrendLook look = model.how();
-        executor.run(
+        reads.run(
                 () -> {
                     List<TrendSeries> read =
                             source.others(choice, own.series().metric().name(), others);
                     return new Painted(read, source.overlaid(own, read, look));
                 },
                 painted -> {
-                    if (mine == asked) { // somebody may have chosen on
-                        shown = painted.others();
-                        picture.set(painted.picture());
-                    }
+                    shown = painted.others();
+                    picture.set(painted.picture());
                 },
                 why -> {
                     picture.set(own);

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notice;
@@ -21,7 +22,7 @@ final class ParameterViewModel {
 
     private final TrendsViewModel model;
     private final TrendSource source;
-    private final UiExecutor executor;
+    private final LatestRead reads;
     private final Notifications notifications;
     private final Preferences preferences;
     private final ReadOnlyObjectWrapper<@Nullable ParameterPicture> picture =
@@ -35,7 +36,7 @@ final class ParameterViewModel {
             Preferences preferences) {
         this.model = model;
         this.source = source;
-        this.executor = executor;
+        reads = executor.latest();
         this.notifications = notifications;
         this.preferences = preferences;
         model.pictureProperty().addListener((property, old, now) -> {
@@ -115,7 +116,7 @@ final class ParameterViewModel {
         Lens lens = model.lensProperty().get().lens();
         String platform = model.platform();
         List<Benchmark> benchmarks = siblings();
-        executor.run(
+        reads.run(
                 () -> ParameterPicture.of(source.axis(platform, metric.name(), benchmarks, parameter, lens)),
                 picture::set,
                 why -> notifications.tell(Complaint.notice(why)));

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notifications;
@@ -31,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** Which series is looked at and how, its picture, and the chosen step. The history is read in the background. */
 final class TrendsViewModel {
     private final TrendSource source;
-    private final UiExecutor executor;
+    private final LatestRead catalogs;
+    private final LatestRead seriesRead;
+    private final LatestRead paints;
+    private final LatestRead overviews;
     private final Workspace workspace;
     private final Notifications notifications;
     private final Preferences preferences;
@@ -50,7 +54,7 @@ final class TrendsViewModel {
     private TrendSource.@Nullable Read read;
     private @Nullable TrendChoice wanted;
     private boolean chosen;
-    private final Looking looking = new Looking();
+    private final Looking looking;
     private final StandingNote trouble;
 
     /** @param workspace says whether a run measures, so that nothing is read unasked */
@@ -61,7 +65,11 @@ final class TrendsViewModel {
             Notifications notifications,
             Preferences preferences) {
         this.source = source;
-        this.executor = executor;
+        catalogs = executor.latest();
+        seriesRead = executor.latest();
+        paints = executor.latest();
+        overviews = executor.latest();
+        looking = new Looking(catalogs, seriesRead, paints, overviews);
         this.workspace = workspace;
         this.notifications = notifications;
         this.trouble = new StandingNote(notifications);
@@ -239,7 +247,7 @@ final class TrendsViewModel {
 
     private void readCatalog(String platform) {
         begin();
-        executor.run(
+        catalogs.run(
                 () -> source.catalog(platform),
                 known -> {
                     looking.succeeded();
@@ -270,6 +278,8 @@ final class TrendsViewModel {
         } else {
             wanted = null;
             read = null;
+            seriesRead.giveUp();
+            paints.giveUp();
             picture.set(null);
             selected.set(null);
             changed();
@@ -279,14 +289,11 @@ final class TrendsViewModel {
     private void read(TrendChoice choice) {
         wanted = choice;
         begin();
-        executor.run(
+        seriesRead.run(
                 () -> source.read(choice),
                 now -> {
-                    looking.ended();
-                    if (choice.equals(wanted)) { // somebody may have chosen on
-                        read = now;
-                        paint();
-                    }
+                    read = now;
+                    paint();
                 },
                 this::failed);
     }
@@ -298,15 +305,7 @@ final class TrendsViewModel {
         }
         TrendLook look = how();
         begin();
-        executor.run(
-                () -> source.picture(from, look),
-                painted -> {
-                    looking.ended();
-                    if (from.equals(read) && look.lens() == lens.get() && look.span() == span.get()) {
-                        show(painted);
-                    }
-                },
-                this::failed);
+        paints.run(() -> source.picture(from, look), this::show, this::failed);
     }
 
     /** How the series is shown that was read last. */
@@ -336,13 +335,10 @@ final class TrendsViewModel {
         String platform = catalog.platformId();
         TrendLens through = lens.get();
         begin();
-        executor.run(
+        overviews.run(
                 () -> source.overview(platform, through),
                 lines -> {
-                    looking.ended();
-                    if (platform.equals(catalog.platformId()) && through == lens.get()) {
-                        overview.setAll(lines);
-                    }
+                    overview.setAll(lines);
                     changed();
                 },
                 this::failed);

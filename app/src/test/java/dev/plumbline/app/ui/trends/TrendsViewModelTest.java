@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.app.ui.chart.TrendLevel;
+import dev.plumbline.app.ui.fx.HeldWork;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
@@ -54,6 +55,24 @@ class TrendsViewModelTest {
     private void look() {
         Measured.fill(project);
         model.look();
+    }
+
+    @Test
+    void anOlderPictureIsNeverShownOverANewerOne() {
+        Measured.fill(project);
+        HeldWork work = new HeldWork();
+        TrendsViewModel slow = new TrendsViewModel(
+                new TrendSource(project, ZoneOffset.UTC), work, workspace, notifications, preferences);
+        slow.look();
+        work.all();
+        slow.scaleProperty().set(TrendScale.LOG);
+        slow.scaleProperty().set(TrendScale.ABSOLUTE);
+        assertThat(slow.looking().isReading()).isTrue();
+        work.last();
+        TrendPicture newest = slow.pictureProperty().get();
+        work.all();
+        assertThat(slow.pictureProperty().get()).isSameAs(newest);
+        assertThat(slow.looking().isReading()).isFalse();
     }
 
     @Test
