@@ -197,7 +197,7 @@ final class Surveyor {
         SuiteComparison suite = SuiteComparison.of(
                 old,
                 run.asResultSet(),
-                Adaptive.rule(project.history().tags(run.id()), Rule.DEFAULT),
+                Adaptive.rule(project.history().looks(run.id()), Rule.DEFAULT),
                 SuiteComparison.Correction.BENJAMINI_HOCHBERG,
                 past::knowledge);
         Map<Benchmark, Comparison> found = new LinkedHashMap<>();

@@ -1,14 +1,13 @@
 package dev.plumbline.project;
 
+import dev.plumbline.model.LookLimits;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.stats.Looks;
 import dev.plumbline.stats.Rule;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * How a run that stops by itself is bounded.
@@ -25,9 +24,6 @@ public record Adaptive(double target, int maxForks, Duration budget) {
     /** Below this many forks nothing is said of a precision. */
     static final int FEWEST_FORKS = 3;
 
-    private static final int PERCENT = 100;
-    private static final Pattern READ_TAG = Pattern.compile("until proven: ±([0-9.]+) %, ([0-9]{1,3}) forks");
-
     public Adaptive {
         if (!(target > 0) || maxForks < FEWEST_FORKS || budget.isNegative()) {
             throw new IllegalArgumentException("a target above 0 and at least " + FEWEST_FORKS + " forks are needed");
@@ -41,7 +37,7 @@ public record Adaptive(double target, int maxForks, Duration budget) {
                 .toList();
     }
 
-    /** What a run is tagged with that was judged at the looks of these limits. */
+    /** What such a run is tagged with, for people; what it means is kept apart, as {@link #looks}. */
     String tag() {
         String percent = BigDecimal.valueOf(target)
                 .movePointRight(2)
@@ -50,18 +46,17 @@ public record Adaptive(double target, int maxForks, Duration budget) {
         return "until proven: ±" + percent + " %, " + maxForks + " forks";
     }
 
+    /** The same as a history keeps it. */
+    LookLimits looks() {
+        return new LookLimits(target, maxForks);
+    }
+
     /**
      * The rule by which a recorded run is judged again: one that was looked at several times is judged as strictly as
      * each of its looks was, any other by {@code base}.
      */
-    public static Rule rule(Set<String> tags, Rule base) {
-        return tags.stream()
-                .map(READ_TAG::matcher)
-                .filter(Matcher::matches)
-                .findFirst()
-                .map(tag -> Looks.upTo(Integer.parseInt(tag.group(2)))
-                        .rule(base)
-                        .withMargin(Double.parseDouble(tag.group(1)) / PERCENT))
+    public static Rule rule(Optional<LookLimits> looks, Rule base) {
+        return looks.map(limits -> Looks.upTo(limits.mostForks()).rule(base).withMargin(limits.margin()))
                 .orElse(base);
     }
 }

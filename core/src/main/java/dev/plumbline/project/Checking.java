@@ -124,6 +124,7 @@ public final class Checking {
     /** So that the run is judged as strictly later on. A history that cannot be written takes nothing from the verdict. */
     private void remember(Run run, Adaptive limits, List<String> notes) {
         try {
+            project.history().judgedAt(run.id(), limits.looks());
             project.history().tag(run.id(), limits.tag());
         } catch (PlumblineException e) {
             notes.add("not marked as " + limits.tag() + ", so compare and explain will judge it less strictly: "

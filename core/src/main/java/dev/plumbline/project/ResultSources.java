@@ -107,7 +107,7 @@ public final class ResultSources {
     /** The rule by which a side is judged: of a run that stopped by itself, that of its looks. */
     public Rule rule(String side) {
         return recorded(side)
-                .map(known -> Adaptive.rule(project.history().tags(known.id()), Rule.DEFAULT))
+                .map(known -> Adaptive.rule(project.history().looks(known.id()), Rule.DEFAULT))
                 .orElse(Rule.DEFAULT);
     }
 

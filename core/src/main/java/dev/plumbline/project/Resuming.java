@@ -167,9 +167,12 @@ public final class Resuming {
         return rule == null ? List.of() : rule.prices();
     }
 
-    /** What the run must be tagged with so that it is judged as strictly as it was looked at. */
-    public List<String> tags() {
-        return rule != null && rule.isAgainstBaselines() ? List.of(rule.limits().tag()) : List.of();
+    /** Keeps at what looks the run was judged, so that it is judged as strictly later on. */
+    public void remember() {
+        if (rule != null && rule.isAgainstBaselines()) {
+            project.history().judgedAt(id, rule.limits().looks());
+            project.history().tag(id, rule.limits().tag());
+        }
     }
 
     /** Benchmarks that were not measured to their end, each with all its forks: those that are there are passed over. */

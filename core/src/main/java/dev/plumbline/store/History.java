@@ -3,6 +3,7 @@ package dev.plumbline.store;
 import dev.plumbline.format.codec.RunLine;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Confirmation;
+import dev.plumbline.model.LookLimits;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
@@ -176,6 +177,16 @@ public final class History {
                 .bind("run", runId)
                 .mapTo(String.class)
                 .list()));
+    }
+
+    /** At what looks a run was judged that stopped by itself; empty of any other. */
+    public Optional<LookLimits> looks(String runId) {
+        return store.read(handle -> LooksOfRuns.read(handle, runId));
+    }
+
+    /** Keeps at what looks a run was judged. */
+    public void judgedAt(String runId, LookLimits limits) {
+        store.write(handle -> LooksOfRuns.write(handle, runId, limits));
     }
 
     /** Adds a tag to a run; twice is the same as once. */

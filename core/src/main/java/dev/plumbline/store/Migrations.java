@@ -27,7 +27,8 @@ final class Migrations {
                         new PrintedMeans(),
                         new PlatformsOfReviews(),
                         new DirectionOfMetrics(),
-                        new NumberedRows())
+                        new NumberedRows(),
+                        new LooksOfRuns())
                 .installedBy(PROGRAM + thisVersion())
                 .load();
         MigrationInfo newest = flyway.info().current();

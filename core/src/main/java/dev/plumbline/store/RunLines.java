@@ -25,6 +25,7 @@ final class RunLines {
                                 .bind("run", id)
                                 .mapTo(String.class)
                                 .list()),
+                        LooksOfRuns.read(handle, id),
                         pruned(handle, id)));
     }
 
@@ -54,6 +55,7 @@ final class RunLines {
         String id = line.run().id();
         RunWriter.write(handle, List.of(line.run()));
         line.tags().forEach(tag -> History.addTag(handle, id, tag));
+        line.looks().ifPresent(limits -> LooksOfRuns.write(handle, id, limits));
         if (!line.invalidReason().isEmpty()) {
             History.markInvalid(handle, id, line.invalidReason());
         }

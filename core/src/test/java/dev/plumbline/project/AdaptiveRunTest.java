@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,14 +104,13 @@ class AdaptiveRunTest {
 
     @Test
     void aRunOfFifteenForksAtMostIsJudgedAsStrictlyAsEachOfItsFiveLooks() {
-        assertThat(Adaptive.rule(Set.of("nightly", Adaptive.USUAL.tag()), Rule.DEFAULT)
+        assertThat(Adaptive.rule(Optional.of(Adaptive.USUAL.looks()), Rule.DEFAULT)
                         .alpha())
                 .isEqualTo(0.0155);
     }
 
     @Test
     void anOrdinaryRunIsJudgedByTheOrdinaryRule() {
-        assertThat(Adaptive.rule(Set.of("until proven", "nightly"), Rule.DEFAULT))
-                .isEqualTo(Rule.DEFAULT);
+        assertThat(Adaptive.rule(Optional.empty(), Rule.DEFAULT)).isEqualTo(Rule.DEFAULT);
     }
 }

@@ -170,7 +170,8 @@ class ResumingTest {
                 .measure();
 
         assertThat(run.measurement(FIRST).map(Measurement::forkCount)).contains(3);
-        assertThat(resuming.tags()).containsExactly(ANYTHING.tag());
+        resuming.remember();
+        assertThat(Project.at(folder).history().looks(whole.id())).contains(ANYTHING.looks());
     }
 
     @Test

@@ -3,12 +3,14 @@ package dev.plumbline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.format.codec.RunLine;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Confirmation;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Fork;
+import dev.plumbline.model.LookLimits;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricValues;
@@ -166,6 +168,30 @@ class HistoryTest {
                 run.valid(),
                 run.measurements(),
                 run.failures());
+    }
+
+    @Test
+    void theLooksOfARunAreKeptAndGoWithItToAnotherHistory() {
+        History history = history();
+        Run run = run("a", RunState.COMPLETE, 1);
+        LookLimits limits = new LookLimits(0.02, 15);
+        history.save(run);
+        assertThat(history.looks(run.id())).isEmpty();
+        history.judgedAt(run.id(), limits);
+
+        RunLine line = RunLine.read(history.line(run.id()).orElseThrow().text(), "there");
+        History other = History.open(folder.resolve("other.db"));
+        other.takeIn(List.of(line));
+        assertThat(other.looks(run.id())).contains(limits);
+    }
+
+    @Test
+    void aTagThatSomebodyWritesMeansNothing() {
+        History history = history();
+        Run run = run("a", RunState.COMPLETE, 1);
+        history.save(run);
+        history.tag(run.id(), "until proven: ±2 %, 15 forks");
+        assertThat(history.looks(run.id())).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.plumbline.format.codec.ForkSummaries;
 import dev.plumbline.format.codec.ForkSummaries.ForkSummary;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Direction;
+import dev.plumbline.model.LookLimits;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Run;
@@ -122,6 +123,29 @@ class SchemaUpgradeTest {
         return ForkSummaries.of(run.measurements().get(0).primary()).stream()
                 .map(ForkSummary::floorLog)
                 .toList();
+    }
+
+    @Test
+    void whatATagSaidOfLooksBecomesAColumn() throws IOException, SQLException {
+        History history = opened(
+                        LAST_WITH_A_ROW_A_FORK,
+                        "INSERT INTO tag (run_id, tag) SELECT id, 'until proven: ±2.5 %, 15 forks' FROM run")
+                .history();
+        String run = history.runs().get(0).id();
+        assertThat(history.looks(run)).contains(new LookLimits(0.025, 15));
+        assertThat(history.tags(run)).hasSize(1);
+    }
+
+    @Test
+    void aTagOfNonsenseStaysATag() throws IOException, SQLException {
+        History history = opened(
+                        LAST_WITH_A_ROW_A_FORK,
+                        "INSERT INTO tag (run_id, tag) SELECT id, 'until proven: ±..5 %, 15 forks' FROM run",
+                        "INSERT INTO tag (run_id, tag) SELECT id, 'until proven: ±0 %, 0 forks' FROM run")
+                .history();
+        String run = history.runs().get(0).id();
+        assertThat(history.looks(run)).isEmpty();
+        assertThat(history.tags(run)).hasSize(2);
     }
 
     @Test

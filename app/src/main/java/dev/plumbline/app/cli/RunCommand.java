@@ -166,9 +166,8 @@ final class RunCommand extends ReportCommand {
         PrintWriter err = err();
         RecordedRun rest =
                 resuming.prepare(bench, progress(bench), InstantSource.system(), text -> err.println("    " + text));
-        List<String> all = new ArrayList<>(tags);
-        all.addAll(resuming.tags());
-        int code = measure(project, bench, rest, all);
+        int code = measure(project, bench, rest, tags);
+        resuming.remember();
         print(resuming.prices());
         return code;
     }

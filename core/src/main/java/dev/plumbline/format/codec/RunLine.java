@@ -1,10 +1,12 @@
 package dev.plumbline.format.codec;
 
 import dev.plumbline.format.json.Json;
+import dev.plumbline.model.LookLimits;
 import dev.plumbline.model.Run;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
  * iterations were pruned.
  *
  * @param invalidReason empty for a valid run
+ * @param looks at which it was judged, of a run that stopped by itself
  */
-public record RunLine(Run run, String invalidReason, Set<String> tags, List<Pruned> pruned) {
+public record RunLine(
+        Run run, String invalidReason, Set<String> tags, Optional<LookLimits> looks, List<Pruned> pruned) {
     private static final String UNTOLD = "no reason was told";
 
     public RunLine {
@@ -43,6 +47,8 @@ public record RunLine(Run run, String invalidReason, Set<String> tags, List<Prun
             ArrayNode array = node.putArray("tags");
             new TreeSet<>(tags).forEach(array::add);
         }
+        looks.ifPresent(
+                limits -> node.putObject("looks").put("margin", limits.margin()).put("mostForks", limits.mostForks()));
         if (!pruned.isEmpty()) {
             ArrayNode array = node.putArray("pruned");
             pruned.forEach(metric -> array.addObject()
@@ -67,6 +73,18 @@ public record RunLine(Run run, String invalidReason, Set<String> tags, List<Prun
                         metric.path("metric").asString(""),
                         metric.path("iterations").asInt(0),
                         metric.path("forks").asString(""))));
-        return new RunLine(run, run.valid() ? "" : root.path("invalidReason").asString(UNTOLD), tags, pruned);
+        return new RunLine(
+                run,
+                run.valid() ? "" : root.path("invalidReason").asString(UNTOLD),
+                tags,
+                looks(root.path("looks")),
+                pruned);
+    }
+
+    /** Nothing where somebody wrote numbers that can be nobody's limits. */
+    private static Optional<LookLimits> looks(JsonNode node) {
+        double margin = node.path("margin").asDouble(0);
+        int forks = node.path("mostForks").asInt(0);
+        return margin > 0 && forks > 0 ? Optional.of(new LookLimits(margin, forks)) : Optional.empty();
     }
 }
