@@ -10,6 +10,7 @@ import dev.plumbline.model.Units;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.GeometricMean;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.SuiteComparison;
 import dev.plumbline.stats.UnpairedMetric;
@@ -136,19 +137,14 @@ public final class ComparisonReport {
 
     private String closing() {
         StringBuilder text = new StringBuilder();
-        List<Double> logs = suite.rows().stream()
-                .filter(row -> row.metric().isPrimary())
-                .map(row -> Math.log1p(row.comparison().change()))
-                .filter(Double::isFinite)
-                .toList();
-        if (logs.size() > 1) {
-            double mean =
-                    logs.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        GeometricMean mean = GeometricMean.of(suite.rows());
+        if (mean.isOfSeveral()) {
             text.append(String.format(
                     Locale.ROOT,
-                    "geomean of %d rows: %s (no verdict: a mean hides single rows)%n",
-                    logs.size(),
-                    Units.signedPercent(Math.expm1(mean))));
+                    "geomean of %d rows: %s (%sno verdict: a mean hides single rows)%n",
+                    mean.rows(),
+                    Units.signedPercent(mean.change()),
+                    mean.hasInterval() ? Units.interval(mean.low(), mean.high()) + "; " : ""));
         }
         String without = suite.rows().stream()
                 .filter(row -> !hasNumber(row))

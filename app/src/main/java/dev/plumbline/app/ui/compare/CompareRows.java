@@ -17,6 +17,7 @@ import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.FailedRow;
+import dev.plumbline.stats.GeometricMean;
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Rule;
@@ -236,10 +237,10 @@ final class CompareRows {
                 "",
                 "",
                 "");
-        IntervalData interval = mean.rows() < 2
+        IntervalData interval = !mean.isOfSeveral() || !mean.hasInterval()
                 ? IntervalData.none()
                 : new IntervalData(mean.change(), mean.low(), mean.high(), Tone.SAME, IntervalData.Mark.DIAMOND);
-        String range = Units.interval(mean.low(), mean.high());
+        String range = mean.hasInterval() ? Units.interval(mean.low(), mean.high()) + " \u00b7 " : "";
         CompareRow.Why why = new CompareRow.Why(
                 "",
                 List.of(),
@@ -247,7 +248,7 @@ final class CompareRows {
                 List.of(),
                 "It has no verdict, because a mean hides single rows.",
                 "");
-        String remark = range + " \u00b7 no verdict: it hides single rows";
+        String remark = range + "no verdict: it hides single rows";
         return new CompareRow(
                 VerdictState.NOT_MEASURED, CompareRow.Line.MEAN, mean.change(), cells, interval, remark, why, null);
     }

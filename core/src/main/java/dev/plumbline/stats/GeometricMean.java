@@ -1,18 +1,20 @@
-package dev.plumbline.app.ui.compare;
+package dev.plumbline.stats;
 
-import dev.plumbline.stats.ComparisonRow;
-import dev.plumbline.stats.LensResult;
 import java.util.List;
 
 /**
- * The geometric mean of the changes of a comparison with a rough interval, taking the rows as independent.
+ * The geometric mean of the changes of a comparison, as a fraction, with a rough 95 % interval that takes the rows as
+ * independent. It has no verdict, because a mean hides single rows.
  *
  * @param rows how many rows have a change
+ * @param change NaN without rows
+ * @param low NaN where the standard error of a row is not known: no doubt is left out of it
  */
-record GeometricMean(int rows, double change, double low, double high) {
+public record GeometricMean(int rows, double change, double low, double high) {
     private static final double TWO_SIDED_95 = 1.96;
 
-    static GeometricMean of(List<ComparisonRow> all) {
+    /** Of the primary metrics of these rows. */
+    public static GeometricMean of(List<ComparisonRow> all) {
         List<ComparisonRow> rows = all.stream()
                 .filter(row -> row.metric().isPrimary())
                 .filter(row -> Double.isFinite(Math.log1p(row.comparison().change())))
@@ -30,8 +32,16 @@ record GeometricMean(int rows, double change, double low, double high) {
         return row.comparison()
                 .lensResult(row.comparison().lens())
                 .map(LensResult::standardError)
-                .filter(Double::isFinite)
                 .map(error -> error * error)
-                .orElse(0.0);
+                .orElse(Double.NaN);
+    }
+
+    /** Whether it is of several rows: the mean of one is that row. */
+    public boolean isOfSeveral() {
+        return rows > 1;
+    }
+
+    public boolean hasInterval() {
+        return Double.isFinite(low) && Double.isFinite(high);
     }
 }
