@@ -5,6 +5,7 @@ import dev.plumbline.app.ui.chart.IntervalBar;
 import dev.plumbline.app.ui.chart.Sparkline;
 import dev.plumbline.app.ui.control.VerdictBadge;
 import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.model.Units;
 import java.time.Duration;
 import java.util.Comparator;
@@ -31,8 +32,8 @@ final class BenchmarkColumns {
         return List.of(
                 name(),
                 text("unit", "Unit", 108, new Words(RowContent::unitAndLens, nothing, false), "muted"),
-                text("baseline", "Baseline", 90, new Words(RowContent::baseline, RowContent::exactBaseline, false), ""),
-                text("current", "Current", 90, new Words(RowContent::current, RowContent::exactCurrent, false), ""),
+                number("baseline", "Baseline", 90, RowContent::baseline, RowContent::exactBaseline, false),
+                number("current", "Current", 90, RowContent::current, RowContent::exactCurrent, false),
                 change(),
                 interval(),
                 verdict(),
@@ -94,21 +95,31 @@ final class BenchmarkColumns {
     private static TreeTableColumn<BenchmarkEntry, RowContent> text(
             String id, String title, double width, Words words, String styleClass) {
         TreeTableColumn<BenchmarkEntry, RowContent> column = content(id, title, width);
-        column.getStyleClass().add(styleClass.isEmpty() ? "number" : styleClass);
+        column.getStyleClass().add(styleClass);
         column.setCellFactory(unused -> new ContentCell(words.text(), words.exact(), words.toned()));
         column.setComparator(nullsFirst(Comparator.comparing(words.text())));
         return column;
     }
 
-    private static TreeTableColumn<BenchmarkEntry, RowContent> change() {
-        TreeTableColumn<BenchmarkEntry, RowContent> column =
-                text("change", "Change", 86, new Words(RowContent::change, BenchmarkColumns::exactChange, true), "");
-        column.setComparator(nullsFirst(Comparator.comparingDouble(RowContent::changeValue)));
+    private static TreeTableColumn<BenchmarkEntry, RowContent> number(
+            String id,
+            String title,
+            double width,
+            Function<RowContent, Cell> value,
+            Function<RowContent, String> exact,
+            boolean toned) {
+        Words words = new Words(content -> value.apply(content).text(), exact, toned);
+        TreeTableColumn<BenchmarkEntry, RowContent> column = text(id, title, width, words, "number");
+        column.setComparator(nullsFirst(Comparator.comparing(value)));
         return column;
     }
 
+    private static TreeTableColumn<BenchmarkEntry, RowContent> change() {
+        return number("change", "Change", 86, RowContent::change, BenchmarkColumns::exactChange, true);
+    }
+
     private static String exactChange(RowContent content) {
-        return Double.isFinite(content.changeValue()) ? content.sentence() : "";
+        return content.change() instanceof Cell.Quantity ? content.sentence() : "";
     }
 
     private TreeTableColumn<BenchmarkEntry, RowContent> interval() {
@@ -141,7 +152,7 @@ final class BenchmarkColumns {
         column.setCellFactory(unused -> new PictureCell<>(
                 new VerdictBadge(state),
                 (badge, content) -> badge.stateProperty()
-                        .set(content.baseline().equals(Units.UNKNOWN) ? state : VerdictState.RECORDED),
+                        .set(content.baseline() instanceof Cell.Absent ? state : VerdictState.RECORDED),
                 content -> ""));
         column.setSortable(false);
         return column;

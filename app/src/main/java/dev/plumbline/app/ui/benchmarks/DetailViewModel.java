@@ -215,8 +215,8 @@ final class DetailViewModel {
 
     /** As in {@code floor 9.84 → 11.79 µs/op, }: the numbers of the table, once more. */
     private static String values(RowContent content) {
-        return content.values().lens() + " " + content.baseline() + " \u2192 " + content.current() + " "
-                + content.unit() + ", ";
+        return content.values().lens() + " " + content.baseline().text() + " \u2192 "
+                + content.current().text() + " " + content.unit() + ", ";
     }
 
     private RunData chart(LiveSeries series, DisplayUnit unit, double before) {

@@ -2,28 +2,27 @@ package dev.plumbline.app.ui.benchmarks;
 
 import dev.plumbline.app.ui.chart.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.app.ui.theme.Tone;
 import java.util.List;
 
 /**
- * What a row shows now. Texts are ready to print.
+ * What a row shows now.
  *
  * @param values what baseline and current are printed from
  * @param exactBaseline with all digits and the unit, for tooltip and clipboard
  * @param exactCurrent as {@code exactBaseline}
- * @param changeValue the change itself, to sort by; NaN when unknown
  * @param sentence why the row says what it says
  * @param costs of the last runs, oldest first
  */
 record RowContent(
         LensValues values,
         String unit,
-        String baseline,
+        Cell baseline,
         String exactBaseline,
-        String current,
+        Cell current,
         String exactCurrent,
-        String change,
-        double changeValue,
+        Cell change,
         IntervalData interval,
         VerdictState state,
         String sentence,
@@ -32,12 +31,11 @@ record RowContent(
     static final RowContent UNKNOWN = new RowContent(
             LensValues.NONE,
             "",
-            "—",
+            Cell.absent(),
             "no baseline",
-            "—",
+            Cell.absent(),
             "not measured",
-            "—",
-            Double.NaN,
+            Cell.absent(),
             IntervalData.none(),
             VerdictState.NOT_MEASURED,
             "Not measured yet",
@@ -47,12 +45,11 @@ record RowContent(
     static final RowContent READING = new RowContent(
             LensValues.NONE,
             "",
-            "…",
+            new Cell.Absent("…"),
             "reading the history",
-            "…",
+            new Cell.Absent("…"),
             "reading the history",
-            "…",
-            Double.NaN,
+            new Cell.Absent("…"),
             IntervalData.none(),
             VerdictState.READING,
             "Reading the history…",

@@ -6,6 +6,7 @@ import dev.plumbline.app.ui.bench.Survey;
 import dev.plumbline.app.ui.chart.IntervalData;
 import dev.plumbline.app.ui.chart.Labels;
 import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Run.FailedFork;
@@ -41,12 +42,11 @@ final class RowContents {
         return new RowContent(
                 values,
                 shown.text(),
-                shown.number(values.before()),
+                Cell.value(values.before(), values.unit(), shown.number(values.before())),
                 exact(values.before(), values),
-                shown.number(values.now()),
+                Cell.value(values.now(), values.unit(), shown.number(values.now())),
                 exact(values.now(), values),
-                Units.signedPercent(change),
-                change,
+                Cell.number(change, Units.signedPercent(change)),
                 judged == null ? IntervalData.none() : interval(judged, state),
                 state,
                 sentence(row, standing, state),
@@ -96,12 +96,11 @@ final class RowContents {
         return new RowContent(
                 values,
                 shown.text().isEmpty() ? rest.unit() : shown.text(),
-                shown.number(values.before()),
+                Cell.value(values.before(), values.unit(), shown.number(values.before())),
                 exact(values.before(), values),
-                shown.number(values.now()),
+                Cell.value(values.now(), values.unit(), shown.number(values.now())),
                 exact(values.now(), values) + ", so far",
-                soFar == null ? Units.UNKNOWN : Units.signedPercent(soFar.change()),
-                soFar == null ? Double.NaN : soFar.change(),
+                soFar == null ? Cell.absent() : Cell.number(soFar.change(), Units.signedPercent(soFar.change())),
                 soFar == null ? IntervalData.none() : interval(soFar, VerdictState.MEASURING),
                 state,
                 sentence,

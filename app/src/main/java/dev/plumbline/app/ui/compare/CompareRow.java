@@ -3,6 +3,7 @@ package dev.plumbline.app.ui.compare;
 import dev.plumbline.app.ui.chart.ForkLens;
 import dev.plumbline.app.ui.chart.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.run.event.RunEvent.Planned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,13 @@ record CompareRow(
         MEAN
     }
 
-    /** The texts of the columns; {@code exact} has all digits, and {@code lens} says of what all numbers of the row are. */
-    record Cells(String name, String old, String now, String change, String p, String q, String exact, String lens) {}
+    /** The values of the columns; {@code exact} has all digits, and {@code lens} says of what all numbers of the row are. */
+    record Cells(String name, Cell old, Cell now, Cell change, Cell p, Cell q, String exact, String lens) {
+        /** Of a line that has a name only. */
+        static Cells named(String name) {
+            return new Cells(name, Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank(), "", "");
+        }
+    }
 
     /**
      * What the details show.

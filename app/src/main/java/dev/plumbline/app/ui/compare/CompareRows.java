@@ -4,11 +4,13 @@ import dev.plumbline.app.ui.chart.ForkLens;
 import dev.plumbline.app.ui.chart.IntervalData;
 import dev.plumbline.app.ui.chart.Labels;
 import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.ShortNames;
 import dev.plumbline.model.Units;
 import dev.plumbline.report.Explanation;
@@ -78,11 +80,11 @@ final class CompareRows {
         boolean known = state != VerdictState.INCOMPATIBLE;
         CompareRow.Cells cells = new CompareRow.Cells(
                 name(row.benchmark(), row.metric()),
-                known ? Units.value(comparison.oldValue(), comparison.unit()) : Units.UNKNOWN,
-                known ? Units.value(comparison.newValue(), comparison.unit()) : Units.UNKNOWN,
-                Units.signedPercent(comparison.change()),
-                Units.probability(comparison.p()),
-                Units.probability(comparison.q()),
+                known ? value(comparison.oldValue(), comparison.unit()) : Cell.absent(),
+                known ? value(comparison.newValue(), comparison.unit()) : Cell.absent(),
+                change(comparison.change()),
+                Cell.number(comparison.p(), Units.probability(comparison.p())),
+                Cell.number(comparison.q(), Units.probability(comparison.q())),
                 known ? exact(comparison) : "",
                 known ? comparison.seenThrough().word() : "");
         return new CompareRow(
@@ -94,6 +96,14 @@ final class CompareRows {
                 remark(row),
                 why(row),
                 again(row));
+    }
+
+    private static Cell value(double value, MetricUnit unit) {
+        return Cell.value(value, unit, Units.value(value, unit));
+    }
+
+    private static Cell change(double change) {
+        return Cell.number(change, Units.signedPercent(change));
     }
 
     /** Both values with all digits, and through which lens they are seen. */
@@ -182,7 +192,7 @@ final class CompareRows {
     private CompareRow failed(FailedRow row) {
         String name = names.of(row.failure().benchmark());
         CompareRow.Cells cells = new CompareRow.Cells(
-                name, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN, "", "");
+                name, Cell.absent(), Cell.absent(), Cell.absent(), Cell.absent(), Cell.absent(), "", "");
         String next = "Mend it, and measure it again; until then nothing can be said of its speed.";
         String text = name + ": " + row.text() + "\n" + next + "\n";
         CompareRow.Why why =
@@ -201,14 +211,14 @@ final class CompareRows {
     private CompareRow only(UnpairedMetric metric, VerdictState state) {
         boolean old = state == VerdictState.ONLY_IN_OLD;
         ForkValues forks = ForkValues.of(metric.values(), old);
-        String value = forks.typical(old);
+        Cell value = forks.typical(old);
         CompareRow.Cells cells = new CompareRow.Cells(
                 name(metric.benchmark(), metric.values().metric()),
-                old ? value : Units.UNKNOWN,
-                old ? Units.UNKNOWN : value,
-                Units.UNKNOWN,
-                Units.UNKNOWN,
-                Units.UNKNOWN,
+                old ? value : Cell.absent(),
+                old ? Cell.absent() : value,
+                Cell.absent(),
+                Cell.absent(),
+                Cell.absent(),
                 "",
                 forks.isEmpty() ? "" : Lens.FLOOR.word());
         String remark = old ? "removed, or not measured any more" : "added, nothing to compare with";
@@ -230,11 +240,11 @@ final class CompareRows {
         GeometricMean mean = GeometricMean.of(judged.suite().rows());
         CompareRow.Cells cells = new CompareRow.Cells(
                 "Geomean of " + Units.count(mean.rows(), "change"),
-                "",
-                "",
-                Units.signedPercent(mean.change()),
-                "",
-                "",
+                Cell.blank(),
+                Cell.blank(),
+                change(mean.change()),
+                Cell.blank(),
+                Cell.blank(),
                 "",
                 "");
         IntervalData interval = !mean.isOfSeveral() || !mean.hasInterval()

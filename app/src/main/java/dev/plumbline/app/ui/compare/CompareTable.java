@@ -4,6 +4,7 @@ import dev.plumbline.app.ui.chart.ForestAxis;
 import dev.plumbline.app.ui.chart.IntervalAxis;
 import dev.plumbline.app.ui.control.ColumnFit;
 import dev.plumbline.app.ui.control.TableMemory;
+import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.model.Units;
 import java.util.Comparator;
@@ -83,10 +84,13 @@ final class CompareTable extends TableView<CompareRow> {
 
     private static TableColumn<CompareRow, CompareRow> change() {
         TableColumn<CompareRow, CompareRow> change = column(
-                "change", "Change", 82, () -> new CompareCell(row -> row.cells().change(), true));
+                "change",
+                "Change",
+                82,
+                () -> new CompareCell(row -> row.cells().change().text(), true));
         change.getStyleClass().add("number");
         change.setMinWidth(78);
-        change.setComparator(Comparator.comparingDouble(CompareRow::change));
+        change.setComparator(Comparator.comparing(row -> row.cells().change()));
         return change;
     }
 
@@ -107,8 +111,10 @@ final class CompareTable extends TableView<CompareRow> {
     }
 
     private static TableColumn<CompareRow, CompareRow> number(
-            String id, String title, double width, Function<CompareRow, String> text) {
-        TableColumn<CompareRow, CompareRow> column = text(id, title, width, text);
+            String id, String title, double width, Function<CompareRow, Cell> value) {
+        TableColumn<CompareRow, CompareRow> column =
+                text(id, title, width, row -> value.apply(row).text());
+        column.setComparator(Comparator.comparing(value));
         column.getStyleClass().add("number");
         column.setMinWidth(width > 90 ? 112 : 74);
         return column;

@@ -46,7 +46,7 @@ final class Folding {
                 List.of(),
                 open ? "Enter folds them." : "Enter shows them.",
                 "");
-        CompareRow.Cells cells = new CompareRow.Cells(name, "", "", "", "", "", "", "");
+        CompareRow.Cells cells = CompareRow.Cells.named(name);
         return new CompareRow(
                 VerdictState.EQUIVALENT,
                 CompareRow.Line.FOLD,

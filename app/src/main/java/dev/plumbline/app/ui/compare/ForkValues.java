@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.compare;
 
 import dev.plumbline.app.ui.chart.ForkLens;
+import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.TimeScale;
@@ -53,10 +54,12 @@ record ForkValues(String unit, List<ForkLens> lenses) {
     }
 
     /** The geometric mean of the floors of one side, with its unit. */
-    String typical(boolean old) {
+    Cell typical(boolean old) {
         List<Double> forks = old ? lenses.get(0).oldForks() : lenses.get(0).newForks();
         double mean = Math.exp(forks.stream().mapToDouble(Math::log).average().orElse(Double.NaN));
-        return Double.isFinite(mean) ? Units.number(mean) + " " + unit : Units.UNKNOWN;
+        return Double.isFinite(mean)
+                ? Cell.value(mean, MetricUnit.of(unit), Units.number(mean) + " " + unit)
+                : Cell.absent();
     }
 
     private static List<Double> list(Values logarithms, DoubleUnaryOperator shown) {

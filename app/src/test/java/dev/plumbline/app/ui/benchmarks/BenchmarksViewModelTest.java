@@ -12,6 +12,7 @@ import dev.plumbline.app.ui.bench.Survey;
 import dev.plumbline.app.ui.chart.FunnelData;
 import dev.plumbline.app.ui.chart.RunPoint;
 import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.condition.UsableForks;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Units;
@@ -79,7 +80,7 @@ class BenchmarksViewModelTest {
         scene.bench.openBundled();
         RowContent simd = row("cosine · simd").content();
         assertThat(simd.state()).isEqualTo(VerdictState.REGRESSION);
-        assertThat(simd.change()).isEqualTo("+21.1 %");
+        assertThat(simd.change().text()).isEqualTo("+21.1 %");
         assertThat(simd.unit()).isEqualTo("µs/op");
         assertThat(simd.interval().isKnown()).isTrue();
         assertThat(row("cosine · scalar").content().state()).isEqualTo(VerdictState.EQUIVALENT);
@@ -195,7 +196,7 @@ class BenchmarksViewModelTest {
         scene.bench.openBundled();
         RowContent content = row("cosine · simd").content();
         assertThat(content.state()).isEqualTo(VerdictState.ACCEPTED);
-        assertThat(content.change()).isEqualTo(Units.UNKNOWN);
+        assertThat(content.change().text()).isEqualTo(Units.UNKNOWN);
         assertThat(content.sentence()).isEqualTo("This run is the baseline; the next run gives a verdict");
     }
 
@@ -244,7 +245,7 @@ class BenchmarksViewModelTest {
         RowContent live =
                 new RowContents(scene.laboratory.survey, new Provisional()).live(row("cosine · simd"), series);
         assertThat(live.state()).isEqualTo(VerdictState.MEASURING);
-        assertThat(live.change()).startsWith("+2");
+        assertThat(live.change().text()).startsWith("+2");
         assertThat(live.interval().isKnown()).isTrue();
         assertThat(live.sentence()).contains("So far, provisional");
     }
@@ -259,7 +260,7 @@ class BenchmarksViewModelTest {
         RowContent measured =
                 new RowContents(scene.laboratory.survey, new Provisional()).measured(row("cosine · simd"), series);
         assertThat(measured.state()).isEqualTo(VerdictState.NOT_WARM);
-        assertThat(measured.current()).isEqualTo(Units.UNKNOWN);
+        assertThat(measured.current().text()).isEqualTo(Units.UNKNOWN);
         assertThat(measured.sentence()).isEqualTo("its last iterations differ");
     }
 
@@ -347,7 +348,7 @@ class BenchmarksViewModelTest {
         scene.laboratory.survey = Recorded.survey(Map.of(FakeLaboratory.SIMD, stopped));
         scene.bench.openBundled();
         RowContent content = row("cosine · simd").content();
-        assertThat(content.current()).isEqualTo(Units.UNKNOWN);
+        assertThat(content.current()).isEqualTo(Cell.absent());
         assertThat(content.state()).isEqualTo(VerdictState.NOT_MEASURED);
         assertThat(content.sentence()).startsWith("Its last run was stopped");
     }

@@ -8,6 +8,7 @@ import dev.plumbline.app.ui.bench.FakeLaboratory;
 import dev.plumbline.app.ui.bench.Recorded;
 import dev.plumbline.app.ui.bench.Standing;
 import dev.plumbline.app.ui.chart.RunData;
+import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Units;
@@ -32,6 +33,10 @@ class LensValuesTest {
                 .orElseThrow();
     }
 
+    private static double change(RowContent content) {
+        return ((Cell.Quantity) content.change()).amount();
+    }
+
     @Test
     void theNumbersOfARowAreThoseOfTheLensThatItsChangeIsOf() {
         Standing tail = Recorded.judgedByItsTail(SIMD, 38);
@@ -40,7 +45,7 @@ class LensValuesTest {
         RowContent content = shown(tail).content();
 
         LensValues values = content.values();
-        assertThat(values.now() / values.before() - 1).isCloseTo(content.changeValue(), within(1e-9));
+        assertThat(values.now() / values.before() - 1).isCloseTo(change(content), within(1e-9));
         assertThat(content.unitAndLens()).isEqualTo("µs/op · mean");
         assertThat(content.exactCurrent()).endsWith("mean of all iterations");
         assertThat(content.sentence()).contains("by the mean of all iterations");
@@ -50,8 +55,7 @@ class LensValuesTest {
     void theFloorStandsWhereTheFloorDecides() {
         RowContent content = shown(Recorded.judged(SIMD, 38, 46)).content();
         assertThat(content.unitAndLens()).isEqualTo("µs/op · floor");
-        assertThat(content.values().now() / content.values().before() - 1)
-                .isCloseTo(content.changeValue(), within(1e-9));
+        assertThat(content.values().now() / content.values().before() - 1).isCloseTo(change(content), within(1e-9));
     }
 
     @Test
@@ -61,11 +65,12 @@ class LensValuesTest {
         model.selectedProperty().set(row);
 
         RunData chart = detail.chartProperty().get();
-        assertThat(Units.number(chart.baseline())).isEqualTo(row.content().baseline());
+        assertThat(Units.number(chart.baseline()))
+                .isEqualTo(row.content().baseline().text());
         assertThat(chart.lens()).isEqualTo("mean");
         assertThat(detail.changeProperty().get())
-                .startsWith("mean " + row.content().baseline() + " → "
-                        + row.content().current() + " µs/op, ");
+                .startsWith("mean " + row.content().baseline().text() + " → "
+                        + row.content().current().text() + " µs/op, ");
     }
 
     @Test

@@ -117,7 +117,8 @@ class CompareViewModelTest {
                 .filteredOn(row -> row.state() == VerdictState.REGRESSION)
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.why().text())
-                        .contains(row.cells().old() + " → " + row.cells().now()));
+                        .contains(row.cells().old().text() + " → "
+                                + row.cells().now().text()));
     }
 
     @Test
