@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,8 +70,9 @@ class CommandReferenceTest {
 
     @Test
     void whatOnlyReportsNeverSpeaksOfARegressionOrAPerson() {
-        String help =
-                Cli.commandLine(folder -> 0).getSubcommands().get("compare").getUsageMessage(CommandLine.Help.Ansi.OFF);
+        CommandLine compare = Objects.requireNonNull(
+                Cli.commandLine(folder -> 0).getSubcommands().get("compare"));
+        String help = compare.getUsageMessage(CommandLine.Help.Ansi.OFF);
         assertThat(help).contains("  0     reported, whatever it found").doesNotContain("  2  ");
     }
 

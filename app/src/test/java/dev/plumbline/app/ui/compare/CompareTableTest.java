@@ -26,12 +26,10 @@ class CompareTableTest {
     @TempDir
     private Path folder;
 
-    private CompareViewModel model;
-
     private CompareTable table() {
         BenchScene bench = new BenchScene();
         Notifications notifications = new Notifications((delay, action) -> () -> {});
-        model = new CompareViewModel(
+        CompareViewModel model = new CompareViewModel(
                 new CompareSources(Project.at(folder)),
                 UiExecutor.inline(),
                 notifications,
