@@ -38,7 +38,8 @@ public record MetricValues(Metric metric, List<Fork> forks, PublishedScore publi
     /** Whether no single value is known, only a mean. */
     public boolean isSummaryOnly() {
         return published.isKnown()
-                && forks.stream().allMatch(fork -> fork.measured().isEmpty());
+                && (forks.isEmpty()
+                        || forks.stream().allMatch(fork -> fork.measured().isEmpty()));
     }
 
     /** All measured values of all forks, for drawing and for plain means; never for a test. */

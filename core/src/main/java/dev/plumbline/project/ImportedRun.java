@@ -7,13 +7,13 @@ import dev.plumbline.model.Failure;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Platform;
+import dev.plumbline.model.PublishedScore;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Sha256;
 import dev.plumbline.run.event.RunEvent;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -79,22 +79,26 @@ final class ImportedRun {
     }
 
     private static String hash(ResultSet result) {
-        MessageDigest digest = Sha256.digest();
-        digest.update((result.revision().commit()
-                        + '\n'
-                        + result.environment().get(Fact.MEASURED_AT).orElse(""))
-                .getBytes(StandardCharsets.UTF_8));
+        StringBuilder text = new StringBuilder(result.revision().commit())
+                .append('\n')
+                .append(result.environment().get(Fact.MEASURED_AT).orElse(""));
         for (Measurement measurement : result.measurements()) {
-            digest.update(measurement.benchmark().key().getBytes(StandardCharsets.UTF_8));
-            measurement.metrics().forEach(metric -> digest.update(text(metric).getBytes(StandardCharsets.UTF_8)));
+            text.append(measurement.benchmark().key());
+            measurement.metrics().forEach(metric -> add(metric, text));
         }
         result.failures()
-                .forEach(failed ->
-                        digest.update((failed.benchmark().key() + failed.reason()).getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
+                .forEach(failed -> text.append(failed.benchmark().key()).append(failed.reason()));
+        byte[] digest = Sha256.digest().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
     }
 
-    private static String text(MetricValues metric) {
-        return metric.metric().name() + metric.metric().unit() + metric.forks() + metric.published();
+    /** As these records print themselves, which the ids of earlier imports were made of. */
+    private static void add(MetricValues metric, StringBuilder text) {
+        PublishedScore printed = metric.published();
+        text.append(metric.metric().name()).append(metric.metric().unit()).append(metric.forks());
+        text.append("PublishedScore[mean=").append(printed.mean());
+        text.append(", standardDeviation=").append(printed.standardDeviation());
+        text.append(", error=").append(printed.error());
+        text.append(", count=").append(printed.count()).append(']');
     }
 }

@@ -23,6 +23,9 @@ final class PackedForks {
     }
 
     static String text(List<ForkSummary> forks) {
+        if (forks.isEmpty()) {
+            return "";
+        }
         ByteBuffer bytes = ByteBuffer.allocate(forks.size() * 2 * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         forks.forEach(fork -> bytes.putDouble(fork.floorLog()).putDouble(fork.meanLog()));
         return Base64.getEncoder().encodeToString(bytes.array());

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,6 +29,8 @@ final class SharedRows {
     private final Map<Benchmark, Integer> benchmarks = new HashMap<>();
     private final Map<String, Integer> settings = new HashMap<>();
     private final Map<Known, Integer> known = new HashMap<>();
+    private @Nullable Known last;
+    private int lastNumber;
     private final Map<Series, Integer> series = new HashMap<>();
     private final Map<String, Integer> newest = new HashMap<>();
 
@@ -59,8 +62,12 @@ final class SharedRows {
 
     /** The number of the settings of a measurement. */
     int settings(Measurement of) {
-        return known.computeIfAbsent(
-                new Known(of.settings(), of.provenance(), of.work()), one -> settings(MeasurementJson.shared(of)));
+        Known wanted = new Known(of.settings(), of.provenance(), of.work());
+        if (!wanted.equals(last)) { // as it is in most files, row by row
+            last = wanted;
+            lastNumber = known.computeIfAbsent(wanted, one -> settings(MeasurementJson.shared(of)));
+        }
+        return lastNumber;
     }
 
     /** The number of such settings. */

@@ -72,6 +72,9 @@ final class ActionBench {
             return 1; // a look is cheaper than a search, half a million times an import
         }
         Matcher threads = THREADS.matcher(extra);
+        if (!extra.contains("threads:")) {
+            threads.region(extra.lastIndexOf('\n', extra.indexOf("procs")) + 1, extra.length());
+        }
         if (!threads.find()) {
             return 1;
         }
