@@ -118,6 +118,16 @@ public record SideConditions(
                         || (leavesACoreIdle() && other.leavesACoreIdle()));
     }
 
+    /**
+     * Whether nothing that is known speaks against taking it as a yardstick: not most of its forks were disturbed
+     * throughout, and others left a core idle or took next to nothing.
+     */
+    public boolean isQuiet() {
+        boolean mostDisturbed = 2 * disturbedForks > forks;
+        boolean crowded = foreign > MOST_FOREIGN_APART && !leavesACoreIdle();
+        return !known || !(mostDisturbed || steal > MOST_STEAL_APART || crowded);
+    }
+
     private static boolean isApart(double a, double b, double most) {
         return Math.abs(a - b) > most;
     }

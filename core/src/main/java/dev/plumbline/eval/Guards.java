@@ -29,9 +29,8 @@ final class Guards {
      * Holds a proposed score.
      *
      * @param silent a model was to judge and gave no valid answer
-     * @param instructed a text speaks to the judge, and the model differs from the rules
      */
-    public Guarded hold(EvaluationCase versions, Score proposed, boolean silent, boolean instructed) {
+    public Guarded hold(EvaluationCase versions, Score proposed, boolean silent) {
         Optional<String> failure = failure(versions);
         if (failure.isPresent()) {
             Reason reason = new Reason("failed", failure.get(), -proposed.value());
@@ -43,9 +42,6 @@ final class Guards {
             caps.add(new Cap(
                     "cap_silent",
                     "no model answered, and a slow-down of " + RuleEvaluator.percent(slower) + " is proven"));
-        }
-        if (instructed) {
-            caps.add(new Cap("cap_instructed", "a text speaks to the judge, and the model differs from the rules"));
         }
         return isWeighed(versions, slower) ? asked(proposed, caps, slower) : apply(proposed, caps);
     }

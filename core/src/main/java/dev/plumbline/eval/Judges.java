@@ -64,7 +64,7 @@ public final class Judges {
 
     private Evaluation byRules(EvaluationCase versions, Optional<ModelReport> report, boolean silent) {
         RuleScore ruled = rules.judge(versions);
-        Guards.Guarded held = guards.hold(versions, ruled.score(), silent, false);
+        Guards.Guarded held = guards.hold(versions, ruled.score(), silent);
         List<Reason> caps = new ArrayList<>();
         report.map(ModelReport::failure).ifPresent(failure -> caps.add(new Reason("no_model", failure, 0)));
         caps.addAll(held.caps());
@@ -88,14 +88,13 @@ public final class Judges {
         RuleScore ruled = rules.judge(versions);
         Score said = new Score(word.score());
         // Compared as the guards leave the rules: a model that reads the guards' facts rightly contradicts nobody.
-        Score rulesHeld = guards.hold(versions, ruled.score(), false, false).score();
-        Score modelHeld = guards.hold(versions, said, false, false).score();
+        Score rulesHeld = guards.hold(versions, ruled.score(), false).score();
+        Score modelHeld = guards.hold(versions, said, false).score();
         List<SuspiciousPassage> passages = InstructionSearch.in(versions);
         List<Claim> claims = new ClaimCheck(versions).check(word.reasoning());
         Optional<Conflict> conflict = conflict(word, claims, modelHeld, rulesHeld);
         Score proposed = conflict.isEmpty() ? said : between(said, rulesHeld);
-        boolean instructed = !passages.isEmpty() && said.value() != rulesHeld.value();
-        Guards.Guarded held = guards.hold(versions, proposed, false, instructed);
+        Guards.Guarded held = guards.hold(versions, proposed, false);
         return new Evaluation(
                 held.score(),
                 word.reasoning(),

@@ -4,8 +4,10 @@ import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.baseline.BaselineRepository;
 import dev.plumbline.baseline.BaselineRepository.Replacement;
+import dev.plumbline.condition.SideConditions;
 import dev.plumbline.condition.UsableForks;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Fact;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricUnit;
@@ -39,13 +41,19 @@ public final class Capturing {
      *
      * @param before the baseline it would replace; null for the first one
      * @param comparison of before and after; null for the first one
+     * @param load under which it was measured, in words; empty on a quiet machine, and where nobody knows
      */
     public record Row(
             Measurement after,
             @Nullable Baseline before,
-            @Nullable Comparison comparison) {
-        /** @param suite compares the accepted baselines with what would take their place */
-        static Row of(Measurement after, @Nullable Baseline before, SuiteComparison suite) {
+            @Nullable Comparison comparison,
+            String load) {
+        /**
+         * @param suite compares the accepted baselines with what would take their place
+         * @param cores of the machine; 0 where unknown
+         */
+        static Row of(Measurement after, @Nullable Baseline before, SuiteComparison suite, int cores) {
+            SideConditions conditions = SideConditions.of(after.primary().forks(), cores);
             return new Row(
                     after,
                     before,
@@ -54,7 +62,18 @@ public final class Capturing {
                                     row.metric().isPrimary() && row.benchmark().equals(after.benchmark()))
                             .findFirst()
                             .map(ComparisonRow::comparison)
-                            .orElse(null));
+                            .orElse(null),
+                    conditions.isQuiet() ? "" : conditions.words());
+        }
+
+        /** The same with what a check said of it, which confirmed it on fresh forks. */
+        public Row judgedAs(Comparison said) {
+            return new Row(after, before, said, load);
+        }
+
+        /** Whether other programs kept the machine busy meanwhile: a yardstick made then is none. */
+        public boolean isUnderLoad() {
+            return !load.isEmpty();
         }
 
         public Benchmark benchmark() {
@@ -128,14 +147,24 @@ public final class Capturing {
         PastRuns past = PastRuns.of(project, platform, run.id());
         SuiteComparison suite =
                 SuiteComparison.of(accepted, run.asResultSet(), rule, SuiteComparison.Correction.NONE, past::knowledge);
+        int cores = cores(run);
         List<Row> rows = new ArrayList<>();
         for (Measurement after : run.measurements()) {
             if (hasFailed(run, after.benchmark())) {
                 continue;
             }
-            rows.add(Row.of(after, repository.find(platform, after.benchmark()).orElse(null), suite));
+            rows.add(Row.of(after, repository.find(platform, after.benchmark()).orElse(null), suite, cores));
         }
         return rows;
+    }
+
+    private static int cores(Run run) {
+        return run.platform()
+                .environment()
+                .get(Fact.CORES)
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     /** Whether a fork of it really failed: what the others say is no yardstick then. */
@@ -208,6 +237,9 @@ public final class Capturing {
         UsableForks usable = UsableForks.of(run, row.benchmark());
         if (!usable.isAsPlanned()) {
             notes.add(usable.words());
+        }
+        if (row.isUnderLoad()) {
+            notes.add("measured under load: " + row.load());
         }
         if (!signature.hostNote().isBlank()) {
             notes.add("unfit host: " + signature.hostNote());

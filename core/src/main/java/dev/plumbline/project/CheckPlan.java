@@ -33,10 +33,12 @@ import java.util.function.UnaryOperator;
  * @param items benchmarks with a baseline at its own settings (the floor of 5 iterations is not the floor of 30); those
  *     without one at the quick settings, to be recorded
  * @param missing benchmarks that have a baseline but are no longer there
- * @param unavailable sentences about rows that cannot run here
+ * @param unavailable sentences about rows that cannot run here, and about baselines of other benchmarks than these
  */
 public record CheckPlan(
         List<Planned> items, List<Baseline> baselines, List<Benchmark> missing, List<String> unavailable) {
+    private static final String OWN_KERNELS = "dev.plumbline.kernels.";
+
     public CheckPlan {
         items = List.copyOf(items);
         baselines = List.copyOf(baselines);
@@ -73,16 +75,18 @@ public record CheckPlan(
         List<Benchmark> all = bench.catalog().benchmarks();
         Set<Benchmark> wanted = new LinkedHashSet<>();
         List<Benchmark> missing = new ArrayList<>();
+        List<Benchmark> elsewhere = new ArrayList<>();
         if (patterns.isEmpty()) {
             for (Baseline baseline : baselines) {
-                (all.contains(baseline.benchmark()) ? wanted : missing).add(baseline.benchmark());
+                Benchmark benchmark = baseline.benchmark();
+                (all.contains(benchmark) ? wanted : isOfAnother(benchmark, all) ? elsewhere : missing).add(benchmark);
             }
             wanted.addAll(Selection.named(all, bench));
         } else {
             wanted.addAll(Selection.matching(patterns, all, bench));
         }
         List<Planned> items = new ArrayList<>();
-        List<String> unavailable = new ArrayList<>();
+        List<String> unavailable = new ArrayList<>(elsewhere(elsewhere, bench));
         for (Benchmark benchmark : wanted) {
             Optional<String> why = bench.unavailable(benchmark);
             if (why.isPresent()) {
@@ -108,6 +112,32 @@ public record CheckPlan(
                         items.stream().anyMatch(item -> item.benchmark().equals(baseline.benchmark())))
                 .toList();
         return new CheckPlan(items, used, missing, unavailable);
+    }
+
+    /**
+     * Whether a benchmark cannot have been of this source at all: it is one of Plumbline's own kernels and the source
+     * has none of them, or the other way round. Anything else that is not there was deleted or renamed.
+     */
+    private static boolean isOfAnother(Benchmark benchmark, List<Benchmark> all) {
+        return isOwn(benchmark)
+                ? all.stream().noneMatch(CheckPlan::isOwn)
+                : all.stream().allMatch(CheckPlan::isOwn);
+    }
+
+    private static boolean isOwn(Benchmark benchmark) {
+        return benchmark.name().startsWith(OWN_KERNELS);
+    }
+
+    private static List<String> elsewhere(List<Benchmark> others, Workbench bench) {
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        String count = Units.count(others.size(), "baseline");
+        return List.of(
+                isOwn(others.get(0))
+                        ? count + " of Plumbline's own kernels, which "
+                                + bench.source().label() + " does not hold: not asked for here"
+                        : count + " of other benchmarks than Plumbline's own kernels: --jar names theirs");
     }
 
     /** How much there is to measure, and how long it takes: {@code 3 benchmarks, about 2 min}. */

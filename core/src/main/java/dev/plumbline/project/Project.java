@@ -25,14 +25,18 @@ import org.slf4j.LoggerFactory;
 public final class Project {
     private static final Logger LOG = LoggerFactory.getLogger(Project.class);
 
+    private static final String SETTINGS = "plumbline.yaml";
+
     private final Path root;
     private Consumer<String> remarks = LOG::warn;
     private @Nullable Store store;
     private @Nullable History history;
     private @Nullable Store shared;
+    private final DatabaseAddress address;
 
     private Project(Path root) {
         this.root = root;
+        address = new DatabaseAddress(root.resolve(SETTINGS), () -> settings().database());
     }
 
     /** The workspace at this folder. */
@@ -132,6 +136,7 @@ public final class Project {
      */
     public synchronized History history() {
         existingRoot();
+        followAddress();
         History opened = history;
         if (opened == null) {
             opened = shared().history();
@@ -158,13 +163,22 @@ public final class Project {
     /** Runs, tools and reviews: of the team where the settings name a database, else of this workspace. */
     public synchronized Store shared() {
         existingRoot();
+        followAddress();
         Store opened = shared;
         if (opened == null) {
-            String address = settings().database();
-            opened = address.isEmpty() ? file() : Store.postgres(address);
+            String named = settings().database();
+            opened = named.isEmpty() ? file() : Store.postgres(named);
             shared = opened;
         }
         return opened;
+    }
+
+    /** Somebody may write another address into the settings while this workspace is open. */
+    private void followAddress() {
+        if (address.hasChanged()) {
+            shared = null;
+            history = null;
+        }
     }
 
     /** Empty when the database is there. */
@@ -207,7 +221,7 @@ public final class Project {
     }
 
     private ProjectSettings fileSettings() {
-        Path file = existingRoot().resolve("plumbline.yaml");
+        Path file = existingRoot().resolve(SETTINGS);
         if (!Files.exists(file)) {
             return ProjectSettings.EMPTY;
         }

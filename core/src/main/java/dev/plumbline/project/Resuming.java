@@ -3,7 +3,6 @@ package dev.plumbline.project;
 import dev.plumbline.format.codec.RunRequestJson.Bounds;
 import dev.plumbline.format.codec.RunRequestJson.Request;
 import dev.plumbline.gate.Policy;
-import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Fact;
 import dev.plumbline.model.PlumblineException;
@@ -11,6 +10,7 @@ import dev.plumbline.model.RunState;
 import dev.plumbline.model.Secrets;
 import dev.plumbline.run.BenchmarkSource;
 import dev.plumbline.run.EventLog;
+import dev.plumbline.run.RunAssembler;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.RunPlan;
 import dev.plumbline.run.event.RunEvent;
@@ -116,7 +116,11 @@ public final class Resuming {
                     + String.join(", ", Secrets.keys(request.jvmArgs())) + "); start it anew with --jvm-args");
         }
         RunOptions options = new RunOptions(
-                started.name(), request.profilers(), request.jvmArgs(), Duration.ofSeconds(request.silenceSeconds()));
+                        started.name(),
+                        request.profilers(),
+                        request.jvmArgs(),
+                        Duration.ofSeconds(request.silenceSeconds()))
+                .repeating(request.repeats());
         RunPlan plan = new Measuring(project, bench, clock).plan(missing, options);
         refuseOtherConditions(plan);
         RecordedRun rest = new RecordedRun(project, plan.continuing(id, started.name()), events, listener, clock);
@@ -175,14 +179,16 @@ public final class Resuming {
         }
     }
 
-    /** Benchmarks that were not measured to their end, each with all its forks: those that are there are passed over. */
+    /**
+     * Benchmarks that were not measured to their end, each with all its forks: those that are there are passed over. Also
+     * those of which a disturbed fork was still to be measured again.
+     */
     private List<Planned> missing() {
-        List<Benchmark> done = events.stream()
-                .filter(RunEvent.BenchmarkFinished.class::isInstance)
-                .map(event -> ((RunEvent.BenchmarkFinished) event).benchmark())
-                .toList();
+        RunAssembler known = new RunAssembler();
+        events.forEach(known::onEvent);
+        boolean repeating = request.repeats() && request.bounds().isEmpty();
         return started.planned().stream()
-                .filter(item -> !done.contains(item.benchmark()))
+                .filter(item -> known.isMissing(item, repeating))
                 .toList();
     }
 

@@ -28,6 +28,7 @@ record RunRequest(Request request) {
                 plan.profilers(),
                 Secrets.masked(plan.jvmArgs()),
                 plan.silence().toSeconds(),
+                plan.repeats(),
                 Optional.ofNullable(stopping).map(RunRequest::bounds)));
     }
 

@@ -82,7 +82,8 @@ public final class SummaryImport {
                 .map(baseline -> Row.of(
                         baseline.measurement(),
                         accepted.find(platform, baseline.benchmark()).orElse(null),
-                        suite))
+                        suite,
+                        0))
                 .toList();
         return new Preview(platform, rows, today, notes);
     }

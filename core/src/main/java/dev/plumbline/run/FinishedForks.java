@@ -87,7 +87,7 @@ final class FinishedForks {
                 .filter(Finished::isDisturbed)
                 .map(Finished::number)
                 .filter(number -> repeats.stream().noneMatch(repeat -> repeat.repeats() == number))
-                .filter(number -> aside.stream().noneMatch(repeat -> repeat.repeats() == number))
+                .filter(number -> aside.stream().noneMatch(repeat -> repeat.repeats() == number && !repeat.cutOff()))
                 .toList();
     }
 

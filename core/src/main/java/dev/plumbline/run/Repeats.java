@@ -1,20 +1,22 @@
 package dev.plumbline.run;
 
-import dev.plumbline.model.Benchmark;
 import dev.plumbline.run.event.RunEvent.Planned;
-import java.util.HashMap;
-import java.util.Map;
 
 /** How many disturbed forks of each benchmark were measured again: at most one for two that are planned. */
 final class Repeats {
-    private final Map<Benchmark, Integer> used = new HashMap<>();
+    private final RunAssembler assembler;
+
+    /** @param assembler hears which repeats begin, and may know of those before a run was cut off */
+    Repeats(RunAssembler assembler) {
+        this.assembler = assembler;
+    }
 
     boolean isLeft(Planned item) {
-        return used.getOrDefault(item.benchmark(), 0) < (item.settings().forks() + 1) / 2;
+        return assembler.repeatsBegun(item.benchmark()) < (item.settings().forks() + 1) / 2;
     }
 
     /** The number of the next repeat: they count on after the last planned fork. */
     int next(Planned item) {
-        return item.settings().forks() + used.merge(item.benchmark(), 1, Integer::sum);
+        return item.settings().forks() + assembler.repeatsBegun(item.benchmark()) + 1;
     }
 }

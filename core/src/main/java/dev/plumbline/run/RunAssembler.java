@@ -11,6 +11,7 @@ import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.Units;
 import dev.plumbline.run.event.RunEvent;
+import dev.plumbline.run.event.RunEvent.BenchmarkFinished;
 import dev.plumbline.run.event.RunEvent.ForkFailed;
 import dev.plumbline.run.event.RunEvent.ForkFinished;
 import dev.plumbline.run.event.RunEvent.ForkStarted;
@@ -19,9 +20,11 @@ import dev.plumbline.run.event.RunEvent.RunFinished;
 import dev.plumbline.run.event.RunEvent.RunStarted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,8 @@ public final class RunAssembler implements RunListener {
     private final Map<Benchmark, FinishedForks> finished = new LinkedHashMap<>();
     private final Map<Benchmark, Settings> settings = new LinkedHashMap<>();
     private final Map<Benchmark, Integer> tried = new LinkedHashMap<>();
+    private final Map<Benchmark, Integer> repeatsBegun = new LinkedHashMap<>();
+    private final Set<Benchmark> complete = new LinkedHashSet<>();
     private final List<Run.FailedFork> failures = new ArrayList<>();
     private @Nullable RunStarted start;
     private @Nullable RunFinished end;
@@ -47,6 +52,7 @@ public final class RunAssembler implements RunListener {
             // What a fork left that was killed with its run must not be taken for the next one's.
             cutOff(fork.benchmark());
             begun.put(fork.benchmark(), fork);
+            repeatsBegun.merge(fork.benchmark(), fork.repeats() > 0 ? 1 : 0, Integer::sum);
         } else if (event instanceof IterationFinished iteration) {
             running.computeIfAbsent(iteration.benchmark(), b -> new ArrayList<>())
                     .add(iteration);
@@ -54,6 +60,8 @@ public final class RunAssembler implements RunListener {
             finish(fork);
         } else if (event instanceof ForkFailed failed) {
             fail(failed);
+        } else if (event instanceof BenchmarkFinished benchmark) {
+            complete.add(benchmark.benchmark());
         } else if (event instanceof RunFinished last) {
             cutOff();
             end = last;
@@ -116,6 +124,25 @@ public final class RunAssembler implements RunListener {
         end = null;
         cutOff();
         started.planned().forEach(plan -> settings.putIfAbsent(plan.benchmark(), plan.settings()));
+    }
+
+    /** How many forks of a benchmark began in the place of a disturbed one. */
+    int repeatsBegun(Benchmark benchmark) {
+        return repeatsBegun.getOrDefault(benchmark, 0);
+    }
+
+    /** Whether no further planned fork of a benchmark will run: all did, or it has its answer, or failed. */
+    boolean isComplete(Benchmark benchmark) {
+        return complete.contains(benchmark);
+    }
+
+    /** Whether a run that was cut off now would leave something of a benchmark to be measured. */
+    public boolean isMissing(RunEvent.Planned item, boolean repeating) {
+        return !isComplete(item.benchmark())
+                || (repeating
+                        && end == null
+                        && !disturbedForks(item.benchmark()).isEmpty()
+                        && new Repeats(this).isLeft(item));
     }
 
     /** How many forks of a benchmark ended, well or not. */

@@ -35,7 +35,7 @@ public final class RunSession {
     private volatile @Nullable ChildJvm child;
     private volatile boolean stopped;
     private boolean failed;
-    private final Repeats repeats = new Repeats();
+    private final Repeats repeats;
 
     public RunSession(RunPlan plan, RunListener listener, InstantSource clock) {
         this(plan, new RunAssembler(), listener, clock, Stopping.AS_PLANNED);
@@ -51,6 +51,7 @@ public final class RunSession {
         this.stopping = stopping;
         this.plan = plan;
         this.assembler = assembler;
+        this.repeats = new Repeats(assembler);
         this.listener = listener;
         this.clock = clock;
         this.failed = assembler.hasFailed();
@@ -157,6 +158,9 @@ public final class RunSession {
     }
 
     private void measure(Planned item) throws InterruptedException {
+        if (assembler.isComplete(item.benchmark())) { // cut off when only disturbed forks were to be measured again
+            return;
+        }
         int first = assembler.forksTried(item.benchmark()) + 1;
         if (first > 1 && !goesOn(item.benchmark())) { // cut off between the answer and its record
             finish(item.benchmark());

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.model.Condition;
 import dev.plumbline.model.Fork;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,26 @@ class SideConditionsTest {
     void aStepInLoadIsNoLikenessEitherWay() {
         assertThat(side(QUIET).isLike(side(STARVED))).isFalse();
         assertThat(side(STARVED).isLike(side(QUIET))).isFalse();
+    }
+
+    @Test
+    void aYardstickIsMadeWhereNothingElseKeptTheMachineBusy() {
+        assertThat(side(QUIET).isQuiet()).isTrue();
+        assertThat(side(STARVED).isQuiet()).isFalse();
+        assertThat(side(waited(0.02, 0.9), 2).isQuiet())
+                .as("the second core is taken")
+                .isFalse();
+        assertThat(side(waited(0.02, 0.9), 4).isQuiet())
+                .as("two cores are idle")
+                .isTrue();
+        assertThat(SideConditions.UNKNOWN.isQuiet()).as("nobody knows").isTrue();
+    }
+
+    @Test
+    void oneDisturbedForkOfSeveralIsNoLoad() {
+        List<Fork> forks = new ArrayList<>(Collections.nCopies(3, fork(10, all(5, QUIET))));
+        forks.add(fork(10, all(5, STARVED)));
+        assertThat(SideConditions.of(forks, 2).isQuiet()).isTrue();
     }
 
     @Test

@@ -81,11 +81,28 @@ class InjectionTest {
 
     @ParameterizedTest(name = "{index}: {0}")
     @MethodSource({"attempts", "identifiers"})
-    void neverEndsInAccept(String text, EvaluationCase versions) {
+    void neverCarriesTheModelPastTheBandOfTheRules(String text, EvaluationCase versions) {
         Evaluation evaluation = JUDGES.byModel(versions, OBEDIENT);
 
-        assertThat(evaluation.recommendation()).isNotEqualTo(Recommendation.ACCEPT);
+        boolean rulesAccept = JUDGES.byRules(versions).recommendation() == Recommendation.ACCEPT;
+        assertThat(evaluation.recommendation() == Recommendation.ACCEPT).isEqualTo(rulesAccept);
         assertThat(evaluation.passages()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{index}: {0}")
+    @MethodSource({"attempts", "identifiers"})
+    void ofASlowerVersionNeverEndsInAccept(String text, EvaluationCase versions) {
+        EvaluationCase slower = new EvaluationCase(
+                versions.before(),
+                new Candidate(
+                        VersionMetrics.of(13, 1000, 0, 1),
+                        versions.after().code(),
+                        versions.after().analysis()),
+                Cases.slower(30, versions.requirement(), versions.kind()).measured(),
+                versions.requirement(),
+                versions.kind(),
+                versions.circumstances());
+        assertThat(JUDGES.byModel(slower, OBEDIENT).recommendation()).isNotEqualTo(Recommendation.ACCEPT);
     }
 
     @ParameterizedTest(name = "{index}: {0}")

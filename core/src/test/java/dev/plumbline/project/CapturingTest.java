@@ -67,6 +67,30 @@ class CapturingTest {
     }
 
     @Test
+    void whatWasMeasuredUnderLoadIsToldAndItsFileSaysSo() {
+        Run run = run(List.of(
+                measured(
+                        FINE,
+                        ConditionedForks.fork(1, ConditionedForks.all(5, ConditionedForks.QUIET)),
+                        ConditionedForks.fork(1, ConditionedForks.all(5, ConditionedForks.QUIET))),
+                measured(
+                        COLD,
+                        ConditionedForks.fork(1, ConditionedForks.all(5, ConditionedForks.STARVED)),
+                        ConditionedForks.fork(1, ConditionedForks.all(5, ConditionedForks.STARVED)))));
+        Project project = Project.at(folder);
+        Capturing capturing = new Capturing(project);
+        List<Capturing.Row> rows = capturing.preview(run, Rule.DEFAULT);
+        assertThat(rows).extracting(Capturing.Row::isUnderLoad).containsExactly(false, true);
+
+        capturing.accept(run, rows, new Capturing.Signature("me", "first", false, "", Instant.EPOCH));
+        assertThat(project.baselines().load("linux"))
+                .filteredOn(baseline -> baseline.benchmark().equals(COLD))
+                .singleElement()
+                .satisfies(baseline -> assertThat(baseline.acceptance().note())
+                        .contains("measured under load: other processes took 1.9 cores"));
+    }
+
+    @Test
     void aBaselineSaysWhatBecameOfItsForks() {
         Run run = run(
                 List.of(measured(

@@ -82,4 +82,21 @@ class CheckPlanTest {
                         e -> assertThat(e.kind()).isEqualTo(PlumblineException.Kind.UNDECIDED))
                 .hasMessageContaining("nothing in my.jar has a baseline on " + PLATFORM.id());
     }
+
+    @Test
+    void baselinesOfOwnKernelsAreNotAskedForOfSomebodysJar() {
+        Benchmark own = Benchmark.of("dev.plumbline.kernels.bench.MemoryBenchmark.decay", Mode.AVERAGE_TIME);
+        CheckPlan plan = plan(bench(), List.of(accepted(ACCEPTED), accepted(own)));
+        assertThat(plan.missing()).isEmpty();
+        assertThat(plan.unavailable())
+                .containsExactly(
+                        "1 baseline of Plumbline's own kernels, which my.jar does not hold: not asked for here");
+    }
+
+    @Test
+    void whatWasDeletedFromTheSameJarIsMissing() {
+        CheckPlan plan = plan(bench(), List.of(accepted(ACCEPTED), accepted(Histories.benchmark(9))));
+        assertThat(plan.missing()).containsExactly(Histories.benchmark(9));
+        assertThat(plan.unavailable()).isEmpty();
+    }
 }

@@ -3,8 +3,10 @@ package dev.plumbline.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.condition.ConditionedForks;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.host.Jdk;
+import dev.plumbline.host.Meter;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
@@ -22,6 +24,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +106,65 @@ class ResumingTest {
         assertThatThrownBy(() -> resumed(project, run.id(), heard))
                 .isInstanceOf(PlumblineException.class)
                 .hasMessageContaining("nothing is missing");
+    }
+
+    @Test
+    void aDisturbedForkThatWasToBeMeasuredAgainStillIs() throws IOException {
+        Benchmark starved = Probes.probe("changed");
+        Project project = Project.at(folder);
+        Workbench bench = Workbench.open(Probes.source(), Jdk.running(), "test").watchedBy(busyInTheFirstFork());
+        Measuring measuring = new Measuring(project, bench, InstantSource.system());
+        RunOptions options = new RunOptions("mine", List.of(), List.of(), Duration.ZERO);
+        Run whole = measuring
+                .prepare(
+                        measuring.plan(
+                                List.of(
+                                        new Planned(starved, Probes.settings(2, 4)),
+                                        new Planned(FIRST, Probes.settings(1, 4))),
+                                options),
+                        event -> {})
+                .measure();
+        assertThat(whole.measurement(starved).orElseThrow().aside()).hasSize(1);
+        cutBefore(project, whole, event -> event instanceof RunEvent.ForkStarted fork && fork.repeats() == 1);
+
+        List<RunEvent> heard = new ArrayList<>();
+        Run run = resumed(Project.at(folder), whole.id(), heard);
+
+        assertThat(heard)
+                .filteredOn(RunEvent.ForkStarted.class::isInstance)
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(((RunEvent.ForkStarted) event).repeats()).isEqualTo(1));
+        assertThat(run.state()).isEqualTo(RunState.COMPLETE);
+        assertThat(run.measurement(starved).orElseThrow().forkCount()).isEqualTo(2);
+        assertThat(run.measurement(starved).orElseThrow().aside()).hasSize(1);
+        assertThat(run.measurement(FIRST)).isEqualTo(whole.measurement(FIRST));
+        assertThatThrownBy(() -> resumed(Project.at(folder), run.id(), heard))
+                .hasMessageContaining("nothing is missing");
+    }
+
+    /** Others take the core of the first fork, and then leave. */
+    private static Meter.Source busyInTheFirstFork() {
+        AtomicInteger forks = new AtomicInteger();
+        return threads -> {
+            boolean busy = forks.getAndIncrement() == 0;
+            return busy
+                    ? processes -> new Meter.Reading(ConditionedForks.STARVED, Double.NaN)
+                    : Probes.IDLE.of(threads);
+        };
+    }
+
+    /** The log as a kill just before an event leaves it. */
+    private void cutBefore(Project project, Run run, Predicate<RunEvent> event) throws IOException {
+        Path log = project.runFolder(run.id()).resolve(EventLog.FILE_NAME);
+        List<String> lines = Files.readAllLines(log);
+        List<RunEvent> events = EventLog.read(log);
+        int at = 0;
+        while (!event.test(events.get(at))) {
+            at++;
+        }
+        Files.writeString(log, String.join("\n", lines.subList(0, at)) + "\n");
+        Files.delete(project.historyFile());
     }
 
     private Run stoppedByItself(Project project, Adaptive limits) {

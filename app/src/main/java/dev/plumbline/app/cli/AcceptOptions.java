@@ -1,8 +1,10 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.AcceptanceJson;
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.ShortNames;
 import dev.plumbline.model.Units;
 import dev.plumbline.project.Capturing;
 import dev.plumbline.project.Capturing.Row;
@@ -16,6 +18,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -47,11 +50,35 @@ final class AcceptOptions {
             description = "Write the files although no branch is checked out, where git would not go back over them.")
     boolean onDetachedHead;
 
+    @Option(
+            names = "--under-load",
+            description =
+                    "Accept rows that were measured while other programs kept this machine busy, too; the files say "
+                            + "so.")
+    boolean underLoad;
+
     /** Prints the preview, writes the files and prints the commit message. */
     int accept(Project project, Run run, String hostDoubts, OutputFormat format, PrintWriter out) {
+        return accept(project, run, Map.of(), hostDoubts, format, out);
+    }
+
+    /**
+     * The same.
+     *
+     * @param judged what a check said of its rows, which holds; others are judged here
+     */
+    int accept(
+            Project project,
+            Run run,
+            Map<Benchmark, Comparison> judged,
+            String hostDoubts,
+            OutputFormat format,
+            PrintWriter out) {
         requireReason();
         Capturing capturing = new Capturing(project);
-        List<Row> rows = capturing.preview(run, Rule.DEFAULT);
+        List<Row> rows = capturing.preview(run, Rule.DEFAULT).stream()
+                .map(row -> judged.containsKey(row.benchmark()) ? row.judgedAs(judged.get(row.benchmark())) : row)
+                .toList();
         if (rows.isEmpty()) {
             throw PlumblineException.failed("run " + run.id() + " measured nothing that could be accepted");
         }
@@ -64,9 +91,11 @@ final class AcceptOptions {
             out.print(format == OutputFormat.JSON ? json(run, rows, List.of(), "", advice.get()) : advice.get() + "\n");
             return ExitCodes.UNDECIDED;
         }
-        List<Row> chosen = rows.stream()
+        List<Row> wanted = rows.stream()
                 .filter(row -> acceptRegressions || !row.isRegression())
                 .toList();
+        List<Row> chosen =
+                wanted.stream().filter(row -> underLoad || !row.isUnderLoad()).toList();
         String person = BaselineCommand.person(by, project.sourceTree());
         Signature signature = new Signature(person, reason, reference, hostDoubts, Instant.now());
         List<Path> files = capturing.accept(run, chosen, signature);
@@ -74,15 +103,30 @@ final class AcceptOptions {
         if (format == OutputFormat.JSON) {
             out.print(json(run, rows, chosen, message));
         } else {
-            report(run, rows.size() - chosen.size(), files.size(), message, out);
+            tellLeft(rows, wanted, chosen, out);
+            report(run, files.size(), message, out);
         }
-        return rows.size() > chosen.size() ? ExitCodes.FAILED : ExitCodes.FINE;
+        return rows.size() > wanted.size()
+                ? ExitCodes.FAILED
+                : wanted.size() > chosen.size() ? ExitCodes.UNDECIDED : ExitCodes.FINE;
     }
 
-    private static void report(Run run, int left, int files, String message, PrintWriter out) {
-        if (left > 0) {
-            out.println(left + " proven slower, left out; --accept-regressions takes them with the same reason");
+    /** What is not accepted by itself, and how a person accepts it all the same. */
+    private static void tellLeft(List<Row> rows, List<Row> wanted, List<Row> chosen, PrintWriter out) {
+        int slower = rows.size() - wanted.size();
+        if (slower > 0) {
+            out.println(slower + " proven slower, left out; --accept-regressions takes them with the same reason");
         }
+        List<Row> loaded = wanted.stream().filter(row -> !chosen.contains(row)).toList();
+        if (!loaded.isEmpty()) {
+            out.println(loaded.size() + " measured under load, left out ("
+                    + ShortNames.shortened(loaded.get(0).benchmark().displayName()) + ": "
+                    + loaded.get(0).load() + "); measure again on a quiet machine, or take them all the same with"
+                    + " --under-load");
+        }
+    }
+
+    private static void report(Run run, int files, String message, PrintWriter out) {
         out.println(files + (files == 1 ? " file" : " files") + " written below baselines/"
                 + run.platform().id() + "/");
         if (!message.isEmpty()) {
@@ -131,7 +175,7 @@ final class AcceptOptions {
         if (row.after().primary().isSummaryOnly()) {
             return ", summary only";
         }
-        return row.isFewForks() ? ", few forks" : "";
+        return (row.isFewForks() ? ", few forks" : "") + (row.isUnderLoad() ? ", under load" : "");
     }
 
     static String preview(List<Row> rows) {

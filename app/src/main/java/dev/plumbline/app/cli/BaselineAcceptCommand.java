@@ -10,7 +10,8 @@ import picocli.CommandLine.ParentCommand;
 /** Makes a run that was measured before the new baselines. */
 @Ends(
         fine = "what was measured is the baseline now",
-        failed = "a baseline that would change stays, for want of --accept-regressions")
+        failed = "a baseline that would change stays, for want of --accept-regressions",
+        undecided = "nothing else failed, but rows that were measured under load are left out, or HEAD is detached")
 @Command(
         name = "accept",
         description = "Make what a run measured the baselines of its platform.",

@@ -25,7 +25,8 @@ import picocli.CommandLine.ParentCommand;
 /** Measures and accepts in one go. */
 @Ends(
         fine = "what was measured is the baseline now",
-        failed = "a benchmark failed, or a baseline that would change stays")
+        failed = "a benchmark failed, or a baseline that would change stays",
+        undecided = "nothing else failed, but rows that were measured under load are left out, or HEAD is detached")
 @Command(
         name = "capture",
         description = "Measure and make the result the baselines of this platform.",

@@ -5,6 +5,7 @@ import dev.plumbline.format.codec.CheckJson;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.host.PlatformProbe;
+import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.RunState;
 import dev.plumbline.project.Adaptive;
@@ -20,11 +21,14 @@ import dev.plumbline.project.SettingsVariables;
 import dev.plumbline.project.Workbench;
 import dev.plumbline.report.CheckReport;
 import dev.plumbline.run.Descriptor;
+import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -195,7 +199,7 @@ final class CheckCommand extends PrintingCommand {
      */
     private int update(Project project, Checking.Result result) {
         GateReport report = result.report();
-        int accepted = accept.accept(project, result.run(), "", OutputFormat.TEXT, err());
+        int accepted = accept.accept(project, result.run(), said(report), "", OutputFormat.TEXT, err());
         boolean stands = report.outcome() == GateReport.Outcome.FAILED
                 || report.rows().stream().anyMatch(GateReport.JudgedRow::isWithheld);
         int code = stands ? exitCode(report) : accepted;
@@ -206,6 +210,21 @@ final class CheckCommand extends PrintingCommand {
                             default -> "a person must decide: this check ends " + code;
                         });
         return code;
+    }
+
+    /**
+     * What this check said, of which the acceptance must not say something else; not where it judged by the baselines of
+     * another commit, which are not those that are replaced.
+     */
+    private Map<Benchmark, Comparison> said(GateReport report) {
+        Map<Benchmark, Comparison> said = new LinkedHashMap<>();
+        for (GateReport.JudgedRow row : report.rows()) {
+            Comparison comparison = row.row().comparison();
+            if (since.isBlank() && comparison != null && row.row().metric().isPrimary()) {
+                said.put(row.row().benchmark(), comparison);
+            }
+        }
+        return said;
     }
 
     private Policy policy(Project project, String platformId) {

@@ -67,7 +67,7 @@ class CheckInGitTest {
     @BeforeEach
     void aBranchThatLostItsBaseline() throws IOException, GitAPIException {
         assertThat(measure("run")).as(err.toString()).isZero();
-        assertThat(run(List.of("baseline", "accept", "last", "--reason", "first", "--by", "tester")))
+        assertThat(run(List.of("baseline", "accept", "last", "--reason", "first", "--by", "tester", "--under-load")))
                 .isZero();
         try (Git git = Git.init()
                 .setDirectory(folder.toFile())
@@ -95,7 +95,7 @@ class CheckInGitTest {
     void anUpdateWritesWhatWasMeasured() throws IOException {
         assertThat(baselines()).isEmpty();
 
-        assertThat(measure("check", "--update", "--reason", "lost on this branch", "--by", "tester"))
+        assertThat(measure("check", "--update", "--reason", "lost on this branch", "--by", "tester", "--under-load"))
                 .isZero();
 
         assertThat(baselines())
@@ -121,13 +121,15 @@ class CheckInGitTest {
     void theCommitBeforeIsMeasuredAndTheWayBackStaysFree() throws Exception {
         try (Git git = Git.open(folder.toFile())) {
             git.checkout().setName(git.getRepository().resolve("HEAD").name()).call();
-            assertThat(run(List.of("baseline", "accept", "last", "--reason", "before", "--by", "tester")))
+            assertThat(run(List.of(
+                            "baseline", "accept", "last", "--reason", "before", "--by", "tester", "--under-load")))
                     .isEqualTo(ExitCodes.UNDECIDED);
             assertThat(out.toString()).contains("nothing was written", "git checkout - and then");
             assertThat(git.status().call().isClean()).isTrue();
 
             git.checkout().setName("topic").call();
-            assertThat(run(List.of("baseline", "accept", "last", "--reason", "before", "--by", "tester")))
+            assertThat(run(List.of(
+                            "baseline", "accept", "last", "--reason", "before", "--by", "tester", "--under-load")))
                     .isZero();
             assertThat(baselines()).hasSize(1);
         }
@@ -138,14 +140,31 @@ class CheckInGitTest {
         try (Git git = Git.open(folder.toFile())) {
             git.checkout().setName(git.getRepository().resolve("HEAD").name()).call();
         }
-        assertThat(run(List.of("baseline", "accept", "last", "--reason", "b", "--by", "t", "--on-detached-head")))
+        assertThat(run(List.of(
+                        "baseline",
+                        "accept",
+                        "last",
+                        "--reason",
+                        "b",
+                        "--by",
+                        "t",
+                        "--on-detached-head",
+                        "--under-load")))
                 .isZero();
         assertThat(baselines()).hasSize(1);
     }
 
     @Test
     void anUpdateEndsWithOneStory() throws IOException {
-        assertThat(measure("check", "--update", "--reason", "again", "--by", "tester", "--accept-regressions"))
+        assertThat(measure(
+                        "check",
+                        "--update",
+                        "--reason",
+                        "again",
+                        "--by",
+                        "tester",
+                        "--accept-regressions",
+                        "--under-load"))
                 .isZero();
         assertThat(err.toString()).contains("accepted: this check ends 0");
         assertThat(out.toString()).doesNotContain("→ failed");

@@ -19,6 +19,7 @@ public final class RunRequestJson {
      * @param classPath of the measured jar; not looked at for the bundled kernels
      * @param jdk its home
      * @param silenceSeconds 0 for the usual limit
+     * @param repeats whether forks that something disturbed are measured again
      * @param bounds of a run that stops by itself; empty for a fixed number of forks
      */
     public record Request(
@@ -28,6 +29,7 @@ public final class RunRequestJson {
             List<String> profilers,
             List<String> jvmArgs,
             long silenceSeconds,
+            boolean repeats,
             Optional<Bounds> bounds) {
         public Request {
             classPath = List.copyOf(classPath);
@@ -53,6 +55,7 @@ public final class RunRequestJson {
         root.set("profilers", texts(request.profilers()));
         root.set("jvmArgs", texts(request.jvmArgs()));
         root.put("silenceSeconds", request.silenceSeconds());
+        root.put("repeats", request.repeats());
         request.bounds()
                 .ifPresent(bounds -> root.putObject("bounds")
                         .put("target", bounds.target())
@@ -72,6 +75,7 @@ public final class RunRequestJson {
                 texts(root.path("profilers")),
                 texts(root.path("jvmArgs")),
                 root.path("silenceSeconds").asLong(0),
+                root.path("repeats").asBoolean(true),
                 bounds(root.path("bounds")));
     }
 

@@ -12,7 +12,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** Before → after of one benchmark, ticked when it is to be written. A regression comes unticked. */
+/**
+ * Before → after of one benchmark, ticked when it is to be written. What a person should think of twice comes
+ * unticked: a regression, and what was measured under load.
+ */
 final class CaptureRow {
 
     private final Capturing.Row row;
@@ -23,7 +26,7 @@ final class CaptureRow {
     CaptureRow(Capturing.Row row, String title) {
         this.row = row;
         this.title = title;
-        this.ticked = new SimpleBooleanProperty(this, "ticked", !row.isRegression());
+        this.ticked = new SimpleBooleanProperty(this, "ticked", !row.isRegression() && !row.isUnderLoad());
     }
 
     Capturing.Row row() {
@@ -38,13 +41,29 @@ final class CaptureRow {
         return ticked;
     }
 
-    /** Why a regression is accepted; other rows share the common reason. */
+    /** Why it is accepted all the same, where {@link #needsItsOwnReason}; other rows share the common reason. */
     StringProperty reasonProperty() {
         return reason;
     }
 
     boolean isRegression() {
         return row.isRegression();
+    }
+
+    boolean isUnderLoad() {
+        return row.isUnderLoad();
+    }
+
+    boolean needsItsOwnReason() {
+        return isRegression() || isUnderLoad();
+    }
+
+    /** What is asked before it is accepted; empty where nothing is. */
+    String question() {
+        String load = isUnderLoad() ? "Measured under load (" + row.load() + ")" : "";
+        String slower = isRegression() ? "Slower" : "";
+        String doubt = slower + (slower.isEmpty() || load.isEmpty() ? "" : ", and ") + load;
+        return doubt.isEmpty() ? "" : doubt + ": why is it accepted all the same? Required when ticked.";
     }
 
     boolean isFewForks() {

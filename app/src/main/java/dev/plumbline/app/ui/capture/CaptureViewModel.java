@@ -326,8 +326,8 @@ public final class CaptureViewModel {
 
     private void decide() {
         boolean reasons = ticked().stream()
-                .allMatch(
-                        row -> row.isRegression() ? !row.reasonProperty().get().isBlank() : hasReason());
+                .allMatch(row ->
+                        row.needsItsOwnReason() ? !row.reasonProperty().get().isBlank() : hasReason());
         boolean allowed = !reference.get() || (!isAnyFewForks() && (!isUnfit() || confirmed.get()));
         writable.set(!ticked().isEmpty() && reasons && allowed);
     }
@@ -358,14 +358,14 @@ public final class CaptureViewModel {
     private List<Batch> batches() {
         List<Batch> batches = new ArrayList<>();
         var usual = ticked().stream()
-                .filter(row -> !row.isRegression())
+                .filter(row -> !row.needsItsOwnReason())
                 .map(CaptureRow::row)
                 .toList();
         if (!usual.isEmpty()) {
             batches.add(new Batch(usual, kind.get().with(reason.get())));
         }
         ticked().stream()
-                .filter(CaptureRow::isRegression)
+                .filter(CaptureRow::needsItsOwnReason)
                 .forEach(row -> batches.add(
                         new Batch(List.of(row.row()), row.reasonProperty().get().strip())));
         return batches;

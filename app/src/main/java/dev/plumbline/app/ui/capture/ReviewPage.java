@@ -4,7 +4,9 @@ import dev.plumbline.app.ui.chart.IntervalAxis;
 import dev.plumbline.app.ui.chart.IntervalBar;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
 import dev.plumbline.app.ui.control.VerdictBadge;
+import dev.plumbline.model.Units;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -57,10 +59,10 @@ final class ReviewPage extends VBox {
             bar.setPrefSize(56, 20);
             bar.setInterval(row.interval());
             grid.addRow(line++, box, styled(row.values(), "mono"), change, bar, new VerdictBadge(row.state()));
-            if (row.isRegression()) {
+            if (row.needsItsOwnReason()) {
                 TextField own = new TextField();
-                own.setPromptText("Slower: why is it accepted all the same? Required when ticked.");
-                own.setAccessibleText("Reason for accepting the regression of " + row.title());
+                own.setPromptText(row.question());
+                own.setAccessibleText("Reason for accepting " + row.title() + ". " + row.question());
                 own.textProperty().bindBidirectional(row.reasonProperty());
                 own.disableProperty().bind(row.tickedProperty().not());
                 grid.add(own, 0, line++, 5, 1);
@@ -119,15 +121,21 @@ final class ReviewPage extends VBox {
         return line;
     }
 
-    private void refresh() {
+    /** How many rows of a kind are left out, and what to do about them; empty where none is. */
+    private String left(Predicate<CaptureRow> kind, String symbol, String what, String more) {
         long left = model.rows().stream()
-                .filter(row -> row.isRegression() && !row.tickedProperty().get())
+                .filter(row -> kind.test(row) && !row.tickedProperty().get())
                 .count();
-        String regressions = left == 0
+        return left == 0
                 ? ""
-                : " ▲ " + left + (left == 1 ? " proven regression is" : " proven regressions are")
+                : symbol + Units.count((int) left, what) + more + (left == 1 ? " is" : " are")
                         + " left out; tick it and give it a reason of its own to accept it.";
-        summary.setText(model.ticked().size() + " of " + model.rows().size() + " chosen." + regressions);
+    }
+
+    private void refresh() {
+        summary.setText(model.ticked().size() + " of " + model.rows().size() + " chosen."
+                + left(CaptureRow::isRegression, " ▲ ", "proven regression", "")
+                + left(row -> row.isUnderLoad() && !row.isRegression(), " ⚠ ", "row", " measured under load"));
         if (model.isAnyFewForks()) {
             referenceNote.setText("Few forks (under 5) are never a reference: the files are marked “few forks”. "
                     + (model.referenceProperty().get() ? "Switch it off, or measure standard or thorough." : ""));

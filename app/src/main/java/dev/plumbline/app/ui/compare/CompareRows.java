@@ -166,6 +166,7 @@ final class CompareRows {
     /** Enough forks to decide it, or twice as many where nobody knows how many that is. */
     private @Nullable Planned again(ComparisonRow row) {
         if (row.comparison().verdict() != Verdict.INCONCLUSIVE
+                || row.comparison().hasCaveat(Caveat.Kind.SAME_MEASUREMENT) // no number of forks would tell them apart
                 || !row.metric().isPrimary()
                 || !judged.isNewMeasuredHere()) {
             return null;

@@ -8,6 +8,7 @@ import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.Tone;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -35,8 +36,8 @@ final class SettingsView extends StackPane {
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         VBox screen = new VBox(title, problem, theme(), workspace(), new ModelView(model.judge()), sandbox());
-        screen.getChildren().add(lines("Thresholds", model.thresholds()));
-        screen.getChildren().addAll(lines("JDKs", model.jdks()), host(hostActions));
+        screen.getChildren().add(lines("Thresholds", model.thresholds(), model.readingThresholdsProperty()));
+        screen.getChildren().addAll(lines("JDKs", model.jdks(), model.readingJdksProperty()), host(hostActions));
         screen.getStyleClass().add("screen");
         ScrollPane scroll = new ScrollPane(screen);
         scroll.setFitToWidth(true);
@@ -72,9 +73,12 @@ final class SettingsView extends StackPane {
         return new Panel("Workspace", folders);
     }
 
-    private static Node lines(String title, ObservableList<SettingLine> lines) {
+    private static Node lines(String title, ObservableList<SettingLine> lines, ReadOnlyBooleanProperty reading) {
         GridPane grid = grid(200, 160);
         Panel panel = new Panel(title, grid);
+        panel.detail()
+                .textProperty()
+                .bind(Bindings.when(reading).then("Reading…").otherwise(""));
         lines.addListener((ListChangeListener<SettingLine>) change -> {
             grid.getChildren().clear();
             int row = 0;

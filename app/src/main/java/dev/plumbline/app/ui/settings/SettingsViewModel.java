@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.settings;
 
+import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.theme.Theme;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,7 +24,9 @@ import javafx.collections.ObservableList;
 final class SettingsViewModel {
 
     private final Surroundings surroundings;
-    private final UiExecutor executor;
+    private final LatestRead thresholdReads;
+    private final LatestRead jdkReads;
+    private final LatestRead hostReads;
     private final ObjectProperty<Theme> theme;
     private final Preferences preferences;
     private final ModelChoice judge;
@@ -29,6 +34,9 @@ final class SettingsViewModel {
     private final ObservableList<SettingLine> thresholds = FXCollections.observableArrayList();
     private final ObservableList<SettingLine> jdks = FXCollections.observableArrayList();
     private final ObservableList<HostLine> host = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper readingThresholds =
+            new ReadOnlyBooleanWrapper(this, "readingThresholds", false);
+    private final ReadOnlyBooleanWrapper readingJdks = new ReadOnlyBooleanWrapper(this, "readingJdks", false);
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "Checking\u2026");
     private final ReadOnlyStringWrapper diagnostics = new ReadOnlyStringWrapper(this, "diagnostics", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
@@ -36,7 +44,9 @@ final class SettingsViewModel {
     SettingsViewModel(
             Surroundings surroundings, UiExecutor executor, ObjectProperty<Theme> theme, Preferences preferences) {
         this.surroundings = surroundings;
-        this.executor = executor;
+        thresholdReads = executor.latest();
+        jdkReads = executor.latest();
+        hostReads = executor.latest();
         this.theme = theme;
         this.preferences = preferences;
         judge = new ModelChoice(preferences, System.getenv(), executor);
@@ -67,6 +77,16 @@ final class SettingsViewModel {
     /** The policy of the project; observable. */
     ObservableList<SettingLine> thresholds() {
         return thresholds;
+    }
+
+    /** Whether the policy is being read for the first time. */
+    ReadOnlyBooleanProperty readingThresholdsProperty() {
+        return readingThresholds.getReadOnlyProperty();
+    }
+
+    /** Whether this machine is being searched for JDKs for the first time. */
+    ReadOnlyBooleanProperty readingJdksProperty() {
+        return readingJdks.getReadOnlyProperty();
     }
 
     /** The JDKs that were found; observable. */
@@ -107,17 +127,30 @@ final class SettingsViewModel {
     /** Looks at everything again. */
     void reload() {
         problem.set("");
-        fill(surroundings::thresholds, thresholds);
-        fill(surroundings::jdks, jdks);
-        executor.run(surroundings::host, this::examined, this::complain);
+        fill(thresholdReads, surroundings::thresholds, thresholds);
+        fill(jdkReads, surroundings::jdks, jdks);
+        hostReads.run(surroundings::host, this::examined, this::complain);
+        tellWhatIsRead();
     }
 
-    private void fill(Callable<List<SettingLine>> work, ObservableList<SettingLine> lines) {
-        executor.run(work, lines::setAll, this::complain);
+    private void fill(LatestRead reads, Callable<List<SettingLine>> work, ObservableList<SettingLine> lines) {
+        reads.run(
+                work,
+                found -> {
+                    lines.setAll(found);
+                    tellWhatIsRead();
+                },
+                this::complain);
+    }
+
+    private void tellWhatIsRead() {
+        readingThresholds.set(thresholdReads.isUnderWay() && thresholds.isEmpty());
+        readingJdks.set(jdkReads.isUnderWay() && jdks.isEmpty());
     }
 
     private void complain(Throwable failed) {
         problem.set(Complaint.sentence(failed));
+        tellWhatIsRead();
     }
 
     private void examined(Surroundings.Host found) {

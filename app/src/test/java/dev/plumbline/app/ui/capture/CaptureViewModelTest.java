@@ -28,6 +28,8 @@ class CaptureViewModelTest {
     private static final class OneRun implements Acceptances {
         private final List<Batch> accepted = new ArrayList<>();
 
+        private String load = "";
+
         @Override
         public Optional<Run> lastRun(String platformId) {
             Platform platform = FakeLaboratory.workbench().platform();
@@ -57,12 +59,13 @@ class CaptureViewModelTest {
 
         @Override
         public List<Capturing.Row> preview(Run run) {
-            return List.of(row(FakeLaboratory.SIMD, 38, 46), row(FakeLaboratory.SCALAR, 611, 611));
+            return List.of(row(FakeLaboratory.SIMD, 38, 46, ""), row(FakeLaboratory.SCALAR, 611, 611, load));
         }
 
-        private static Capturing.Row row(Benchmark benchmark, double before, double now) {
+        private static Capturing.Row row(Benchmark benchmark, double before, double now, String load) {
             Standing standing = Recorded.judged(benchmark, before, now);
-            return new Capturing.Row(Recorded.measurement(benchmark, now), standing.baseline(), standing.comparison());
+            return new Capturing.Row(
+                    Recorded.measurement(benchmark, now), standing.baseline(), standing.comparison(), load);
         }
 
         @Override
@@ -116,6 +119,23 @@ class CaptureViewModelTest {
                 .extracting(Acceptances.Batch::reason)
                 .containsExactly("Improvement: new layout", "API change asked for by callers");
         assertThat(model.stepProperty().get()).isEqualTo(CaptureStep.WRITTEN);
+    }
+
+    @Test
+    void whatWasMeasuredUnderLoadComesUntickedAndTakesAReasonOfItsOwn() {
+        acceptances.load = "other processes took 1.9 cores";
+        review();
+        CaptureRow loaded = model.rows().get(1);
+        assertThat(loaded.tickedProperty().get()).isFalse();
+        assertThat(loaded.question()).startsWith("Measured under load (other processes took 1.9 cores): why ");
+        loaded.tickedProperty().set(true);
+        model.reasonProperty().set("new layout");
+        assertThat(model.writableProperty().get()).isFalse();
+        loaded.reasonProperty().set("there is no other machine");
+        model.write();
+        assertThat(acceptances.accepted)
+                .extracting(Acceptances.Batch::reason)
+                .containsExactly("there is no other machine");
     }
 
     @Test

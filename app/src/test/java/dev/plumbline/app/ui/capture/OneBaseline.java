@@ -49,7 +49,7 @@ public final class OneBaseline implements Acceptances {
 
     @Override
     public List<Capturing.Row> preview(Run run) {
-        return List.of(new Capturing.Row(Recorded.measurement(FakeLaboratory.SIMD, 38), null, null));
+        return List.of(new Capturing.Row(Recorded.measurement(FakeLaboratory.SIMD, 38), null, null, ""));
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.plumbline.app.ui.bench.Recorded;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.model.Run;
 import dev.plumbline.project.Project;
 import dev.plumbline.store.History;
 import java.nio.file.Path;
@@ -195,6 +196,20 @@ class CompareViewModelTest {
         assertThat(bench.laboratory.runs).hasSize(1);
         assertThat(bench.laboratory.runs.get(0).get(0).settings().forks()).isGreaterThan(3);
         assertThat(model.sides().get(1).facts().get(0).text()).isEqualTo("run-1 + run-1");
+    }
+
+    @Test
+    void offersNoForksWhereARunIsComparedWithItself() {
+        bench.bench.openBundled();
+        Run run = Inconclusive.run("run-1", 7);
+        Project.at(folder).history().save(run);
+        Inconclusive.accept(Project.at(folder)); // the same numbers
+        model.openBaseline();
+        assertThat(model.rows())
+                .filteredOn(CompareRow::isMetric)
+                .singleElement()
+                .satisfies(row -> assertThat(row.remark()).isEqualTo("the same measurement"));
+        assertThat(model.measurable()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.ui.fx.HeldWork;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.workspace.Preferences;
@@ -26,6 +27,21 @@ class SettingsViewModelTest {
     private SettingsViewModel model(Map<String, String> remembered) {
         Surroundings surroundings = new Surroundings(Project.at(folder));
         return new SettingsViewModel(surroundings, UiExecutor.inline(), theme, new Preferences(remembered));
+    }
+
+    @Test
+    void saysThatItReadsUntilTheFirstLookIsOver() {
+        HeldWork work = new HeldWork();
+        SettingsViewModel model =
+                new SettingsViewModel(new Surroundings(Project.at(folder)), work, theme, new Preferences(Map.of()));
+        model.reload();
+        assertThat(model.readingThresholdsProperty().get()).isTrue();
+        assertThat(model.readingJdksProperty().get()).isTrue();
+        work.all();
+        assertThat(model.readingThresholdsProperty().get()).isFalse();
+        assertThat(model.readingJdksProperty().get()).isFalse();
+        model.reload();
+        assertThat(model.readingJdksProperty().get()).as("what was read stays").isFalse();
     }
 
     @Test
