@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,7 @@ class CalibratingTest {
         return PastRuns.of(project, bench.platform().id(), "").knowledge(benchmark);
     }
 
+    @Tag("slow")
     @Test
     void roundsAreRunsAndWhatTheySayIsUsedForBenchmarksWithoutAHistory() {
         Calibration found = calibrating().measure(List.of(STEADY), 6, Probes.settings(2, 2), event -> {});

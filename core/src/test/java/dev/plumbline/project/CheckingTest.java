@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +80,7 @@ class CheckingTest {
                 new Capturing.Signature("tester", "first", false, "", Instant.EPOCH));
     }
 
+    @Tag("slow")
     @Test
     void twiceTheWorkFailsHalfOfItImprovesAndTheSameDoesNeither() {
         Project project = project();

@@ -120,6 +120,7 @@ class ProfilingTest {
                 .satisfies(decision -> assertThat(decision.isAutomatic()).isTrue());
     }
 
+    @Tag("slow")
     @Test
     void aVersionThatBreaksItsCallersWaitsForAPersonWithTheWholeEvidence() {
         profile(code(QUICK) + ",\"requirement\":\"add numbers\"");
@@ -213,6 +214,7 @@ class ProfilingTest {
         assertThat(judged.findings().comparison()).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void theSameProgramIsNeitherRejectedNorFlagged() {
         profile(code(QUICK) + ",\"requirement\":\"add\"");
@@ -221,6 +223,7 @@ class ProfilingTest {
         assertThat(again.findings().isSameSource()).isTrue();
     }
 
+    @Tag("slow")
     @Test
     void aRequirementInOtherWordsIsAChangeOfIt() {
         profile(code(QUICK) + ",\"requirement\":\"add numbers\"");
@@ -276,6 +279,7 @@ class ProfilingTest {
                 .isEqualTo("1.0.1");
     }
 
+    @Tag("slow")
     @Test
     void whatIsDecidedElsewhereMovesTheVersionHere(@TempDir Path elsewhereFolder) {
         profile(code(QUICK) + ",\"requirement\":\"add\"");

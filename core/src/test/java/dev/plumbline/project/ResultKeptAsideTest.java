@@ -112,6 +112,7 @@ class ResultKeptAsideTest {
         return shelf().importIndex(Files.readString(file), "kept.json");
     }
 
+    @Tag("slow")
     @Test
     void aLockedRegistryCostsNothingThatWasMeasured() throws Exception {
         PlumblineException told = whileLocked(profiling -> profiling.profile(request("")));
@@ -134,6 +135,7 @@ class ResultKeptAsideTest {
         assertThat(bringIn(kept())).as("once more").isEqualTo(new ToolShelf.Imported(0, 0, 1));
     }
 
+    @Tag("slow")
     @Test
     void whatAPersonMustDecideWaitsForHimAfterwards() throws Exception {
         profiling(ProfileListener.SILENT).profile(request(",\"version\":\"1\""));
@@ -149,6 +151,7 @@ class ResultKeptAsideTest {
         assertThat(shelf().tool("adder").current().orElseThrow().version()).isEqualTo("1");
     }
 
+    @Tag("slow")
     @Test
     void whatMeasuringAgainFoundStandsInThePlaceOfTheEvidenceAfterwards() throws Exception {
         profiling(ProfileListener.SILENT).profile(request(",\"version\":\"1\""));

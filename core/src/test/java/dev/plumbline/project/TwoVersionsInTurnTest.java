@@ -111,6 +111,7 @@ class TwoVersionsInTurnTest {
         assertThat(project.history().runs()).hasSize(2);
     }
 
+    @Tag("slow")
     @Test
     void aGoalThatIsReachedHasTheOthersMeasuredToo() {
         GuidedOptimisation.Result result = new GuidedOptimisation(

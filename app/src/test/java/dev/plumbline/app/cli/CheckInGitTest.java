@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,7 @@ class CheckInGitTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void sinceARevisionTheBaselinesOfTheMergeBaseAreTheYardstick() {
         assertThat(measure("check")).isEqualTo(ExitCodes.UNDECIDED);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,7 @@ class TwoPlumblinesTest {
                 Integer.toString(iterations));
     }
 
+    @Tag("slow")
     @Test
     void theSecondIsToldToWaitAndTheFirstIsNotDisturbed() throws IOException, InterruptedException {
         Process first = measuring(15);

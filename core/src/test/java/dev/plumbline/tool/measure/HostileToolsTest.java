@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.Verdict;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +47,7 @@ class HostileToolsTest {
                 .hasValue(FailureKind.INCONSISTENT);
     }
 
+    @Tag("slow")
     @Test
     void clocksThatWereStoppedStopNothing() {
         MeasuredPair pair = bench(3).measurePair(HONEST, HONEST.withCode(Hostile.patchesTime()));

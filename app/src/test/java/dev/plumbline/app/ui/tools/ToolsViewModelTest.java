@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,6 +248,7 @@ class ToolsViewModelTest {
         assertThat(model.isRunning()).isFalse();
     }
 
+    @Tag("slow")
     @Test
     void theToolThatWasProfiledIsChosenThen() throws IOException {
         Path adder = Files.writeString(folder.resolve("adder.py"), "def run():\n    return 1\n");
@@ -265,6 +267,7 @@ class ToolsViewModelTest {
         assertThat(model.tools()).extracting(ToolLine::id).containsExactly("json_parser");
     }
 
+    @Tag("slow")
     @Test
     void aRejectedVersionIsToldWhatWouldHaveToChange() throws IOException {
         Path file = Files.writeString(folder.resolve("adder.py"), "def run():\n    return sum(range(1000))\n");
