@@ -81,6 +81,7 @@ class DescriptorTest {
                         PACKAGE + "MemoryBenchmark.decay_calculation_10000m",
                         PACKAGE + "LimitBenchmark.readPass",
                         PACKAGE + "LimitBenchmark.multiplyPass",
+                        PACKAGE + "LimitBenchmark.gatherPass",
                         PACKAGE + "HarnessBenchmark.memoryHarness");
     }
 

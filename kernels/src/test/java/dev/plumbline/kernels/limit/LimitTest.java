@@ -28,6 +28,23 @@ class LimitTest {
     }
 
     @Test
+    void fetchesEveryPlaceOfEveryLengthAsOftenAsAsked() {
+        float[] values = new float[200];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i + 1;
+        }
+        for (int length = 0; length <= 150; length++) {
+            int[] places = new int[length];
+            float once = 0;
+            for (int i = 0; i < length; i++) {
+                places[i] = 7 * i % values.length;
+                once += values[places[i]];
+            }
+            assertThat(GatherPass.sum(values, places, 3)).isEqualTo(3 * once);
+        }
+    }
+
+    @Test
     void multipliesEveryPairOfEveryLength() {
         for (int length = 0; length <= 100; length++) {
             float[] values = new float[length];
