@@ -114,6 +114,7 @@ final class QueueView extends VBox {
 
     private static final class RowCell extends ListCell<QueueRow> {
 
+        private final Label heading = new Label();
         private final Label name = new Label();
         private final Label mark = new Label("\u25cf new");
         private final Label score = new Label();
@@ -124,6 +125,9 @@ final class QueueView extends VBox {
         private final VBox box;
 
         RowCell() {
+            heading.getStyleClass().addAll("muted", "small", "group-heading");
+            heading.managedProperty().bind(heading.textProperty().isNotEmpty());
+            heading.setMinWidth(0);
             name.getStyleClass().add("strong");
             name.setMinWidth(0);
             mark.getStyleClass().addAll("live", "small");
@@ -138,7 +142,8 @@ final class QueueView extends VBox {
             note.getStyleClass().addAll("muted", "small");
             note.managedProperty().bind(note.textProperty().isNotEmpty());
             note.setMinWidth(0);
-            box = new VBox(2, new HBox(6, name, mark, gap(), score), new HBox(8, versions, gap(), change, age), note);
+            box = new VBox(
+                    2, heading, new HBox(6, name, mark, gap(), score), new HBox(8, versions, gap(), change, age), note);
             setPrefWidth(0);
         }
 
@@ -157,6 +162,7 @@ final class QueueView extends VBox {
                 setAccessibleText(null);
                 return;
             }
+            heading.setText(row.heading());
             name.setText(row.name());
             mark.setVisible(row.isNew());
             score.setText(row.score());

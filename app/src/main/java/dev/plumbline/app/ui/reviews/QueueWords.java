@@ -3,6 +3,7 @@ package dev.plumbline.app.ui.reviews;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.model.Units;
 import dev.plumbline.review.Decision;
+import dev.plumbline.review.ReviewGroup;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
 import dev.plumbline.stats.Verdict;
@@ -10,10 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** What the queue says of its items. */
 final class QueueWords {
@@ -42,7 +46,26 @@ final class QueueWords {
                 tone(item.verdict(), item.change()),
                 age(Duration.between(item.openedAt(), now)),
                 note(item),
-                item.openedAt().isAfter(lastVisit) && item.settled().isEmpty());
+                item.openedAt().isAfter(lastVisit) && item.settled().isEmpty(),
+                "");
+    }
+
+    /**
+     * Rows in this order; by urgency, the first of each group says what is in it and how much, in the words of {@code
+     * review list}.
+     */
+    List<QueueRow> rows(List<ReviewItem> items, QueueOrder order, Instant now, Instant lastVisit) {
+        Map<ReviewGroup, Long> sizes =
+                items.stream().collect(Collectors.groupingBy(ReviewItem::group, Collectors.counting()));
+        List<QueueRow> rows = new ArrayList<>();
+        ReviewGroup last = null;
+        for (ReviewItem item : items.stream().sorted(order.order()).toList()) {
+            QueueRow row = row(item, now, lastVisit);
+            boolean begins = order == QueueOrder.URGENCY && item.group() != last;
+            last = item.group();
+            rows.add(begins ? row.under(last.words() + " (" + sizes.get(last) + ")") : row);
+        }
+        return rows;
     }
 
     private static String change(ReviewItem item) {

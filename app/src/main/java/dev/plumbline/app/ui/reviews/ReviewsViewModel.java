@@ -183,14 +183,12 @@ final class ReviewsViewModel {
 
     private void fillRows(String wanted) {
         String text = filter.get().strip().toLowerCase(Locale.ROOT);
-        Instant now = clock.instant();
-        List<QueueRow> found = queue.items().stream()
+        List<ReviewItem> fitting = queue.items().stream()
                 .filter(state.get()::has)
                 .filter(item -> item.name().toLowerCase(Locale.ROOT).contains(text)
                         || item.version().toLowerCase(Locale.ROOT).contains(text))
-                .sorted(order.get().order())
-                .map(item -> words.row(item, now, lastVisit))
                 .toList();
+        List<QueueRow> found = words.rows(fitting, order.get(), clock.instant(), lastVisit);
         rows.setAll(found);
         select(found.stream()
                 .filter(row -> row.id().equals(wanted))

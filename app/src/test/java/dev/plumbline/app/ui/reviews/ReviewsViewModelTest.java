@@ -8,6 +8,7 @@ import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.project.Project;
 import dev.plumbline.review.DecisionKind;
+import dev.plumbline.review.ReviewGroup;
 import dev.plumbline.review.ReviewState;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,6 +78,23 @@ class ReviewsViewModelTest {
         model.filterProperty().set("no such item");
         assertThat(chosen()).isEmpty();
         assertThat(model.progress()).isEmpty();
+    }
+
+    @Test
+    void byUrgencyTheFirstRowOfEachGroupSaysWhatIsInItInTheWordsOfTheCommandLine() {
+        List<String> headings = model.rows().stream()
+                .map(QueueRow::heading)
+                .filter(heading -> !heading.isEmpty())
+                .toList();
+        assertThat(headings).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(model.rows().get(0).heading()).isEqualTo(headings.get(0)).endsWith(")");
+        assertThat(model.rows().get(0).spoken()).startsWith(headings.get(0) + ": ");
+        assertThat(headings)
+                .allSatisfy(heading -> assertThat(ReviewGroup.values())
+                        .extracting(ReviewGroup::words)
+                        .anyMatch(heading::startsWith));
+        model.orderProperty().set(QueueOrder.NAME);
+        assertThat(model.rows()).extracting(QueueRow::heading).containsOnly("");
     }
 
     @Test
