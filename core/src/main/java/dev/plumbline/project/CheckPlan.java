@@ -96,13 +96,7 @@ public record CheckPlan(
             }
         }
         if (wanted.isEmpty()) {
-            throw new PlumblineException(
-                    PlumblineException.Kind.UNDECIDED,
-                    "nothing in " + bench.source().label() + " has a baseline on "
-                            + bench.platform().id()
-                            + ", so nothing was measured; name a pattern, or plumbline baseline capture"
-                            + " makes the first",
-                    null);
+            throw nothingAccepted(bench);
         }
         if (items.isEmpty()) {
             throw PlumblineException.usage("there is nothing to check; see plumbline list");
@@ -112,6 +106,15 @@ public record CheckPlan(
                         items.stream().anyMatch(item -> item.benchmark().equals(baseline.benchmark())))
                 .toList();
         return new CheckPlan(items, used, missing, unavailable);
+    }
+
+    private static PlumblineException nothingAccepted(Workbench bench) {
+        return new PlumblineException(
+                PlumblineException.Kind.UNDECIDED,
+                "nothing in " + bench.source().label() + " has a baseline on "
+                        + bench.platform().id()
+                        + ", so nothing was measured; name a pattern, or plumbline baseline capture makes the first",
+                null);
     }
 
     /**
