@@ -5,6 +5,7 @@ import dev.plumbline.format.reader.FileHead;
 import dev.plumbline.format.reader.ReadingBudget;
 import dev.plumbline.format.reader.ResultReader;
 import dev.plumbline.format.reader.SourceFile;
+import dev.plumbline.format.reader.UnreadRows;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 
 /** Reads JMH's JSON one benchmark at a time, so that memory holds numbers and not a tree of the file. */
 public final class JmhReader implements ResultReader {
@@ -49,20 +51,45 @@ public final class JmhReader implements ResultReader {
 
     private static ResultSet read(String file, JsonParser parser) {
         List<JmhEntry> entries = new ArrayList<>();
+        UnreadRows unread = new UnreadRows();
         ReadingBudget budget = new ReadingBudget(file);
         parser.nextToken();
+        TokenStreamContext list = parser.streamReadContext();
+        int rows = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            entries.add(entry(file + " [" + entries.size() + "]", parser, token, budget));
+            try {
+                entries.add(entry(file + " [" + rows + "]", parser, token, budget));
+            } catch (PlumblineException e) {
+                if (e.getCause() instanceof JacksonException) {
+                    throw e; // no JSON from here on
+                }
+                budget.refuseIfSpent(e);
+                unread.add(e);
+                passOver(parser, list);
+            }
+            rows++;
         }
         if (parser.nextToken() != null) {
             throw PlumblineException.usage(file + " goes on after its end; two files in one? Split it");
         }
         if (entries.isEmpty()) {
+            unread.refuse();
             throw PlumblineException.usage(file + " holds no benchmark; did the JMH run fail?");
         }
         JmhSides sides = new JmhSides(file, entries);
         List<Measurement> measurements = sides.measurements();
-        return new ResultSet(file, Revision.NONE, sides.environment(), measurements, true, sides.caveats());
+        List<String> caveats = new ArrayList<>(sides.caveats());
+        unread.sentence(rows).ifPresent(caveats::add);
+        return new ResultSet(file, Revision.NONE, sides.environment(), measurements, true, caveats);
+    }
+
+    /** To the end of an element of the list that was begun. */
+    private static void passOver(JsonParser parser, TokenStreamContext list) {
+        while (parser.streamReadContext() != list) {
+            if (parser.nextToken() == null) {
+                return; // cut off, which the next look says
+            }
+        }
     }
 
     private static JmhEntry entry(String place, JsonParser parser, JsonToken token, ReadingBudget budget) {

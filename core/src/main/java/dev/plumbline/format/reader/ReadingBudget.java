@@ -49,6 +49,13 @@ public final class ReadingBudget {
         spend(bytes * TREE_FACTOR);
     }
 
+    /** Throws what a row threw where the whole file is at fault: it does not fit. */
+    public void refuseIfSpent(PlumblineException why) {
+        if (spent > limit) {
+            throw why;
+        }
+    }
+
     private void spend(long bytes) {
         spent += bytes;
         if (spent > limit) {

@@ -31,7 +31,7 @@ public final class ResultDraft {
     private final Set<String> everywhere = new LinkedHashSet<>();
     private final Set<String> caveats = new LinkedHashSet<>();
     private final Map<String, FailedBenchmark> failures = new LinkedHashMap<>();
-    private final List<PlumblineException> unread = new ArrayList<>();
+    private final UnreadRows unread = new UnreadRows();
     private int rows;
     private Environment environment;
     private Revision revision = Revision.NONE;
@@ -115,20 +115,10 @@ public final class ResultDraft {
             try {
                 read.accept(row);
             } catch (PlumblineException e) {
-                if (e.kind() != PlumblineException.Kind.USAGE) {
-                    throw e;
-                }
                 unread.add(e);
                 List<String> keys = List.copyOf(drafts.keySet());
                 drafts.keySet().removeAll(keys.subList(before, keys.size())); // nothing half-read stays
             }
-        }
-    }
-
-    private void sayWhatWasNotRead() {
-        if (!unread.isEmpty()) {
-            leftOut(unread.size() + " of " + rows + " rows cannot be read and are left out; the first: "
-                    + unread.get(0).sentence());
         }
     }
 
@@ -144,7 +134,7 @@ public final class ResultDraft {
 
     /** @throws PlumblineException when the file holds neither a value nor a failure */
     public ResultSet build() {
-        sayWhatWasNotRead();
+        unread.sentence(rows).ifPresent(this::leftOut);
         List<Measurement> measurements = new ArrayList<>();
         for (MeasurementDraft draft : drafts.values()) {
             everywhere.forEach(draft::caveat);
@@ -154,9 +144,7 @@ public final class ResultDraft {
         }
         List<String> said = List.copyOf(caveats);
         if (measurements.isEmpty() && failures.isEmpty()) {
-            if (!unread.isEmpty()) {
-                throw unread.get(0);
-            }
+            unread.refuse();
             String why = said.isEmpty() ? "did the run fail?" : String.join("; ", said);
             throw PlumblineException.usage(label + " holds no benchmark with a value: " + why);
         }

@@ -139,6 +139,41 @@ class JmhReaderTest {
     }
 
     @Test
+    void aRowThatCannotBeReadCostsItselfAloneAndIsCounted() {
+        String good = "{\"benchmark\":\"a.B.good\",\"mode\":\"avgt\"," + METRIC + "}";
+        String nameless = "{\"mode\":\"avgt\"," + METRIC + "}";
+        String strange = "{\"benchmark\":\"a.B.c\",\"mode\":\"upside down\"," + METRIC + ",\"more\":[{\"a\":[1]}]}";
+        String broken = "{\"benchmark\":\"a.B.d\",\"mode\":\"avgt\",\"forks\":\"many\"," + METRIC + "}";
+        ResultSet set = read("["
+                + String.join(
+                        ",", nameless, good, "7", "[[1],{\"x\":2}]", strange, broken, good.replace("good", "last"))
+                + "]");
+
+        assertThat(set.measurements())
+                .extracting(one -> one.benchmark().name())
+                .containsExactly("a.B.good", "a.B.last");
+        assertThat(set.caveats())
+                .singleElement()
+                .asString()
+                .startsWith("5 of 7 rows cannot be read and are left out; the first: ")
+                .contains("result.json [0]: the name of the benchmark is missing");
+    }
+
+    @Test
+    void aFileWithoutAReadableRowIsRefusedWithTheReasonOfTheFirst() {
+        assertThatThrownBy(() -> read("[{\"x\":1},{\"y\":2}]"))
+                .isInstanceOf(PlumblineException.class)
+                .hasMessageContaining("result.json [0]: primaryMetric is missing");
+    }
+
+    @Test
+    void aFileThatIsCutOffAfterARowThatCannotBeReadIsStillRefused() {
+        String good = "{\"benchmark\":\"a.B.good\",\"mode\":\"avgt\"," + METRIC + "}";
+        assertThatThrownBy(() -> read("[" + good + ",{\"mode\":\"avgt\",\"primaryMetric\":{\"score\":1}"))
+                .isInstanceOf(PlumblineException.class);
+    }
+
+    @Test
     void aMissingFileIsNamed() {
         assertThatThrownBy(() -> Formats.read(folder.resolve("nowhere.json"))).hasMessageContaining("does not exist");
     }
