@@ -30,7 +30,6 @@ import dev.plumbline.stats.Rule;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +61,7 @@ record ProjectLaboratory(Project project) implements Laboratory {
 
     @Override
     public Optional<Jdk> jdk(int feature) {
-        return JdkFinder.all().stream()
-                .filter(jdk -> jdk.feature() >= feature)
-                .min(Comparator.comparingInt(Jdk::feature));
+        return JdkFinder.atLeast(feature);
     }
 
     @Override

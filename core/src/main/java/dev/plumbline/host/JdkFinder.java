@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the JDKs of this machine: the running one, {@code JAVA_HOME}, and the platform's folder of JVMs. */
 public final class JdkFinder {
@@ -17,6 +18,11 @@ public final class JdkFinder {
             Path.of("/usr/lib/jvm"), Path.of("/Library/Java/JavaVirtualMachines"), Path.of("C:\\Program Files\\Java"));
 
     private JdkFinder() {}
+
+    /** The oldest JDK of this machine that is not older than that; empty where there is none. */
+    public static Optional<Jdk> atLeast(int feature) {
+        return all().stream().filter(jdk -> jdk.feature() >= feature).min(Comparator.comparingInt(Jdk::feature));
+    }
 
     /** All JDKs of 17 or newer, the running one first, then by version. */
     public static List<Jdk> all() {

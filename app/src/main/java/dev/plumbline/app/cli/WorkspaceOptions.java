@@ -2,12 +2,16 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.app.installation.Installation;
 import dev.plumbline.host.Jdk;
+import dev.plumbline.host.JdkFinder;
 import dev.plumbline.host.PlatformProbe;
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.project.EarlierRun;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.Rerun;
 import dev.plumbline.project.Workbench;
 import dev.plumbline.run.BenchmarkSource;
+import dev.plumbline.run.BuiltFor;
+import dev.plumbline.run.JdkNeeded;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -36,7 +40,23 @@ final class WorkspaceOptions {
                 ? earlier == null ? Installation.kernels() : earlier.source(Installation::kernels)
                 : BenchmarkSource.of(jar);
         Jdk chosen = jdk.jdk == null && earlier != null ? earlier.jdk() : jdk.chosen();
+        refuseOlderJdk(source, chosen);
         return Workbench.open(source, chosen, project.settings().platformLabel());
+    }
+
+    /** Before anything is measured: JMH lists a jar of a newer JDK, and each of its forks would fail. */
+    private static void refuseOlderJdk(BenchmarkSource source, Jdk chosen) {
+        try {
+            source.classPath().forEach(part -> BuiltFor.requireNoNewer(part, chosen.feature()));
+        } catch (PlumblineException e) {
+            if (e.getCause() instanceof JdkNeeded needed) {
+                String advice = JdkFinder.atLeast(needed.feature())
+                        .map(jdk -> "this machine has one: --jdk " + jdk.home())
+                        .orElse("install one, and name it with --jdk");
+                throw PlumblineException.usage(e.sentence() + "; " + advice, needed);
+            }
+            throw e;
+        }
     }
 
     /** What of an earlier run is measured again, with how that run was asked for; empty where that is not known. */
