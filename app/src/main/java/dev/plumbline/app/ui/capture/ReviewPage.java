@@ -128,7 +128,7 @@ final class ReviewPage extends VBox {
                 .count();
         return left == 0
                 ? ""
-                : symbol + Units.count((int) left, what) + more + (left == 1 ? " is" : " are")
+                : symbol + Units.count(left, what) + more + (left == 1 ? " is" : " are")
                         + " left out; tick it and give it a reason of its own to accept it.";
     }
 
