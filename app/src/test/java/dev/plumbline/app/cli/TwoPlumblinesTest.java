@@ -59,7 +59,7 @@ class TwoPlumblinesTest {
     @Tag("slow")
     @Test
     void theSecondIsToldToWaitAndTheFirstIsNotDisturbed() throws IOException, InterruptedException {
-        Process first = measuring(15);
+        Process first = measuring(40);
         BufferedReader said = new BufferedReader(new InputStreamReader(first.getInputStream(), StandardCharsets.UTF_8));
         String line = said.readLine();
         while (line != null && !line.contains("fork 1/2")) {

@@ -16,13 +16,26 @@ import java.util.stream.Collectors;
 public final class Harness {
     static final String FILE = "harness.py";
 
-    /** Finding out what there is to call, and calling it. */
-    private static final String[] TOOL = {"mocks.py", "mocks_cloud.py", "loading.py", "calling.py", "failures.py"};
-
-    /** The same, as the process of a tool does it when it is measured. */
-    private static final String[] WORKER = {
-        "mocks.py", "mocks_cloud.py", "loading.py", "calling.py", "failures.py", "results.py", "worker.py"
+    /** Finding out what there is to call, and calling it; before that what the tool reaches out to. */
+    private static final String[] TOOL = {
+        "recording.py",
+        "fake_modules.py",
+        "mocks_http.py",
+        "mocks_llm.py",
+        "mocks_process.py",
+        "mocks_tools.py",
+        "installing.py",
+        "mocks_cloud.py",
+        "loading.py",
+        "calling.py",
+        "failures.py"
     };
+
+    /** How a tool is measured, in its own process. */
+    private static final String[] WORKER = {"results.py", "worker.py"};
+
+    /** How a tool is measured, from outside. */
+    private static final String[] SUPERVISOR = {"supervisor.py", "supervised_calls.py", "supervisor_report.py"};
 
     private static final String RUN = "\nif __name__ == \"__main__\":\n    main()\n";
 
@@ -36,8 +49,10 @@ public final class Harness {
         String intro = "# Measures the tool '" + oneLine(subject.toolId()) + "': python3 THIS_FILE\n"
                 + "# Written by `plumbline tool generate`; the tool itself stands at the end, as data.\n#\n";
         return intro
+                + parts(TOOL)
                 + parts(WORKER)
-                + parts("supervisor.py", "script.py")
+                + parts(SUPERVISOR)
+                + parts("script.py")
                 + "TOOL_ID = " + PythonText.literal(subject.toolId()) + "\n"
                 + "TOOL_CODE = " + PythonText.lines(subject.code()) + "\n"
                 + "TEST_INPUTS = "
@@ -58,13 +73,13 @@ public final class Harness {
         String sizes = inputs.isEmpty()
                 ? "0"
                 : inputs.stream().map(json -> String.valueOf(json.length())).collect(Collectors.joining(","));
-        return new Supervision(parts("results.py", "supervisor.py", "outside.py"), List.of(task, sizes));
+        return new Supervision(parts("results.py") + parts(SUPERVISOR) + parts("outside.py"), List.of(task, sizes));
     }
 
     /** The files of a sandboxed run: the harness, and beside it the tool and its input as they are. */
     static Map<String, String> files(ToolSubject subject) {
         Map<String, String> files = subjectFiles(subject);
-        files.put(FILE, parts(WORKER) + parts("beside.py") + resource("sandboxed.py"));
+        files.put(FILE, parts(TOOL) + parts(WORKER) + parts("beside.py") + resource("sandboxed.py"));
         return files;
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *     a program gets it on stdin
  * @param responsesJson what mocked calls answer, a JSON object by name: {@code requests.get},
  *     {@code requests.get https://…}, {@code call_tool:NAME}, a tool's name, {@code openai}, {@code http}, {@code llm},
- *     {@code process}, {@code tools}; the whole list stands at the head of {@code mocks.py}
+ *     {@code process}, {@code tools}; the whole list stands at the head of {@code recording.py}
  * @param function what to call, {@code name} or {@code Class.method}; empty: as the contract finds it
  * @param around further inputs, command line, variables and files
  */
