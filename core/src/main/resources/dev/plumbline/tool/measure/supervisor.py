@@ -53,7 +53,8 @@ class Broken(Exception):
 
 
 def forged(message):
-    return Broken("forged", message, "a tool must leave the measurement alone: it may use what it opened itself, nothing else")
+    return Broken("forged", message,
+                  "a tool must leave the measurement alone: it may use what it opened itself, nothing else")
 
 
 def inconsistent(message):
