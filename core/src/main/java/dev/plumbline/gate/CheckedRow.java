@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param forks behind the row, on the side that has fewer; a baseline without forks does not count
  * @param budgeted what it may cost and costs; null without a budget
  * @param usable what became of the forks of the new side
+ * @param usableBefore of the old side, where it is a run
  */
 public record CheckedRow(
         Benchmark benchmark,
@@ -25,13 +26,41 @@ public record CheckedRow(
         double currentCost,
         int forks,
         @Nullable Budgeted budgeted,
-        UsableForks usable) {
+        UsableForks usable,
+        UsableForks usableBefore) {
+    /** Of an old side that is no run. */
+    public CheckedRow(
+            Benchmark benchmark,
+            Metric metric,
+            RowState state,
+            @Nullable Comparison comparison,
+            String message,
+            double currentCost,
+            int forks,
+            @Nullable Budgeted budgeted,
+            UsableForks usable) {
+        this(benchmark, metric, state, comparison, message, currentCost, forks, budgeted, usable, UsableForks.NONE);
+    }
+
     /** The same with what became of its forks. */
     public CheckedRow with(UsableForks known) {
-        return new CheckedRow(benchmark, metric, state, comparison, message, currentCost, forks, budgeted, known);
+        return with(usableBefore, known);
+    }
+
+    /** The same with what became of the forks of both sides. */
+    public CheckedRow with(UsableForks before, UsableForks now) {
+        return new CheckedRow(benchmark, metric, state, comparison, message, currentCost, forks, budgeted, now, before);
     }
 
     public CheckedRow withBudget(Budgeted known) {
-        return new CheckedRow(benchmark, metric, state, comparison, message, currentCost, forks, known, usable);
+        return new CheckedRow(
+                benchmark, metric, state, comparison, message, currentCost, forks, known, usable, usableBefore);
+    }
+
+    /** {@code old side: 4 of 6 forks usable, 2 cold}; the new side stands without its name where it stands alone. */
+    public String forkWords() {
+        String now = usable.isAsPlanned() ? "" : usable.words();
+        String before = usableBefore.isAsPlanned() ? "" : "old side: " + usableBefore.words();
+        return before.isEmpty() ? now : before + (now.isEmpty() ? "" : "; new side: " + now);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -88,6 +89,16 @@ public record GateReport(Policy policy, List<JudgedRow> rows, List<String> notes
         boolean nothingJudged = rows.stream().noneMatch(row -> row.row().state() == RowState.JUDGED);
         boolean undecided = rows.stream().anyMatch(row -> row.severity() == Severity.UNDECIDED);
         return nothingJudged || (policy.strict() && undecided) ? Outcome.UNDECIDED : Outcome.PASSED;
+    }
+
+    /** The same, with each row as it is answered; what the checks said of it stays. */
+    public GateReport mapped(UnaryOperator<CheckedRow> change) {
+        return new GateReport(
+                policy,
+                rows.stream()
+                        .map(judged -> new JudgedRow(change.apply(judged.row()), judged.findings()))
+                        .toList(),
+                notes);
     }
 
     public Map<Severity, Long> counts() {

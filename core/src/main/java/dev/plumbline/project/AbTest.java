@@ -182,10 +182,10 @@ public final class AbTest {
                     .findFirst();
             rows.add(CheckedRows.failed(benchmark, runs.old(), judged.isPresent(), "old side: ")
                     .or(() -> CheckedRows.failed(benchmark, runs.now(), judged.isPresent(), "new side: "))
-                    .or(() -> judged.map(
-                            row -> CheckedRows.judged(row, runs.now()).with(UsableForks.of(runs.now(), benchmark))))
+                    .or(() -> judged.map(row -> CheckedRows.judged(row, runs.now())))
                     .orElseGet(() -> CheckedRows.unjudged(
-                            benchmark, RowState.MISSING, "not measured: the run was stopped", Double.NaN, 0)));
+                            benchmark, RowState.MISSING, "not measured: the run was stopped", Double.NaN, 0))
+                    .with(UsableForks.of(runs.old(), benchmark), UsableForks.of(runs.now(), benchmark)));
         }
         suite.rows().stream()
                 .filter(row -> row.metric().name().equals(Metric.ALLOCATION))

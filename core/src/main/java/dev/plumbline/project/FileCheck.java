@@ -44,7 +44,11 @@ public final class FileCheck {
      * @param old what it is judged by, likewise
      */
     public GateReport check(String now, String old) {
-        return check(sources.resolve(now), sources.resolve(old), knowledge(sources, List.of(old, now)));
+        GateReport report = check(sources.resolve(now), sources.resolve(old), knowledge(sources, List.of(old, now)));
+        Function<Benchmark, UsableForks> before = sources.usable(old);
+        Function<Benchmark, UsableForks> after = sources.usable(now);
+        return report.mapped(row ->
+                row.metric().isPrimary() ? row.with(before.apply(row.benchmark()), after.apply(row.benchmark())) : row);
     }
 
     /** What is known of the scatter from run to run between these sides. */

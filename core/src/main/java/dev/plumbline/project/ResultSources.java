@@ -111,6 +111,12 @@ public final class ResultSources {
                 .orElse(Rule.DEFAULT);
     }
 
+    /** What became of the forks of a side, where it is a run of this history; of another side nobody knows. */
+    public Function<Benchmark, UsableForks> usable(String side) {
+        Optional<Run> run = recorded(side);
+        return benchmark -> run.map(known -> UsableForks.of(known, benchmark)).orElse(UsableForks.NONE);
+    }
+
     /** The platform of a side that is no run; empty for a result file, which does not say. */
     private String platform(String side) {
         Optional<Path> path = path(side).filter(Files::exists);

@@ -128,7 +128,8 @@ public final class CheckReport {
 
     /** {@code , 4 of 6 forks usable, 2 cold}: what became of them, where it is not what was planned. */
     private static String forks(CheckedRow row) {
-        return row.usable().isAsPlanned() ? "" : ", " + row.usable().words();
+        String words = row.forkWords();
+        return words.isEmpty() ? "" : ", " + words;
     }
 
     private static Optional<Finding> budget(JudgedRow judged) {

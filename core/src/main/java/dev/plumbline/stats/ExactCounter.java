@@ -1,5 +1,6 @@
 package dev.plumbline.stats;
 
+import dev.plumbline.condition.JudgedIterations;
 import dev.plumbline.model.Direction;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.MetricUnit;
@@ -61,13 +62,12 @@ final class ExactCounter {
         return before == 0 ? Double.NaN : after / before;
     }
 
-    /** The one value that all iterations of all forks share. */
+    /** The one value that all judged iterations of all forks share: where time is not judged, neither is what it did beside. */
     private static OptionalDouble constant(MetricValues metric) {
         double first = Double.NaN;
         boolean bytes = metric.metric().unit().text().equals("B/op");
         for (Fork fork : metric.forks()) {
-            for (int i = 0; i < fork.measured().size(); i++) {
-                double raw = fork.measured().get(i);
+            for (double raw : JudgedIterations.of(fork).toArray()) {
                 double value = bytes && Math.abs(raw) < BACKGROUND_BYTES ? 0 : raw;
                 if (!Double.isFinite(value) || (!Double.isNaN(first) && value != first)) {
                     return OptionalDouble.empty();

@@ -3,9 +3,13 @@ package dev.plumbline.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.gate.Policy;
+import dev.plumbline.model.Failure;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
+import dev.plumbline.report.CheckReport;
+import dev.plumbline.run.Descriptor;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.SuiteComparison.Knowledge;
 import java.nio.file.Files;
@@ -81,5 +85,34 @@ class StoredSidesTest {
         assertThatThrownBy(() -> new ResultSources(project, Histories.PLATFORM).resolve("no-such-thing"))
                 .isInstanceOf(PlumblineException.class)
                 .hasMessageContaining("'no-such-thing' is no file, no folder of baselines, no run and no git revision");
+    }
+
+    @Test
+    void whatBecameOfTheForksOfBothSidesIsSaidBesideTheRow() {
+        Measurement measured = run(1).measurements().get(0);
+        project.history()
+                .save(Histories.run(
+                        1,
+                        List.of(measured),
+                        List.of(new Run.FailedFork(measured.benchmark(), 4, Failure.NOT_WARM, "cold"))));
+        project.history().save(run(2));
+        String text = new CheckReport(
+                        new FileCheck(
+                                        new ResultSources(project, Histories.PLATFORM),
+                                        Policy.DEFAULT,
+                                        project.settings())
+                                .check(run(2).id(), run(1).id()),
+                        new Descriptor(List.of()))
+                .text();
+        assertThat(text).contains(", old side: 3 of 4 forks usable, 1 cold").doesNotContain("new side");
+        String other = new CheckReport(
+                        new FileCheck(
+                                        new ResultSources(project, Histories.PLATFORM),
+                                        Policy.DEFAULT,
+                                        project.settings())
+                                .check(run(1).id(), run(2).id()),
+                        new Descriptor(List.of()))
+                .text();
+        assertThat(other).contains(", 3 of 4 forks usable, 1 cold").doesNotContain("old side");
     }
 }

@@ -3,6 +3,8 @@ package dev.plumbline.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.model.Condition;
+import dev.plumbline.model.Conditions;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricUnit;
@@ -159,6 +161,18 @@ class JudgeTest {
         assertThat(more.verdict()).isEqualTo(Verdict.REGRESSION);
         assertThat(more.change()).isCloseTo(1 / 3.0, within(1e-12));
         assertThat(same.verdict()).isEqualTo(Verdict.EQUIVALENT);
+    }
+
+    @Test
+    void aCounterLeavesOutWhatWasDisturbedAsTheTimeDoes() {
+        Condition starved = new Condition(0.5, 0.5, 1.9, 0, 0, 0, Double.NaN);
+        Condition quiet = new Condition(0, 1, 0, 0, 0, 0, Double.NaN);
+        Fork fork = new Fork(
+                Values.NONE, Values.of(24, 24, 24, 31), new Conditions(1, List.of(quiet, quiet, quiet, starved)));
+        MetricValues now = new MetricValues(Forks.flat("B/op", 24, 24).metric(), List.of(fork, fork));
+        Comparison same = judge.judge(Forks.flat("B/op", 24, 24), now);
+        assertThat(same.verdict()).isEqualTo(Verdict.EQUIVALENT);
+        assertThat(same.newValue()).isEqualTo(24);
     }
 
     @Test

@@ -49,6 +49,9 @@ public final class CheckJson {
         if (row.usable().planned() > 0) {
             node.set("forks", ForksJson.write(row.usable()));
         }
+        if (row.usableBefore().planned() > 0) {
+            node.set("oldForks", ForksJson.write(row.usableBefore()));
+        }
         Budgeted budgeted = row.budgeted();
         if (budgeted != null) {
             node.set("budget", budget(budgeted, judged.findings()));
