@@ -31,7 +31,9 @@ import dev.plumbline.tool.sandbox.Sandbox;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +67,15 @@ public final class Profiling {
          */
         public static Equipment usual(Project project, ModelSettings model, boolean trusting) {
             boolean rulesAlone = project.settings().evaluator().equals("rules");
-            return new Equipment(
-                    Sandbox.find(trusting), BenchPlan.DEFAULT, installed()::analyse, JudgeChoice.of(rulesAlone, model));
+            return found(() -> Sandbox.find(trusting), BenchPlan.DEFAULT, JudgeChoice.of(rulesAlone, model));
+        }
+
+        /** The analysers are asked for their versions while a sandbox is looked for, before anything is measured. */
+        public static Equipment found(
+                Supplier<Sandbox> sandbox, BenchPlan plan, Function<EvaluationCase, Evaluation> evaluator) {
+            CompletableFuture<Analysers> analysers = CompletableFuture.supplyAsync(Equipment::installed);
+            Sandbox found = sandbox.get();
+            return new Equipment(found, plan, analysers.join()::analyse, evaluator);
         }
 
         /** The analysers that are found on this machine, besides the embedded one. */

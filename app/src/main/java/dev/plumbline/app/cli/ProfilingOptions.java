@@ -19,10 +19,9 @@ final class ProfilingOptions {
     Profiling profiling(Project project, PrintWriter err) {
         return new Profiling(
                 project,
-                new Profiling.Equipment(
-                        sandbox.sandbox(),
+                Profiling.Equipment.found(
+                        sandbox::sandbox,
                         sandbox.plan(),
-                        Profiling.Equipment.installed()::analyse,
                         model.judge(project.settings().evaluator())),
                 (step, done, total) -> {
                     if (step.status() != StepStatus.RUNNING) {

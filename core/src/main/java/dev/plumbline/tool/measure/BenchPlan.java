@@ -14,7 +14,7 @@ import java.util.List;
  * @param patience how long a comparison that is still open may be given more forks
  */
 public record BenchPlan(int forks, SandboxLimits limits, Duration patience) {
-    /** Reported runs, each with a call whose memory and mocked calls are recorded. */
+    /** Forks that are reported as runs: what their first calls did and what memory a call takes is recorded besides. */
     static final int RUNS = 3;
 
     public static final BenchPlan DEFAULT = new BenchPlan(5, SandboxLimits.DEFAULT, Duration.ofSeconds(30));

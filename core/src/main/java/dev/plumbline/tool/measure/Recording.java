@@ -34,7 +34,6 @@ final class Recording {
     static final String FIRST_CPU = "first.call.cpu";
 
     private final ToolSubject subject;
-    private final List<Dated> calls = new ArrayList<>();
     private final List<Dated> forks = new ArrayList<>();
 
     /** A report and when it came. */
@@ -48,64 +47,64 @@ final class Recording {
         return subject;
     }
 
-    /** After a time limit nothing is tried again, and nothing is timed that never ran. */
-    boolean isWorthwhile(boolean timing) {
-        boolean timedOut = Stream.concat(calls.stream(), forks.stream())
-                .flatMap(dated -> dated.report().failure().stream())
+    /** After a time limit nothing is tried again, nor after a first round of which every fork failed. */
+    boolean isWorthwhile() {
+        boolean timedOut = reports()
+                .flatMap(report -> report.failure().stream())
                 .anyMatch(failure -> failure.kind() == FailureKind.TIME_LIMIT);
-        return !timedOut
-                && !(timing && calls.stream().allMatch(dated -> dated.report().isFailed()));
+        return !timedOut && !(forks.size() >= BenchPlan.RUNS && reports().allMatch(HarnessReport::isFailed));
     }
 
-    void add(boolean timing, HarnessReport report) {
-        (timing ? forks : calls).add(new Dated(report, Instant.now()));
+    /** Whether the next fork tells besides its times what its first calls did. */
+    boolean isNextRecorded() {
+        return forks.size() < BenchPlan.RUNS;
+    }
+
+    void add(HarnessReport report) {
+        forks.add(new Dated(report, Instant.now()));
+    }
+
+    private Stream<HarnessReport> reports() {
+        return forks.stream().map(Dated::report);
     }
 
     ToolMeasurement finished(Sandbox sandbox) {
-        List<HarnessReport> recorded = calls.stream().map(Dated::report).toList();
         return new ToolMeasurement(
                 subject,
-                times(recorded),
-                (int) forks.stream().filter(dated -> dated.report().isFailed()).count(),
-                most(recorded, "peak_traced_bytes", 1),
-                most(recorded, "peak_resident_kb", 1024),
+                times(),
+                (int) reports().filter(HarnessReport::isFailed).count(),
+                most(reports(), "peak_traced_bytes", 1),
+                most(reports(), "peak_resident_kb", 1024),
                 runs(),
                 sandbox.level(),
                 sandbox.notEnforced(),
-                first(recorded, "python"),
-                first(recorded, "contract"),
-                first(recorded, "result"),
+                first("python"),
+                first("contract"),
+                first("result"),
                 isChecked(),
-                first(everything(), "printed").filter(text -> !text.isBlank()),
+                first("printed").filter(text -> !text.isBlank()),
                 Harness.script(subject));
-    }
-
-    private List<HarnessReport> everything() {
-        return Stream.concat(calls.stream(), forks.stream()).map(Dated::report).toList();
     }
 
     /** Whether the results of the timed calls could be held against those of the first. */
     private boolean isChecked() {
-        return forks.stream()
-                .flatMap(dated -> dated.report().text("checked").stream())
-                .noneMatch(word -> word.startsWith("no"));
+        return reports().flatMap(report -> report.text("checked").stream()).noneMatch(word -> word.startsWith("no"));
     }
 
-    private static Optional<String> first(List<HarnessReport> reports, String name) {
-        return reports.stream().flatMap(report -> report.text(name).stream()).findFirst();
+    private Optional<String> first(String name) {
+        return reports().flatMap(report -> report.text(name).stream()).findFirst();
     }
 
-    private static OptionalLong most(List<HarnessReport> reports, String name, long scale) {
-        return reports.stream()
-                .flatMapToLong(report -> report.whole(name).stream())
+    private static OptionalLong most(Stream<HarnessReport> reports, String name, long scale) {
+        return reports.flatMapToLong(report -> report.whole(name).stream())
                 .map(value -> value * scale)
                 .max();
     }
 
     /** The times as a measurement like any other, with the traced memory as its second metric. */
-    private Optional<Measurement> times(List<HarnessReport> recorded) {
-        List<Fork> timed = forks.stream()
-                .map(dated -> dated.report().numbers("iteration_ms"))
+    private Optional<Measurement> times() {
+        List<Fork> timed = reports()
+                .map(report -> report.numbers("iteration_ms"))
                 .filter(values -> values.length > 0)
                 .map(Fork::of)
                 .toList();
@@ -116,9 +115,9 @@ final class Recording {
         metrics.add(new MetricValues(Metric.primary("ms/op"), timed));
         perBatch(CPU, "iteration_cpu_ms", metrics);
         perBatch(WAIT, "iteration_wait_ms", metrics);
-        firstCalls(FIRST, "first_ms", recorded, metrics);
-        firstCalls(FIRST_CPU, "first_cpu_ms", recorded, metrics);
-        List<Fork> memory = recorded.stream()
+        firstCalls(FIRST, "first_ms", metrics);
+        firstCalls(FIRST_CPU, "first_cpu_ms", metrics);
+        List<Fork> memory = reports()
                 .flatMapToLong(report -> report.whole("peak_traced_bytes").stream())
                 .mapToObj(Fork::of)
                 .toList();
@@ -134,8 +133,8 @@ final class Recording {
     }
 
     private void perBatch(String name, String field, List<MetricValues> metrics) {
-        List<Fork> found = forks.stream()
-                .map(dated -> dated.report().numbers(field))
+        List<Fork> found = reports()
+                .map(report -> report.numbers(field))
                 .filter(values -> values.length > 0)
                 .map(Fork::of)
                 .toList();
@@ -144,9 +143,8 @@ final class Recording {
         }
     }
 
-    /** Every process has a first call, those of the recorded calls too. */
-    private void firstCalls(String name, String field, List<HarnessReport> recorded, List<MetricValues> metrics) {
-        List<Fork> found = Stream.concat(recorded.stream(), forks.stream().map(Dated::report))
+    private void firstCalls(String name, String field, List<MetricValues> metrics) {
+        List<Fork> found = reports()
                 .filter(report -> !report.isFailed())
                 .map(report -> report.numbers(field))
                 .filter(values -> values.length > 0 && values[0] > 0)
@@ -157,9 +155,9 @@ final class Recording {
         }
     }
 
-    /** The first three that have a fork of their number, and whatever failed. */
+    /** The first three that were timed, and whatever failed. */
     private List<ToolRun> runs() {
-        return IntStream.range(0, Math.max(calls.size(), forks.size()))
+        return IntStream.range(0, forks.size())
                 .mapToObj(this::run)
                 .filter(run -> run.isFailed()
                         || (run.number() <= BenchPlan.RUNS
@@ -168,22 +166,15 @@ final class Recording {
     }
 
     private ToolRun run(int at) {
-        List<Dated> parts = Stream.of(calls, forks)
-                .flatMap(list -> list.stream().skip(at).limit(1))
-                .toList();
-        Optional<RunFailure> failure =
-                parts.stream().flatMap(part -> part.report().failure().stream()).findFirst();
-        List<HarnessReport> reports = parts.stream().map(Dated::report).toList();
-        OptionalDouble time = at < forks.size() && failure.isEmpty()
-                ? forks.get(at).report().median("iteration_ms")
-                : OptionalDouble.empty();
-        OptionalLong traced = failure.isEmpty() ? most(reports, "peak_traced_bytes", 1) : OptionalLong.empty();
+        HarnessReport report = forks.get(at).report();
+        OptionalLong traced =
+                report.isFailed() ? OptionalLong.empty() : most(Stream.of(report), "peak_traced_bytes", 1);
         return new ToolRun(
                 at + 1,
-                time,
+                report.isFailed() ? OptionalDouble.empty() : report.median("iteration_ms"),
                 traced.isPresent() ? OptionalDouble.of(traced.getAsLong() / 1024.0) : OptionalDouble.empty(),
-                reports.stream().flatMap(report -> report.all("call").stream()).toList(),
-                parts.get(0).at(),
-                failure);
+                report.all("call"),
+                forks.get(at).at(),
+                report.failure());
     }
 }

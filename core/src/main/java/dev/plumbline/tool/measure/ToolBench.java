@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Measures tools. Recorded calls come first (three processes a version), then the forks; of two versions in turns, old,
- * new, old, new, so that whatever changes on the machine meanwhile meets both. A version that fails in every recorded call
- * is not timed.
+ * Measures tools, one process a fork; of two versions in turns, old, new, old, new, so that whatever changes on the machine
+ * meanwhile meets both. The first three forks of a version tell besides their times what their first calls did; where all
+ * three fail it is not tried again.
  */
 public final class ToolBench {
     private final Sandbox sandbox;
@@ -29,7 +29,7 @@ public final class ToolBench {
     /** Measures one version. */
     public ToolMeasurement measure(ToolSubject subject) {
         Recording recording = new Recording(subject);
-        rounds(List.of(recording), 0, BenchPlan.RUNS + plan.forks());
+        rounds(List.of(recording), 0, plan.forks());
         return recording.finished(sandbox);
     }
 
@@ -37,7 +37,7 @@ public final class ToolBench {
     public MeasuredPair measurePair(ToolSubject old, ToolSubject now) {
         List<Recording> both = List.of(new Recording(old), new Recording(now));
         Instant began = Instant.now();
-        int rounds = BenchPlan.RUNS + plan.forks();
+        int rounds = plan.forks();
         rounds(both, 0, rounds);
         MeasuredPair pair = pair(both);
         boolean time = Duration.between(began, Instant.now()).compareTo(plan.patience()) < 0;
@@ -62,9 +62,8 @@ public final class ToolBench {
         int done = recordings.size() * from;
         for (int round = from; round < to; round++) {
             for (Recording recording : recordings) {
-                boolean timing = round >= BenchPlan.RUNS;
-                if (recording.isWorthwhile(timing)) {
-                    recording.add(timing, run(recording.subject(), timing));
+                if (recording.isWorthwhile()) {
+                    recording.add(run(recording.subject(), recording.isNextRecorded()));
                 }
                 done++;
                 listener.processEnded(recording.subject().toolId(), done, total);
@@ -72,9 +71,9 @@ public final class ToolBench {
         }
     }
 
-    private HarnessReport run(ToolSubject subject, boolean timing) {
+    private HarnessReport run(ToolSubject subject, boolean recorded) {
         SandboxJob job = new SandboxJob(Harness.files(subject), Harness.FILE, List.of(), plan.limits());
-        Supervision supervision = Harness.supervision(timing ? "time" : "memory", subject);
+        Supervision supervision = Harness.supervision(recorded ? "recorded" : "time", subject);
         HarnessReport report = HarnessReport.of(sandbox.run(job, supervision, stop));
         if (stop.isStopped()) {
             throw new PlumblineException(

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * One of the runs that are reported ("best of three"): the recorded call's memory and mocked calls, and the time of the
- * fork of the same number. Decisions use all forks, never these.
+ * One of the runs that are reported ("best of three"): a fork's time, the memory of a call, and the mocked calls
+ * of its first. Decisions use all forks, never these.
  *
  * @param number from 1
  * @param executionTimeMs median of the fork, empty when the run failed

@@ -4,12 +4,12 @@ import dev.plumbline.model.PlumblineException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A Python interpreter that can run tools.
@@ -37,26 +37,28 @@ record Python(Path executable, String version, List<Path> folders) {
 
     /**
      * The interpreters to try, best first: the one that is configured alone, else {@code python3} of the path, else the
-     * system's.
+     * system's. Each is asked who it is when its turn comes, for that takes up to half a second.
      */
-    public static List<Python> candidates() {
+    static Stream<Python> candidates() {
         Optional<String> configured = Optional.ofNullable(System.getProperty(PROPERTY))
                 .or(() -> Optional.ofNullable(System.getenv("PLUMBLINE_PYTHON")))
                 .filter(name -> !name.isBlank());
         if (configured.isPresent()) {
-            return List.of(at(configured.get())
+            return Stream.of(at(configured.get())
                     .orElseThrow(() -> PlumblineException.failed("the Python '" + configured.get()
                             + "' does not run; check -D" + PROPERTY + " or PLUMBLINE_PYTHON")));
         }
-        List<Python> found = new ArrayList<>();
-        for (String name : List.of("python3", "/usr/bin/python3")) {
-            at(name).filter(python -> !found.contains(python)).ifPresent(found::add);
-        }
-        if (found.isEmpty()) {
-            throw PlumblineException.failed(
-                    "python3 was not found; install it, or name one with -D" + PROPERTY + " or PLUMBLINE_PYTHON");
-        }
-        return List.copyOf(found);
+        return Stream.of("python3", "/usr/bin/python3")
+                .flatMap(name -> at(name).stream())
+                .distinct();
+    }
+
+    /** The best of the candidates. */
+    static Python first() {
+        return candidates()
+                .findFirst()
+                .orElseThrow(() -> PlumblineException.failed(
+                        "python3 was not found; install it, or name one with -D" + PROPERTY + " or PLUMBLINE_PYTHON"));
     }
 
     /** The interpreter of a name or path, asked who it is; empty when it does not answer. */

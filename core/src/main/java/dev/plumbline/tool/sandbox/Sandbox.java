@@ -37,23 +37,24 @@ public final class Sandbox {
      * @param allowUnsandboxed whether a plain child may be used where nothing else works
      */
     public static Sandbox find(boolean allowUnsandboxed) {
-        List<Python> pythons = Python.candidates();
         for (SandboxLevel level : List.of(SandboxLevel.BWRAP, SandboxLevel.NAMESPACES)) {
-            for (Python python : pythons) {
-                Optional<Sandbox> sandbox = at(level, python).filter(Sandbox::isFencedIn);
-                if (sandbox.isPresent()) {
-                    return sandbox.get();
-                }
+            Optional<Sandbox> sandbox = Python.candidates()
+                    .flatMap(python -> at(level, python).stream())
+                    .filter(Sandbox::isFencedIn)
+                    .findFirst();
+            if (sandbox.isPresent()) {
+                return sandbox.get();
             }
         }
+        Python python = Python.first();
         if (!allowUnsandboxed) {
             throw PlumblineException.failed(
                     "no sandbox works here, so no tool is run; install bubblewrap, or allow a plain process with"
                             + " --allow-unsandboxed (in the window: Settings) if you trust the tool");
         }
-        return at(SandboxLevel.PLAIN, pythons.get(0))
+        return at(SandboxLevel.PLAIN, python)
                 .orElseThrow(() -> PlumblineException.failed(
-                        pythons.get(0).executable() + " does not run; name another with PLUMBLINE_PYTHON"));
+                        python.executable() + " does not run; name another with PLUMBLINE_PYTHON"));
     }
 
     /** A certain level with a certain Python, when it works here. */

@@ -1,4 +1,5 @@
-# Puts the stand-ins in place before the code of the tool runs.
+# Puts the stand-ins in place before the code of the tool runs. Its finders and loaders have the methods that imports call
+# and no base class: importlib.abc alone takes a fifth of the start of a fork.
 
 
 FAKES = {"requests": fake_requests, "httpx": fake_httpx, "aiohttp": fake_aiohttp,
@@ -7,7 +8,7 @@ FAKES = {"requests": fake_requests, "httpx": fake_httpx, "aiohttp": fake_aiohttp
 PATCHES = {"subprocess": patch_subprocess, "urllib.request": patch_urllib, "asyncio": patch_asyncio}
 
 
-class Mocks(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+class Mocks:
     """Answers imports of the mocked libraries, and patches the mocked parts of the standard library as they load."""
 
     def find_spec(self, name, path=None, target=None):
@@ -34,7 +35,7 @@ class Mocks(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         return None
 
 
-class PatchingLoader(importlib.abc.Loader):
+class PatchingLoader:
     def __init__(self, loader, patch):
         self.loader = loader
         self.patch = patch
@@ -50,7 +51,7 @@ class PatchingLoader(importlib.abc.Loader):
         return getattr(self.loader, name)
 
 
-class MissingToolModules(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+class MissingToolModules:
     """`from runtime.tools import call_tool` works although there is no such module; asked last."""
 
     def __init__(self, names):

@@ -133,7 +133,7 @@ def fake_generativeai():
     return library
 
 
-class GoogleMocks(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+class GoogleMocks:
     """google is a package of many owners: only its models are mocked, and it is there without the others."""
 
     PARTS = {"google.genai": fake_genai, "google.generativeai": fake_generativeai}

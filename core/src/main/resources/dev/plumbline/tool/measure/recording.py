@@ -21,7 +21,6 @@
 #   tools    the value itself
 import builtins
 import importlib
-import importlib.abc
 import importlib.machinery
 import importlib.util
 import io

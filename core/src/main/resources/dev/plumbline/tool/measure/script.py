@@ -1,5 +1,5 @@
 # Part 6, in a script of its own: the tool and its input stand below as data. It runs with python3 and nothing else,
-# starts itself once a run and once a fork, watches that process from outside, and prints the fields that
+# starts itself once a fork, watches that process from outside, and prints the fields that
 # `plumbline tool benchmark` prints.
 #
 # It is not sandboxed: run it only for a tool that you trust.
@@ -72,10 +72,10 @@ def interval_of(values):
 
 
 def measure_all():
-    memory = [start_task("memory") for _ in range(RUNS)]
-    all_failed = all("error" in report for report in memory)
-    forks = [] if all_failed else [start_task("time") for _ in range(FORKS)]
-    runs = [run_of_reports(at, memory[at:at + 1] + forks[at:at + 1]) for at in range(max(RUNS, len(forks)))]
+    forks = [start_task("recorded") for _ in range(RUNS)]
+    if not all("error" in report for report in forks):
+        forks += [start_task("time") for _ in range(FORKS - RUNS)]
+    runs = [run_of_report(at, fork) for at, fork in enumerate(forks)]
     runs = [run for run in runs if run["test_run_number"] <= RUNS or run["error"]]
     good = [run for run in runs if run["error"] is None]
     values = [median([float(value) for value in fork["iteration_ms"]]) for fork in forks if "error" not in fork]
@@ -95,16 +95,16 @@ def measure_all():
             "values": values,
             "sandbox": "not sandboxed",
             "not_enforced": ["network", "file system", "home folder", "memory", "processes"],
-            "peak_traced_kb": most(memory, "peak_traced_bytes", 1024),
-            "peak_resident_kb": most(memory, "peak_resident_kb", 1),
+            "peak_traced_kb": most(forks, "peak_traced_bytes", 1024),
+            "peak_resident_kb": most(forks, "peak_resident_kb", 1),
             # What only a supervisor outside of the tool's process can vouch for is unknown here.
             "cpu_time_ms": None,
             "first_call_ms": None,
             "keeps_its_answers": None,
             "results_checked": None,
             "printed": None,
-            "python": first(memory[0], "python"),
-            "contract": first(memory[0], "contract"),
+            "python": first(forks[0], "python"),
+            "contract": first(forks[0], "contract"),
         },
     }
 
@@ -114,21 +114,20 @@ def most(reports, name, scale):
     return max(values) if values else None
 
 
-def run_of_reports(at, reports):
-    """A reported run: the recorded call's memory and mocked calls with the time of the fork of the same number."""
-    error = next((report for report in reports if "error" in report), {})
-    merged = {name: values for report in reports for name, values in report.items()}
-    traced = first(merged, "peak_traced_bytes", float)
+def run_of_report(at, report):
+    """A reported run: a fork, and the memory and the mocked calls of its first call."""
+    failed = "error" in report
+    traced = first(report, "peak_traced_bytes", float)
     return {
         "test_run_number": at + 1,
-        "execution_time_ms": median([float(value) for value in merged["iteration_ms"]])
-        if "iteration_ms" in merged and not error else None,
-        "memory_usage_kb": None if traced is None or error else traced / 1024,
-        "calls_to_mocked_tools": [json.loads(call) for call in merged.get("call", [])],
+        "execution_time_ms": median([float(value) for value in report["iteration_ms"]])
+        if "iteration_ms" in report and not failed else None,
+        "memory_usage_kb": None if traced is None or failed else traced / 1024,
+        "calls_to_mocked_tools": [json.loads(call) for call in report.get("call", [])],
         "timestamp": datetime.now(timezone.utc).isoformat().replace("+00:00", "Z"),
-        "error": first(error, "error"),
-        "error_kind": first(error, "error_kind"),
-        "advice": first(error, "advice"),
+        "error": first(report, "error"),
+        "error_kind": first(report, "error_kind"),
+        "advice": first(report, "advice"),
     }
 
 

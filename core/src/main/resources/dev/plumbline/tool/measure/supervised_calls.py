@@ -1,4 +1,4 @@
-# What the supervisor has the tool do: single calls for memory, and batches of a fork for time.
+# What the supervisor has the tool do: the first calls, whose doings are recorded, and batches that are timed.
 
 
 class Reference:
@@ -72,9 +72,8 @@ def own_cost(text):
     return time.process_time_ns() - start
 
 
-def task_memory(worker, sizes, report):
-    """Recorded calls, then one whose allocations are traced."""
-    results, longest, _, _ = first_calls(worker, sizes, report)
+def record(worker, results, report):
+    """What the first calls did, as the tool's own process tells it: evidence for people."""
     resident = peak_resident_kb(worker.main)
     if resident:
         report("peak_resident_kb", resident)
@@ -86,22 +85,47 @@ def task_memory(worker, sizes, report):
         json.loads(made)
         report("call", made)
     report("calls", int(facts.get("total", 0)))
-    if longest <= TRACE_BUDGET_NS:
+
+
+def trace(worker, longest, began, report):
+    """One more call with its allocations traced, where the time of a process allows a call that is slowed down by that."""
+    if CLOCK() - began + TRACED_SLOWER * longest <= PROCESS_NS:
         peak = worker.ask("trace", input=0).get("peak")
         if isinstance(peak, int):
             report("peak_traced_bytes", peak)
 
 
-def task_time(worker, sizes, report):
+def task_calls(worker, sizes, report):
+    """The first calls alone, without any time: whether a tool can be called, and what it does then."""
+    began = CLOCK()
+    results, longest, _, _ = first_calls(worker, sizes, report)
+    record(worker, results, report)
+    trace(worker, longest, began, report)
+
+
+def task_recorded(worker, sizes, report):
+    """A fork that tells besides its times what its first calls did, and what memory a call takes."""
+    task_time(worker, sizes, report, True)
+
+
+def task_time(worker, sizes, report, recorded=False):
     """A fork: milliseconds an operation, one value a batch."""
     began = CLOCK()
-    inputs = len(sizes)
     first, longest, fresh, dear = first_calls(worker, sizes, report)
+    if recorded:
+        record(worker, first, report)
     if longest > LONGEST_CALL_NS:
         report("loops", 1)
         report("checked", "no: one call takes too long for batches")
         report("iteration_ms", longest / 1e6)
-        return
+    else:
+        time_batches(worker, sizes, report, began, first, longest, fresh, dear)
+    if recorded:
+        trace(worker, longest, began, report)
+
+
+def time_batches(worker, sizes, report, began, first, longest, fresh, dear):
+    inputs = len(sizes)
     worker.ask("quiet")
     reference = Reference(first, second_calls(worker, inputs) if longest < SLOW_CALL_NS else first)
     if dear:

@@ -8,7 +8,7 @@
 #             batches
 # What does not fit ends the measurement as a failure.
 #
-# usage: supervisor.py memory|time SIZES -- COMMAND...   (the command starts the worker; bytes of each input, 12,300)
+# usage: supervisor.py calls|recorded|time SIZES -- COMMAND...   (the command starts the worker; bytes of each input, 12,300)
 # The answer goes out on stdout, one `name<TAB>value` a line (backslash escapes), ended by `end`.
 import json
 import math
@@ -30,7 +30,8 @@ KEPT = 16
 SLOW_CALL_NS = 1_000_000_000
 LONGEST_CALL_NS = 6_000_000_000
 FORK_BUDGET_NS = 5_000_000_000
-TRACE_BUDGET_NS = 4_000_000_000
+PROCESS_NS = 28_000_000_000
+TRACED_SLOWER = 4
 SETTLE_NS = 12_000_000
 LONGEST_ANSWER = 32 * 1024 * 1024
 FRESH_BYTES = 24 * 1024 * 1024

@@ -33,7 +33,7 @@ def supervise(task, sizes, command, started=lambda worker: lambda: None):
         worker.meet()
         report("python", worker.python)
         report("contract", worker.ask("load").get("contract", ""))
-        {"memory": task_memory, "time": task_time}[task](worker, sizes, report)
+        {"calls": task_calls, "recorded": task_recorded, "time": task_time}[task](worker, sizes, report)
         worker._nothing_said()
     except Broken as broken:
         report.failed(broken)

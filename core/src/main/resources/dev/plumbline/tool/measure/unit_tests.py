@@ -71,7 +71,7 @@ class Apart:
                 setattr(builtins, name, self.peer.ask("get", self.module, name))
 
 
-class OnTheOtherSide(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+class OnTheOtherSide:
     """Libraries that are mocked, and modules beside the tool, are those of the tool's process."""
 
     def __init__(self, peer, siblings):

@@ -6,7 +6,7 @@ import dev.plumbline.tool.sandbox.SandboxLimits;
 import dev.plumbline.tool.sandbox.StopSwitch;
 import java.util.List;
 
-/** One recorded call of a tool in a real process, for tests that need no times. */
+/** The first calls of a tool in a real process, for tests that need no times. */
 final class OneCall {
     static final Sandbox SANDBOX = Sandbox.find(true);
 
@@ -19,7 +19,7 @@ final class OneCall {
     static HarnessReport of(ToolSubject subject, SandboxLimits limits) {
         return HarnessReport.of(SANDBOX.run(
                 new SandboxJob(Harness.files(subject), Harness.FILE, List.of(), limits),
-                Harness.supervision("memory", subject),
+                Harness.supervision("calls", subject),
                 new StopSwitch()));
     }
 

@@ -30,8 +30,7 @@ class SandboxTest {
     private static final Map<SandboxLevel, Optional<Sandbox>> FOUND = new EnumMap<>(SandboxLevel.class);
 
     private static Sandbox sandbox(SandboxLevel level) {
-        Optional<Sandbox> sandbox = FOUND.computeIfAbsent(
-                level, wanted -> Sandbox.at(wanted, Python.candidates().get(0)));
+        Optional<Sandbox> sandbox = FOUND.computeIfAbsent(level, wanted -> Sandbox.at(wanted, Python.first()));
         assumeThat(sandbox).as(level.label() + " works on this machine").isPresent();
         return sandbox.orElseThrow();
     }
