@@ -37,7 +37,7 @@ import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.RecentWorkspaces;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.llm.ModelSettings;
-import dev.plumbline.project.Profiling;
+import dev.plumbline.project.tools.Profiling;
 import dev.plumbline.project.Project;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.tool.profile.ProfileListener;

@@ -6,7 +6,7 @@ import dev.plumbline.app.ui.fx.FxRuntime;
 import dev.plumbline.app.ui.fx.FxThread;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.project.AbTest;
+import dev.plumbline.project.comparing.AbTest;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.plumbline.app;
 import dev.plumbline.app.ui.bench.Acceptances;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
-import dev.plumbline.project.Capturing;
+import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.project.DetachedHead;
 import dev.plumbline.project.Project;
 import dev.plumbline.stats.Rule;

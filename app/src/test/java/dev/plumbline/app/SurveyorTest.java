@@ -11,7 +11,7 @@ import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.project.Project;
-import dev.plumbline.project.Workbench;
+import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.run.EventLog;
 import dev.plumbline.run.Preset;
 import dev.plumbline.run.event.RunEvent;

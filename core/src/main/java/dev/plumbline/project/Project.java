@@ -56,7 +56,7 @@ public final class Project {
     }
 
     /** Tells whoever hears the remarks of this workspace. */
-    synchronized void remark(String sentence) {
+    public synchronized void remark(String sentence) {
         remarks.accept(sentence);
     }
 
@@ -110,7 +110,7 @@ public final class Project {
         return runFolder(runId).resolve("profiles");
     }
 
-    Path state() {
+    public Path state() {
         return existingRoot().resolve(".plumbline");
     }
 

@@ -14,11 +14,11 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** The newest calibration of a platform in a workspace, as far as later verdicts need it. */
-record SavedCalibration(CalibrationJson.Saved saved) {
+public record SavedCalibration(CalibrationJson.Saved saved) {
     private static final double TENTHS_OF_PERCENT = 1000;
 
     /** Empty when this platform was never calibrated here. */
-    static Optional<SavedCalibration> of(Project project, String platformId) {
+    public static Optional<SavedCalibration> of(Project project, String platformId) {
         Path file = file(project, platformId);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -31,10 +31,10 @@ record SavedCalibration(CalibrationJson.Saved saved) {
         }
     }
 
-    static void save(Project project, String platformId, Instant at, Calibration found) {
+    public static void save(Project project, String platformId, Instant at, Calibration found) {
         Path file = file(project, platformId);
         try {
-            WholeFile.write(file, CalibrationJson.write(platformId, at, found));
+            AtomicFile.write(file, CalibrationJson.write(platformId, at, found));
         } catch (IOException e) {
             throw PlumblineException.failed(
                     file + " cannot be written (" + e.getMessage() + "); check space and permissions", e);
@@ -50,12 +50,12 @@ record SavedCalibration(CalibrationJson.Saved saved) {
         return saved.smallestVisible();
     }
 
-    RunDeviation runDeviation() {
+    public RunDeviation runDeviation() {
         return saved.runDeviation();
     }
 
     /** {@code run-to-run variation 0.8 % (calibrated here on 2026-11-25, 8 rounds)}. */
-    Caveat caveat() {
+    public Caveat caveat() {
         return new Caveat(
                 Caveat.Kind.RUN_VARIATION_KNOWN,
                 "run-to-run variation "

@@ -15,13 +15,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Forks that no JVM measured: ten iterations each around a level, from a seed. */
-final class Growing {
+public final class Growing {
     static final Benchmark BENCHMARK = Benchmark.of("a.B.grows", Mode.AVERAGE_TIME);
 
     private Growing() {}
 
     /** @param scatter standard deviation between forks, as a fraction */
-    static Measurement forks(int count, double level, double scatter, long seed) {
+    public static Measurement forks(int count, double level, double scatter, long seed) {
         Random random = new Random(seed);
         List<Fork> forks = IntStream.range(0, count)
                 .mapToObj(fork -> {
@@ -36,7 +36,7 @@ final class Growing {
     }
 
     /** At how many forks of this level a run ends. */
-    static int endsAt(Stopping stopping, double level, double scatter, long seed) {
+    public static int endsAt(Stopping stopping, double level, double scatter, long seed) {
         int forks = 1;
         while (stopping.goesOn(forks(forks, level, scatter, seed))) {
             forks++;

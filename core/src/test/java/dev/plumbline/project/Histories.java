@@ -20,18 +20,18 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Runs as a history would hold them, without forks: seeded values of a known scatter. */
-final class Histories {
-    static final String PLATFORM = "test-platform";
+public final class Histories {
+    public static final String PLATFORM = "test-platform";
     private static final Instant START = Instant.parse("2026-11-01T00:00:00Z");
 
     private Histories() {}
 
-    static Benchmark benchmark(int number) {
+    public static Benchmark benchmark(int number) {
         return Benchmark.of("a.B" + number + ".c", Mode.AVERAGE_TIME);
     }
 
     /** Each value a fork of one benchmark. */
-    static Measurement measurement(Benchmark benchmark, double... forks) {
+    public static Measurement measurement(Benchmark benchmark, double... forks) {
         List<Fork> values = new ArrayList<>();
         for (double fork : forks) {
             values.add(new Fork(Values.of(fork), Values.of(fork, fork, fork)));
@@ -42,7 +42,7 @@ final class Histories {
                 List.of(new MetricValues(Metric.primary("ns/op"), values)));
     }
 
-    static Run run(int day, List<Measurement> measurements, List<Run.FailedFork> failures) {
+    public static Run run(int day, List<Measurement> measurements, List<Run.FailedFork> failures) {
         return new Run(
                 String.format("202611%02d-000000-0000", day),
                 "",
@@ -56,7 +56,7 @@ final class Histories {
     }
 
     /** A run of many benchmarks, five forks each, that scatter by 2 %. */
-    static Run wide(int day, int benchmarks) {
+    public static Run wide(int day, int benchmarks) {
         SplittableRandom random = new SplittableRandom(day);
         List<Measurement> measurements = new ArrayList<>();
         for (int i = 0; i < benchmarks; i++) {

@@ -2,6 +2,9 @@ package dev.plumbline.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.project.measuring.Measuring;
+import dev.plumbline.project.measuring.RunOptions;
+import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;

@@ -3,6 +3,10 @@ package dev.plumbline.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.project.history.HistoryLines;
+import dev.plumbline.project.history.PastRuns;
+import dev.plumbline.project.history.SeriesEditing;
+import dev.plumbline.project.history.Trends;
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Benchmark;

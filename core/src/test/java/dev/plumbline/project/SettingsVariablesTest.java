@@ -3,6 +3,7 @@ package dev.plumbline.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.project.checking.CheckPlan;
 import dev.plumbline.format.codec.ProjectYaml;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.model.Benchmark;

@@ -6,7 +6,7 @@ import dev.plumbline.model.Mode;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Values;
-import dev.plumbline.project.Importing;
+import dev.plumbline.project.history.Importing;
 import dev.plumbline.project.Project;
 import dev.plumbline.run.EventLog;
 import dev.plumbline.run.event.RunEvent;

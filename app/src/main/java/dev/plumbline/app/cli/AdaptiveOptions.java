@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.project.Adaptive;
+import dev.plumbline.project.measuring.Adaptive;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,11 +1,11 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.model.Units;
-import dev.plumbline.project.Capturing.Row;
-import dev.plumbline.project.Capturing.Signature;
+import dev.plumbline.project.baselines.Capturing.Row;
+import dev.plumbline.project.baselines.Capturing.Signature;
 import dev.plumbline.project.Project;
-import dev.plumbline.project.SummaryImport;
-import dev.plumbline.project.SummaryImport.Preview;
+import dev.plumbline.project.baselines.SummaryImport;
+import dev.plumbline.project.baselines.SummaryImport.Preview;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.project.Project;
-import dev.plumbline.project.ResultSources;
+import dev.plumbline.project.checking.ResultSources;
 import dev.plumbline.report.ComparisonCsv;
 import dev.plumbline.report.ComparisonReport;
 import dev.plumbline.report.ManyReport;

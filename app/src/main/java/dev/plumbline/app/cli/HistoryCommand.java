@@ -2,7 +2,7 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.HistoryCareJson;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.project.HistoryLines;
+import dev.plumbline.project.history.HistoryLines;
 import dev.plumbline.project.Project;
 import dev.plumbline.store.HistoryCare;
 import java.io.PrintWriter;

@@ -2,9 +2,9 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.ImportJson;
 import dev.plumbline.model.Units;
-import dev.plumbline.project.Importing;
-import dev.plumbline.project.Importing.Imported;
-import dev.plumbline.project.Importing.Outcome;
+import dev.plumbline.project.history.Importing;
+import dev.plumbline.project.history.Importing.Imported;
+import dev.plumbline.project.history.Importing.Outcome;
 import dev.plumbline.project.Project;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.TimeScale;
-import dev.plumbline.project.Adaptive;
+import dev.plumbline.project.measuring.Adaptive;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -4,7 +4,7 @@ import dev.plumbline.app.installation.ConfigFile;
 import dev.plumbline.eval.Evaluation;
 import dev.plumbline.eval.EvaluationCase;
 import dev.plumbline.llm.ModelSettings;
-import dev.plumbline.project.JudgeChoice;
+import dev.plumbline.project.tools.JudgeChoice;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;

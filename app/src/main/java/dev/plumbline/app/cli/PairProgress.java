@@ -2,7 +2,7 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Units;
-import dev.plumbline.project.AbTest;
+import dev.plumbline.project.comparing.AbTest;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.RunPlan;
 import dev.plumbline.run.event.RunEvent;

@@ -1,6 +1,6 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.project.Profiling;
+import dev.plumbline.project.tools.Profiling;
 import dev.plumbline.project.Project;
 import dev.plumbline.tool.profile.StepStatus;
 import java.io.PrintWriter;

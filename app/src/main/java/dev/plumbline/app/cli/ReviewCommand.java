@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.project.Project;
-import dev.plumbline.project.ReviewDesk;
+import dev.plumbline.project.reviews.ReviewDesk;
 import java.time.InstantSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;

@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.ReviewJson;
-import dev.plumbline.project.ReviewDesk;
+import dev.plumbline.project.reviews.ReviewDesk;
 import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.ReviewItem;
 import org.jspecify.annotations.Nullable;

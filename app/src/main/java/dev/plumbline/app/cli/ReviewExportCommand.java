@@ -2,7 +2,7 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.ReviewJson;
 import dev.plumbline.format.tool.ProfileAnswerJson;
-import dev.plumbline.project.ReviewDesk;
+import dev.plumbline.project.reviews.ReviewDesk;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
 import java.nio.file.Files;

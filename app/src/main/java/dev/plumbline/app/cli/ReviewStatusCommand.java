@@ -2,7 +2,7 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.ReviewJson;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.project.ReviewDesk;
+import dev.plumbline.project.reviews.ReviewDesk;
 import dev.plumbline.review.ReviewItem;
 import java.time.Duration;
 import java.time.Instant;

@@ -6,7 +6,7 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.project.Project;
-import dev.plumbline.project.Trends;
+import dev.plumbline.project.history.Trends;
 import dev.plumbline.trend.TrendSeries;
 import java.util.ArrayList;
 import java.util.List;

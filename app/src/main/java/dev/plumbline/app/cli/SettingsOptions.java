@@ -5,7 +5,7 @@ import dev.plumbline.model.ProjectSettings;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.TimeScale;
 import dev.plumbline.project.Presets;
-import dev.plumbline.project.RunOptions;
+import dev.plumbline.project.measuring.RunOptions;
 import dev.plumbline.run.Preset;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.tool.AnalysisJson;
-import dev.plumbline.project.Profiling;
+import dev.plumbline.project.tools.Profiling;
 import dev.plumbline.report.AnalysisReport;
 import dev.plumbline.tool.analysis.StaticAnalysis;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.project.Project;
-import dev.plumbline.project.ToolShelf;
+import dev.plumbline.project.tools.RegisteredTools;
 import java.time.InstantSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -31,8 +31,8 @@ final class ToolCommand extends CommandGroup {
     PlumblineCommand parent;
 
     /** The tools of the workspace, or of the team. */
-    ToolShelf shelf() {
-        return new ToolShelf(project().shared(), InstantSource.system());
+    RegisteredTools shelf() {
+        return new RegisteredTools(project().shared(), InstantSource.system());
     }
 
     Project project() {

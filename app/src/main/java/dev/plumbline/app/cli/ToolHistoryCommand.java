@@ -3,7 +3,7 @@ package dev.plumbline.app.cli;
 import dev.plumbline.format.tool.LineageJson;
 import dev.plumbline.format.tool.VersionFactsJson;
 import dev.plumbline.model.Units;
-import dev.plumbline.project.ToolShelf;
+import dev.plumbline.project.tools.RegisteredTools;
 import dev.plumbline.report.CourseReport;
 import dev.plumbline.report.TextTable;
 import dev.plumbline.tool.Lineage;
@@ -31,7 +31,7 @@ final class ToolHistoryCommand extends ToolStepCommand {
 
     @Override
     public Integer call() {
-        ToolShelf shelf = parent.shelf();
+        RegisteredTools shelf = parent.shelf();
         Lineage lineage = shelf.tool(id);
         out().print(
                         isJson()

@@ -2,7 +2,7 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.format.tool.UpdatedJson;
 import dev.plumbline.model.Units;
-import dev.plumbline.project.ToolShelf;
+import dev.plumbline.project.tools.RegisteredTools;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -32,7 +32,7 @@ final class ToolImportCommand extends ToolStepCommand {
     @Override
     public Integer call() {
         String name = String.valueOf(file.getFileName());
-        ToolShelf.Imported done = parent.shelf().importIndex(RequestOption.readText(file), name);
+        RegisteredTools.Imported done = parent.shelf().importIndex(RequestOption.readText(file), name);
         out().print(
                         isJson()
                                 ? UpdatedJson.imported(done.added(), done.updated(), done.unchanged())

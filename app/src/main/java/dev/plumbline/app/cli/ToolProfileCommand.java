@@ -2,7 +2,7 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.format.tool.ProfileJson;
 import dev.plumbline.format.tool.ProfileRequestJson;
-import dev.plumbline.project.Profiling;
+import dev.plumbline.project.tools.Profiling;
 import dev.plumbline.report.TextTable;
 import dev.plumbline.tool.profile.Profile;
 import dev.plumbline.tool.profile.ProfileRequest;

@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.tool.SearchJson;
-import dev.plumbline.project.ToolFinder;
+import dev.plumbline.project.tools.ToolFinder;
 import dev.plumbline.report.TextTable;
 import dev.plumbline.tool.search.ToolMatch;
 import java.util.List;

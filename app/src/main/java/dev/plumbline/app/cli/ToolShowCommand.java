@@ -2,7 +2,7 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.format.tool.LineageJson;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.project.ToolShelf;
+import dev.plumbline.project.tools.RegisteredTools;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolVersion;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class ToolShowCommand extends ToolStepCommand {
 
     @Override
     public Integer call() {
-        ToolShelf shelf = parent.shelf();
+        RegisteredTools shelf = parent.shelf();
         Lineage lineage = shelf.tool(id);
         ToolVersion version = version(lineage);
         out().print(isJson() ? LineageJson.show(lineage, version, shelf.reviews(id)) : text(version));

@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.tool.UpdatedJson;
-import dev.plumbline.project.ToolShelf;
+import dev.plumbline.project.tools.RegisteredTools;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,7 +27,7 @@ final class ToolUpdateCommand extends ToolStepCommand {
 
     @Override
     public Integer call() {
-        ToolShelf.Updated updated = parent.shelf().update(id, request.read());
+        RegisteredTools.Updated updated = parent.shelf().update(id, request.read());
         out().print(
                         isJson()
                                 ? UpdatedJson.updated(updated.toolId(), updated.version(), updated.isNewVersion())

@@ -1,9 +1,9 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.project.AbTest;
+import dev.plumbline.project.comparing.AbTest;
 import dev.plumbline.project.Project;
-import dev.plumbline.project.Workbench;
+import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.run.event.RunEvent.Planned;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.plumbline.app.ui.baselines;
 
 import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.model.Units;
-import dev.plumbline.project.Capturing.Row;
-import dev.plumbline.project.SummaryImport.Preview;
+import dev.plumbline.project.baselines.Capturing.Row;
+import dev.plumbline.project.baselines.SummaryImport.Preview;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

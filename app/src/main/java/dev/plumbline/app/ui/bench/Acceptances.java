@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.bench;
 
 import dev.plumbline.model.Run;
-import dev.plumbline.project.Capturing;
+import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.store.RunHeader;
 import java.nio.file.Path;
 import java.util.List;

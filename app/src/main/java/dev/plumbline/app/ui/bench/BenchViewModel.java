@@ -11,7 +11,7 @@ import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.host.HostFinding;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.project.Workbench;
+import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.run.JdkNeeded;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package dev.plumbline.app.ui.bench;
 
 import dev.plumbline.host.HostReport;
 import dev.plumbline.host.Jdk;
-import dev.plumbline.project.Adaptive;
-import dev.plumbline.project.Workbench;
+import dev.plumbline.project.measuring.Adaptive;
+import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.event.RunEvent.Planned;
 import java.nio.file.Path;

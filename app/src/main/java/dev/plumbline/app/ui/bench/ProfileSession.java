@@ -9,7 +9,7 @@ import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.Workspace;
-import dev.plumbline.project.Profiling;
+import dev.plumbline.project.tools.Profiling;
 import dev.plumbline.tool.profile.Profile;
 import dev.plumbline.tool.profile.ProfileListener;
 import dev.plumbline.tool.profile.ProfileStep;

@@ -2,8 +2,8 @@ package dev.plumbline.app.ui.benchmarks;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.KernelInfo;
-import dev.plumbline.project.Selection;
-import dev.plumbline.project.Workbench;
+import dev.plumbline.project.measuring.Selection;
+import dev.plumbline.project.measuring.Workbench;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

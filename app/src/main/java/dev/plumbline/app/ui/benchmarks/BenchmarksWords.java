@@ -3,7 +3,7 @@ package dev.plumbline.app.ui.benchmarks;
 import dev.plumbline.app.ui.bench.Survey;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.model.Units;
-import dev.plumbline.project.Workbench;
+import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.run.Preset;
 import dev.plumbline.run.RunPlan;
 import dev.plumbline.run.event.RunEvent.Planned;

@@ -4,7 +4,7 @@ import dev.plumbline.app.ui.bench.Standing;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricUnit;
-import dev.plumbline.project.Capturing;
+import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Lens;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,7 @@ import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Values;
-import dev.plumbline.project.Capturing;
+import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.ComparisonRow;
 import dev.plumbline.stats.Rule;

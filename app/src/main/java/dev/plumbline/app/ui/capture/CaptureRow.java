@@ -5,7 +5,7 @@ import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.MetricUnit;
 import dev.plumbline.model.Units;
-import dev.plumbline.project.Capturing;
+import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.stats.Comparison;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;

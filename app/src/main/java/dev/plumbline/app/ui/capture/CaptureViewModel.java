@@ -12,7 +12,7 @@ import dev.plumbline.host.HostReport;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
-import dev.plumbline.project.Workbench;
+import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.run.Preset;
 import dev.plumbline.run.event.RunEvent.Planned;
 import dev.plumbline.store.RunHeader;

@@ -10,7 +10,7 @@ import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.Project;
-import dev.plumbline.project.ResultSources;
+import dev.plumbline.project.checking.ResultSources;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.RunDeviation;
 import dev.plumbline.stats.SuiteComparison;

@@ -9,8 +9,8 @@ import dev.plumbline.llm.TextEmbedder;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Units;
 import dev.plumbline.project.Project;
-import dev.plumbline.project.ToolFinder;
-import dev.plumbline.project.ToolShelf;
+import dev.plumbline.project.tools.ToolFinder;
+import dev.plumbline.project.tools.RegisteredTools;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.Lineage;
@@ -84,7 +84,7 @@ class ToolSource {
 
     /** The versions of a tool, and the course of their cost. */
     ToolPast past(String toolId) {
-        ToolShelf shelf = shelf();
+        RegisteredTools shelf = shelf();
         Lineage lineage = shelf.tool(toolId);
         Map<String, ReviewItem> reviews = shelf.reviews(toolId).stream()
                 .collect(Collectors.toMap(ReviewItem::version, item -> item, (older, newer) -> newer));
@@ -101,7 +101,7 @@ class ToolSource {
 
     /** Takes in an index; answers what it did, in a sentence. */
     String importIndex(Path file) {
-        ToolShelf.Imported done = shelf().importIndex(RequestFile.read(file), String.valueOf(file.getFileName()));
+        RegisteredTools.Imported done = shelf().importIndex(RequestFile.read(file), String.valueOf(file.getFileName()));
         return Units.count(done.added(), "tool") + " added, " + done.updated() + " updated, " + done.unchanged()
                 + " unchanged";
     }
@@ -137,8 +137,8 @@ class ToolSource {
         return address.isEmpty() ? "Registry: .plumbline/history.db (SQLite)" : "Registry: PostgreSQL of the team";
     }
 
-    private ToolShelf shelf() {
-        return new ToolShelf(project.shared(), InstantSource.system());
+    private RegisteredTools shelf() {
+        return new RegisteredTools(project.shared(), InstantSource.system());
     }
 
     private static Function<ToolVersion, VersionFacts> facts(Lineage lineage) {

@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.project.Trends;
+import dev.plumbline.project.history.Trends;
 
 /** How runs follow each other along the axis. */
 enum TrendOrder {

@@ -6,7 +6,7 @@ import dev.plumbline.app.ui.chart.Step;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.project.Project;
-import dev.plumbline.project.SummaryImport;
+import dev.plumbline.project.baselines.SummaryImport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,7 +13,7 @@ import dev.plumbline.model.Platform;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
-import dev.plumbline.project.Capturing;
+import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.store.RunHeader;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -6,7 +6,7 @@ import dev.plumbline.app.ui.bench.Recorded;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
-import dev.plumbline.project.Capturing;
+import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.store.RunHeader;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -9,7 +9,7 @@ import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.llm.ModelSettings;
-import dev.plumbline.project.Profiling;
+import dev.plumbline.project.tools.Profiling;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
 import java.time.InstantSource;

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.reviews;
 
 import dev.plumbline.project.Project;
-import dev.plumbline.project.ReviewDesk;
+import dev.plumbline.project.reviews.ReviewDesk;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
 import java.io.IOException;

@@ -13,7 +13,7 @@ import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.llm.Embedded;
 import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.llm.TextEmbedder;
-import dev.plumbline.project.Profiling;
+import dev.plumbline.project.tools.Profiling;
 import dev.plumbline.project.Project;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package dev.plumbline.arch.violations.stats;
 
-import dev.plumbline.project.RunOptions;
+import dev.plumbline.project.measuring.RunOptions;
 
 /** Planted: statistics that know the services. */
 class KnowsTheServices {
