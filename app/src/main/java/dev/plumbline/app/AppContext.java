@@ -37,10 +37,10 @@ import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.RecentWorkspaces;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.llm.ModelSettings;
-import dev.plumbline.project.tools.Profiling;
+import dev.plumbline.project.tools.Assessing;
 import dev.plumbline.project.Project;
-import dev.plumbline.run.event.RunEvent.Planned;
-import dev.plumbline.tool.profile.ProfileListener;
+import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.assessment.AssessmentListener;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -156,13 +156,13 @@ final class AppContext implements AutoCloseable {
     }
 
     /** Judged by the model that is chosen when it begins. */
-    private Profiling profiling(ProfileListener listener) {
+    private Assessing profiling(AssessmentListener listener) {
         ModelSettings model = ModelSettings.of(System.getenv(), preferences.snapshot());
         boolean trusting = preferences
                 .get(SettingsScreen.UNSANDBOXED)
                 .filter("true"::equals)
                 .isPresent();
-        return Profiling.usual(project, Profiling.Equipment.usual(project, model, trusting), listener);
+        return Assessing.usual(project, Assessing.Equipment.usual(project, model, trusting), listener);
     }
 
     private void rememberZoom(ShellViewModel shell) {

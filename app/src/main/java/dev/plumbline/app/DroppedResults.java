@@ -7,7 +7,7 @@ import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.format.Formats;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.history.Importing;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.plumbline.app;
 
 import dev.plumbline.app.installation.ConfigFile;
 import dev.plumbline.app.ui.workspace.Preferences;
-import dev.plumbline.format.codec.PreferencesJson;
+import dev.plumbline.format.codec.settings.PreferencesJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.project.DetachedHead;
 import dev.plumbline.project.Project;
 import dev.plumbline.stats.Rule;
-import dev.plumbline.store.RunHeader;
+import dev.plumbline.store.rows.RunHeader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -1,16 +1,17 @@
 package dev.plumbline.app;
 
+import dev.plumbline.store.rows.RunMeasurement;
 import dev.plumbline.app.ui.bench.Latencies;
 import dev.plumbline.app.ui.bench.Standing;
 import dev.plumbline.app.ui.bench.Survey;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.condition.UsableForks;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Environment;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.Mode;
-import dev.plumbline.model.Renames;
+import dev.plumbline.model.metric.Mode;
+import dev.plumbline.model.settings.Renames;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Run.FailedFork;
@@ -21,13 +22,13 @@ import dev.plumbline.project.history.PastRuns;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.run.EventLog;
-import dev.plumbline.run.event.RunEvent;
+import dev.plumbline.event.RunEvent;
 import dev.plumbline.stats.Comparison;
-import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.suite.ComparisonRow;
 import dev.plumbline.stats.Rule;
-import dev.plumbline.stats.SuiteComparison;
+import dev.plumbline.stats.suite.SuiteComparison;
 import dev.plumbline.store.History;
-import dev.plumbline.store.RunHeader;
+import dev.plumbline.store.rows.RunHeader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class Surveyor {
 
     private Standing standing(Benchmark benchmark, boolean neverRan, List<Run> failed) {
         Baseline baseline = accepted.get(benchmark);
-        List<History.Measured> recent =
+        List<RunMeasurement> recent =
                 neverRan ? List.of() : project.history().recent(renames.everyName(benchmark), here, SHOWN_RUNS);
         String newest = recent.isEmpty() ? "" : recent.get(0).runId();
         Optional<Run> broken = failedIn(failed, benchmark, newest);
@@ -176,9 +177,9 @@ final class Surveyor {
                 .toList());
     }
 
-    private static List<Double> costs(List<History.Measured> recent) {
+    private static List<Double> costs(List<RunMeasurement> recent) {
         List<Double> costs = new ArrayList<>(recent.stream()
-                .map(History.Measured::measurement)
+                .map(RunMeasurement::measurement)
                 .map(m -> m.primary().metric().unit().toCost(Capturing.shown(m)))
                 .toList());
         Collections.reverse(costs);

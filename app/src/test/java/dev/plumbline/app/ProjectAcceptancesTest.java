@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.app.ui.bench.Acceptances.Batch;
-import dev.plumbline.model.Environment;
-import dev.plumbline.model.Platform;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;

@@ -1,6 +1,6 @@
 package dev.plumbline.baseline;
 
-import dev.plumbline.model.PlainText;
+import dev.plumbline.model.text.PlainText;
 import dev.plumbline.model.PlumblineException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

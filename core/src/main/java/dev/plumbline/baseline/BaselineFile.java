@@ -1,20 +1,20 @@
 package dev.plumbline.baseline;
 
-import dev.plumbline.format.codec.EnvironmentJson;
-import dev.plumbline.format.codec.ForkConditionsJson;
-import dev.plumbline.format.codec.MeasurementJson;
+import dev.plumbline.format.codec.run.EnvironmentJson;
+import dev.plumbline.format.codec.run.ForkConditionsJson;
+import dev.plumbline.format.codec.run.MeasurementJson;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.Mode;
-import dev.plumbline.model.Platform;
+import dev.plumbline.model.metric.Mode;
+import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.PublishedScore;
 import dev.plumbline.model.Settings;
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.plumbline.baseline;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Mode;
-import dev.plumbline.model.Sha256;
+import dev.plumbline.model.metric.Mode;
+import dev.plumbline.model.text.Sha256;
 import java.util.Locale;
 
 /**

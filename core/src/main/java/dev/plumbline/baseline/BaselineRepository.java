@@ -1,10 +1,10 @@
 package dev.plumbline.baseline;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Environment;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.Renames;
+import dev.plumbline.model.settings.Renames;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import java.io.IOException;

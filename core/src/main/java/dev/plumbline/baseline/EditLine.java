@@ -1,9 +1,9 @@
 package dev.plumbline.baseline;
 
-import dev.plumbline.format.codec.EnvironmentJson;
+import dev.plumbline.format.codec.run.EnvironmentJson;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.format.json.JsonRequest;
-import dev.plumbline.model.Mode;
+import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.trend.SeriesEdit;
 import java.time.DateTimeException;

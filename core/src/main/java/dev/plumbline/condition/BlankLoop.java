@@ -1,10 +1,10 @@
 package dev.plumbline.condition;
 
-import dev.plumbline.model.Environment;
-import dev.plumbline.model.Fact;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.MetricUnit;
-import dev.plumbline.model.Mode;
+import dev.plumbline.model.metric.MetricUnit;
+import dev.plumbline.model.metric.Mode;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package dev.plumbline.condition;
 
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.plumbline.condition;
 
 import dev.plumbline.model.Condition;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,10 @@
 package dev.plumbline.eval;
 
-import dev.plumbline.eval.Claim.Standing;
-import dev.plumbline.model.Units;
+import dev.plumbline.eval.evidence.EvaluationCase;
+import dev.plumbline.eval.evidence.VersionMetrics;
+import dev.plumbline.eval.judgement.Claim;
+import dev.plumbline.eval.judgement.Claim.Standing;
+import dev.plumbline.model.metric.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 
 /** Finds the numbers of a reasoning (percentages, times, memory, counts) and compares them with the measurement. */
-final class ClaimCheck {
+public final class ClaimCheck {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<sign>[+\\-−])?(?<![\\w.])(?<value>\\d+(?:\\.\\d+)?|no|zero|one|two|three|four|five)\\s*"
                     + "(?<unit>%|percent\\b|ms\\b|milliseconds?\\b|µs\\b|us\\b|s\\b|seconds?\\b|[km]i?b\\b|(?:\\w+\\s+){0,2}"

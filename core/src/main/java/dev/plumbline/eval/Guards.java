@@ -1,5 +1,9 @@
 package dev.plumbline.eval;
 
+import dev.plumbline.eval.evidence.EvaluationCase;
+import dev.plumbline.eval.evidence.MeasuredChange;
+import dev.plumbline.eval.judgement.Reason;
+import dev.plumbline.eval.judgement.Score;
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Verdict;
 import dev.plumbline.tool.ChangeKind;
@@ -8,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What holds whatever a model or a rule says. Each cap that applies is a reason that people see. */
-final class Guards {
+public final class Guards {
     private final RuleTable table;
 
     public Guards(RuleTable table) {

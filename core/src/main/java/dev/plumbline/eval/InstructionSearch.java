@@ -1,6 +1,8 @@
 package dev.plumbline.eval;
 
-import dev.plumbline.eval.Circumstances.ForeignText;
+import dev.plumbline.eval.evidence.EvaluationCase;
+import dev.plumbline.eval.judgement.SuspiciousPassage;
+import dev.plumbline.eval.evidence.Circumstances.ForeignText;
 import dev.plumbline.tool.RequirementChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
  * Finds what reads like an instruction to the judge, in all texts that come from outside. It need not find everything:
  * the guards and the comparison with the rules hold without it. What it finds is shown to people.
  */
-final class InstructionSearch {
+public final class InstructionSearch {
     private static final int LONGEST_SHOWN = 160;
     private static final List<Pattern> PATTERNS = Stream.of(
                     "(?:ignore|disregard|forget|override|bypass|skip)\\W+(?:\\w+\\W+){0,5}(?:instructions?|rules?|guards?|prompts?|above|previous|guidelines|regressions?|measurements?|findings?|checks?)",

@@ -1,6 +1,10 @@
 package dev.plumbline.eval;
 
-import dev.plumbline.model.Units;
+import dev.plumbline.eval.evidence.EvaluationCase;
+import dev.plumbline.eval.evidence.MeasuredChange;
+import dev.plumbline.eval.judgement.RuleScore;
+import dev.plumbline.llm.Judges;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Verdict;
 import dev.plumbline.tool.ChangeKind;
@@ -11,7 +15,7 @@ import java.util.OptionalDouble;
  * Judges by the table alone: a base by the proven slow-down, then what speaks for and against the change. Straight lines
  * between anchors, so that a measurement that scatters a little moves the score a little.
  */
-final class RuleEvaluator {
+public final class RuleEvaluator {
     private static final int FEATURES_COUNTED = 3;
 
     private final RuleTable table;

@@ -1,5 +1,6 @@
 package dev.plumbline.eval;
 
+import dev.plumbline.eval.judgement.Score;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -1,5 +1,8 @@
 package dev.plumbline.eval;
 
+import dev.plumbline.eval.judgement.Reason;
+import dev.plumbline.eval.judgement.RuleScore;
+import dev.plumbline.eval.judgement.Score;
 import java.util.ArrayList;
 import java.util.List;
 

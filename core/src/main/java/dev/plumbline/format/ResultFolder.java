@@ -6,7 +6,7 @@ import dev.plumbline.format.reader.NaturalOrder;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Fact;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.FailedBenchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.ResultSet;

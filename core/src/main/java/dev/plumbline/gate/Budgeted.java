@@ -1,7 +1,7 @@
 package dev.plumbline.gate;
 
-import dev.plumbline.model.Budget;
-import dev.plumbline.stats.Level;
+import dev.plumbline.model.settings.Budget;
+import dev.plumbline.stats.estimate.Level;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package dev.plumbline.gate;
 
 import dev.plumbline.condition.UsableForks;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.stats.Comparison;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.plumbline.gate;
 
-import dev.plumbline.model.Metric;
-import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.stats.suite.ComparisonRow;
 import dev.plumbline.stats.Verdict;
 
 /** Which rows of a comparison a gate judges: the score of every benchmark, and allocation where it grew. */

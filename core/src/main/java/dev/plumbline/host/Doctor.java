@@ -1,11 +1,11 @@
 package dev.plumbline.host;
 
 import dev.plumbline.host.HostFinding.Level;
-import dev.plumbline.model.Environment;
-import dev.plumbline.model.Fact;
-import dev.plumbline.model.Platform;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
+import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.Revision;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.plumbline.host;
 
-import dev.plumbline.model.Fact;
+import dev.plumbline.model.machine.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

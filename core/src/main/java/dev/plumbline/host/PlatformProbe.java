@@ -1,8 +1,8 @@
 package dev.plumbline.host;
 
-import dev.plumbline.model.Environment;
-import dev.plumbline.model.Fact;
-import dev.plumbline.model.Platform;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
+import dev.plumbline.model.machine.Platform;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.plumbline.model;
 
+import dev.plumbline.model.metric.Mode;
+import dev.plumbline.model.text.PlainText;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;

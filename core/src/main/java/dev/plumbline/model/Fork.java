@@ -1,5 +1,6 @@
 package dev.plumbline.model;
 
+import dev.plumbline.model.metric.Values;
 import java.util.function.DoubleUnaryOperator;
 
 /**

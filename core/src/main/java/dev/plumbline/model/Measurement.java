@@ -1,5 +1,6 @@
 package dev.plumbline.model;
 
+import dev.plumbline.model.metric.Work;
 import java.util.List;
 import java.util.Optional;
 

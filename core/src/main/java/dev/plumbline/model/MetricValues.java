@@ -1,5 +1,7 @@
 package dev.plumbline.model;
 
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.metric.Values;
 import java.util.ArrayList;
 import java.util.List;
 

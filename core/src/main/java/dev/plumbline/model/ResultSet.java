@@ -1,5 +1,6 @@
 package dev.plumbline.model;
 
+import dev.plumbline.model.machine.Environment;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package dev.plumbline.model;
 
+import dev.plumbline.model.machine.Platform;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.plumbline.model;
 
+import dev.plumbline.model.metric.Units;
 import java.time.Duration;
 
 /**

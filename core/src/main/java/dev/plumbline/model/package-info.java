@@ -31,4 +31,5 @@
 @NullMarked
 package dev.plumbline.model;
 
+import dev.plumbline.model.machine.Platform;
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package dev.plumbline.project;
 
 import dev.plumbline.host.Doctor;
 import dev.plumbline.host.HostReport;
-import dev.plumbline.model.Platform;
+import dev.plumbline.model.machine.Platform;
 import dev.plumbline.run.RunLock;
 
 /** Looks whether this machine is fit to measure for a workspace, with what its calibration tells. */

@@ -1,7 +1,7 @@
 package dev.plumbline.project;
 
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.ProjectSettings;
+import dev.plumbline.model.settings.ProjectSettings;
 import dev.plumbline.model.Settings;
 import dev.plumbline.run.Preset;
 import java.util.Arrays;

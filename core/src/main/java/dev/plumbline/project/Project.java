@@ -2,10 +2,10 @@ package dev.plumbline.project;
 
 import dev.plumbline.baseline.BaselineRepository;
 import dev.plumbline.baseline.EditLog;
-import dev.plumbline.format.codec.ProjectYaml;
+import dev.plumbline.format.codec.settings.ProjectYaml;
 import dev.plumbline.history.SourceTree;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.ProjectSettings;
+import dev.plumbline.model.settings.ProjectSettings;
 import dev.plumbline.store.History;
 import dev.plumbline.store.HistoryCare;
 import dev.plumbline.store.Store;

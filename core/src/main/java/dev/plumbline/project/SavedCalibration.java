@@ -1,9 +1,9 @@
 package dev.plumbline.project;
 
-import dev.plumbline.format.codec.CalibrationJson;
+import dev.plumbline.format.codec.comparison.CalibrationJson;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.Units;
-import dev.plumbline.stats.Calibration;
+import dev.plumbline.model.metric.Units;
+import dev.plumbline.stats.calibration.Calibration;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.RunDeviation;
 import java.io.IOException;

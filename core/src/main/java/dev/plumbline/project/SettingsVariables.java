@@ -1,8 +1,8 @@
 package dev.plumbline.project;
 
-import dev.plumbline.format.codec.ProjectYaml;
+import dev.plumbline.format.codec.settings.ProjectYaml;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.ProjectSettings;
+import dev.plumbline.model.settings.ProjectSettings;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.plumbline.report;
 
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.tool.analysis.CodeQuality;
 import dev.plumbline.tool.analysis.Complexity;
 import dev.plumbline.tool.analysis.Correctness;

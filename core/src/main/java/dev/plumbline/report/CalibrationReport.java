@@ -1,10 +1,11 @@
 package dev.plumbline.report;
 
+import dev.plumbline.report.text.TextTable;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Units;
-import dev.plumbline.stats.Calibration;
+import dev.plumbline.model.metric.Units;
+import dev.plumbline.stats.calibration.Calibration;
 import dev.plumbline.stats.Comparison;
-import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.suite.ComparisonRow;
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Proportion;
 import dev.plumbline.stats.Verdict;

@@ -1,14 +1,15 @@
 package dev.plumbline.report;
 
+import dev.plumbline.report.text.TextTable;
 import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.Finding;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.GateReport.JudgedRow;
 import dev.plumbline.gate.RowState;
 import dev.plumbline.gate.Severity;
-import dev.plumbline.model.MetricUnit;
-import dev.plumbline.model.Units;
-import dev.plumbline.run.Descriptor;
+import dev.plumbline.model.metric.MetricUnit;
+import dev.plumbline.model.metric.Units;
+import dev.plumbline.run.source.Descriptor;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Verdict;

@@ -1,9 +1,10 @@
 package dev.plumbline.report;
 
+import dev.plumbline.report.text.Csv;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
-import dev.plumbline.stats.ComparisonRow;
-import dev.plumbline.stats.SuiteComparison;
+import dev.plumbline.stats.suite.ComparisonRow;
+import dev.plumbline.stats.suite.SuiteComparison;
 import java.util.List;
 import java.util.stream.Collectors;
 

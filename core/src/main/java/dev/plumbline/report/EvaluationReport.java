@@ -1,11 +1,11 @@
 package dev.plumbline.report;
 
-import dev.plumbline.eval.Claim;
-import dev.plumbline.eval.Evaluation;
-import dev.plumbline.eval.PerformanceDelta;
-import dev.plumbline.eval.Reason;
-import dev.plumbline.eval.SuspiciousPassage;
-import dev.plumbline.model.Units;
+import dev.plumbline.eval.judgement.Claim;
+import dev.plumbline.eval.judgement.Evaluation;
+import dev.plumbline.eval.evidence.PerformanceDelta;
+import dev.plumbline.eval.judgement.Reason;
+import dev.plumbline.eval.judgement.SuspiciousPassage;
+import dev.plumbline.model.metric.Units;
 import java.util.OptionalDouble;
 
 /** An evaluation to be read by a person. */

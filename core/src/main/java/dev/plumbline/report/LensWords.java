@@ -1,9 +1,9 @@
 package dev.plumbline.report;
 
-import dev.plumbline.model.Units;
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Units;
+import dev.plumbline.model.metric.Values;
 import dev.plumbline.stats.Comparison;
-import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.stats.suite.ComparisonRow;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.LensResult;
 import dev.plumbline.stats.Sample;

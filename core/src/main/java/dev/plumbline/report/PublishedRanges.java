@@ -2,7 +2,7 @@ package dev.plumbline.report;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.KernelInfo;
-import dev.plumbline.run.Descriptor;
+import dev.plumbline.run.source.Descriptor;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.plumbline.report;
 
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 

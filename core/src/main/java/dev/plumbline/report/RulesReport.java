@@ -1,8 +1,9 @@
 package dev.plumbline.report;
 
+import dev.plumbline.report.text.Markdown;
 import dev.plumbline.eval.RuleRow;
 import dev.plumbline.eval.RuleTable;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import java.util.stream.Collectors;
 
 /** The rules table as Markdown, which a terminal shows as well. */

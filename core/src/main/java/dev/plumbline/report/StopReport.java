@@ -1,9 +1,10 @@
 package dev.plumbline.report;
 
-import dev.plumbline.model.Units;
-import dev.plumbline.stats.ComparisonRow;
-import dev.plumbline.stats.Looks;
-import dev.plumbline.stats.StopDecision;
+import dev.plumbline.report.text.TextTable;
+import dev.plumbline.model.metric.Units;
+import dev.plumbline.stats.suite.ComparisonRow;
+import dev.plumbline.stats.stopping.Looks;
+import dev.plumbline.stats.stopping.StopDecision;
 import java.util.List;
 
 /** Which of a growing run's benchmarks have their answer. */

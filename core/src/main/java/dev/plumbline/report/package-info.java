@@ -7,4 +7,5 @@
 @NullMarked
 package dev.plumbline.report;
 
+import dev.plumbline.report.text.Markdown;
 import org.jspecify.annotations.NullMarked;

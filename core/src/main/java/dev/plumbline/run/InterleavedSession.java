@@ -2,7 +2,7 @@ package dev.plumbline.run;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.event.RunEvent.Planned;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package dev.plumbline.run;
 
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,6 +1,6 @@
 package dev.plumbline.run;
 
-import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.event.RunEvent.Planned;
 
 /** How many disturbed forks of each benchmark were measured again: at most one for two that are planned. */
 final class Repeats {

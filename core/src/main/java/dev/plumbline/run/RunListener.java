@@ -1,6 +1,6 @@
 package dev.plumbline.run;
 
-import dev.plumbline.run.event.RunEvent;
+import dev.plumbline.event.RunEvent;
 
 /** Hears every event of a run, in order, on the thread of the run. It must return at once. */
 @FunctionalInterface

@@ -1,7 +1,7 @@
 package dev.plumbline.stats;
 
-import dev.plumbline.model.MetricUnit;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.MetricUnit;
+import dev.plumbline.model.metric.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ public record Comparison(
     }
 
     /** A comparison without a number, and why. */
-    static Comparison withoutNumbers(Verdict verdict, MetricUnit unit, Caveat why) {
+    public static Comparison withoutNumbers(Verdict verdict, MetricUnit unit, Caveat why) {
         double none = Double.NaN;
         return new Comparison(
                 verdict,
@@ -89,16 +89,16 @@ public record Comparison(
     }
 
     /** The same with these caveats and no others. */
-    Comparison withDoubts(List<Caveat> all) {
+    public Comparison withDoubts(List<Caveat> all) {
         return new Comparison(
                 verdict, unit, oldValue, newValue, change, interval, p, q, lens, lenses, suspected, forksNeeded, all);
     }
 
-    Comparison withCaveat(Caveat caveat) {
+    public Comparison withCaveat(Caveat caveat) {
         return withCaveats(List.of(caveat));
     }
 
-    Comparison withQ(double adjusted) {
+    public Comparison withQ(double adjusted) {
         return new Comparison(
                 verdict,
                 unit,
@@ -116,7 +116,7 @@ public record Comparison(
     }
 
     /** The same numbers without a verdict, and why. */
-    Comparison undecided(Caveat why) {
+    public Comparison undecided(Caveat why) {
         List<Caveat> all = new ArrayList<>(caveats);
         all.add(why);
         return new Comparison(
@@ -124,7 +124,7 @@ public record Comparison(
     }
 
     /** The same numbers; a verdict they had becomes a suspicion, because they do not compare. */
-    Comparison withheld(Caveat why) {
+    public Comparison withheld(Caveat why) {
         boolean decided = verdict != Verdict.INCONCLUSIVE;
         return suspectedOnly(Verdict.INCONCLUSIVE, 0, List.of(why)).suspected(decided || suspected);
     }

@@ -1,8 +1,8 @@
 package dev.plumbline.stats;
 
-import dev.plumbline.model.Direction;
+import dev.plumbline.model.metric.Direction;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.MetricValues;
 import java.util.Arrays;
 import java.util.List;

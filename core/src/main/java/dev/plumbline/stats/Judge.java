@@ -1,9 +1,10 @@
 package dev.plumbline.stats;
 
+import dev.plumbline.stats.suite.SuiteComparison;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -263,7 +264,7 @@ public final class Judge {
     }
 
     /** Not on fresh forks: inconclusive, never equivalent, because the first look did say otherwise. */
-    Comparison notConfirmed(Comparison flagged, int round) {
+    public Comparison notConfirmed(Comparison flagged, int round) {
         Caveat why = new Caveat(
                 Caveat.Kind.SUSPECTED,
                 "suspected: flagged at first, but not again on fresh forks (round " + round + ")");
@@ -271,7 +272,7 @@ public final class Judge {
     }
 
     /** A flagged row whose flag did not hold: equivalent where that is shown, else inconclusive. */
-    Comparison withdraw(Comparison flagged, String why) {
+    public Comparison withdraw(Comparison flagged, String why) {
         var floor = flagged.lensResult(Lens.FLOOR);
         var mean = flagged.lensResult(Lens.MEAN);
         Verdict instead =

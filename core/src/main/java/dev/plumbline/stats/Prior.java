@@ -20,7 +20,7 @@ public record Prior(double degrees, double deviation) {
      * @param df degrees of freedom, those of the prior among them
      * @param sumsOfSquares that SS is made of
      */
-    double moderated(double df, double... sumsOfSquares) {
+    public double moderated(double df, double... sumsOfSquares) {
         double sum = degrees * deviation * deviation;
         for (double squares : sumsOfSquares) {
             sum += squares;

@@ -21,7 +21,7 @@ public record Rule(double alpha, double minEffect, double margin, double target,
         }
     }
 
-    Prior prior(Lens lens) {
+    public Prior prior(Lens lens) {
         return lens == Lens.FLOOR ? floorPrior : meanPrior;
     }
 

@@ -1,6 +1,6 @@
 package dev.plumbline.stats;
 
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package dev.plumbline.stats;
 
 import dev.plumbline.condition.JudgedIterations;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,7 +97,7 @@ public record Sample(Values floor, Values mean, int iterations, List<Caveat> cav
         return !fork.measured().isEmpty() && fork.measured().stream().allMatch(value -> value == 0);
     }
 
-    static double[] usableCosts(Fork fork, MetricUnit unit) {
+    public static double[] usableCosts(Fork fork, MetricUnit unit) {
         return JudgedIterations.of(fork).stream()
                 .map(unit::toCost)
                 .filter(cost -> Double.isFinite(cost) && cost >= 0)

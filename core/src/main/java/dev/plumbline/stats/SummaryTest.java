@@ -1,6 +1,6 @@
 package dev.plumbline.stats;
 
-import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.PublishedScore;
 import java.util.Optional;

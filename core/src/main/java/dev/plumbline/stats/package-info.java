@@ -5,8 +5,8 @@
  * <p>The way of a comparison: {@link dev.plumbline.stats.Sample} turns the iterations of each fork into two values (its
  * floor and its mean, on a log scale), {@link dev.plumbline.stats.ModeratedTest} compares the forks of two sides per
  * lens, {@link dev.plumbline.stats.Judge} makes a {@link dev.plumbline.stats.Comparison} of it, and
- * {@link dev.plumbline.stats.SuiteComparison} pairs two result sets and corrects for their number
- * ({@link dev.plumbline.stats.BenjaminiHochberg}).
+ * {@link dev.plumbline.stats.suite.SuiteComparison} pairs two result sets and corrects for their number
+ * ({@link dev.plumbline.stats.suite.BenjaminiHochberg}).
  *
  * <p>The fork is the unit of replication: iterations of one JVM are not independent (Georges, Buytaert, Eeckhout, OOPSLA
  * 2007; Kalibera and Jones, ISMM 2013), so they are never pooled. What a verdict cannot vouch for travels with it as a
@@ -15,4 +15,6 @@
 @NullMarked
 package dev.plumbline.stats;
 
+import dev.plumbline.stats.suite.BenjaminiHochberg;
+import dev.plumbline.stats.suite.SuiteComparison;
 import org.jspecify.annotations.NullMarked;

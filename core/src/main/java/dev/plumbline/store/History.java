@@ -1,11 +1,22 @@
 package dev.plumbline.store;
 
-import dev.plumbline.format.codec.RunLine;
+import dev.plumbline.store.migration.LooksOfRuns;
+import dev.plumbline.store.rows.RowBatch;
+import dev.plumbline.store.rows.RunChange;
+import dev.plumbline.store.rows.RunHeader;
+import dev.plumbline.store.rows.RunMeasurement;
+import dev.plumbline.store.rows.RunReader;
+import dev.plumbline.store.rows.RunWriter;
+import dev.plumbline.store.rows.SeriesReader;
+import dev.plumbline.store.rows.SeriesRows;
+import dev.plumbline.store.rows.StoredSeries;
+import dev.plumbline.store.rows.UnitRuns;
+import dev.plumbline.format.codec.run.RunLine;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Confirmation;
 import dev.plumbline.model.LookLimits;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.Run;
 import dev.plumbline.trend.SeriesPoint;
 import java.nio.file.Path;
@@ -111,12 +122,12 @@ public final class History {
     }
 
     /** The newest valid runs of a benchmark on a platform, newest first, primary metric only. */
-    public List<Measured> recent(Benchmark benchmark, String platformId, int most) {
+    public List<RunMeasurement> recent(Benchmark benchmark, String platformId, int most) {
         return recent(List.of(benchmark), platformId, most);
     }
 
     /** The same of a benchmark that had several names. */
-    public List<Measured> recent(List<Benchmark> names, String platformId, int most) {
+    public List<RunMeasurement> recent(List<Benchmark> names, String platformId, int most) {
         return store.read(handle -> RunReader.recent(handle, names, platformId, most));
     }
 
@@ -154,9 +165,6 @@ public final class History {
     public Map<String, StoredSeries> allSeries(String platformId, String metric) {
         return store.read(handle -> SeriesRows.read(handle, List.of(), platformId, metric));
     }
-
-    /** A measurement with the run it belongs to. */
-    public record Measured(String runId, Measurement measurement) {}
 
     /** Takes a run out of history, σ_run and trends, with a reason; an empty reason takes it in again. */
     public boolean markInvalid(String runId, String reason) {

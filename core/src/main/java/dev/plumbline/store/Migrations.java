@@ -1,5 +1,11 @@
 package dev.plumbline.store;
 
+import dev.plumbline.store.migration.DirectionOfMetrics;
+import dev.plumbline.store.migration.ForksInOneRow;
+import dev.plumbline.store.migration.LooksOfRuns;
+import dev.plumbline.store.migration.NumberedRows;
+import dev.plumbline.store.migration.PlatformsOfReviews;
+import dev.plumbline.store.migration.PrintedMeans;
 import dev.plumbline.model.PlumblineException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;

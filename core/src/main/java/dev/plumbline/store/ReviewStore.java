@@ -1,6 +1,6 @@
 package dev.plumbline.store;
 
-import dev.plumbline.format.codec.KernelReviewJson;
+import dev.plumbline.format.codec.comparison.KernelReviewJson;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.review.Decision;
 import dev.plumbline.review.DecisionKind;
@@ -207,7 +207,7 @@ public final class ReviewStore {
     }
 
     /** Where a kernel was measured: machines of two kinds may share a database. Empty for a tool. */
-    static String platform(Subject subject, String evidence) {
+    private static String platform(Subject subject, String evidence) {
         return subject == Subject.KERNEL ? KernelReviewJson.platformId(evidence) : "";
     }
 

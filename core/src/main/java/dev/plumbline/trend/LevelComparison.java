@@ -1,8 +1,8 @@
 package dev.plumbline.trend;
 
-import dev.plumbline.model.Environment;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Judge;

@@ -2,7 +2,7 @@ package dev.plumbline.trend;
 
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Order;
-import dev.plumbline.stats.YuenTest;
+import dev.plumbline.stats.estimate.YuenTest;
 import java.util.Arrays;
 
 /** The runs of a series that are numbers, on the scale on which they are compared: logarithms, if all are positive. */

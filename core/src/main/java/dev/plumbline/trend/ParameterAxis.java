@@ -1,10 +1,10 @@
 package dev.plumbline.trend;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Environment;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Lens;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.plumbline.trend;
 
 import dev.plumbline.condition.SideConditions;
-import dev.plumbline.model.Environment;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.Revision;
 import dev.plumbline.stats.Lens;
 import java.time.Instant;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.model.Condition;
 import dev.plumbline.model.Conditions;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

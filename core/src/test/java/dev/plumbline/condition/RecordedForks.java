@@ -3,7 +3,7 @@ package dev.plumbline.condition;
 import dev.plumbline.model.Condition;
 import dev.plumbline.model.Conditions;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

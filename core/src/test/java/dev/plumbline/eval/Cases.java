@@ -1,5 +1,10 @@
 package dev.plumbline.eval;
 
+import dev.plumbline.eval.evidence.Candidate;
+import dev.plumbline.eval.evidence.EvaluationCase;
+import dev.plumbline.eval.evidence.MeasuredChange;
+import dev.plumbline.eval.evidence.VersionMetrics;
+import dev.plumbline.llm.Judges;
 import dev.plumbline.format.tool.RulesJson;
 import dev.plumbline.llm.AnswerSchema;
 import dev.plumbline.llm.LanguageModel;

@@ -2,6 +2,10 @@ package dev.plumbline.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.eval.evidence.Candidate;
+import dev.plumbline.eval.evidence.EvaluationCase;
+import dev.plumbline.eval.evidence.VersionMetrics;
+import dev.plumbline.eval.judgement.Claim;
 import dev.plumbline.tool.ChangeKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,9 @@
 package dev.plumbline.eval;
 
+import dev.plumbline.eval.evidence.Candidate;
+import dev.plumbline.eval.evidence.EvaluationCase;
+import dev.plumbline.eval.evidence.VersionMetrics;
+import dev.plumbline.eval.judgement.Recommendation;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.RequirementChange;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.plumbline.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.eval.judgement.Recommendation;
 import dev.plumbline.eval.ErrorMatrix.Entry;
 import dev.plumbline.eval.ErrorMatrix.Truth;
 import dev.plumbline.report.RulesReport;

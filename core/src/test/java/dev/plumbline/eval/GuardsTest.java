@@ -7,6 +7,15 @@ import static dev.plumbline.eval.Cases.slower;
 import static dev.plumbline.eval.Cases.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.eval.evidence.Candidate;
+import dev.plumbline.eval.evidence.Circumstances;
+import dev.plumbline.eval.evidence.EvaluationCase;
+import dev.plumbline.eval.evidence.VersionMetrics;
+import dev.plumbline.eval.judgement.Evaluation;
+import dev.plumbline.eval.judgement.EvaluatorKind;
+import dev.plumbline.eval.judgement.Reason;
+import dev.plumbline.eval.judgement.Recommendation;
+import dev.plumbline.eval.judgement.Score;
 import dev.plumbline.eval.Cases.Fixed;
 import dev.plumbline.eval.Cases.Numbers;
 import dev.plumbline.eval.Cases.Silent;

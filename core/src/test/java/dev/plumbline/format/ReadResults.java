@@ -1,12 +1,12 @@
 package dev.plumbline.format;
 
-import dev.plumbline.format.codec.EnvironmentJson;
+import dev.plumbline.format.codec.run.EnvironmentJson;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.ResultSet;
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import java.nio.file.Path;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -2,6 +2,7 @@ package dev.plumbline.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.model.metric.Mode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.run.EventLog;
-import dev.plumbline.run.event.RunEvent;
+import dev.plumbline.event.RunEvent;
 import dev.plumbline.store.History;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

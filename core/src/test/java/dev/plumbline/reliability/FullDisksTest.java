@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.project.Project;
-import dev.plumbline.store.RunHeader;
+import dev.plumbline.store.rows.RunHeader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,12 +2,12 @@ package dev.plumbline.run;
 
 import dev.plumbline.host.LoadMeter;
 import dev.plumbline.model.Condition;
-import dev.plumbline.model.Fact;
-import dev.plumbline.model.Metric;
-import dev.plumbline.model.MetricUnit;
-import dev.plumbline.model.Platform;
-import dev.plumbline.run.event.RunEvent;
-import dev.plumbline.run.event.RunEvent.IterationFinished;
+import dev.plumbline.model.machine.Fact;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.metric.MetricUnit;
+import dev.plumbline.model.machine.Platform;
+import dev.plumbline.event.RunEvent;
+import dev.plumbline.event.RunEvent.IterationFinished;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;

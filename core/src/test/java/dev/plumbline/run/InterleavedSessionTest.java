@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
-import dev.plumbline.run.event.RunEvent;
+import dev.plumbline.event.RunEvent;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.plumbline.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.run.event.RunEvent;
-import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.event.RunEvent;
+import dev.plumbline.event.RunEvent.Planned;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

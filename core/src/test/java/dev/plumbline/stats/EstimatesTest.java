@@ -3,6 +3,7 @@ package dev.plumbline.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.stats.calibration.PriorEstimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,12 +1,12 @@
 package dev.plumbline.stats;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Environment;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.Mode;
+import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Settings;
@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Makes forks for tests: log-normal ones from a seed, or given values. */
-final class Forks {
+public final class Forks {
     private static final Settings SETTINGS = new Settings(5, 5, Duration.ofSeconds(1), 10, Duration.ofSeconds(1));
 
     private Forks() {}
 
     /** A metric whose forks all have this one value in every iteration. */
-    static MetricValues flat(String unit, double... levels) {
+    public static MetricValues flat(String unit, double... levels) {
         return new MetricValues(
                 Metric.primary(unit),
                 Arrays.stream(levels)
@@ -32,7 +32,7 @@ final class Forks {
     }
 
     /** Forks whose logarithms scatter, each with iterations that scatter around it. */
-    static List<Fork> random(SplittableRandom random, int forks, double median, double forkSd, double iterationSd) {
+    public static List<Fork> random(SplittableRandom random, int forks, double median, double forkSd, double iterationSd) {
         List<Fork> all = new ArrayList<>();
         for (int f = 0; f < forks; f++) {
             double level = median * Math.exp(forkSd * gaussian(random));
@@ -62,15 +62,15 @@ final class Forks {
         }
     }
 
-    static MetricValues metric(String unit, List<Fork> forks) {
+    public static MetricValues metric(String unit, List<Fork> forks) {
         return new MetricValues(Metric.primary(unit), forks);
     }
 
-    static Measurement measurement(String name, Mode mode, MetricValues... metrics) {
+    public static Measurement measurement(String name, Mode mode, MetricValues... metrics) {
         return new Measurement(Benchmark.of(name, mode), SETTINGS, List.of(metrics));
     }
 
-    static ResultSet set(Measurement... measurements) {
+    public static ResultSet set(Measurement... measurements) {
         return new ResultSet("set", Revision.NONE, Environment.UNKNOWN, List.of(measurements), true, List.of());
     }
 }

@@ -2,9 +2,9 @@ package dev.plumbline.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.model.Direction;
+import dev.plumbline.model.metric.Direction;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.plumbline.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import org.junit.jupiter.api.Test;
 
 class ModeratedTestTest {

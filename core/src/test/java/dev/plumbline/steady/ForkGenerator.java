@@ -1,6 +1,6 @@
 package dev.plumbline.steady;
 
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import java.util.Arrays;
 import java.util.Random;
 

@@ -3,25 +3,27 @@ package dev.plumbline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.format.codec.RunLine;
+import dev.plumbline.store.rows.RunHeader;
+import dev.plumbline.store.rows.RunMeasurement;
+import dev.plumbline.format.codec.run.RunLine;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Confirmation;
-import dev.plumbline.model.Environment;
-import dev.plumbline.model.Fact;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.LookLimits;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.Mode;
-import dev.plumbline.model.Platform;
+import dev.plumbline.model.metric.Mode;
+import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,7 +141,7 @@ class HistoryTest {
         assertThat(history.everyRun()).hasSize(4);
         assertThat(history.run("20261201-100100-00ab")).isPresent();
         assertThat(history.recent(BENCHMARK, "linux", 10))
-                .extracting(History.Measured::runId)
+                .extracting(RunMeasurement::runId)
                 .containsExactlyInAnyOrder(id, "20261201-100300-00ad");
         assertThat(history.series(List.of(BENCHMARK), "linux", Metric.PRIMARY)).hasSize(2);
         assertThat(history.allSeries("linux", Metric.PRIMARY))

@@ -1,13 +1,13 @@
 package dev.plumbline.store;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Environment;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.Mode;
-import dev.plumbline.model.Platform;
+import dev.plumbline.model.metric.Mode;
+import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;

@@ -1,6 +1,6 @@
 package dev.plumbline.trend;
 
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import dev.plumbline.stats.Prior;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.format.codec.AbJson;
+import dev.plumbline.format.codec.comparison.AbJson;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.host.Jdk;

@@ -1,17 +1,17 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.format.codec.AcceptanceJson;
+import dev.plumbline.format.codec.comparison.AcceptanceJson;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.ShortNames;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.project.baselines.Capturing.Row;
 import dev.plumbline.project.baselines.Capturing.Signature;
 import dev.plumbline.project.DetachedHead;
 import dev.plumbline.project.Project;
-import dev.plumbline.report.TextTable;
+import dev.plumbline.report.text.TextTable;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
 import java.io.PrintWriter;

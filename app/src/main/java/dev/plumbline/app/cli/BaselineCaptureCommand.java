@@ -12,7 +12,7 @@ import dev.plumbline.project.measuring.RecordedRun;
 import dev.plumbline.project.measuring.RunOptions;
 import dev.plumbline.project.measuring.Selection;
 import dev.plumbline.project.measuring.Workbench;
-import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.event.RunEvent.Planned;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.ArrayList;

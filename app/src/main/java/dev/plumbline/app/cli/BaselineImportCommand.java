@@ -1,6 +1,6 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.baselines.Capturing.Row;
 import dev.plumbline.project.baselines.Capturing.Signature;
 import dev.plumbline.project.Project;

@@ -1,6 +1,6 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.model.BuildSettings;
+import dev.plumbline.model.settings.BuildSettings;
 import picocli.CommandLine.Option;
 
 /** How a revision is built; what is not given stands in plumbline.yaml. */

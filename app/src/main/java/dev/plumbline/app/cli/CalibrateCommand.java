@@ -1,12 +1,12 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.format.codec.CalibrationJson;
+import dev.plumbline.format.codec.comparison.CalibrationJson;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Settings;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.comparing.AbTest;
 import dev.plumbline.project.measuring.Adaptive;
 import dev.plumbline.project.measuring.Calibrating;
@@ -16,9 +16,9 @@ import dev.plumbline.project.comparing.Version;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.report.CalibrationReport;
 import dev.plumbline.run.RunPlan;
-import dev.plumbline.run.event.RunEvent.Planned;
-import dev.plumbline.stats.Calibration;
-import dev.plumbline.stats.ComparisonRow;
+import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.stats.calibration.Calibration;
+import dev.plumbline.stats.suite.ComparisonRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,9 +1,9 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.format.codec.TrendJson;
+import dev.plumbline.format.codec.series.TrendJson;
 import dev.plumbline.format.csv.SeriesCsv;
-import dev.plumbline.model.Values;
-import dev.plumbline.report.TrendReport;
+import dev.plumbline.model.metric.Values;
+import dev.plumbline.report.trend.TrendReport;
 import dev.plumbline.trend.Trend;
 import java.nio.file.Path;
 import java.util.ArrayList;

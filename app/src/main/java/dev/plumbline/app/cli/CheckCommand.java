@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.baseline.Baseline;
-import dev.plumbline.format.codec.CheckJson;
+import dev.plumbline.format.codec.comparison.CheckJson;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.host.PlatformProbe;
@@ -20,7 +20,7 @@ import dev.plumbline.project.measuring.RunOptions;
 import dev.plumbline.project.SettingsVariables;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.report.CheckReport;
-import dev.plumbline.run.Descriptor;
+import dev.plumbline.run.source.Descriptor;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
 import java.io.PrintWriter;

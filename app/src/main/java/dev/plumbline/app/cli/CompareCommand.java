@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.Formats;
-import dev.plumbline.format.codec.ComparisonJson;
+import dev.plumbline.format.codec.comparison.ComparisonJson;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.Benchmark;
@@ -11,10 +11,10 @@ import dev.plumbline.project.Project;
 import dev.plumbline.project.checking.ResultSources;
 import dev.plumbline.report.ComparisonCsv;
 import dev.plumbline.report.ComparisonReport;
-import dev.plumbline.report.ManyReport;
+import dev.plumbline.report.trend.ManyReport;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.RunDeviation;
-import dev.plumbline.stats.SuiteComparison;
+import dev.plumbline.stats.suite.SuiteComparison;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;

@@ -4,10 +4,10 @@ import dev.plumbline.format.codec.DoctorJson;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
-import dev.plumbline.model.Platform;
+import dev.plumbline.model.machine.Platform;
 import dev.plumbline.project.HostCheck;
 import dev.plumbline.project.Project;
-import dev.plumbline.report.TextTable;
+import dev.plumbline.report.text.TextTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 

@@ -1,12 +1,12 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.baseline.EditLog;
-import dev.plumbline.format.codec.EditsJson;
+import dev.plumbline.format.codec.series.EditsJson;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.history.SeriesEditing;
 import dev.plumbline.project.history.Trends;
-import dev.plumbline.report.TextTable;
+import dev.plumbline.report.text.TextTable;
 import dev.plumbline.trend.SeriesEdit;
 import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.TrendSeries;

@@ -1,6 +1,6 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.format.codec.ExplanationJson;
+import dev.plumbline.format.codec.comparison.ExplanationJson;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
@@ -12,7 +12,7 @@ import dev.plumbline.project.checking.FileCheck;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.checking.ResultSources;
 import dev.plumbline.report.SuiteExplanation;
-import dev.plumbline.stats.SuiteComparison;
+import dev.plumbline.stats.suite.SuiteComparison;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.format.codec.RunJson;
+import dev.plumbline.format.codec.run.RunJson;
 import dev.plumbline.format.jmh.JmhWriter;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.Project;

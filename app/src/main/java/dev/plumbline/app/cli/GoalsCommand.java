@@ -1,6 +1,6 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.format.codec.GoalsJson;
+import dev.plumbline.format.codec.comparison.GoalsJson;
 import dev.plumbline.gate.GoalTable;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
@@ -12,7 +12,7 @@ import dev.plumbline.project.measuring.RecordedRun;
 import dev.plumbline.project.measuring.RunOptions;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.report.GoalReport;
-import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.event.RunEvent.Planned;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.List;

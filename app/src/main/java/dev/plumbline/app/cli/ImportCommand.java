@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.ImportJson;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.history.Importing;
 import dev.plumbline.project.history.Importing.Imported;
 import dev.plumbline.project.history.Importing.Outcome;

@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.TimeScale;
+import dev.plumbline.model.metric.TimeScale;
 import dev.plumbline.project.measuring.Adaptive;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

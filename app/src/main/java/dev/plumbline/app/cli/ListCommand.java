@@ -1,13 +1,13 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.format.codec.CatalogJson;
+import dev.plumbline.format.codec.run.CatalogJson;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.KernelInfo;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.measuring.Selection;
 import dev.plumbline.project.measuring.Workbench;
-import dev.plumbline.report.TextTable;
+import dev.plumbline.report.text.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;

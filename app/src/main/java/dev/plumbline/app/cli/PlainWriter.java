@@ -1,6 +1,6 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.model.PlainText;
+import dev.plumbline.model.text.PlainText;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;

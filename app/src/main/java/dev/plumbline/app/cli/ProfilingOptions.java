@@ -1,8 +1,8 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.project.tools.Profiling;
+import dev.plumbline.project.tools.Assessing;
 import dev.plumbline.project.Project;
-import dev.plumbline.tool.profile.StepStatus;
+import dev.plumbline.assessment.StepStatus;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import picocli.CommandLine.Mixin;
@@ -16,10 +16,10 @@ final class ProfilingOptions {
     ModelOptions model;
 
     /** A profile that says each step when it is over. */
-    Profiling profiling(Project project, PrintWriter err) {
-        return new Profiling(
+    Assessing profiling(Project project, PrintWriter err) {
+        return new Assessing(
                 project,
-                Profiling.Equipment.found(
+                Assessing.Equipment.found(
                         sandbox::sandbox,
                         sandbox.plan(),
                         model.judge(project.settings().evaluator())),

@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.HistoryCareJson;
-import dev.plumbline.format.codec.ReviewJson;
+import dev.plumbline.format.codec.comparison.ReviewJson;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Taken;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.format.codec.ReviewJson;
-import dev.plumbline.model.Units;
-import dev.plumbline.report.TextTable;
+import dev.plumbline.format.codec.comparison.ReviewJson;
+import dev.plumbline.model.metric.Units;
+import dev.plumbline.report.text.TextTable;
 import dev.plumbline.review.ReviewGroup;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;

@@ -1,12 +1,12 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.app.installation.Installation;
-import dev.plumbline.format.codec.ReviewJson;
+import dev.plumbline.format.codec.comparison.ReviewJson;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.project.measuring.Measuring;
-import dev.plumbline.project.tools.Profiling;
+import dev.plumbline.project.tools.Assessing;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.measuring.RecordedRun;
 import dev.plumbline.project.reviews.ReviewDesk;
@@ -14,7 +14,7 @@ import dev.plumbline.project.measuring.RunOptions;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
-import dev.plumbline.run.BenchmarkSource;
+import dev.plumbline.run.source.BenchmarkSource;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -66,7 +66,7 @@ final class ReviewMeasureCommand extends ToolStepCommand {
         if (item.subject() == Subject.KERNEL) {
             return kernel(project, item, who);
         }
-        Profiling profiling = options.profiling(project, err());
+        Assessing profiling = options.profiling(project, err());
         Interruptible.run(() -> profiling.again(item, who), profiling::stop);
         return show(parent.desk().item(id));
     }

@@ -1,6 +1,6 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.format.codec.ReviewJson;
+import dev.plumbline.format.codec.comparison.ReviewJson;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;

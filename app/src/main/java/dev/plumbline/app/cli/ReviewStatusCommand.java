@@ -1,6 +1,6 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.format.codec.ReviewJson;
+import dev.plumbline.format.codec.comparison.ReviewJson;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.project.reviews.ReviewDesk;
 import dev.plumbline.review.ReviewItem;

@@ -2,10 +2,10 @@ package dev.plumbline.app.cli;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
-import dev.plumbline.format.codec.KernelReviewJson;
+import dev.plumbline.format.codec.comparison.KernelReviewJson;
 import dev.plumbline.format.tool.ToolEvidenceJson;
-import dev.plumbline.model.PlainText;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.text.PlainText;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
 import dev.plumbline.review.ToolEvidence;

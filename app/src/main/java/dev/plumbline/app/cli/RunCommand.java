@@ -1,8 +1,8 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.app.installation.Installation;
-import dev.plumbline.format.codec.PlanJson;
-import dev.plumbline.format.codec.RunJson;
+import dev.plumbline.format.codec.run.PlanJson;
+import dev.plumbline.format.codec.run.RunJson;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Confirmation;
 import dev.plumbline.model.PlumblineException;
@@ -24,7 +24,7 @@ import dev.plumbline.project.measuring.UntilPrecise;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.report.RunReport;
 import dev.plumbline.run.RunPlan;
-import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.event.RunEvent.Planned;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,16 +1,16 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.app.installation.Installation;
-import dev.plumbline.format.codec.RunJson;
-import dev.plumbline.format.codec.RunsJson;
+import dev.plumbline.format.codec.run.RunJson;
+import dev.plumbline.format.codec.run.RunsJson;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.Project;
 import dev.plumbline.report.RunReport;
-import dev.plumbline.report.TextTable;
-import dev.plumbline.run.Descriptor;
+import dev.plumbline.report.text.TextTable;
+import dev.plumbline.run.source.Descriptor;
 import dev.plumbline.store.History;
-import dev.plumbline.store.RunHeader;
+import dev.plumbline.store.rows.RunHeader;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

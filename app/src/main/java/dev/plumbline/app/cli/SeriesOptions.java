@@ -3,7 +3,7 @@ package dev.plumbline.app.cli;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.history.Trends;

@@ -1,15 +1,15 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.Formats;
-import dev.plumbline.format.codec.StopJson;
+import dev.plumbline.format.codec.comparison.StopJson;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.report.StopReport;
-import dev.plumbline.stats.ComparisonRow;
-import dev.plumbline.stats.Looks;
+import dev.plumbline.stats.suite.ComparisonRow;
+import dev.plumbline.stats.stopping.Looks;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.RunDeviation;
-import dev.plumbline.stats.SuiteComparison;
+import dev.plumbline.stats.suite.SuiteComparison;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;

@@ -1,11 +1,11 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.format.codec.SteadyJson;
+import dev.plumbline.format.codec.series.SteadyJson;
 import dev.plumbline.format.csv.SeriesCsv;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.TimeScale;
-import dev.plumbline.model.Values;
-import dev.plumbline.report.SteadyReport;
+import dev.plumbline.model.metric.TimeScale;
+import dev.plumbline.model.metric.Values;
+import dev.plumbline.report.trend.SteadyReport;
 import dev.plumbline.steady.SteadyState;
 import dev.plumbline.steady.SteadyState.Search;
 import java.nio.file.Path;

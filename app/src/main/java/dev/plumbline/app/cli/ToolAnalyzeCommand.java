@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.tool.AnalysisJson;
-import dev.plumbline.project.tools.Profiling;
+import dev.plumbline.project.tools.Assessing;
 import dev.plumbline.report.AnalysisReport;
 import dev.plumbline.tool.analysis.StaticAnalysis;
 import picocli.CommandLine.Command;
@@ -21,7 +21,7 @@ final class ToolAnalyzeCommand extends ToolStepCommand {
     @Override
     public Integer call() {
         String code = request.source("code");
-        StaticAnalysis analysis = Profiling.Equipment.installed().analyse(code);
+        StaticAnalysis analysis = Assessing.Equipment.installed().analyse(code);
         out().print(isJson() ? AnalysisJson.write(analysis) : AnalysisReport.text(analysis));
         return ExitCodes.FINE;
     }

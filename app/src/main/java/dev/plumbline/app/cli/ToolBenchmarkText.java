@@ -1,6 +1,6 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.tool.measure.RunFailure;
 import dev.plumbline.tool.measure.ToolMeasurement;
 import dev.plumbline.tool.measure.ToolRun;

@@ -2,10 +2,10 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.format.tool.LineageJson;
 import dev.plumbline.format.tool.VersionFactsJson;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.tools.RegisteredTools;
-import dev.plumbline.report.CourseReport;
-import dev.plumbline.report.TextTable;
+import dev.plumbline.report.trend.ToolTrendReport;
+import dev.plumbline.report.text.TextTable;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
@@ -36,7 +36,7 @@ final class ToolHistoryCommand extends ToolStepCommand {
         out().print(
                         isJson()
                                 ? LineageJson.history(lineage, shelf.reviews(id), shelf.course(lineage))
-                                : text(lineage) + new CourseReport(shelf.course(lineage)).text());
+                                : text(lineage) + new ToolTrendReport(shelf.course(lineage)).text());
         return ExitCodes.FINE;
     }
 

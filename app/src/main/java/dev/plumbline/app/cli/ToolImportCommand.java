@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.format.tool.UpdatedJson;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.tools.RegisteredTools;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;

@@ -2,10 +2,10 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.format.tool.ProfileJson;
 import dev.plumbline.format.tool.ProfileRequestJson;
-import dev.plumbline.project.tools.Profiling;
-import dev.plumbline.report.TextTable;
-import dev.plumbline.tool.profile.Profile;
-import dev.plumbline.tool.profile.ProfileRequest;
+import dev.plumbline.project.tools.Assessing;
+import dev.plumbline.report.text.TextTable;
+import dev.plumbline.assessment.Assessment;
+import dev.plumbline.assessment.AssessmentRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,9 +34,9 @@ final class ToolProfileCommand extends ToolStepCommand {
 
     @Override
     public Integer call() {
-        ProfileRequest asked = ProfileRequestJson.read(request.read(), id);
-        Profiling profiling = options.profiling(parent.project(), err());
-        Profile profile = Interruptible.run(() -> profiling.profile(asked), profiling::stop);
+        AssessmentRequest asked = ProfileRequestJson.read(request.read(), id);
+        Assessing profiling = options.profiling(parent.project(), err());
+        Assessment profile = Interruptible.run(() -> profiling.profile(asked), profiling::stop);
         out().print(isJson() ? ProfileJson.write(profile) : text(profile));
         return switch (profile.status()) {
             case COMPLETED -> ExitCodes.FINE;
@@ -45,7 +45,7 @@ final class ToolProfileCommand extends ToolStepCommand {
         };
     }
 
-    private static String text(Profile profile) {
+    private static String text(Assessment profile) {
         TextTable table = new TextTable("Step", "Status", "What came of it");
         profile.steps()
                 .forEach(step -> table.row(step.name().title(), step.status().word(), step.reason()));
@@ -58,7 +58,7 @@ final class ToolProfileCommand extends ToolStepCommand {
         profile.retry()
                 .forEach(line -> text.append("to try again: ").append(line).append('\n'));
         return text.append(
-                        profile.status() == dev.plumbline.tool.profile.ProfileStatus.REVIEW_REQUIRED
+                        profile.status() == dev.plumbline.assessment.AssessmentStatus.REVIEW_REQUIRED
                                 ? "next: plumbline review show " + profile.reviewId() + "\n"
                                 : "")
                 .toString();

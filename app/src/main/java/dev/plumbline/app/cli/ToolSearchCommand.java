@@ -2,7 +2,7 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.format.tool.SearchJson;
 import dev.plumbline.project.tools.ToolFinder;
-import dev.plumbline.report.TextTable;
+import dev.plumbline.report.text.TextTable;
 import dev.plumbline.tool.search.ToolMatch;
 import java.util.List;
 import picocli.CommandLine.Command;

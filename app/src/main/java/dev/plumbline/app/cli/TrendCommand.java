@@ -1,17 +1,17 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.format.codec.LevelJson;
-import dev.plumbline.format.codec.ManySeriesJson;
-import dev.plumbline.format.codec.SeriesJson;
+import dev.plumbline.format.codec.comparison.LevelJson;
+import dev.plumbline.format.codec.series.ManySeriesJson;
+import dev.plumbline.format.codec.series.SeriesJson;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.history.StepStates;
 import dev.plumbline.project.history.Trends;
-import dev.plumbline.report.LevelReport;
-import dev.plumbline.report.OverlayReport;
-import dev.plumbline.report.ParameterReport;
-import dev.plumbline.report.SeriesReport;
+import dev.plumbline.report.trend.LevelReport;
+import dev.plumbline.report.trend.OverlayReport;
+import dev.plumbline.report.trend.ParameterReport;
+import dev.plumbline.report.trend.SeriesReport;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.LevelComparison;
 import dev.plumbline.trend.Overlay;

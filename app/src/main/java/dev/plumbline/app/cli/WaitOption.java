@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.TimeScale;
+import dev.plumbline.model.metric.TimeScale;
 import dev.plumbline.run.LockWait;
 import java.io.PrintWriter;
 import java.time.Duration;

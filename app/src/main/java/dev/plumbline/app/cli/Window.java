@@ -4,7 +4,7 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.project.comparing.AbTest;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.measuring.Workbench;
-import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.event.RunEvent.Planned;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.plumbline.app.installation;
 
-import dev.plumbline.format.codec.PreferencesJson;
+import dev.plumbline.format.codec.settings.PreferencesJson;
 import dev.plumbline.model.PlumblineException;
 import java.io.IOException;
 import java.nio.file.Files;

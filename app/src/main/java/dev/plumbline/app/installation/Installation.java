@@ -1,6 +1,6 @@
 package dev.plumbline.app.installation;
 
-import dev.plumbline.run.BenchmarkSource;
+import dev.plumbline.run.source.BenchmarkSource;
 import java.nio.file.Path;
 
 /**

@@ -1,6 +1,6 @@
 package dev.plumbline.app.installation;
 
-import dev.plumbline.model.Sha256;
+import dev.plumbline.model.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.plumbline.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Mode;
+import dev.plumbline.model.metric.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

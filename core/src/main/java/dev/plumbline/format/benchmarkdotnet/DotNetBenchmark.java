@@ -4,10 +4,10 @@ import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.reader.MeasurementDraft;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Direction;
+import dev.plumbline.model.metric.Direction;
 import dev.plumbline.model.FailedBenchmark;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.PublishedScore;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.plumbline.format.benchmarkdotnet;
 
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

@@ -2,7 +2,7 @@ package dev.plumbline.format.benchmarkdotnet;
 
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Mode;
+import dev.plumbline.model.metric.Mode;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;

@@ -7,7 +7,7 @@ import dev.plumbline.format.reader.MeasurementDraft;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 
 /** {@code cargo criterion --message-format=json}: one JSON object a line, of which some are finished benchmarks. */
 final class CriterionMessages {

@@ -1,7 +1,7 @@
 package dev.plumbline.format.criterion;
 
 import dev.plumbline.format.json.JsonRequest;
-import dev.plumbline.model.Work;
+import dev.plumbline.model.metric.Work;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

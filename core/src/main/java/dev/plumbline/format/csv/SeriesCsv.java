@@ -3,7 +3,7 @@ package dev.plumbline.format.csv;
 import dev.plumbline.format.reader.ReadingBudget;
 import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

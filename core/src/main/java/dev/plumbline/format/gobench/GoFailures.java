@@ -3,7 +3,7 @@ package dev.plumbline.format.gobench;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.FailedBenchmark;
-import dev.plumbline.model.Mode;
+import dev.plumbline.model.metric.Mode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -4,7 +4,7 @@ import dev.plumbline.format.reader.FileHead;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.format.reader.ResultReader;
 import dev.plumbline.format.reader.SourceFile;
-import dev.plumbline.model.Fact;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Replication;
 import dev.plumbline.model.ResultSet;
 import java.util.List;

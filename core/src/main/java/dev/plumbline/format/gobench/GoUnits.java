@@ -1,7 +1,7 @@
 package dev.plumbline.format.gobench;
 
-import dev.plumbline.model.Direction;
-import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.metric.Direction;
+import dev.plumbline.model.metric.MetricUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

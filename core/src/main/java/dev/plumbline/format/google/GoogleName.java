@@ -2,7 +2,7 @@ package dev.plumbline.format.google;
 
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Mode;
+import dev.plumbline.model.metric.Mode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

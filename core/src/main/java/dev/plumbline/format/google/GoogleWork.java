@@ -2,8 +2,8 @@ package dev.plumbline.format.google;
 
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.TimeScale;
-import dev.plumbline.model.Work;
+import dev.plumbline.model.metric.TimeScale;
+import dev.plumbline.model.metric.Work;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package dev.plumbline.format.jmh;
 
-import dev.plumbline.model.Environment;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.Measurement;
 
 /** One element of the array of a JMH result file. */

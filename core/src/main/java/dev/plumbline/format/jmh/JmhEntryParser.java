@@ -3,14 +3,14 @@ package dev.plumbline.format.jmh;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.format.reader.ReadingBudget;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Environment;
-import dev.plumbline.model.Fact;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.Mode;
+import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.Secrets;
+import dev.plumbline.model.text.Secrets;
 import dev.plumbline.model.Settings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -155,7 +155,7 @@ final class JmhEntryParser {
         }
         try {
             double amount = Double.parseDouble(parts[0]);
-            return dev.plumbline.model.TimeScale.of(parts[1])
+            return dev.plumbline.model.metric.TimeScale.of(parts[1])
                     .map(scale -> Duration.ofNanos((long) Math.max(0, amount * scale.nanos())))
                     .orElse(Duration.ZERO);
         } catch (NumberFormatException e) {

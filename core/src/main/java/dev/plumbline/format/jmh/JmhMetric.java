@@ -2,12 +2,12 @@ package dev.plumbline.format.jmh;
 
 import dev.plumbline.format.reader.ReadingBudget;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.Mode;
+import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.PublishedScore;
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;

@@ -2,8 +2,8 @@ package dev.plumbline.format.jmh;
 
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Environment;
-import dev.plumbline.model.Fact;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Measurement;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package dev.plumbline.format.jmh;
 
 import dev.plumbline.format.json.Json;
-import dev.plumbline.model.Environment;
-import dev.plumbline.model.Fact;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Settings;

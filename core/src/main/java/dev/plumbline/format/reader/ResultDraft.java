@@ -1,8 +1,8 @@
 package dev.plumbline.format.reader;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Environment;
-import dev.plumbline.model.Fact;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.FailedBenchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;

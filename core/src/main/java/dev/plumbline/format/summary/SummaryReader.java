@@ -3,8 +3,8 @@ package dev.plumbline.format.summary;
 import dev.plumbline.format.reader.FileHead;
 import dev.plumbline.format.reader.ResultReader;
 import dev.plumbline.format.reader.SourceFile;
-import dev.plumbline.model.Environment;
-import dev.plumbline.model.Fact;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 

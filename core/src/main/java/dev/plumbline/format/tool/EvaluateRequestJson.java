@@ -1,10 +1,10 @@
 package dev.plumbline.format.tool;
 
-import dev.plumbline.eval.Candidate;
-import dev.plumbline.eval.Circumstances;
-import dev.plumbline.eval.Circumstances.ForeignText;
-import dev.plumbline.eval.EvaluationCase;
-import dev.plumbline.eval.VersionMetrics;
+import dev.plumbline.eval.evidence.Candidate;
+import dev.plumbline.eval.evidence.Circumstances;
+import dev.plumbline.eval.evidence.Circumstances.ForeignText;
+import dev.plumbline.eval.evidence.EvaluationCase;
+import dev.plumbline.eval.evidence.VersionMetrics;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.tool.analysis.StaticAnalysis;

@@ -1,13 +1,13 @@
 package dev.plumbline.format.tool;
 
-import dev.plumbline.eval.Claim;
-import dev.plumbline.eval.Conflict;
-import dev.plumbline.eval.Evaluation;
-import dev.plumbline.eval.MeasuredChange;
-import dev.plumbline.eval.ModelReport;
-import dev.plumbline.eval.PerformanceDelta;
-import dev.plumbline.eval.Reason;
-import dev.plumbline.eval.SuspiciousPassage;
+import dev.plumbline.eval.judgement.Claim;
+import dev.plumbline.eval.judgement.Conflict;
+import dev.plumbline.eval.judgement.Evaluation;
+import dev.plumbline.eval.evidence.MeasuredChange;
+import dev.plumbline.eval.judgement.ModelReport;
+import dev.plumbline.eval.evidence.PerformanceDelta;
+import dev.plumbline.eval.judgement.Reason;
+import dev.plumbline.eval.judgement.SuspiciousPassage;
 import dev.plumbline.format.json.Json;
 import java.util.List;
 import java.util.OptionalDouble;

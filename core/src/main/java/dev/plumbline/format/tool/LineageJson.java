@@ -1,7 +1,7 @@
 package dev.plumbline.format.tool;
 
-import dev.plumbline.format.codec.ReviewJson;
-import dev.plumbline.format.codec.TrendJson;
+import dev.plumbline.format.codec.comparison.ReviewJson;
+import dev.plumbline.format.codec.series.TrendJson;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.tool.Lineage;

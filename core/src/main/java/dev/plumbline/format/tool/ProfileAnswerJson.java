@@ -9,7 +9,7 @@ import dev.plumbline.review.Subject;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
-import dev.plumbline.tool.profile.ProfileStatus;
+import dev.plumbline.assessment.AssessmentStatus;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -81,7 +81,7 @@ public final class ProfileAnswerJson {
 
     /** The review that it asks for; empty when nobody must decide. */
     public static Optional<ReviewItem> reviewOf(JsonRequest answer, String name) {
-        return status(answer) == ProfileStatus.REVIEW_REQUIRED
+        return status(answer) == AssessmentStatus.REVIEW_REQUIRED
                 ? Optional.of(review(document(answer), name))
                 : Optional.empty();
     }
@@ -92,9 +92,9 @@ public final class ProfileAnswerJson {
         return Json.pretty(node);
     }
 
-    private static ProfileStatus status(JsonRequest answer) {
+    private static AssessmentStatus status(JsonRequest answer) {
         String word = answer.nonBlank("status");
-        return Arrays.stream(ProfileStatus.values())
+        return Arrays.stream(AssessmentStatus.values())
                 .filter(status -> status.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> answer.wrong("status", "'" + word + "' is no status of a profile"));
@@ -111,7 +111,7 @@ public final class ProfileAnswerJson {
         String tool = answer.nonBlank("tool_id");
         String version = answer.nonBlank("version");
         String status = answer.nonBlank("status");
-        if (!status.equals(ProfileStatus.REVIEW_REQUIRED.word())) {
+        if (!status.equals(AssessmentStatus.REVIEW_REQUIRED.word())) {
             throw answer.wrong("status", "'" + status + "' needs no review; only review_required does");
         }
         JsonNode metadata = answer.node().path("metadata");

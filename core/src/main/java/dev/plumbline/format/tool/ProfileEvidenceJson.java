@@ -4,8 +4,8 @@ import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.measure.ToolSubject;
-import dev.plumbline.tool.profile.ProfileRequest;
-import dev.plumbline.tool.profile.ProfileRequest.OldVersion;
+import dev.plumbline.assessment.AssessmentRequest;
+import dev.plumbline.assessment.AssessmentRequest.OldVersion;
 
 /** Reads the answer of {@code tool profile} back as the request it came of, so that it can be done again. */
 public final class ProfileEvidenceJson {
@@ -17,11 +17,11 @@ public final class ProfileEvidenceJson {
      * @param name of the evidence, for messages
      * @throws PlumblineException when the source is not in it
      */
-    public static ProfileRequest request(String evidence, String name) {
+    public static AssessmentRequest request(String evidence, String name) {
         JsonRequest root = JsonRequest.parse(evidence, name);
         JsonRequest metadata = root.object("metadata")
                 .orElseThrow(() -> PlumblineException.usage(name + ": the evidence holds no version to measure"));
-        return new ProfileRequest(
+        return new AssessmentRequest(
                 new ToolSubject(
                         root.nonBlank("tool_id"),
                         metadata.nonBlank("source"),

@@ -1,7 +1,7 @@
 package dev.plumbline.format.tool;
 
-import dev.plumbline.eval.VersionMetrics;
-import dev.plumbline.format.codec.ComparisonJson;
+import dev.plumbline.eval.evidence.VersionMetrics;
+import dev.plumbline.format.codec.comparison.ComparisonJson;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.tool.RequirementChange;
@@ -9,10 +9,10 @@ import dev.plumbline.tool.measure.MillisInterval;
 import dev.plumbline.tool.measure.Surroundings;
 import dev.plumbline.tool.measure.TimeDecision;
 import dev.plumbline.tool.measure.ToolMeasurement;
-import dev.plumbline.tool.profile.Findings;
-import dev.plumbline.tool.profile.Profile;
-import dev.plumbline.tool.profile.ProfileRequest;
-import dev.plumbline.tool.profile.ProfileStep;
+import dev.plumbline.assessment.Findings;
+import dev.plumbline.assessment.Assessment;
+import dev.plumbline.assessment.AssessmentRequest;
+import dev.plumbline.assessment.AssessmentStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,11 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ProfileJson {
     private ProfileJson() {}
 
-    public static String write(Profile profile) {
+    public static String write(Assessment profile) {
         return Json.pretty(node(profile));
     }
 
-    private static ObjectNode node(Profile profile) {
+    private static ObjectNode node(Assessment profile) {
         ObjectNode root = Json.object();
         root.put("tool_id", profile.toolId());
         root.put("version", profile.version());
@@ -42,7 +42,7 @@ public final class ProfileJson {
         return root;
     }
 
-    private static ObjectNode step(ProfileStep step) {
+    private static ObjectNode step(AssessmentStep step) {
         ObjectNode node = Json.object();
         node.put("step", step.name().word());
         node.put("status", step.status().word());
@@ -52,8 +52,8 @@ public final class ProfileJson {
         return node;
     }
 
-    private static ObjectNode metadata(Profile profile) {
-        ProfileRequest request = profile.request();
+    private static ObjectNode metadata(Assessment profile) {
+        AssessmentRequest request = profile.request();
         Findings found = profile.findings();
         ObjectNode node = Json.object();
         node.put("version", profile.version());
@@ -125,7 +125,7 @@ public final class ProfileJson {
         return node;
     }
 
-    private static ObjectNode old(ProfileRequest.OldVersion old, Findings found) {
+    private static ObjectNode old(AssessmentRequest.OldVersion old, Findings found) {
         ObjectNode node = Json.object();
         node.put("version", old.version());
         node.put("requirement", old.requirement());

@@ -1,10 +1,10 @@
 package dev.plumbline.format.tool;
 
-import dev.plumbline.eval.VersionMetrics;
+import dev.plumbline.eval.evidence.VersionMetrics;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.tool.profile.ProfileRequest;
-import dev.plumbline.tool.profile.ProfileRequest.OldVersion;
+import dev.plumbline.assessment.AssessmentRequest;
+import dev.plumbline.assessment.AssessmentRequest.OldVersion;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,13 +15,13 @@ public final class ProfileRequestJson {
     private ProfileRequestJson() {}
 
     /** @param toolId any words in one line: it is a key in the registry, never a path */
-    public static ProfileRequest read(JsonRequest request, String toolId) {
+    public static AssessmentRequest read(JsonRequest request, String toolId) {
         if (toolId.isBlank() || toolId.chars().anyMatch(Character::isISOControl)) {
             throw PlumblineException.usage(
                     "the id of a tool must be words in one line; this one is empty or holds a control character");
         }
         Optional<String> tests = request.optionalText("tests").filter(text -> !text.isBlank());
-        return new ProfileRequest(
+        return new AssessmentRequest(
                 BenchmarkRequestJson.read(request, toolId),
                 request.optionalText("version").filter(text -> !text.isBlank()),
                 request.optionalText("requirement").orElse(""),

@@ -1,6 +1,6 @@
 package dev.plumbline.format.tool;
 
-import dev.plumbline.eval.VersionMetrics;
+import dev.plumbline.eval.evidence.VersionMetrics;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolEntry;

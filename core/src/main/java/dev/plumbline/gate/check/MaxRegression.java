@@ -9,7 +9,7 @@ import dev.plumbline.gate.Check;
 import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.Finding;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Comparison;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;

@@ -5,9 +5,9 @@ import dev.plumbline.gate.Check;
 import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.Finding;
 import dev.plumbline.gate.Severity;
-import dev.plumbline.model.MetricUnit;
-import dev.plumbline.model.Units;
-import dev.plumbline.stats.Level;
+import dev.plumbline.model.metric.MetricUnit;
+import dev.plumbline.model.metric.Units;
+import dev.plumbline.stats.estimate.Level;
 import java.util.Optional;
 
 /** A benchmark that proves to cost more than its budget fails, whatever its baseline says; its own interval decides. */

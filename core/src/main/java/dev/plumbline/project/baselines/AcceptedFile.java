@@ -2,7 +2,7 @@ package dev.plumbline.project.baselines;
 
 import dev.plumbline.project.Project;
 import dev.plumbline.baseline.BaselineRepository;
-import dev.plumbline.format.codec.KernelReviewJson;
+import dev.plumbline.format.codec.comparison.KernelReviewJson;
 import dev.plumbline.history.SourceTree;
 import dev.plumbline.model.PlumblineException;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.plumbline.project.baselines;
 
 import dev.plumbline.baseline.SummaryBaselines;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Renames;
+import dev.plumbline.model.settings.Renames;
 import java.util.Collection;
 import java.util.List;
 

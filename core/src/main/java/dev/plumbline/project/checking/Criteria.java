@@ -7,7 +7,7 @@ import dev.plumbline.project.measuring.UntilProven;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Environment;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import dev.plumbline.stats.Rule;

@@ -1,8 +1,8 @@
 package dev.plumbline.project.checking;
 
 import dev.plumbline.baseline.Baseline;
-import dev.plumbline.model.Environment;
-import dev.plumbline.model.Environment.Difference;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Environment.Difference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.plumbline.project.comparing;
 
-import dev.plumbline.model.BuildSettings;
+import dev.plumbline.model.settings.BuildSettings;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
-import dev.plumbline.model.Sha256;
-import dev.plumbline.run.BenchmarkSource;
+import dev.plumbline.model.text.Sha256;
+import dev.plumbline.run.source.BenchmarkSource;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

@@ -1,8 +1,8 @@
 package dev.plumbline.project.comparing;
 
 import dev.plumbline.model.Revision;
-import dev.plumbline.run.BenchmarkSource;
-import dev.plumbline.run.Build;
+import dev.plumbline.run.source.BenchmarkSource;
+import dev.plumbline.run.source.Build;
 
 /** One of the versions that are compared: ready to be measured, or not built. */
 public sealed interface Version {

@@ -1,10 +1,10 @@
 package dev.plumbline.project.history;
 
 import dev.plumbline.project.Project;
-import dev.plumbline.format.codec.RunLine;
+import dev.plumbline.format.codec.run.RunLine;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.store.History;
-import dev.plumbline.store.RunHeader;
+import dev.plumbline.store.rows.RunHeader;
 import dev.plumbline.store.Store;
 import java.io.BufferedReader;
 import java.io.IOException;

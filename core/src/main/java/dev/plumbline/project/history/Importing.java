@@ -5,7 +5,7 @@ import dev.plumbline.format.Formats;
 import dev.plumbline.format.Formats.Recognised;
 import dev.plumbline.format.reader.NaturalOrder;
 import dev.plumbline.format.reader.SourceFile;
-import dev.plumbline.model.Fact;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Run;

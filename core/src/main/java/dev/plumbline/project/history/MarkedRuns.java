@@ -2,8 +2,8 @@ package dev.plumbline.project.history;
 
 import dev.plumbline.project.Project;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Metric;
-import dev.plumbline.model.Renames;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.settings.Renames;
 import dev.plumbline.trend.SeriesEdit;
 import java.util.List;
 import java.util.Set;

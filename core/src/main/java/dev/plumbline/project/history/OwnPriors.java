@@ -1,12 +1,12 @@
 package dev.plumbline.project.history;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.ModeratedTest.PastScatter;
 import dev.plumbline.stats.Prior;
-import dev.plumbline.stats.PriorEstimate;
-import dev.plumbline.stats.PriorEstimate.Scatter;
+import dev.plumbline.stats.calibration.PriorEstimate;
+import dev.plumbline.stats.calibration.PriorEstimate.Scatter;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.Sample;
 import dev.plumbline.store.History;

@@ -1,8 +1,8 @@
 package dev.plumbline.project.measuring;
 
 import dev.plumbline.model.LookLimits;
-import dev.plumbline.run.event.RunEvent.Planned;
-import dev.plumbline.stats.Looks;
+import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.stats.stopping.Looks;
 import dev.plumbline.stats.Rule;
 import java.math.BigDecimal;
 import java.time.Duration;

@@ -1,12 +1,12 @@
 package dev.plumbline.project.measuring;
 
-import dev.plumbline.format.codec.RunRequestJson;
-import dev.plumbline.format.codec.RunRequestJson.Bounds;
-import dev.plumbline.format.codec.RunRequestJson.Request;
+import dev.plumbline.format.codec.run.RunRequestJson;
+import dev.plumbline.format.codec.run.RunRequestJson.Bounds;
+import dev.plumbline.format.codec.run.RunRequestJson.Request;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.Secrets;
-import dev.plumbline.run.BenchmarkSource;
+import dev.plumbline.model.text.Secrets;
+import dev.plumbline.run.source.BenchmarkSource;
 import dev.plumbline.run.RunPlan;
 import java.io.File;
 import java.io.IOException;

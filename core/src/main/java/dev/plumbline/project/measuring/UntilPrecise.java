@@ -1,7 +1,7 @@
 package dev.plumbline.project.measuring;
 
 import dev.plumbline.model.Measurement;
-import dev.plumbline.stats.Narrowing;
+import dev.plumbline.stats.stopping.Narrowing;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.Sample;
 import java.time.InstantSource;

@@ -1,11 +1,12 @@
 package dev.plumbline.project.reviews;
 
+import dev.plumbline.store.rows.RunMeasurement;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.baselines.AcceptedFile;
 import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.baseline.BaselineName;
-import dev.plumbline.format.codec.KernelReviewJson;
+import dev.plumbline.format.codec.comparison.KernelReviewJson;
 import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.Severity;
@@ -13,7 +14,7 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.review.Decision;
 import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.Remeasurement;
@@ -21,7 +22,7 @@ import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
 import dev.plumbline.review.Subject;
 import dev.plumbline.review.Taken;
-import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.Verdict;
@@ -172,7 +173,7 @@ public final class ReviewDesk {
         for (Benchmark benchmark : benchmarks) {
             String newest = project.history().recent(benchmark, platformId, 1).stream()
                     .findFirst()
-                    .map(History.Measured::runId)
+                    .map(RunMeasurement::runId)
                     .orElseThrow(() -> PlumblineException.usage(
                             benchmark.displayName() + " was not measured on " + platformId + " yet"));
             items.addAll(send(project.history().run(newest).orElseThrow(), List.of(benchmark)));

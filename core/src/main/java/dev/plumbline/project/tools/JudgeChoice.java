@@ -1,8 +1,8 @@
 package dev.plumbline.project.tools;
 
-import dev.plumbline.eval.Evaluation;
-import dev.plumbline.eval.EvaluationCase;
-import dev.plumbline.eval.Judges;
+import dev.plumbline.eval.judgement.Evaluation;
+import dev.plumbline.eval.evidence.EvaluationCase;
+import dev.plumbline.llm.Judges;
 import dev.plumbline.format.tool.RulesJson;
 import dev.plumbline.llm.LanguageModel;
 import dev.plumbline.llm.LanguageModels;

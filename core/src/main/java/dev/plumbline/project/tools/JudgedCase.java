@@ -1,17 +1,17 @@
 package dev.plumbline.project.tools;
 
-import dev.plumbline.eval.Candidate;
-import dev.plumbline.eval.Circumstances;
-import dev.plumbline.eval.EvaluationCase;
-import dev.plumbline.eval.MeasuredChange;
-import dev.plumbline.eval.VersionMetrics;
+import dev.plumbline.eval.evidence.Candidate;
+import dev.plumbline.eval.evidence.Circumstances;
+import dev.plumbline.eval.evidence.EvaluationCase;
+import dev.plumbline.eval.evidence.MeasuredChange;
+import dev.plumbline.eval.evidence.VersionMetrics;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Verdict;
 import dev.plumbline.tool.analysis.StaticAnalysis;
 import dev.plumbline.tool.measure.TestsOutcome;
 import dev.plumbline.tool.measure.ToolMeasurement;
-import dev.plumbline.tool.profile.Findings;
-import dev.plumbline.tool.profile.ProfileRequest;
+import dev.plumbline.assessment.Findings;
+import dev.plumbline.assessment.AssessmentRequest;
 import dev.plumbline.tool.sandbox.SandboxLevel;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +22,8 @@ import java.util.OptionalDouble;
 final class JudgedCase {
     private JudgedCase() {}
 
-    static EvaluationCase of(ProfileRequest request, Findings found) {
-        ProfileRequest.OldVersion old = request.old().orElseThrow();
+    static EvaluationCase of(AssessmentRequest request, Findings found) {
+        AssessmentRequest.OldVersion old = request.old().orElseThrow();
         VersionMetrics oldNumbers = found.oldMeasured().map(JudgedCase::metrics).orElse(old.metrics());
         ToolMeasurement now = found.measured().orElseThrow();
         EvaluationCase versions = EvaluationCase.of(

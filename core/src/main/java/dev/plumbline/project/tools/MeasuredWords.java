@@ -1,6 +1,6 @@
 package dev.plumbline.project.tools;
 
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.tool.measure.Clock;
 import dev.plumbline.tool.measure.TimeDecision;

@@ -1,8 +1,8 @@
 package dev.plumbline.project.tools;
 
-import dev.plumbline.eval.Circumstances.ForeignText;
+import dev.plumbline.eval.evidence.Circumstances.ForeignText;
 import dev.plumbline.tool.measure.ToolMeasurement;
-import dev.plumbline.tool.profile.ProfileRequest;
+import dev.plumbline.assessment.AssessmentRequest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
 final class UntrustedTexts {
     private UntrustedTexts() {}
 
-    static List<ForeignText> of(ProfileRequest request, ToolMeasurement measured) {
+    static List<ForeignText> of(AssessmentRequest request, ToolMeasurement measured) {
         List<ForeignText> texts = new ArrayList<>();
         measured.result().ifPresent(result -> texts.add(new ForeignText("output", result)));
         measured.printed().ifPresent(text -> texts.add(new ForeignText("printed", text)));

@@ -1,5 +1,5 @@
 /**
- * What a run reports while it goes on: {@link dev.plumbline.run.event.RunEvent}, closed set of messages in the past
+ * What a run reports while it goes on: {@link dev.plumbline.event.RunEvent}, closed set of messages in the past
  * tense, sent only between iterations. The same events are written to {@code events.jsonl}, drawn live, and stored.
  *
  * <p>Separate from {@code run} so that the codec may know the events without knowing what produces them.
@@ -7,4 +7,5 @@
 @NullMarked
 package dev.plumbline.run.event;
 
+import dev.plumbline.event.RunEvent;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dev.plumbline.tool.analysis;
 
+import dev.plumbline.tool.analysis.security.SecurityFinding;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -2,6 +2,7 @@ package dev.plumbline.tool.analysis;
 
 import static dev.plumbline.tool.analysis.Analyser.EMBEDDED;
 
+import dev.plumbline.tool.analysis.security.SecurityScan;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

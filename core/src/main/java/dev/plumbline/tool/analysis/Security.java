@@ -1,5 +1,7 @@
 package dev.plumbline.tool.analysis;
 
+import dev.plumbline.tool.analysis.security.SecurityFinding;
+import dev.plumbline.tool.analysis.security.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,6 +1,6 @@
 package dev.plumbline.tool.measure;
 
-import dev.plumbline.stats.Looks;
+import dev.plumbline.stats.stopping.Looks;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.tool.sandbox.SandboxLimits;
 import java.time.Duration;

@@ -1,12 +1,12 @@
 package dev.plumbline.tool.measure;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Direction;
+import dev.plumbline.model.metric.Direction;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.Mode;
+import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.Settings;
 import dev.plumbline.tool.sandbox.Sandbox;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dev.plumbline.tool.measure;
 
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.plumbline.tool.measure;
 
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Judge;

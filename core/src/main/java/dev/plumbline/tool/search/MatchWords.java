@@ -1,6 +1,6 @@
 package dev.plumbline.tool.search;
 
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.tool.VersionFacts;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
-import dev.plumbline.stats.SuiteComparison;
+import dev.plumbline.stats.suite.SuiteComparison;
 import dev.plumbline.stats.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.format.Formats;
-import dev.plumbline.model.Fact;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.Metric;
-import dev.plumbline.model.Mode;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import dev.plumbline.tool.analysis.Analyser;
 import dev.plumbline.tool.analysis.Analysers;
 import dev.plumbline.tool.analysis.Complexity;
 import dev.plumbline.tool.analysis.Security;
-import dev.plumbline.tool.analysis.SecurityFinding;
+import dev.plumbline.tool.analysis.security.SecurityFinding;
 import dev.plumbline.tool.analysis.StaticAnalysis;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,10 +3,10 @@ package dev.plumbline.format.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.eval.Evaluation;
-import dev.plumbline.eval.EvaluationCase;
-import dev.plumbline.eval.Judges;
-import dev.plumbline.eval.MeasuredChange;
+import dev.plumbline.eval.judgement.Evaluation;
+import dev.plumbline.eval.evidence.EvaluationCase;
+import dev.plumbline.llm.Judges;
+import dev.plumbline.eval.evidence.MeasuredChange;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.stats.Interval;

@@ -10,7 +10,7 @@ import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.BuildSettings;
+import dev.plumbline.model.settings.BuildSettings;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;

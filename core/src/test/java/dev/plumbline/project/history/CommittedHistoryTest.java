@@ -8,7 +8,7 @@ import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Run;
 import dev.plumbline.stats.Rule;
-import dev.plumbline.store.RunHeader;
+import dev.plumbline.store.rows.RunHeader;
 import dev.plumbline.trend.TrendSeries;
 import java.io.IOException;
 import java.nio.file.Files;

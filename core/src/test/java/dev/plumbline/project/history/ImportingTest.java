@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.project.Project;
-import dev.plumbline.model.Fact;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Replication;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.history.Importing.Options;
 import dev.plumbline.project.history.Importing.Outcome;
-import dev.plumbline.store.RunHeader;
+import dev.plumbline.store.rows.RunHeader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

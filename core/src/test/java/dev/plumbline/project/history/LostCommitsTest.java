@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.condition.SideConditions;
 import dev.plumbline.history.SourceTree;
-import dev.plumbline.model.Environment;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.Revision;
 import dev.plumbline.trend.SeriesPoint;
 import java.io.IOException;

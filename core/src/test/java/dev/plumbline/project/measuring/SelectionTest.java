@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.run.BenchmarkSource;
+import dev.plumbline.run.source.BenchmarkSource;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.project.Project;
 import dev.plumbline.project.comparing.Versions;
-import dev.plumbline.eval.Judges;
+import dev.plumbline.llm.Judges;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.tool.AnalyserOutputJson;
 import dev.plumbline.format.tool.ProfileRequestJson;
 import dev.plumbline.format.tool.RulesJson;
 import dev.plumbline.tool.analysis.Analysers;
 import dev.plumbline.tool.measure.BenchPlan;
-import dev.plumbline.tool.profile.Profile;
-import dev.plumbline.tool.profile.ProfileListener;
-import dev.plumbline.tool.profile.ProfileStatus;
+import dev.plumbline.assessment.Assessment;
+import dev.plumbline.assessment.AssessmentListener;
+import dev.plumbline.assessment.AssessmentStatus;
 import dev.plumbline.tool.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class BusyMachineTest {
         load.destroyForcibly();
     }
 
-    private Profile profile(Profiling profiling, int pair, String name) {
+    private Assessment profile(Assessing profiling, int pair, String name) {
         String code = "def run(n):\\n    " + name + " = 0\\n    for i in range(n):\\n        " + name
                 + " += i % 7\\n    return " + name + "\\n";
         JsonRequest request = JsonRequest.parse(
@@ -64,22 +64,22 @@ class BusyMachineTest {
     void isNoReasonToRejectWhatCostsTheSame() {
         Analysers analysers = Analysers.on("", new AnalyserOutputJson());
         Judges judges = new Judges(RulesJson.builtIn(), InstantSource.system());
-        Profiling profiling = new Profiling(
+        Assessing profiling = new Assessing(
                 Project.at(folder),
-                new Profiling.Equipment(Sandbox.find(true), BenchPlan.DEFAULT, analysers::analyse, judges::byRules),
-                ProfileListener.SILENT,
+                new Assessing.Equipment(Sandbox.find(true), BenchPlan.DEFAULT, analysers::analyse, judges::byRules),
+                AssessmentListener.SILENT,
                 InstantSource.system());
-        Map<ProfileStatus, Integer> counts = new EnumMap<>(ProfileStatus.class);
+        Map<AssessmentStatus, Integer> counts = new EnumMap<>(AssessmentStatus.class);
         Duration spent = Duration.ZERO;
         for (int pair = 0; pair < PAIRS; pair++) {
             profile(profiling, pair, "total");
             Instant began = Instant.now();
-            Profile next = profile(profiling, pair, "result");
+            Assessment next = profile(profiling, pair, "result");
             spent = spent.plus(Duration.between(began, Instant.now()));
             counts.merge(next.status(), 1, Integer::sum);
         }
         System.out.println(PAIRS + " pairs under load: " + counts + ", an update took " + spent.toMillis() / PAIRS
                 + " ms on average");
-        assertThat(counts.getOrDefault(ProfileStatus.REJECTED, 0)).isZero();
+        assertThat(counts.getOrDefault(AssessmentStatus.REJECTED, 0)).isZero();
     }
 }

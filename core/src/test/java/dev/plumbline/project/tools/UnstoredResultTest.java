@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.project.Project;
-import dev.plumbline.eval.Judges;
+import dev.plumbline.llm.Judges;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.tool.AnalyserOutputJson;
 import dev.plumbline.format.tool.ProfileRequestJson;
@@ -17,10 +17,10 @@ import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.Standing;
 import dev.plumbline.tool.analysis.Analysers;
 import dev.plumbline.tool.measure.BenchPlan;
-import dev.plumbline.tool.profile.ProfileListener;
-import dev.plumbline.tool.profile.ProfileRequest;
-import dev.plumbline.tool.profile.StepName;
-import dev.plumbline.tool.profile.StepStatus;
+import dev.plumbline.assessment.AssessmentListener;
+import dev.plumbline.assessment.AssessmentRequest;
+import dev.plumbline.assessment.StepName;
+import dev.plumbline.assessment.StepStatus;
 import dev.plumbline.tool.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,16 +52,16 @@ class UnstoredResultTest {
     /** What was told of the registry's step. */
     private final List<StepStatus> registry = new ArrayList<>();
 
-    private static ProfileRequest request(String more) {
+    private static AssessmentRequest request(String more) {
         return ProfileRequestJson.read(JsonRequest.parse(CODE.formatted(more), "request"), "adder");
     }
 
-    private Profiling profiling(ProfileListener listener) {
+    private Assessing profiling(AssessmentListener listener) {
         Analysers analysers = Analysers.on("", new AnalyserOutputJson());
         Judges judges = new Judges(RulesJson.builtIn(), InstantSource.system());
-        return new Profiling(
+        return new Assessing(
                 Project.at(folder),
-                new Profiling.Equipment(
+                new Assessing.Equipment(
                         Sandbox.find(true), BenchPlan.DEFAULT.withForks(2), analysers::analyse, judges::byRules),
                 listener,
                 InstantSource.system());
@@ -72,11 +72,11 @@ class UnstoredResultTest {
     }
 
     /** What the user is told when the database is locked from the static analysis on. */
-    private PlumblineException whileLocked(Consumer<Profiling> work) throws SQLException {
+    private PlumblineException whileLocked(Consumer<Assessing> work) throws SQLException {
         Project.at(folder).shared();
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(".plumbline/history.db"));
                 Statement statement = other.createStatement()) {
-            Profiling profiling = profiling((step, done, total) -> {
+            Assessing profiling = profiling((step, done, total) -> {
                 registry.add(step.name() == StepName.RAG_UPDATE ? step.status() : StepStatus.WAITING);
                 if (step.name() == StepName.STATIC_ANALYSIS && step.status() == StepStatus.RUNNING) {
                     lock(statement);
@@ -139,7 +139,7 @@ class UnstoredResultTest {
     @Tag("slow")
     @Test
     void whatAPersonMustDecideWaitsForHimAfterwards() throws Exception {
-        profiling(ProfileListener.SILENT).profile(request(",\"version\":\"1\""));
+        profiling(AssessmentListener.SILENT).profile(request(",\"version\":\"1\""));
         whileLocked(profiling -> profiling.profile(request(",\"version\":\"2\"" + BREAKING)));
 
         bringIn(kept());
@@ -155,8 +155,8 @@ class UnstoredResultTest {
     @Tag("slow")
     @Test
     void whatMeasuringAgainFoundStandsInThePlaceOfTheEvidenceAfterwards() throws Exception {
-        profiling(ProfileListener.SILENT).profile(request(",\"version\":\"1\""));
-        profiling(ProfileListener.SILENT).profile(request(",\"version\":\"2\"" + BREAKING));
+        profiling(AssessmentListener.SILENT).profile(request(",\"version\":\"1\""));
+        profiling(AssessmentListener.SILENT).profile(request(",\"version\":\"2\"" + BREAKING));
         ReviewItem item = waiting();
         whileLocked(profiling -> profiling.again(item, "ada"));
 
@@ -192,7 +192,7 @@ class UnstoredResultTest {
     @Test
     void aResultWhoseVersionCameInMeanwhileIsRefusedAndStaysAside() throws Exception {
         whileLocked(profiling -> profiling.profile(request(",\"version\":\"1\"")));
-        profiling(ProfileListener.SILENT).profile(request(",\"version\":\"1\""));
+        profiling(AssessmentListener.SILENT).profile(request(",\"version\":\"1\""));
         assertThatThrownBy(() -> bringIn(kept())).hasMessageContaining("version 1 of adder is there already");
         assertThat(kept()).exists();
     }

@@ -3,9 +3,9 @@ package dev.plumbline.project.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.project.Project;
-import dev.plumbline.eval.Evaluation;
-import dev.plumbline.eval.EvaluationCase;
-import dev.plumbline.eval.Judges;
+import dev.plumbline.eval.judgement.Evaluation;
+import dev.plumbline.eval.evidence.EvaluationCase;
+import dev.plumbline.llm.Judges;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.tool.ProfileRequestJson;
 import dev.plumbline.format.tool.RulesJson;
@@ -15,9 +15,9 @@ import dev.plumbline.llm.Reply;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Verdict;
 import dev.plumbline.tool.measure.BenchPlan;
-import dev.plumbline.tool.profile.Profile;
-import dev.plumbline.tool.profile.ProfileListener;
-import dev.plumbline.tool.profile.ProfileStatus;
+import dev.plumbline.assessment.Assessment;
+import dev.plumbline.assessment.AssessmentListener;
+import dev.plumbline.assessment.AssessmentStatus;
 import dev.plumbline.tool.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,18 +41,18 @@ class WorkedExamplesTest {
     @TempDir
     private Path folder;
 
-    private Profile profile(String example, Function<EvaluationCase, Evaluation> judge) {
+    private Assessment profile(String example, Function<EvaluationCase, Evaluation> judge) {
         try {
             JsonRequest request =
                     JsonRequest.parse(Files.readString(EXAMPLES.resolve(example + ".json")), example + ".json");
-            Profile profile = new Profiling(
+            Assessment profile = new Assessing(
                             Project.at(folder),
-                            new Profiling.Equipment(
+                            new Assessing.Equipment(
                                     Sandbox.find(true),
                                     BenchPlan.DEFAULT,
-                                    Profiling.Equipment.installed()::analyse,
+                                    Assessing.Equipment.installed()::analyse,
                                     judge),
-                            ProfileListener.SILENT,
+                            AssessmentListener.SILENT,
                             InstantSource.system())
                     .profile(ProfileRequestJson.read(request, request.text("tool_id")));
             System.out.println(example + ": " + profile.status().word() + ", " + profile.reason());
@@ -81,12 +81,12 @@ class WorkedExamplesTest {
         }
     }
 
-    private static int score(Profile profile) {
+    private static int score(Assessment profile) {
         return profile.findings().evaluation().orElseThrow().score().value();
     }
 
     /** Whether it was measured as the guide says, within what a busy machine may add. */
-    private static boolean isProven(Profile profile, double atMost) {
+    private static boolean isProven(Assessment profile, double atMost) {
         Comparison found = profile.findings().comparison().orElseThrow();
         return found.verdict() == Verdict.REGRESSION && found.change() <= atMost;
     }
@@ -94,13 +94,13 @@ class WorkedExamplesTest {
     @Test
     void hardeningIsAcceptedByTheRulesAndWaitsWhereTheModelIsSilent() {
         Judges judges = judges();
-        assertThat(profile("create-report", judges::byRules).status()).isEqualTo(ProfileStatus.COMPLETED);
-        Profile silent = profile("update-security", judges::withoutModel);
-        assertThat(silent.status()).isEqualTo(ProfileStatus.REVIEW_REQUIRED);
+        assertThat(profile("create-report", judges::byRules).status()).isEqualTo(AssessmentStatus.COMPLETED);
+        Assessment silent = profile("update-security", judges::withoutModel);
+        assertThat(silent.status()).isEqualTo(AssessmentStatus.REVIEW_REQUIRED);
         assertThat(score(silent)).isLessThanOrEqualTo(79);
-        Profile accepted = profile("update-security", judges::byRules);
+        Assessment accepted = profile("update-security", judges::byRules);
         if (isProven(accepted, 0.55)) {
-            assertThat(accepted.status()).isEqualTo(ProfileStatus.COMPLETED);
+            assertThat(accepted.status()).isEqualTo(AssessmentStatus.COMPLETED);
             assertThat(score(accepted)).isBetween(80, 90);
         }
     }
@@ -109,9 +109,9 @@ class WorkedExamplesTest {
     void hardeningIsAcceptedWithAModelThatAgrees() {
         Judges judges = judges();
         profile("create-report", judges::byRules);
-        Profile accepted = profile("update-security", versions -> judges.byModel(versions, new Saying(85, "ACCEPT")));
+        Assessment accepted = profile("update-security", versions -> judges.byModel(versions, new Saying(85, "ACCEPT")));
         if (isProven(accepted, 0.55)) {
-            assertThat(accepted.status()).isEqualTo(ProfileStatus.COMPLETED);
+            assertThat(accepted.status()).isEqualTo(AssessmentStatus.COMPLETED);
         }
     }
 
@@ -119,19 +119,19 @@ class WorkedExamplesTest {
     void twoFeaturesWaitForAPersonAndAnOptimisationThatSlowsIsRejected() {
         Judges judges = judges();
         profile("create-summary", judges::byRules);
-        Profile features = profile("update-feature", judges::byRules);
+        Assessment features = profile("update-feature", judges::byRules);
         if (isProven(features, 0.35)) {
-            assertThat(features.status()).isEqualTo(ProfileStatus.REVIEW_REQUIRED);
+            assertThat(features.status()).isEqualTo(AssessmentStatus.REVIEW_REQUIRED);
             assertThat(score(features)).isBetween(60, 79);
         }
-        Profile byModel = profile("update-feature", versions -> judges.byModel(versions, new Saying(72, "REVIEW")));
-        assertThat(byModel.status()).isEqualTo(ProfileStatus.REVIEW_REQUIRED);
-        Profile slower = profile("optimise", judges::byRules);
-        assertThat(slower.status()).isEqualTo(ProfileStatus.REJECTED);
+        Assessment byModel = profile("update-feature", versions -> judges.byModel(versions, new Saying(72, "REVIEW")));
+        assertThat(byModel.status()).isEqualTo(AssessmentStatus.REVIEW_REQUIRED);
+        Assessment slower = profile("optimise", judges::byRules);
+        assertThat(slower.status()).isEqualTo(AssessmentStatus.REJECTED);
         assertThat(score(slower)).isBetween(0, 15);
         assertThat(slower.retry()).isNotEmpty();
         assertThat(profile("optimise", versions -> judges.byModel(versions, new Saying(5, "REJECT")))
                         .status())
-                .isEqualTo(ProfileStatus.REJECTED);
+                .isEqualTo(AssessmentStatus.REJECTED);
     }
 }

@@ -2,7 +2,7 @@ package dev.plumbline.app.ui.baselines;
 
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
-import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Sample;

@@ -8,7 +8,7 @@ import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.baseline.Baseline;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.baselines.Capturing.Row;
 import dev.plumbline.project.baselines.SummaryImport.Preview;
 import java.nio.file.Path;

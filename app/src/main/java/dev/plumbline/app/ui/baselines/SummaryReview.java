@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.baselines;
 
 import dev.plumbline.app.ui.desktop.Desktop;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.baselines.Capturing.Row;
 import dev.plumbline.project.baselines.SummaryImport.Preview;
 import java.util.List;

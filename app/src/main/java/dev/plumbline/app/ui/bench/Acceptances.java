@@ -2,7 +2,7 @@ package dev.plumbline.app.ui.bench;
 
 import dev.plumbline.model.Run;
 import dev.plumbline.project.baselines.Capturing;
-import dev.plumbline.store.RunHeader;
+import dev.plumbline.store.rows.RunHeader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

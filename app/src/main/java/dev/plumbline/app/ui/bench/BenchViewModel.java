@@ -12,7 +12,7 @@ import dev.plumbline.host.HostFinding;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.project.measuring.Workbench;
-import dev.plumbline.run.JdkNeeded;
+import dev.plumbline.run.source.JdkNeeded;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.bench;
 
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,11 @@ package dev.plumbline.app.ui.bench;
 
 import dev.plumbline.app.ui.chart.RunPoint;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.Run.FailedFork;
 import dev.plumbline.model.Settings;
-import dev.plumbline.model.Values;
-import dev.plumbline.run.event.RunEvent;
+import dev.plumbline.model.metric.Values;
+import dev.plumbline.event.RunEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.bench;
 
-import dev.plumbline.model.Environment;
-import dev.plumbline.model.Fact;
-import dev.plumbline.model.Platform;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
+import dev.plumbline.model.machine.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

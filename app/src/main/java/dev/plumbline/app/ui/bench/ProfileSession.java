@@ -9,12 +9,12 @@ import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.Workspace;
-import dev.plumbline.project.tools.Profiling;
-import dev.plumbline.tool.profile.Profile;
-import dev.plumbline.tool.profile.ProfileListener;
-import dev.plumbline.tool.profile.ProfileStep;
-import dev.plumbline.tool.profile.StepName;
-import dev.plumbline.tool.profile.StepStatus;
+import dev.plumbline.project.tools.Assessing;
+import dev.plumbline.assessment.Assessment;
+import dev.plumbline.assessment.AssessmentListener;
+import dev.plumbline.assessment.AssessmentStep;
+import dev.plumbline.assessment.StepName;
+import dev.plumbline.assessment.StepStatus;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,24 +30,24 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 public final class ProfileSession {
     private static final List<StepName> STEPS = List.of(StepName.values());
 
-    private final Function<ProfileListener, Profiling> prepare;
+    private final Function<AssessmentListener, Assessing> prepare;
     private final UiExecutor executor;
     private final ThrottledPulse pulse;
     private final Workspace workspace;
     private final Notifications notifications;
     private final FrameBuffer<Told> told;
-    private final Map<StepName, ProfileStep> progress = new EnumMap<>(StepName.class);
+    private final Map<StepName, AssessmentStep> progress = new EnumMap<>(StepName.class);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
     private final ReadOnlyIntegerWrapper news = new ReadOnlyIntegerWrapper(this, "news", 0);
     private String now = "";
     private volatile Runnable stopper = () -> {};
 
     /** One piece of news of a profile. */
-    private record Told(ProfileStep step, int done, int total) {}
+    private record Told(AssessmentStep step, int done, int total) {}
 
     /** @param prepare makes a profile that tells this listener; called in the background */
     public ProfileSession(
-            Function<ProfileListener, Profiling> prepare,
+            Function<AssessmentListener, Assessing> prepare,
             UiExecutor executor,
             ThrottledPulse pulse,
             Workspace workspace,
@@ -70,7 +70,7 @@ public final class ProfileSession {
     }
 
     /** The steps of the profile that runs, or ran last; empty before the first. */
-    public List<ProfileStep> steps() {
+    public List<AssessmentStep> steps() {
         return new ArrayList<>(progress.values());
     }
 
@@ -85,11 +85,11 @@ public final class ProfileSession {
      * @param work what it is to do; blocks
      * @param failed hears what went wrong, after a notice said it
      */
-    public void start(Function<Profiling, Profile> work, Consumer<Profile> ended, Consumer<Throwable> failed) {
+    public void start(Function<Assessing, Assessment> work, Consumer<Assessment> ended, Consumer<Throwable> failed) {
         begin();
         executor.run(
                 () -> {
-                    Profiling profiling = prepare.apply((step, done, total) -> told.offer(new Told(step, done, total)));
+                    Assessing profiling = prepare.apply((step, done, total) -> told.offer(new Told(step, done, total)));
                     stopper = profiling::stop;
                     return work.apply(profiling);
                 },
@@ -119,7 +119,7 @@ public final class ProfileSession {
     private void begin() {
         running.set(true);
         progress.clear();
-        STEPS.forEach(name -> progress.put(name, new ProfileStep(name, StepStatus.WAITING, "")));
+        STEPS.forEach(name -> progress.put(name, new AssessmentStep(name, StepStatus.WAITING, "")));
         pulse.setMeasuring(true);
         workspace.stopProperty().set(() -> stopper.run());
         workspace.activityProperty().set(new Activity("profiling", 0, true));

@@ -6,7 +6,7 @@ import dev.plumbline.gate.GateReport.Outcome;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Verdict;
 import java.util.Arrays;
 import java.util.List;

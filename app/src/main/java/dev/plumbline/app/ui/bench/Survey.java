@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.bench;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Environment.Difference;
-import dev.plumbline.model.ProjectSettings;
+import dev.plumbline.model.machine.Environment.Difference;
+import dev.plumbline.model.settings.ProjectSettings;
 import java.util.List;
 import java.util.Map;
 

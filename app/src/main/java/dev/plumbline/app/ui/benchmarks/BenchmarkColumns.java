@@ -6,7 +6,7 @@ import dev.plumbline.app.ui.chart.Sparkline;
 import dev.plumbline.app.ui.control.VerdictBadge;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.table.Cell;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;

@@ -14,7 +14,7 @@ import dev.plumbline.project.measuring.Adaptive;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.report.AnswerPrice;
 import dev.plumbline.run.Preset;
-import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.benchmarks;
 
-import dev.plumbline.model.MetricUnit;
-import dev.plumbline.model.TimeScale;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.MetricUnit;
+import dev.plumbline.model.metric.TimeScale;
+import dev.plumbline.model.metric.Units;
 
 /**
  * The unit a row is shown in: a time per operation in the scale that reads best, everything else as it is.

@@ -3,7 +3,7 @@ package dev.plumbline.app.ui.benchmarks;
 import dev.plumbline.app.ui.bench.Standing;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Lens;

@@ -10,7 +10,7 @@ import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Run.FailedFork;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Interval;

@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.benchmarks;
 
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 
 /** A row as a table of Markdown, with all digits. */
 final class RowMarkdown {

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.capture;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.store.RunHeader;
+import dev.plumbline.store.rows.RunHeader;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;

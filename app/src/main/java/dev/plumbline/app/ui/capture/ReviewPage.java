@@ -4,7 +4,7 @@ import dev.plumbline.app.ui.chart.IntervalAxis;
 import dev.plumbline.app.ui.chart.IntervalBar;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
 import dev.plumbline.app.ui.control.VerdictBadge;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.value.ChangeListener;

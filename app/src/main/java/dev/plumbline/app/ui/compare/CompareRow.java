@@ -4,7 +4,7 @@ import dev.plumbline.app.ui.chart.ForkLens;
 import dev.plumbline.app.ui.chart.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.table.Cell;
-import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.event.RunEvent.Planned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

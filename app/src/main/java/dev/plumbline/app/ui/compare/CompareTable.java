@@ -6,7 +6,7 @@ import dev.plumbline.app.ui.control.ColumnFit;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.app.ui.workspace.Preferences;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import java.util.Comparator;
 import java.util.function.Function;
 import java.util.function.Supplier;

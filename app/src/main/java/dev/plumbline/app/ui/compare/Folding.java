@@ -2,7 +2,7 @@ package dev.plumbline.app.ui.compare;
 
 import dev.plumbline.app.ui.chart.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Rule;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.model.ProjectSettings;
-import dev.plumbline.stats.SuiteComparison;
+import dev.plumbline.model.settings.ProjectSettings;
+import dev.plumbline.stats.suite.SuiteComparison;
 
 /**
  * Two sides and what was decided.

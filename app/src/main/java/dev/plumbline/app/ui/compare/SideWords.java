@@ -1,12 +1,12 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.model.Environment;
-import dev.plumbline.model.Environment.Difference;
-import dev.plumbline.model.Fact;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Environment.Difference;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Settings;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;

@@ -2,8 +2,8 @@ package dev.plumbline.app.ui.reviews;
 
 import dev.plumbline.app.ui.reviews.Evidence.Part;
 import dev.plumbline.app.ui.reviews.Evidence.Tile;
-import dev.plumbline.format.codec.KernelReviewJson;
-import dev.plumbline.model.Units;
+import dev.plumbline.format.codec.comparison.KernelReviewJson;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.stats.Verdict;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.plumbline.app.ui.reviews;
 
 import dev.plumbline.app.ui.reviews.Evidence.Tile;
 import dev.plumbline.app.ui.theme.Tone;
-import dev.plumbline.model.TimeScale;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.TimeScale;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.review.ToolEvidence;
 import dev.plumbline.review.ToolEvidence.Measured;
 import dev.plumbline.review.ToolEvidence.Side;

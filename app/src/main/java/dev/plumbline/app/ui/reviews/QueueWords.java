@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.reviews;
 
 import dev.plumbline.app.ui.theme.Tone;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.review.Decision;
 import dev.plumbline.review.ReviewGroup;
 import dev.plumbline.review.ReviewItem;

@@ -11,7 +11,7 @@ import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
-import dev.plumbline.run.event.RunEvent.Planned;
+import dev.plumbline.event.RunEvent.Planned;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;

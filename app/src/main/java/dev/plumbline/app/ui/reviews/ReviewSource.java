@@ -5,14 +5,14 @@ import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
-import dev.plumbline.project.tools.Profiling;
+import dev.plumbline.project.tools.Assessing;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.reviews.ReviewDesk;
 import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
-import dev.plumbline.run.event.RunEvent.Planned;
-import dev.plumbline.tool.profile.Profile;
+import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.assessment.Assessment;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -113,7 +113,7 @@ final class ReviewSource {
     }
 
     /** Measures a tool again. */
-    Profile profileAgain(Profiling profiling, ReviewItem listed) {
+    Assessment profileAgain(Assessing profiling, ReviewItem listed) {
         return profiling.again(desk.item(listed.id()), who());
     }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.table;
 
-import dev.plumbline.model.MetricUnit;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.MetricUnit;
+import dev.plumbline.model.metric.Units;
 import java.util.Comparator;
 
 /**

@@ -6,7 +6,7 @@ import dev.plumbline.app.ui.chart.TrendData;
 import dev.plumbline.app.ui.chart.TrendLevel;
 import dev.plumbline.app.ui.chart.TrendMark;
 import dev.plumbline.app.ui.theme.Tone;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.tool.ToolCourse;
 import dev.plumbline.trend.ChangePoint;
 import dev.plumbline.trend.Regime;

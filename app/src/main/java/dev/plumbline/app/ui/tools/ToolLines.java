@@ -1,12 +1,12 @@
 package dev.plumbline.app.ui.tools;
 
 import dev.plumbline.app.ui.theme.Tone;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.Standing;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
-import dev.plumbline.tool.profile.ProfileStep;
+import dev.plumbline.assessment.AssessmentStep;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -106,7 +106,7 @@ final class ToolLines {
                 .orElseGet(() -> median + " \u00b7 compared in turns " + change);
     }
 
-    StepLine step(ProfileStep step) {
+    StepLine step(AssessmentStep step) {
         return switch (step.status()) {
             case COMPLETED -> line(step, "\u2713", Tone.BETTER);
             case FAILED -> line(step, "\u2717", Tone.WORSE);
@@ -116,7 +116,7 @@ final class ToolLines {
         };
     }
 
-    private static StepLine line(ProfileStep step, String symbol, Tone tone) {
+    private static StepLine line(AssessmentStep step, String symbol, Tone tone) {
         return new StepLine(step.name().title(), symbol, step.status().word(), tone, step.reason());
     }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.tools;
 
 import dev.plumbline.app.ui.chart.TrendData;
-import dev.plumbline.report.CourseReport;
+import dev.plumbline.report.trend.ToolTrendReport;
 import dev.plumbline.tool.ToolCourse;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ record ToolPast(List<VersionLine> versions, TrendData chart, String course) {
     }
 
     static ToolPast of(List<VersionLine> versions, ToolCourse course) {
-        CourseReport words = new CourseReport(course);
+        ToolTrendReport words = new ToolTrendReport(course);
         return new ToolPast(
                 versions,
                 new CoursePainting(course).picture(),

@@ -7,7 +7,7 @@ import dev.plumbline.format.tool.VersionFactsJson;
 import dev.plumbline.llm.RememberedMeanings;
 import dev.plumbline.llm.TextEmbedder;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.tools.ToolFinder;
 import dev.plumbline.project.tools.RegisteredTools;
@@ -18,7 +18,7 @@ import dev.plumbline.tool.RequirementChange;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
 import dev.plumbline.tool.measure.ToolSubject;
-import dev.plumbline.tool.profile.ProfileRequest;
+import dev.plumbline.assessment.AssessmentRequest;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -111,13 +111,13 @@ class ToolSource {
      *
      * @param given what a source is called with; a request says that itself
      */
-    ProfileRequest request(Path file, AroundTool.Given given) {
+    AssessmentRequest request(Path file, AroundTool.Given given) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String text = RequestFile.read(file);
         if (!name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-            return new ProfileRequest(
+            return new AssessmentRequest(
                     ToolSubject.of(stem, nonBlank(RequestFile.source(text, name), name))
                             .within(given.read()),
                     Optional.empty(),

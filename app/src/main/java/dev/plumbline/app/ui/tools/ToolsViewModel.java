@@ -8,8 +8,8 @@ import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.theme.Tone;
-import dev.plumbline.tool.profile.Profile;
-import dev.plumbline.tool.profile.ProfileStatus;
+import dev.plumbline.assessment.Assessment;
+import dev.plumbline.assessment.AssessmentStatus;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -277,12 +277,12 @@ final class ToolsViewModel {
         changed();
     }
 
-    private void ended(Profile profile) {
+    private void ended(Assessment profile) {
         profileTitle = profile.toolId() + " " + profile.version();
         outcome = words(profile);
-        outcomeTone = profile.status() == ProfileStatus.COMPLETED
+        outcomeTone = profile.status() == AssessmentStatus.COMPLETED
                 ? Tone.BETTER
-                : profile.status() == ProfileStatus.REVIEW_REQUIRED ? Tone.UNSURE : Tone.WORSE;
+                : profile.status() == AssessmentStatus.REVIEW_REQUIRED ? Tone.UNSURE : Tone.WORSE;
         notifications.tell(
                 Notice.of(profileTitle + ": " + profile.status().word().replace('_', ' '), outcomeTone));
         profiled = profile.toolId();
@@ -299,7 +299,7 @@ final class ToolsViewModel {
     }
 
     /** What came of it, and what would have to change for another try. */
-    private static String words(Profile profile) {
+    private static String words(Assessment profile) {
         StringBuilder words = new StringBuilder(profile.status().word().replace('_', ' '));
         words.append(" \u2014 ").append(profile.reason());
         profile.retry().forEach(line -> words.append("\nto try again: ").append(line));

@@ -5,7 +5,7 @@ import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import java.util.List;
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;

@@ -5,7 +5,7 @@ import dev.plumbline.app.ui.chart.ForkLens;
 import dev.plumbline.app.ui.chart.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.theme.Tone;
-import dev.plumbline.report.LevelReport;
+import dev.plumbline.report.trend.LevelReport;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Lens;

@@ -4,7 +4,7 @@ import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notifications;
-import dev.plumbline.report.LevelReport;
+import dev.plumbline.report.trend.LevelReport;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.LevelComparison;
 import dev.plumbline.trend.TrendSeries;

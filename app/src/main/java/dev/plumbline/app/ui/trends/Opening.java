@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.trend.Trend;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

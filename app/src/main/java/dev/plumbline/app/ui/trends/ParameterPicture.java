@@ -2,8 +2,8 @@ package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.chart.Labels;
 import dev.plumbline.app.ui.chart.ParameterData;
-import dev.plumbline.model.Units;
-import dev.plumbline.report.ParameterReport;
+import dev.plumbline.model.metric.Units;
+import dev.plumbline.report.trend.ParameterReport;
 import dev.plumbline.trend.ParameterAxis;
 import dev.plumbline.trend.ParameterAxis.Line;
 import dev.plumbline.trend.ParameterAxis.Point;

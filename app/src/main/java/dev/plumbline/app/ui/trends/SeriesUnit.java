@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.model.Metric;
-import dev.plumbline.model.MetricUnit;
-import dev.plumbline.model.TimeScale;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.metric.MetricUnit;
+import dev.plumbline.model.metric.TimeScale;
+import dev.plumbline.model.metric.Units;
 
 /**
  * The unit that costs of a metric are shown in. Times come in the scale that reads best for a typical cost; what no time

@@ -8,7 +8,7 @@ import dev.plumbline.app.ui.chart.TrendLine;
 import dev.plumbline.app.ui.chart.TrendMark;
 import dev.plumbline.app.ui.chart.TrendSlope;
 import dev.plumbline.app.ui.theme.Tone;
-import dev.plumbline.model.Environment;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Order;
 import dev.plumbline.trend.ChangePoint;

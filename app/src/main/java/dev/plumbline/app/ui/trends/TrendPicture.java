@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.chart.TrendData;
-import dev.plumbline.report.SeriesReport;
+import dev.plumbline.report.trend.SeriesReport;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.StepState;

@@ -5,7 +5,7 @@ import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.history.SeriesEditing;
 import dev.plumbline.project.history.StepStates;

@@ -2,7 +2,7 @@ package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.chart.Labels;
 import dev.plumbline.app.ui.theme.Tone;
-import dev.plumbline.model.Units;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.ChangePoint;
 import dev.plumbline.trend.Drift;

@@ -8,7 +8,7 @@ import dev.plumbline.app.ui.shell.StandingNote;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.trend.SeriesPoint;
 import java.time.ZoneId;
 import java.util.Arrays;

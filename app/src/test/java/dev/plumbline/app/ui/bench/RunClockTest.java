@@ -2,7 +2,7 @@ package dev.plumbline.app.ui.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.run.event.RunEvent;
+import dev.plumbline.event.RunEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

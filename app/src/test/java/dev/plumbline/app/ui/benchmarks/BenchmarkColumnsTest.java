@@ -6,7 +6,7 @@ import dev.plumbline.app.ui.chart.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.app.ui.table.Cell;
-import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.metric.MetricUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

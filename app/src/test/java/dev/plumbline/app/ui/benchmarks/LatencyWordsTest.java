@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.bench.Latencies;
 import dev.plumbline.app.ui.chart.HistogramData;
-import dev.plumbline.model.Values;
+import dev.plumbline.model.metric.Values;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import dev.plumbline.app.ui.bench.Latencies;
 import dev.plumbline.app.ui.bench.LiveSeries;
 import dev.plumbline.app.ui.chart.ForkStart;
 import dev.plumbline.app.ui.chart.RunPoint;
-import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.Settings;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import dev.plumbline.app.ui.bench.Acceptances;
 import dev.plumbline.app.ui.bench.BenchScene;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.baselines.Capturing;
-import dev.plumbline.store.RunHeader;
+import dev.plumbline.store.rows.RunHeader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.project.baselines.Capturing;
-import dev.plumbline.store.RunHeader;
+import dev.plumbline.store.rows.RunHeader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

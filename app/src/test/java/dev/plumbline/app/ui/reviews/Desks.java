@@ -9,7 +9,7 @@ import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.llm.ModelSettings;
-import dev.plumbline.project.tools.Profiling;
+import dev.plumbline.project.tools.Assessing;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -29,7 +29,7 @@ record Desks(Path folder, Notifications notifications) {
 
     ProfileSession session() {
         return new ProfileSession(
-                listener -> Profiling.usual(Project.at(folder), ModelSettings.of(System.getenv()), listener),
+                listener -> Assessing.usual(Project.at(folder), ModelSettings.of(System.getenv()), listener),
                 UiExecutor.inline(),
                 new ThrottledPulse(Runnable::run, (delay, action) -> () -> {}, InstantSource.system()),
                 new Workspace(folder),

@@ -2,8 +2,8 @@ package dev.plumbline.app.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.model.Direction;
-import dev.plumbline.model.MetricUnit;
+import dev.plumbline.model.metric.Direction;
+import dev.plumbline.model.metric.MetricUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.llm.ModelSettings;
-import dev.plumbline.project.tools.Profiling;
+import dev.plumbline.project.tools.Assessing;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -55,7 +55,7 @@ class ToolsLooksTest {
     private Screen screen() {
         Notifications notifications = new Notifications((delay, action) -> () -> {});
         ProfileSession session = new ProfileSession(
-                listener -> Profiling.usual(Project.at(folder), ModelSettings.of(System.getenv()), listener),
+                listener -> Assessing.usual(Project.at(folder), ModelSettings.of(System.getenv()), listener),
                 UiExecutor.inline(),
                 new ThrottledPulse(Runnable::run, (delay, action) -> () -> {}, InstantSource.system()),
                 new Workspace(folder),

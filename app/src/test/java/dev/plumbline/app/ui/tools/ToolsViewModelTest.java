@@ -13,7 +13,7 @@ import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.llm.Embedded;
 import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.llm.TextEmbedder;
-import dev.plumbline.project.tools.Profiling;
+import dev.plumbline.project.tools.Assessing;
 import dev.plumbline.project.Project;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +57,7 @@ class ToolsViewModelTest {
                     return () -> pauses.remove(action);
                 },
                 new ProfileSession(
-                        listener -> Profiling.usual(project, ModelSettings.of(System.getenv()), listener),
+                        listener -> Assessing.usual(project, ModelSettings.of(System.getenv()), listener),
                         UiExecutor.inline(),
                         pulse,
                         workspace,

@@ -3,7 +3,7 @@ package dev.plumbline.app.ui.trends;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Mode;
+import dev.plumbline.model.metric.Mode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.project.Project;
 import dev.plumbline.trend.SeriesEdit;
 import java.io.IOException;

@@ -1,8 +1,0 @@
-package dev.plumbline.tool.profile;
-
-/**
- * One step.
- *
- * @param reason what came of it, or why it was skipped or failed, in a sentence; may be empty while it runs
- */
-public record ProfileStep(StepName name, StepStatus status, String reason) {}
