@@ -8,8 +8,8 @@ import dev.plumbline.app.ui.theme.Tone;
 import dev.plumbline.format.Formats;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.metric.Units;
-import dev.plumbline.project.history.Importing;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.history.Importing;
 import java.nio.file.Path;
 import java.util.List;
 

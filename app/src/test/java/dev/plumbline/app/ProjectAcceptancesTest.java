@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.app.ui.bench.Acceptances.Batch;
-import dev.plumbline.model.machine.Environment;
-import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Platform;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
 import java.time.Instant;

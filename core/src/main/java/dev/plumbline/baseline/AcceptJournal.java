@@ -1,7 +1,7 @@
 package dev.plumbline.baseline;
 
-import dev.plumbline.model.text.PlainText;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.text.PlainText;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;

@@ -1,12 +1,12 @@
 package dev.plumbline.baseline;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.settings.Renames;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.settings.Renames;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package dev.plumbline.condition;
 
+import dev.plumbline.model.Measurement;
 import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.machine.Fact;
-import dev.plumbline.model.Measurement;
 import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.Mode;
 import java.util.Optional;

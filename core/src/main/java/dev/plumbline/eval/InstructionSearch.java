@@ -1,8 +1,8 @@
 package dev.plumbline.eval;
 
+import dev.plumbline.eval.evidence.Circumstances.ForeignText;
 import dev.plumbline.eval.evidence.EvaluationCase;
 import dev.plumbline.eval.judgement.SuspiciousPassage;
-import dev.plumbline.eval.evidence.Circumstances.ForeignText;
 import dev.plumbline.tool.RequirementChange;
 import java.util.ArrayList;
 import java.util.List;

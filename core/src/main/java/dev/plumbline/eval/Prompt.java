@@ -1,11 +1,10 @@
 package dev.plumbline.eval;
 
-import dev.plumbline.eval.evidence.EvaluationCase;
-import dev.plumbline.eval.evidence.VersionMetrics;
-import dev.plumbline.eval.judgement.Score;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.plumbline.eval.evidence.Circumstances.ForeignText;
+import dev.plumbline.eval.evidence.EvaluationCase;
+import dev.plumbline.eval.evidence.VersionMetrics;
 import dev.plumbline.model.text.Sha256;
 import dev.plumbline.tool.analysis.StaticAnalysis;
 import java.util.List;

@@ -3,7 +3,6 @@ package dev.plumbline.eval;
 import dev.plumbline.eval.evidence.EvaluationCase;
 import dev.plumbline.eval.evidence.MeasuredChange;
 import dev.plumbline.eval.judgement.RuleScore;
-import dev.plumbline.llm.Judges;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Verdict;

@@ -1,6 +1,6 @@
 /**
- * Judging a tool version against its predecessor: a {@link dev.plumbline.eval.judgement.Score} with reasons, from which alone the
- * {@link dev.plumbline.eval.judgement.Recommendation} follows.
+ * Judging a tool version against its predecessor: a {@link dev.plumbline.eval.judgement.Score} with
+ * reasons, from which alone the {@link dev.plumbline.eval.judgement.Recommendation} follows.
  *
  * <p>{@code RuleEvaluator} judges by the table, always. A language model may judge besides;
  * {@link dev.plumbline.llm.Judges} puts both together, holds the {@code Guards} whatever a model
@@ -11,7 +11,4 @@
 @NullMarked
 package dev.plumbline.eval;
 
-import dev.plumbline.eval.judgement.Recommendation;
-import dev.plumbline.eval.judgement.Score;
-import dev.plumbline.llm.Judges;
 import org.jspecify.annotations.NullMarked;

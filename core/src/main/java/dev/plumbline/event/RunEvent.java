@@ -2,11 +2,11 @@ package dev.plumbline.event;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Condition;
-import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.metric.Values;
 import java.time.Instant;
 import java.util.Collections;

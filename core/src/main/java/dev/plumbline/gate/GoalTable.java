@@ -1,10 +1,10 @@
 package dev.plumbline.gate;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Goal;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.stats.Sample;
 import dev.plumbline.stats.estimate.SpeedRatio;
 import java.util.LinkedHashSet;

@@ -1,8 +1,8 @@
 package dev.plumbline.gate;
 
 import dev.plumbline.model.metric.Metric;
-import dev.plumbline.stats.suite.ComparisonRow;
 import dev.plumbline.stats.Verdict;
+import dev.plumbline.stats.suite.ComparisonRow;
 
 /** Which rows of a comparison a gate judges: the score of every benchmark, and allocation where it grew. */
 public final class JudgedMetrics {

@@ -1,10 +1,10 @@
 package dev.plumbline.host;
 
 import dev.plumbline.host.HostFinding.Level;
+import dev.plumbline.model.Revision;
 import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.machine.Platform;
-import dev.plumbline.model.Revision;
 import dev.plumbline.model.metric.Units;
 import java.nio.file.Files;
 import java.nio.file.Path;

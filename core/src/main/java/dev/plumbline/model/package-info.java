@@ -31,5 +31,4 @@
 @NullMarked
 package dev.plumbline.model;
 
-import dev.plumbline.model.machine.Platform;
 import org.jspecify.annotations.NullMarked;

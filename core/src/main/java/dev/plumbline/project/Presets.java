@@ -1,8 +1,8 @@
 package dev.plumbline.project;
 
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.settings.ProjectSettings;
 import dev.plumbline.model.Settings;
+import dev.plumbline.model.settings.ProjectSettings;
 import dev.plumbline.run.Preset;
 import java.util.Arrays;
 import java.util.Optional;

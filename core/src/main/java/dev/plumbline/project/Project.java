@@ -3,7 +3,7 @@ package dev.plumbline.project;
 import dev.plumbline.baseline.BaselineRepository;
 import dev.plumbline.baseline.EditLog;
 import dev.plumbline.format.codec.settings.ProjectYaml;
-import dev.plumbline.history.SourceTree;
+import dev.plumbline.git.SourceTree;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.settings.ProjectSettings;
 import dev.plumbline.store.History;

@@ -1,11 +1,11 @@
 package dev.plumbline.project;
 
+import dev.plumbline.event.RunEvent;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.run.EventLog;
 import dev.plumbline.run.RunAssembler;
-import dev.plumbline.event.RunEvent;
 import dev.plumbline.store.History;
 import dev.plumbline.store.rows.RunHeader;
 import java.io.IOException;

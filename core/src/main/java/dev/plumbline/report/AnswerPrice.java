@@ -1,9 +1,9 @@
 package dev.plumbline.report;
 
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.run.RunPlan;
-import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Verdict;
 import java.time.Duration;

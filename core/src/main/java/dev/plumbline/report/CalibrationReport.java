@@ -1,14 +1,14 @@
 package dev.plumbline.report;
 
-import dev.plumbline.report.text.TextTable;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.metric.Units;
-import dev.plumbline.stats.calibration.Calibration;
+import dev.plumbline.report.text.TextTable;
 import dev.plumbline.stats.Comparison;
-import dev.plumbline.stats.suite.ComparisonRow;
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Proportion;
 import dev.plumbline.stats.Verdict;
+import dev.plumbline.stats.calibration.Calibration;
+import dev.plumbline.stats.suite.ComparisonRow;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package dev.plumbline.report;
 
-import dev.plumbline.report.text.TextTable;
 import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.Finding;
 import dev.plumbline.gate.GateReport;
@@ -9,6 +8,7 @@ import dev.plumbline.gate.RowState;
 import dev.plumbline.gate.Severity;
 import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.report.text.TextTable;
 import dev.plumbline.run.source.Descriptor;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;

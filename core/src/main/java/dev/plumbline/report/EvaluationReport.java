@@ -1,8 +1,8 @@
 package dev.plumbline.report;
 
+import dev.plumbline.eval.evidence.PerformanceDelta;
 import dev.plumbline.eval.judgement.Claim;
 import dev.plumbline.eval.judgement.Evaluation;
-import dev.plumbline.eval.evidence.PerformanceDelta;
 import dev.plumbline.eval.judgement.Reason;
 import dev.plumbline.eval.judgement.SuspiciousPassage;
 import dev.plumbline.model.metric.Units;

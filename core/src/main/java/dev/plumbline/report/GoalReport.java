@@ -1,13 +1,13 @@
 package dev.plumbline.report;
 
-import dev.plumbline.report.text.TextTable;
 import dev.plumbline.gate.GoalTable;
 import dev.plumbline.gate.GoalTable.Row;
+import dev.plumbline.model.Measurement;
 import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.machine.Fact;
-import dev.plumbline.model.Measurement;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.model.metric.Values;
+import dev.plumbline.report.text.TextTable;
 import dev.plumbline.run.source.Descriptor;
 import dev.plumbline.stats.Order;
 import dev.plumbline.stats.estimate.SpeedRatio;

@@ -1,6 +1,5 @@
 package dev.plumbline.report;
 
-import dev.plumbline.report.text.Markdown;
 import dev.plumbline.eval.RuleRow;
 import dev.plumbline.eval.RuleTable;
 import dev.plumbline.model.metric.Units;

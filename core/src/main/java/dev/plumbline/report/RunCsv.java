@@ -1,11 +1,11 @@
 package dev.plumbline.report;
 
-import dev.plumbline.report.text.Csv;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.metric.Values;
+import dev.plumbline.report.text.Csv;
 
 /** A run as CSV, one line an iteration, with full precision. */
 public final class RunCsv {

@@ -1,17 +1,17 @@
 package dev.plumbline.report;
 
-import dev.plumbline.report.text.TextTable;
 import dev.plumbline.condition.UsableForks;
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.metric.Metric;
-import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.Units;
-import dev.plumbline.run.source.Descriptor;
+import dev.plumbline.report.text.TextTable;
 import dev.plumbline.run.RunPlan;
-import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.run.source.Descriptor;
 import dev.plumbline.stats.Order;
 import dev.plumbline.stats.Sample;
 import java.util.Locale;

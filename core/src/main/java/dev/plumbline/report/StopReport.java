@@ -1,10 +1,10 @@
 package dev.plumbline.report;
 
-import dev.plumbline.report.text.TextTable;
 import dev.plumbline.model.metric.Units;
-import dev.plumbline.stats.suite.ComparisonRow;
+import dev.plumbline.report.text.TextTable;
 import dev.plumbline.stats.stopping.Looks;
 import dev.plumbline.stats.stopping.StopDecision;
+import dev.plumbline.stats.suite.ComparisonRow;
 import java.util.List;
 
 /** Which of a growing run's benchmarks have their answer. */

@@ -7,5 +7,4 @@
 @NullMarked
 package dev.plumbline.report;
 
-import dev.plumbline.report.text.Markdown;
 import org.jspecify.annotations.NullMarked;

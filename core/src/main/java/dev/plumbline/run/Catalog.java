@@ -1,13 +1,13 @@
 package dev.plumbline.run;
 
-import dev.plumbline.run.source.BenchmarkSource;
-import dev.plumbline.run.source.JdkNeeded;
+import dev.plumbline.event.RunnerMessage;
+import dev.plumbline.event.RunnerMessage.Listed;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.run.child.Command;
-import dev.plumbline.event.RunnerMessage;
-import dev.plumbline.event.RunnerMessage.Listed;
+import dev.plumbline.run.source.BenchmarkSource;
+import dev.plumbline.run.source.JdkNeeded;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

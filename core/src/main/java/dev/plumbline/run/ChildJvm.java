@@ -1,12 +1,12 @@
 package dev.plumbline.run;
 
-import dev.plumbline.run.source.BenchmarkSource;
+import dev.plumbline.event.RunnerMessage;
 import dev.plumbline.format.codec.event.RunnerMessageJson;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.run.child.Command;
 import dev.plumbline.run.child.RunnerMain;
-import dev.plumbline.event.RunnerMessage;
+import dev.plumbline.run.source.BenchmarkSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

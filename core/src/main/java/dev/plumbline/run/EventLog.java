@@ -1,8 +1,8 @@
 package dev.plumbline.run;
 
+import dev.plumbline.event.RunEvent;
 import dev.plumbline.format.codec.event.RunEventJson;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.event.RunEvent;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

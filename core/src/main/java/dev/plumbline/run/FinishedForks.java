@@ -1,20 +1,20 @@
 package dev.plumbline.run;
 
 import dev.plumbline.condition.JudgedIterations;
+import dev.plumbline.event.RunEvent;
+import dev.plumbline.event.RunEvent.IterationFinished;
 import dev.plumbline.model.AsideFork;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Conditions;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Settings;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.model.metric.Values;
-import dev.plumbline.event.RunEvent;
-import dev.plumbline.event.RunEvent.IterationFinished;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

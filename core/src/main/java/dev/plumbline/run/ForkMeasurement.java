@@ -1,13 +1,13 @@
 package dev.plumbline.run;
 
+import dev.plumbline.event.RunEvent.IterationFinished;
+import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.event.RunnerMessage;
 import dev.plumbline.host.Meter;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Settings;
 import dev.plumbline.run.child.Command;
-import dev.plumbline.event.RunEvent.IterationFinished;
-import dev.plumbline.event.RunEvent.Planned;
-import dev.plumbline.event.RunnerMessage;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;

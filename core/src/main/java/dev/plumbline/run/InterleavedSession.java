@@ -1,8 +1,8 @@
 package dev.plumbline.run;
 
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.event.RunEvent.Planned;
 import java.util.Optional;
 
 /**

@@ -1,15 +1,15 @@
 package dev.plumbline.run;
 
-import dev.plumbline.host.Meter;
-import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Condition;
-import dev.plumbline.model.metric.Metric;
-import dev.plumbline.model.metric.MetricUnit;
-import dev.plumbline.model.metric.Mode;
-import dev.plumbline.model.Settings;
 import dev.plumbline.event.RunEvent.Secondary;
 import dev.plumbline.event.RunnerMessage.Result;
 import dev.plumbline.event.RunnerMessage.Work;
+import dev.plumbline.host.Meter;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Condition;
+import dev.plumbline.model.Settings;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.metric.MetricUnit;
+import dev.plumbline.model.metric.Mode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,19 +1,19 @@
 package dev.plumbline.run;
 
-import dev.plumbline.run.source.Descriptor;
 import dev.plumbline.condition.BlankLoop;
 import dev.plumbline.condition.Coldness;
 import dev.plumbline.condition.Disturbance;
+import dev.plumbline.event.RunEvent;
+import dev.plumbline.event.RunEvent.IterationFinished;
 import dev.plumbline.model.Conditions;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.KernelInfo;
 import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Run;
 import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.metric.MetricUnit;
-import dev.plumbline.model.Run;
 import dev.plumbline.model.metric.Units;
-import dev.plumbline.event.RunEvent;
-import dev.plumbline.event.RunEvent.IterationFinished;
+import dev.plumbline.run.source.Descriptor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,12 +1,12 @@
 package dev.plumbline.run;
 
-import dev.plumbline.run.source.BenchmarkSource;
-import dev.plumbline.run.source.Descriptor;
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.Meter;
-import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.Revision;
-import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.model.machine.Platform;
+import dev.plumbline.run.source.BenchmarkSource;
+import dev.plumbline.run.source.Descriptor;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;

@@ -1,18 +1,18 @@
 package dev.plumbline.run;
 
+import dev.plumbline.event.RunEvent;
+import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.event.RunnerMessage;
 import dev.plumbline.host.LoadMeter;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.machine.Environment;
-import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.RunState;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.run.child.Command;
-import dev.plumbline.event.RunEvent;
-import dev.plumbline.event.RunEvent.Planned;
-import dev.plumbline.event.RunnerMessage;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.plumbline.stats;
 
 import dev.plumbline.condition.JudgedIterations;
-import dev.plumbline.model.metric.Direction;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.metric.Direction;
+import dev.plumbline.model.metric.MetricUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

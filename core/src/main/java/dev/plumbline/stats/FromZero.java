@@ -1,9 +1,9 @@
 package dev.plumbline.stats;
 
-import dev.plumbline.model.metric.Direction;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.metric.Direction;
+import dev.plumbline.model.metric.MetricUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.plumbline.stats;
 
-import dev.plumbline.stats.suite.SuiteComparison;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.stats.suite.SuiteComparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.plumbline.stats;
 
 import dev.plumbline.condition.JudgedIterations;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.Values;
 import java.util.ArrayList;
 import java.util.Arrays;

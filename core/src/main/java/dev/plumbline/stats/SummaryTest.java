@@ -1,8 +1,8 @@
 package dev.plumbline.stats;
 
-import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.PublishedScore;
+import dev.plumbline.model.metric.MetricUnit;
 import java.util.Optional;
 
 /**

@@ -15,6 +15,4 @@
 @NullMarked
 package dev.plumbline.stats;
 
-import dev.plumbline.stats.suite.BenjaminiHochberg;
-import dev.plumbline.stats.suite.SuiteComparison;
 import org.jspecify.annotations.NullMarked;

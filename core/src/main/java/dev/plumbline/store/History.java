@@ -1,5 +1,11 @@
 package dev.plumbline.store;
 
+import dev.plumbline.format.codec.run.RunLine;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Confirmation;
+import dev.plumbline.model.LookLimits;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.store.migration.LooksOfRuns;
 import dev.plumbline.store.rows.RowBatch;
 import dev.plumbline.store.rows.RunChange;
@@ -11,13 +17,6 @@ import dev.plumbline.store.rows.SeriesReader;
 import dev.plumbline.store.rows.SeriesRows;
 import dev.plumbline.store.rows.StoredSeries;
 import dev.plumbline.store.rows.UnitRuns;
-import dev.plumbline.format.codec.run.RunLine;
-import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Confirmation;
-import dev.plumbline.model.LookLimits;
-import dev.plumbline.model.Measurement;
-import dev.plumbline.model.metric.Metric;
-import dev.plumbline.model.Run;
 import dev.plumbline.trend.SeriesPoint;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.plumbline.store;
 
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.store.migration.DirectionOfMetrics;
 import dev.plumbline.store.migration.ForksInOneRow;
 import dev.plumbline.store.migration.LooksOfRuns;
 import dev.plumbline.store.migration.NumberedRows;
 import dev.plumbline.store.migration.PlatformsOfReviews;
 import dev.plumbline.store.migration.PrintedMeans;
-import dev.plumbline.model.PlumblineException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;

@@ -1,12 +1,12 @@
 package dev.plumbline.store;
 
+import dev.plumbline.format.codec.run.RunLine;
+import dev.plumbline.format.codec.run.RunLine.Pruned;
+import dev.plumbline.model.Measurement;
 import dev.plumbline.store.migration.LooksOfRuns;
 import dev.plumbline.store.rows.RunReader;
 import dev.plumbline.store.rows.RunWriter;
 import dev.plumbline.store.rows.SharedRows;
-import dev.plumbline.format.codec.run.RunLine;
-import dev.plumbline.format.codec.run.RunLine.Pruned;
-import dev.plumbline.model.Measurement;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.plumbline.trend;
 
-import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.metric.Values;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;

@@ -1,9 +1,9 @@
 package dev.plumbline.trend;
 
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.metric.Metric;
-import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Lens;
 import java.util.ArrayList;

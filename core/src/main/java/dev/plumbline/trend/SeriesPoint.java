@@ -1,8 +1,8 @@
 package dev.plumbline.trend;
 
 import dev.plumbline.condition.SideConditions;
-import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.Revision;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.stats.Lens;
 import java.time.Instant;
 import java.util.Comparator;

@@ -10,7 +10,9 @@ import dev.plumbline.format.Formats;
 import dev.plumbline.format.reader.ResultReader;
 import dev.plumbline.gate.Check;
 import dev.plumbline.gate.check.Checks;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +31,12 @@ class ArchitectureTest {
     static Stream<Arguments> rules() {
         return Stream.of(
                 rule("R1 knows no screen and no terminal", Rules.R1_NO_SCREEN, "KnowsATerminal"),
-                rule("R2 layers point one way", Rules.R2_LAYERS, "model.KnowsStatistics"),
-                rule("R2 nothing knows the services", Rules.R2_PROJECT_ON_TOP, "stats.KnowsTheServices"),
+                rule("R2 rooms know those below", Rules.R2_ROOMS, "model.KnowsStatistics"),
+                rule("R2 nothing knows the services", Rules.R2_ROOMS, "stats.KnowsTheServices"),
+                rule("R2 every room is in the table", Rules.R2_ROOMS, "violations.mute.Unexplained lives in a room"),
                 rule("R9 has no static state", Rules.R9_STATIC_FIELDS_ARE_FINAL, "Remembers"),
                 rule("R11 has no cycles", Rules.R11_NO_CYCLES, "cycle.one"),
+                rule("R11 has no loops of rooms", Rules.R11_NO_LOOPS_OF_ROOMS, "violations.format.codec.ReadsARun"),
                 rule("R12 the runner JVM needs JDK and JMH alone", Rules.R12_RUNNER_JVM, "run.child.UsesJackson"),
                 rule("R13 JDBC only in the store", Rules.R13_SQL, "SpeaksSql"),
                 rule("R13 JGit only in history", Rules.R13_GIT, "OpensGit"),
@@ -81,6 +85,20 @@ class ArchitectureTest {
                 .toList();
         assertThat(found).isNotEmpty();
         return found;
+    }
+
+    @Test
+    void theTableOfRoomsItselfPointsOneWay() {
+        Set<String> below = new HashSet<>();
+        for (int seen = -1; seen < below.size(); ) {
+            seen = below.size();
+            Rooms.MAY_KNOW.forEach((room, known) -> {
+                if (below.containsAll(known)) {
+                    below.add(room);
+                }
+            });
+        }
+        assertThat(below).containsExactlyInAnyOrderElementsOf(Rooms.MAY_KNOW.keySet());
     }
 
     @Test

@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -18,57 +17,9 @@ final class Rules {
             .resideInAnyPackage("javafx..", "picocli..", "java.awt..", "javax.swing..", "dev.plumbline.app..")
             .because("core is used without a screen and without a terminal");
 
-    static final ArchRule R2_LAYERS = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("model")
-            .definedBy("dev.plumbline.model", "..violations.model")
-            .layer("condition")
-            .definedBy("dev.plumbline.condition")
-            .layer("stats")
-            .definedBy("dev.plumbline.stats", "..violations.stats")
-            .layer("trend")
-            .definedBy("dev.plumbline.trend")
-            .layer("steady")
-            .definedBy("dev.plumbline.steady")
-            .layer("format")
-            .definedBy("dev.plumbline.format..")
-            .layer("baseline")
-            .definedBy("dev.plumbline.baseline")
-            .layer("gate")
-            .definedBy("dev.plumbline.gate..")
-            .layer("run")
-            .definedBy("dev.plumbline.run", "dev.plumbline.run.child")
-            .layer("store")
-            .definedBy("dev.plumbline.store")
-            .layer("report")
-            .definedBy("dev.plumbline.report")
-            .whereLayer("condition")
-            .mayOnlyAccessLayers("model")
-            .whereLayer("stats")
-            .mayOnlyAccessLayers("model", "condition")
-            .whereLayer("stats")
-            .mayOnlyBeAccessedByLayers("trend", "steady", "format", "gate", "report", "baseline")
-            .whereLayer("trend")
-            .mayOnlyAccessLayers("model", "stats", "condition")
-            .whereLayer("steady")
-            .mayOnlyAccessLayers("model", "stats")
-            .whereLayer("gate")
-            .mayOnlyBeAccessedByLayers("format", "report")
-            .whereLayer("store")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("report")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("baseline")
-            .mayNotBeAccessedByAnyLayer()
-            .because("a noun knows no statistics, statistics know no files");
-
-    static final ArchRule R2_PROJECT_ON_TOP = noClasses()
-            .that()
-            .resideOutsideOfPackage("dev.plumbline.project")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("dev.plumbline.project")
-            .because("the services use everything and nothing uses them");
+    static final ArchRule R2_ROOMS = classes()
+            .should(new Rooms())
+            .because("a noun knows no statistics, statistics know no files, and nothing knows the services");
 
     static final ArchRule R9_STATIC_FIELDS_ARE_FINAL = fields().that()
             .areStatic()
@@ -81,6 +32,11 @@ final class Rules {
             .beFreeOfCycles()
             .because("(*).. would hide cycles between a package and its child");
 
+    static final ArchRule R11_NO_LOOPS_OF_ROOMS = slices().assignedFrom(new TopLevel())
+            .should()
+            .beFreeOfCycles()
+            .because("(**) sees packages, and two rooms can hold each other by different packages");
+
     static final ArchRule R12_RUNNER_JVM = classes()
             .that()
             .resideInAPackage("..run.child")
@@ -91,7 +47,7 @@ final class Rules {
 
     static final ArchRule R13_SQL = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.plumbline.store")
+            .resideOutsideOfPackage("dev.plumbline.store..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..", "org.flywaydb..")
@@ -99,7 +55,7 @@ final class Rules {
 
     static final ArchRule R13_GIT = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.plumbline.history")
+            .resideOutsideOfPackage("dev.plumbline.git")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.eclipse.jgit..")
@@ -108,7 +64,7 @@ final class Rules {
     static final ArchRule R13_JSON = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "dev.plumbline.format..", "dev.plumbline.store", "dev.plumbline.baseline", "dev.plumbline.llm")
+                    "dev.plumbline.format..", "dev.plumbline.store..", "dev.plumbline.baseline", "dev.plumbline.llm")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
@@ -124,7 +80,7 @@ final class Rules {
 
     static final ArchRule R13_PYTHON = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.plumbline.tool.analysis")
+            .resideOutsideOfPackage("dev.plumbline.tool.analysis..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.sonar..", "com.sonar..")

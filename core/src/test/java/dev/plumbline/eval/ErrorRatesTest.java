@@ -2,9 +2,9 @@ package dev.plumbline.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.eval.judgement.Recommendation;
 import dev.plumbline.eval.ErrorMatrix.Entry;
 import dev.plumbline.eval.ErrorMatrix.Truth;
+import dev.plumbline.eval.judgement.Recommendation;
 import dev.plumbline.report.RulesReport;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,14 +3,14 @@ package dev.plumbline.eval;
 import static dev.plumbline.eval.Cases.JUDGES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.eval.Cases.Fixed;
 import dev.plumbline.eval.evidence.Candidate;
 import dev.plumbline.eval.evidence.Circumstances;
+import dev.plumbline.eval.evidence.Circumstances.ForeignText;
 import dev.plumbline.eval.evidence.EvaluationCase;
 import dev.plumbline.eval.evidence.VersionMetrics;
 import dev.plumbline.eval.judgement.Evaluation;
 import dev.plumbline.eval.judgement.Recommendation;
-import dev.plumbline.eval.Cases.Fixed;
-import dev.plumbline.eval.evidence.Circumstances.ForeignText;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.RequirementChange;
 import dev.plumbline.tool.analysis.Analysers;

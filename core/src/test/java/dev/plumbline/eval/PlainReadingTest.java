@@ -3,8 +3,8 @@ package dev.plumbline.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.eval.evidence.Circumstances;
-import dev.plumbline.eval.judgement.SuspiciousPassage;
 import dev.plumbline.eval.evidence.Circumstances.ForeignText;
+import dev.plumbline.eval.judgement.SuspiciousPassage;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.RequirementChange;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.eval.evidence.Candidate;
 import dev.plumbline.eval.evidence.Circumstances;
+import dev.plumbline.eval.evidence.Circumstances.ForeignText;
 import dev.plumbline.eval.evidence.EvaluationCase;
 import dev.plumbline.eval.evidence.VersionMetrics;
-import dev.plumbline.eval.evidence.Circumstances.ForeignText;
 import dev.plumbline.stats.Verdict;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.analysis.Analysers;

@@ -8,13 +8,13 @@ import static dev.plumbline.eval.Cases.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.eval.Cases.Numbers;
 import dev.plumbline.eval.evidence.Candidate;
 import dev.plumbline.eval.evidence.EvaluationCase;
 import dev.plumbline.eval.evidence.VersionMetrics;
 import dev.plumbline.eval.judgement.Evaluation;
 import dev.plumbline.eval.judgement.Recommendation;
 import dev.plumbline.eval.judgement.Score;
-import dev.plumbline.eval.Cases.Numbers;
 import dev.plumbline.stats.Verdict;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.RequirementChange;

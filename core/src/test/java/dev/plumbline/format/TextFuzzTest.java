@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.baseline.BaselineFile;
 import dev.plumbline.baseline.SummaryBaselines;
+import dev.plumbline.format.codec.run.RunRequestJson;
 import dev.plumbline.format.codec.settings.PreferencesJson;
 import dev.plumbline.format.codec.settings.ProjectYaml;
-import dev.plumbline.format.codec.run.RunRequestJson;
 import dev.plumbline.model.PlumblineException;
 import java.io.IOException;
 import java.nio.file.Files;

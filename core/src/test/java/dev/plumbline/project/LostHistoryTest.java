@@ -2,15 +2,15 @@ package dev.plumbline.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.project.measuring.Measuring;
-import dev.plumbline.project.measuring.RunOptions;
-import dev.plumbline.project.measuring.Workbench;
+import dev.plumbline.event.RunEvent;
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
+import dev.plumbline.project.measuring.Measuring;
+import dev.plumbline.project.measuring.RunOptions;
+import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.run.Probes;
-import dev.plumbline.event.RunEvent;
-import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.store.rows.RunHeader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

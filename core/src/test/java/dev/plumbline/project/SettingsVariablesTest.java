@@ -3,13 +3,13 @@ package dev.plumbline.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.project.checking.CheckPlan;
 import dev.plumbline.format.codec.settings.ProjectYaml;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.settings.ProjectSettings;
+import dev.plumbline.project.checking.CheckPlan;
 import dev.plumbline.run.Preset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

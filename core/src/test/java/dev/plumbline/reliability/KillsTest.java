@@ -3,10 +3,10 @@ package dev.plumbline.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.baseline.Baseline;
+import dev.plumbline.event.RunEvent.IterationFinished;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.Project;
 import dev.plumbline.run.EventLog;
-import dev.plumbline.event.RunEvent.IterationFinished;
 import dev.plumbline.store.rows.RunHeader;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,15 +1,15 @@
 package dev.plumbline.reliability;
 
+import dev.plumbline.event.RunEvent;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.machine.Environment;
-import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.metric.Values;
-import dev.plumbline.project.history.Importing;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.history.Importing;
 import dev.plumbline.run.EventLog;
-import dev.plumbline.event.RunEvent;
 import dev.plumbline.store.History;
 import java.io.IOException;
 import java.nio.file.Path;

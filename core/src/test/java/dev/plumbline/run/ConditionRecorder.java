@@ -1,13 +1,13 @@
 package dev.plumbline.run;
 
+import dev.plumbline.event.RunEvent;
+import dev.plumbline.event.RunEvent.IterationFinished;
 import dev.plumbline.host.LoadMeter;
 import dev.plumbline.model.Condition;
 import dev.plumbline.model.machine.Fact;
+import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.metric.MetricUnit;
-import dev.plumbline.model.machine.Platform;
-import dev.plumbline.event.RunEvent;
-import dev.plumbline.event.RunEvent.IterationFinished;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;

@@ -2,15 +2,15 @@ package dev.plumbline.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.event.RunEvent;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Condition;
-import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.Failure;
-import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.RunState;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.metric.Values;
-import dev.plumbline.event.RunEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

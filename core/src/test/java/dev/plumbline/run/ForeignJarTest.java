@@ -3,12 +3,12 @@ package dev.plumbline.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.run.source.BenchmarkSource;
+import dev.plumbline.event.RunEvent;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.Meter;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
-import dev.plumbline.event.RunEvent;
+import dev.plumbline.run.source.BenchmarkSource;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,21 +2,21 @@ package dev.plumbline.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.event.RunEvent.IterationFinished;
 import dev.plumbline.model.Conditions;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.metric.Values;
-import dev.plumbline.event.RunEvent.IterationFinished;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
+import dev.plumbline.stats.Verdict;
 import dev.plumbline.stats.suite.SuiteComparison;
 import dev.plumbline.stats.suite.SuiteComparison.Correction;
 import dev.plumbline.stats.suite.SuiteComparison.Knowledge;
-import dev.plumbline.stats.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

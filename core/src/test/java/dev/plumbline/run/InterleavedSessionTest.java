@@ -3,9 +3,9 @@ package dev.plumbline.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.event.RunEvent;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
-import dev.plumbline.event.RunEvent;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;

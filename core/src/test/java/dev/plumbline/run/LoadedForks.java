@@ -1,18 +1,18 @@
 package dev.plumbline.run;
 
-import dev.plumbline.run.source.BenchmarkSource;
-import dev.plumbline.run.source.Descriptor;
+import dev.plumbline.event.RunEvent;
+import dev.plumbline.event.RunEvent.IterationFinished;
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.Meter;
 import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.metric.Mode;
-import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Settings;
-import dev.plumbline.event.RunEvent;
-import dev.plumbline.event.RunEvent.IterationFinished;
-import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.model.machine.Platform;
+import dev.plumbline.model.metric.Mode;
+import dev.plumbline.run.source.BenchmarkSource;
+import dev.plumbline.run.source.Descriptor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;

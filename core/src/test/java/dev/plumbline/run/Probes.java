@@ -1,17 +1,17 @@
 package dev.plumbline.run;
 
-import dev.plumbline.run.source.BenchmarkSource;
-import dev.plumbline.run.source.Descriptor;
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.Meter;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Condition;
-import dev.plumbline.model.machine.Environment;
-import dev.plumbline.model.metric.Mode;
-import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Settings;
-import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Platform;
+import dev.plumbline.model.metric.Mode;
+import dev.plumbline.run.source.BenchmarkSource;
+import dev.plumbline.run.source.Descriptor;
 import java.io.File;
 import java.time.Duration;
 import java.util.Arrays;

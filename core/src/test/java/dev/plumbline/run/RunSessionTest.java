@@ -2,14 +2,14 @@ package dev.plumbline.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.run.source.BenchmarkSource;
 import dev.plumbline.condition.BlankLoop;
-import dev.plumbline.model.machine.Fact;
+import dev.plumbline.event.RunEvent;
 import dev.plumbline.model.Failure;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
-import dev.plumbline.event.RunEvent;
+import dev.plumbline.model.machine.Fact;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.run.source.BenchmarkSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

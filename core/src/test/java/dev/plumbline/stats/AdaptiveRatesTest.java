@@ -2,12 +2,12 @@ package dev.plumbline.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.stats.stopping.Looks;
-import dev.plumbline.stats.stopping.StopDecision;
-import dev.plumbline.stats.suite.SuiteComparison;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.metric.Mode;
+import dev.plumbline.stats.stopping.Looks;
+import dev.plumbline.stats.stopping.StopDecision;
+import dev.plumbline.stats.suite.SuiteComparison;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;

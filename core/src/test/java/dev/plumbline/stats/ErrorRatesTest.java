@@ -2,11 +2,11 @@ package dev.plumbline.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.stats.suite.SuiteComparison;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.metric.Mode;
+import dev.plumbline.stats.suite.SuiteComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

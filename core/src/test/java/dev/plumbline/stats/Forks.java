@@ -1,15 +1,15 @@
 package dev.plumbline.stats;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Settings;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.metric.Mode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +32,8 @@ public final class Forks {
     }
 
     /** Forks whose logarithms scatter, each with iterations that scatter around it. */
-    public static List<Fork> random(SplittableRandom random, int forks, double median, double forkSd, double iterationSd) {
+    public static List<Fork> random(
+            SplittableRandom random, int forks, double median, double forkSd, double iterationSd) {
         List<Fork> all = new ArrayList<>();
         for (int f = 0; f < forks; f++) {
             double level = median * Math.exp(forkSd * gaussian(random));

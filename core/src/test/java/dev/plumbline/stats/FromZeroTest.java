@@ -2,10 +2,10 @@ package dev.plumbline.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.model.metric.Direction;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.metric.Direction;
+import dev.plumbline.model.metric.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

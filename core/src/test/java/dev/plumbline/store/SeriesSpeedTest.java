@@ -2,21 +2,21 @@ package dev.plumbline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.store.rows.StoredSeries;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.machine.Environment;
-import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.metric.Mode;
-import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
+import dev.plumbline.model.machine.Platform;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.metric.Mode;
 import dev.plumbline.stats.Lens;
+import dev.plumbline.store.rows.StoredSeries;
 import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.TrendSeries;
 import java.io.IOException;

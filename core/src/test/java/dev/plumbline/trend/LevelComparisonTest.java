@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.condition.SideConditions;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Revision;
 import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.metric.Mode;
-import dev.plumbline.model.Revision;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Verdict;
 import java.time.Duration;

@@ -1,18 +1,18 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
 import dev.plumbline.project.HostCheck;
-import dev.plumbline.project.measuring.Measuring;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.measuring.Measuring;
 import dev.plumbline.project.measuring.RecordedRun;
 import dev.plumbline.project.measuring.RunOptions;
 import dev.plumbline.project.measuring.Selection;
 import dev.plumbline.project.measuring.Workbench;
-import dev.plumbline.event.RunEvent.Planned;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.model.Run;
-import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.stats.Rule;
 import java.util.List;
 import picocli.CommandLine.Command;

@@ -1,9 +1,9 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.project.Project;
 import dev.plumbline.project.baselines.Capturing.Row;
 import dev.plumbline.project.baselines.Capturing.Signature;
-import dev.plumbline.project.Project;
 import dev.plumbline.project.baselines.SummaryImport;
 import dev.plumbline.project.baselines.SummaryImport.Preview;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.format.codec.comparison.CalibrationJson;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.model.Benchmark;
@@ -7,16 +8,15 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.project.Project;
 import dev.plumbline.project.comparing.AbTest;
+import dev.plumbline.project.comparing.Version;
 import dev.plumbline.project.measuring.Adaptive;
 import dev.plumbline.project.measuring.Calibrating;
-import dev.plumbline.project.Project;
 import dev.plumbline.project.measuring.Selection;
-import dev.plumbline.project.comparing.Version;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.report.CalibrationReport;
 import dev.plumbline.run.RunPlan;
-import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.stats.calibration.Calibration;
 import dev.plumbline.stats.suite.ComparisonRow;
 import java.time.Duration;

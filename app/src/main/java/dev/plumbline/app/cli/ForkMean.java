@@ -1,8 +1,8 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.event.RunEvent;
 import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.Units;
-import dev.plumbline.event.RunEvent;
 
 /** The mean of the measured iterations of the fork that runs, for a line of progress. */
 final class ForkMean {

@@ -2,8 +2,8 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.HistoryCareJson;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.project.history.HistoryLines;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.history.HistoryLines;
 import dev.plumbline.store.HistoryCare;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package dev.plumbline.app.cli;
 
 import dev.plumbline.format.codec.ImportJson;
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.project.Project;
 import dev.plumbline.project.history.Importing;
 import dev.plumbline.project.history.Importing.Imported;
 import dev.plumbline.project.history.Importing.Outcome;
-import dev.plumbline.project.Project;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.app.installation.ConfigFile;
-import dev.plumbline.eval.judgement.Evaluation;
 import dev.plumbline.eval.evidence.EvaluationCase;
+import dev.plumbline.eval.judgement.Evaluation;
 import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.project.tools.JudgeChoice;
 import java.util.function.Function;

@@ -1,12 +1,12 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.event.RunEvent;
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.comparing.AbTest;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.RunPlan;
-import dev.plumbline.event.RunEvent;
-import dev.plumbline.event.RunEvent.Planned;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.project.tools.Assessing;
-import dev.plumbline.project.Project;
 import dev.plumbline.assessment.StepStatus;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.tools.Assessing;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import picocli.CommandLine.Mixin;

@@ -1,9 +1,9 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.settings.ProjectSettings;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.metric.TimeScale;
+import dev.plumbline.model.settings.ProjectSettings;
 import dev.plumbline.project.Presets;
 import dev.plumbline.project.measuring.RunOptions;
 import dev.plumbline.run.Preset;

@@ -1,7 +1,7 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.eval.judgement.Evaluation;
 import dev.plumbline.eval.evidence.EvaluationCase;
+import dev.plumbline.eval.judgement.Evaluation;
 import dev.plumbline.format.tool.EvaluateRequestJson;
 import dev.plumbline.format.tool.EvaluationJson;
 import dev.plumbline.report.EvaluationReport;

@@ -1,11 +1,11 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.assessment.Assessment;
+import dev.plumbline.assessment.AssessmentRequest;
 import dev.plumbline.format.tool.ProfileJson;
 import dev.plumbline.format.tool.ProfileRequestJson;
 import dev.plumbline.project.tools.Assessing;
 import dev.plumbline.report.text.TextTable;
-import dev.plumbline.assessment.Assessment;
-import dev.plumbline.assessment.AssessmentRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

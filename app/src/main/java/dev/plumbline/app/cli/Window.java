@@ -1,10 +1,10 @@
 package dev.plumbline.app.cli;
 
-import dev.plumbline.model.PlumblineException;
-import dev.plumbline.project.comparing.AbTest;
-import dev.plumbline.project.Project;
-import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.comparing.AbTest;
+import dev.plumbline.project.measuring.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,16 +1,16 @@
 package dev.plumbline.app.cli;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Platform;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.metric.Values;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;

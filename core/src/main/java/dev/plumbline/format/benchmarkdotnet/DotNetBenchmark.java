@@ -4,11 +4,11 @@ import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.reader.MeasurementDraft;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.metric.Direction;
 import dev.plumbline.model.FailedBenchmark;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.PublishedScore;
+import dev.plumbline.model.metric.Direction;
+import dev.plumbline.model.metric.Metric;
 import java.util.List;
 
 /** One element of {@code Benchmarks}: one method with its parameters under one job. */

@@ -6,9 +6,9 @@ import dev.plumbline.format.reader.ResultDocument;
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.format.reader.ResultReader;
 import dev.plumbline.format.reader.SourceFile;
-import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Replication;
 import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.machine.Fact;
 import java.util.List;
 
 /**

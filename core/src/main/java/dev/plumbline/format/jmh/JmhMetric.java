@@ -2,11 +2,11 @@ package dev.plumbline.format.jmh;
 
 import dev.plumbline.format.reader.ReadingBudget;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.PublishedScore;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.metric.Values;
 import java.util.ArrayList;
 import java.util.List;

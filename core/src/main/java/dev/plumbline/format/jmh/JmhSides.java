@@ -2,9 +2,9 @@ package dev.plumbline.format.jmh;
 
 import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Measurement;
 import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.machine.Fact;
-import dev.plumbline.model.Measurement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

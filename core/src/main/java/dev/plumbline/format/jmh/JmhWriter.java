@@ -1,11 +1,11 @@
 package dev.plumbline.format.jmh;
 
 import dev.plumbline.format.json.Json;
-import dev.plumbline.model.machine.Environment;
-import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Settings;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.stats.Order;
 import java.time.Duration;
 import java.util.Arrays;

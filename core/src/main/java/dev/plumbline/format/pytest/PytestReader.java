@@ -8,14 +8,14 @@ import dev.plumbline.format.reader.ResultDraft;
 import dev.plumbline.format.reader.ResultReader;
 import dev.plumbline.format.reader.SourceFile;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.metric.Metric;
-import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.PublishedScore;
 import dev.plumbline.model.Replication;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
+import dev.plumbline.model.machine.Fact;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.metric.Mode;
 
 /**
  * Reads pytest-benchmark's {@code --benchmark-json} ({@code pytest_benchmark/stats.py}, {@code session.py}). All rounds

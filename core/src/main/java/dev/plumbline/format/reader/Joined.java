@@ -2,10 +2,10 @@ package dev.plumbline.format.reader;
 
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Provenance;
 import dev.plumbline.model.Replication;
+import dev.plumbline.model.metric.MetricUnit;
 import java.util.ArrayList;
 import java.util.List;
 

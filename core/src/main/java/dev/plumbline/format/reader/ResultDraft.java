@@ -1,14 +1,14 @@
 package dev.plumbline.format.reader;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.machine.Environment;
-import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.FailedBenchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Replication;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,10 +3,10 @@ package dev.plumbline.format.summary;
 import dev.plumbline.format.reader.FileHead;
 import dev.plumbline.format.reader.ResultReader;
 import dev.plumbline.format.reader.SourceFile;
-import dev.plumbline.model.machine.Environment;
-import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
 
 /** Reads the older single-file form of baselines as a result: summaries only, so verdicts against it are weak. */
 public final class SummaryReader implements ResultReader {

@@ -1,11 +1,11 @@
 package dev.plumbline.format.tool;
 
+import dev.plumbline.eval.evidence.MeasuredChange;
+import dev.plumbline.eval.evidence.PerformanceDelta;
 import dev.plumbline.eval.judgement.Claim;
 import dev.plumbline.eval.judgement.Conflict;
 import dev.plumbline.eval.judgement.Evaluation;
-import dev.plumbline.eval.evidence.MeasuredChange;
 import dev.plumbline.eval.judgement.ModelReport;
-import dev.plumbline.eval.evidence.PerformanceDelta;
 import dev.plumbline.eval.judgement.Reason;
 import dev.plumbline.eval.judgement.SuspiciousPassage;
 import dev.plumbline.format.json.Json;

@@ -1,5 +1,6 @@
 package dev.plumbline.format.tool;
 
+import dev.plumbline.assessment.AssessmentStatus;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.model.PlumblineException;
@@ -9,7 +10,6 @@ import dev.plumbline.review.Subject;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
-import dev.plumbline.assessment.AssessmentStatus;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;

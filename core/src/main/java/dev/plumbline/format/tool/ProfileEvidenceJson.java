@@ -1,11 +1,11 @@
 package dev.plumbline.format.tool;
 
+import dev.plumbline.assessment.AssessmentRequest;
+import dev.plumbline.assessment.AssessmentRequest.OldVersion;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.measure.ToolSubject;
-import dev.plumbline.assessment.AssessmentRequest;
-import dev.plumbline.assessment.AssessmentRequest.OldVersion;
 
 /** Reads the answer of {@code tool profile} back as the request it came of, so that it can be done again. */
 public final class ProfileEvidenceJson {

@@ -1,5 +1,9 @@
 package dev.plumbline.format.tool;
 
+import dev.plumbline.assessment.Assessment;
+import dev.plumbline.assessment.AssessmentRequest;
+import dev.plumbline.assessment.AssessmentStep;
+import dev.plumbline.assessment.Findings;
 import dev.plumbline.eval.evidence.VersionMetrics;
 import dev.plumbline.format.codec.comparison.ComparisonJson;
 import dev.plumbline.format.json.Json;
@@ -9,10 +13,6 @@ import dev.plumbline.tool.measure.MillisInterval;
 import dev.plumbline.tool.measure.Surroundings;
 import dev.plumbline.tool.measure.TimeDecision;
 import dev.plumbline.tool.measure.ToolMeasurement;
-import dev.plumbline.assessment.Findings;
-import dev.plumbline.assessment.Assessment;
-import dev.plumbline.assessment.AssessmentRequest;
-import dev.plumbline.assessment.AssessmentStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,10 +1,10 @@
 package dev.plumbline.format.tool;
 
+import dev.plumbline.assessment.AssessmentRequest;
+import dev.plumbline.assessment.AssessmentRequest.OldVersion;
 import dev.plumbline.eval.evidence.VersionMetrics;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.assessment.AssessmentRequest;
-import dev.plumbline.assessment.AssessmentRequest.OldVersion;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

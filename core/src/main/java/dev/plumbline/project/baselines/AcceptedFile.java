@@ -1,10 +1,10 @@
 package dev.plumbline.project.baselines;
 
-import dev.plumbline.project.Project;
 import dev.plumbline.baseline.BaselineRepository;
 import dev.plumbline.format.codec.comparison.KernelReviewJson;
-import dev.plumbline.history.SourceTree;
+import dev.plumbline.git.SourceTree;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package dev.plumbline.project.baselines;
 
-import dev.plumbline.project.Project;
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.baseline.BaselineRepository;
@@ -10,6 +9,7 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
+import dev.plumbline.project.Project;
 import dev.plumbline.project.baselines.Capturing.Row;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.suite.SuiteComparison;

@@ -6,9 +6,9 @@ import dev.plumbline.gate.RowState;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Measurement;
+import dev.plumbline.model.Run;
 import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.metric.MetricUnit;
-import dev.plumbline.model.Run;
 import dev.plumbline.stats.suite.ComparisonRow;
 import java.util.Optional;
 

@@ -1,15 +1,15 @@
 package dev.plumbline.project.checking;
 
+import dev.plumbline.baseline.Baseline;
+import dev.plumbline.gate.Policy;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.Revision;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.history.OwnPriors;
 import dev.plumbline.project.history.PastRuns;
 import dev.plumbline.project.measuring.UntilProven;
-import dev.plumbline.baseline.Baseline;
-import dev.plumbline.gate.Policy;
-import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.machine.Environment;
-import dev.plumbline.model.ResultSet;
-import dev.plumbline.model.Revision;
 import dev.plumbline.stats.Rule;
 import java.util.HashSet;
 import java.util.List;

@@ -1,20 +1,20 @@
 package dev.plumbline.project.checking;
 
-import dev.plumbline.project.Project;
-import dev.plumbline.project.history.PastRuns;
-import dev.plumbline.project.measuring.Adaptive;
 import dev.plumbline.baseline.BaselineFile;
 import dev.plumbline.baseline.BaselineRepository;
 import dev.plumbline.condition.UsableForks;
 import dev.plumbline.format.Formats;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.settings.Renames;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.settings.Renames;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.history.PastRuns;
+import dev.plumbline.project.measuring.Adaptive;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.suite.SuiteComparison.Knowledge;
 import dev.plumbline.store.rows.RunHeader;

@@ -1,8 +1,8 @@
 package dev.plumbline.project.comparing;
 
-import dev.plumbline.model.settings.BuildSettings;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
+import dev.plumbline.model.settings.BuildSettings;
 import dev.plumbline.model.text.Sha256;
 import dev.plumbline.run.source.BenchmarkSource;
 import java.io.File;

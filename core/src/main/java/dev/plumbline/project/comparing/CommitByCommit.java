@@ -1,19 +1,19 @@
 package dev.plumbline.project.comparing;
 
-import dev.plumbline.project.Project;
-import dev.plumbline.project.measuring.Measuring;
-import dev.plumbline.project.measuring.RecordedRun;
-import dev.plumbline.project.measuring.RunOptions;
-import dev.plumbline.project.measuring.Selection;
-import dev.plumbline.project.measuring.Workbench;
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.measuring.Measuring;
+import dev.plumbline.project.measuring.RecordedRun;
+import dev.plumbline.project.measuring.RunOptions;
+import dev.plumbline.project.measuring.Selection;
+import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.run.RunListener;
-import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.store.rows.RunHeader;
 import java.time.InstantSource;
 import java.util.ArrayList;

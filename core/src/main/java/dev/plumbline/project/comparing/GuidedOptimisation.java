@@ -1,14 +1,14 @@
 package dev.plumbline.project.comparing;
 
-import dev.plumbline.project.measuring.RunOptions;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.Severity;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.project.measuring.RunOptions;
 import dev.plumbline.stats.Comparison;
-import dev.plumbline.stats.suite.ComparisonRow;
 import dev.plumbline.stats.Verdict;
+import dev.plumbline.stats.suite.ComparisonRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.plumbline.project.comparing;
 
-import dev.plumbline.project.measuring.RecordedRun;
 import dev.plumbline.model.Run;
+import dev.plumbline.project.measuring.RecordedRun;
 import dev.plumbline.run.EventLog;
 import dev.plumbline.run.InterleavedSession;
 import dev.plumbline.run.PairStopping;

@@ -1,11 +1,11 @@
 package dev.plumbline.project.comparing;
 
-import dev.plumbline.project.Project;
-import dev.plumbline.history.SourceTree;
-import dev.plumbline.history.Worktree;
-import dev.plumbline.model.settings.BuildSettings;
+import dev.plumbline.git.SourceTree;
+import dev.plumbline.git.Worktree;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
+import dev.plumbline.model.settings.BuildSettings;
+import dev.plumbline.project.Project;
 import dev.plumbline.run.source.BenchmarkSource;
 import dev.plumbline.run.source.Build;
 import java.io.File;

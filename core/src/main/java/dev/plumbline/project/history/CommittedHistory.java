@@ -1,15 +1,15 @@
 package dev.plumbline.project.history;
 
-import dev.plumbline.project.Project;
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.baseline.BaselineFile;
-import dev.plumbline.history.SourceTree.FileVersion;
+import dev.plumbline.git.SourceTree.FileVersion;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
+import dev.plumbline.project.Project;
 import dev.plumbline.store.History;
 import dev.plumbline.store.rows.RunHeader;
 import java.io.IOException;

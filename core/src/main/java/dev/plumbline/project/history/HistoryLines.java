@@ -1,11 +1,11 @@
 package dev.plumbline.project.history;
 
-import dev.plumbline.project.Project;
 import dev.plumbline.format.codec.run.RunLine;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.project.Project;
 import dev.plumbline.store.History;
-import dev.plumbline.store.rows.RunHeader;
 import dev.plumbline.store.Store;
+import dev.plumbline.store.rows.RunHeader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

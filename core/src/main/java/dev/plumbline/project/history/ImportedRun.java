@@ -1,18 +1,18 @@
 package dev.plumbline.project.history;
 
-import dev.plumbline.model.machine.Environment;
-import dev.plumbline.model.machine.Fact;
+import dev.plumbline.event.RunEvent;
 import dev.plumbline.model.FailedBenchmark;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.PublishedScore;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
+import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.text.Sha256;
-import dev.plumbline.event.RunEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;

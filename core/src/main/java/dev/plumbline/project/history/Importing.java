@@ -1,14 +1,14 @@
 package dev.plumbline.project.history;
 
-import dev.plumbline.project.Project;
 import dev.plumbline.format.Formats;
 import dev.plumbline.format.Formats.Recognised;
 import dev.plumbline.format.reader.NaturalOrder;
 import dev.plumbline.format.reader.SourceFile;
-import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.machine.Fact;
+import dev.plumbline.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

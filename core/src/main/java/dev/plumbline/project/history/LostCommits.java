@@ -1,6 +1,6 @@
 package dev.plumbline.project.history;
 
-import dev.plumbline.history.SourceTree;
+import dev.plumbline.git.SourceTree;
 import dev.plumbline.model.Revision;
 import dev.plumbline.trend.SeriesPoint;
 import java.util.HashMap;

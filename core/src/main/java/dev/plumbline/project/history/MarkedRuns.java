@@ -1,9 +1,9 @@
 package dev.plumbline.project.history;
 
-import dev.plumbline.project.Project;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.settings.Renames;
+import dev.plumbline.project.Project;
 import dev.plumbline.trend.SeriesEdit;
 import java.util.List;
 import java.util.Set;

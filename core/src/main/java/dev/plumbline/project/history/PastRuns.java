@@ -1,10 +1,10 @@
 package dev.plumbline.project.history;
 
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.metric.Units;
+import dev.plumbline.model.settings.Renames;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.SavedCalibration;
-import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.settings.Renames;
-import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Judge;
 import dev.plumbline.stats.Lens;

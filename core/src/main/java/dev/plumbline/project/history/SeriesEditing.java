@@ -1,9 +1,9 @@
 package dev.plumbline.project.history;
 
-import dev.plumbline.project.Project;
 import dev.plumbline.baseline.EditLog;
 import dev.plumbline.baseline.EditUndo;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.project.Project;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.ChangePoint;
 import dev.plumbline.trend.SeriesEdit;

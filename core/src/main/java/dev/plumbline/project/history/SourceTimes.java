@@ -1,7 +1,7 @@
 package dev.plumbline.project.history;
 
 import dev.plumbline.format.reader.SourceFile;
-import dev.plumbline.history.CommitTimes;
+import dev.plumbline.git.CommitTimes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

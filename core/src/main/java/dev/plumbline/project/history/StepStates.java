@@ -1,9 +1,9 @@
 package dev.plumbline.project.history;
 
-import dev.plumbline.project.Project;
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.project.Project;
 import dev.plumbline.review.Decision;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;

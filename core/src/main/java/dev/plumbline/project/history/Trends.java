@@ -1,13 +1,13 @@
 package dev.plumbline.project.history;
 
-import dev.plumbline.project.Project;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.settings.Budget;
 import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.metric.Units;
+import dev.plumbline.model.settings.Budget;
 import dev.plumbline.model.settings.ProjectSettings;
 import dev.plumbline.model.settings.Renames;
-import dev.plumbline.model.metric.Units;
+import dev.plumbline.project.Project;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Sample;
 import dev.plumbline.store.History;

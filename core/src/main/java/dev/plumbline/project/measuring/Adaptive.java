@@ -1,9 +1,9 @@
 package dev.plumbline.project.measuring;
 
-import dev.plumbline.model.LookLimits;
 import dev.plumbline.event.RunEvent.Planned;
-import dev.plumbline.stats.stopping.Looks;
+import dev.plumbline.model.LookLimits;
 import dev.plumbline.stats.Rule;
+import dev.plumbline.stats.stopping.Looks;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

@@ -1,17 +1,17 @@
 package dev.plumbline.project.measuring;
 
-import dev.plumbline.project.Project;
-import dev.plumbline.project.SavedCalibration;
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.Settings;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.SavedCalibration;
 import dev.plumbline.run.RunListener;
-import dev.plumbline.event.RunEvent.Planned;
-import dev.plumbline.stats.calibration.Calibration;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.RunDeviation;
+import dev.plumbline.stats.calibration.Calibration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,16 @@
 package dev.plumbline.project.measuring;
 
-import dev.plumbline.project.Project;
+import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.event.RunEvent.RunStarted;
 import dev.plumbline.format.codec.run.RunRequestJson.Request;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.text.Secrets;
 import dev.plumbline.model.Settings;
-import dev.plumbline.run.source.BenchmarkSource;
+import dev.plumbline.model.text.Secrets;
+import dev.plumbline.project.Project;
 import dev.plumbline.run.EventLog;
-import dev.plumbline.event.RunEvent.Planned;
-import dev.plumbline.event.RunEvent.RunStarted;
+import dev.plumbline.run.source.BenchmarkSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package dev.plumbline.project.measuring;
 
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.run.RunPlan;
-import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.stats.stopping.Narrowing;
 import java.util.LinkedHashMap;
 import java.util.List;

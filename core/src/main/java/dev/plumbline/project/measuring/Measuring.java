@@ -1,16 +1,16 @@
 package dev.plumbline.project.measuring;
 
-import dev.plumbline.project.Project;
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.host.LoadMeter;
 import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.machine.Platform;
-import dev.plumbline.model.text.Secrets;
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.model.text.Secrets;
+import dev.plumbline.project.Project;
 import dev.plumbline.run.ProfilerFiles;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.RunPlan;
-import dev.plumbline.event.RunEvent.Planned;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

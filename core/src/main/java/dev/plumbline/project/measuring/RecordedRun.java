@@ -1,15 +1,15 @@
 package dev.plumbline.project.measuring;
 
-import dev.plumbline.project.Project;
+import dev.plumbline.event.RunEvent;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
+import dev.plumbline.project.Project;
 import dev.plumbline.run.EventLog;
 import dev.plumbline.run.RunAssembler;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.RunPlan;
 import dev.plumbline.run.RunSession;
 import dev.plumbline.run.Stopping;
-import dev.plumbline.event.RunEvent;
 import dev.plumbline.store.History;
 import dev.plumbline.store.rows.RunChange;
 import java.nio.file.Path;
@@ -39,7 +39,8 @@ public final class RecordedRun {
     }
 
     /** @param earlier what the run reported before it was cut off; empty for a new run */
-    public RecordedRun(Project project, RunPlan plan, List<RunEvent> earlier, RunListener listener, InstantSource clock) {
+    public RecordedRun(
+            Project project, RunPlan plan, List<RunEvent> earlier, RunListener listener, InstantSource clock) {
         goesOn = !earlier.isEmpty();
         earlier.forEach(assembler::onEvent);
         progress = new RunProgress(assembler);

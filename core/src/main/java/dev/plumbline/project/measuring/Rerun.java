@@ -1,18 +1,18 @@
 package dev.plumbline.project.measuring;
 
-import dev.plumbline.project.Project;
-import dev.plumbline.project.history.PastRuns;
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Settings;
-import dev.plumbline.event.RunEvent.Planned;
-import dev.plumbline.stats.suite.ComparisonRow;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.history.PastRuns;
 import dev.plumbline.stats.Rule;
-import dev.plumbline.stats.suite.SuiteComparison;
 import dev.plumbline.stats.Verdict;
+import dev.plumbline.stats.suite.ComparisonRow;
+import dev.plumbline.stats.suite.SuiteComparison;
 import dev.plumbline.store.rows.RunHeader;
 import java.util.List;
 import java.util.Optional;

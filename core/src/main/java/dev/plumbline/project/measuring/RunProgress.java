@@ -1,11 +1,11 @@
 package dev.plumbline.project.measuring;
 
+import dev.plumbline.event.RunEvent;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.run.RunAssembler;
-import dev.plumbline.event.RunEvent;
 import dev.plumbline.store.rows.RunChange;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
 package dev.plumbline.project.measuring;
 
 import dev.plumbline.model.Measurement;
-import dev.plumbline.stats.stopping.Narrowing;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.Sample;
+import dev.plumbline.stats.stopping.Narrowing;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;

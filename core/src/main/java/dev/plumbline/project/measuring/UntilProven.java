@@ -4,11 +4,11 @@ import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
-import dev.plumbline.stats.suite.ComparisonRow;
+import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.stopping.Looks;
 import dev.plumbline.stats.stopping.Narrowing;
-import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.stopping.StopDecision;
+import dev.plumbline.stats.suite.ComparisonRow;
 import dev.plumbline.stats.suite.SuiteComparison;
 import dev.plumbline.stats.suite.SuiteComparison.Correction;
 import dev.plumbline.stats.suite.SuiteComparison.Knowledge;
@@ -38,10 +38,12 @@ public final class UntilProven implements SelfStopping {
     private final UntilPrecise alone;
 
     /** What a growing check is judged by. */
-    public record Yardstick(ResultSet accepted, Function<Benchmark, Rule> rules, Function<Benchmark, Knowledge> knowledge) {}
+    public record Yardstick(
+            ResultSet accepted, Function<Benchmark, Rule> rules, Function<Benchmark, Knowledge> knowledge) {}
 
     /** @param benchmarks how many share the budget */
-    public UntilProven(Yardstick yardstick, Adaptive limits, int benchmarks, InstantSource clock, Consumer<String> progress) {
+    public UntilProven(
+            Yardstick yardstick, Adaptive limits, int benchmarks, InstantSource clock, Consumer<String> progress) {
         this.limits = limits;
         this.accepted = yardstick.accepted();
         this.looks = Looks.upTo(limits.maxForks());

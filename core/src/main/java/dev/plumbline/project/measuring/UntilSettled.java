@@ -1,16 +1,16 @@
 package dev.plumbline.project.measuring;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.machine.Environment;
-import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.run.PairStopping;
-import dev.plumbline.stats.suite.ComparisonRow;
+import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.stopping.Looks;
 import dev.plumbline.stats.stopping.Narrowing;
-import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.stopping.StopDecision;
+import dev.plumbline.stats.suite.ComparisonRow;
 import dev.plumbline.stats.suite.SuiteComparison;
 import dev.plumbline.stats.suite.SuiteComparison.Correction;
 import dev.plumbline.stats.suite.SuiteComparison.Knowledge;

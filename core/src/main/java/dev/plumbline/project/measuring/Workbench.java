@@ -4,11 +4,11 @@ import dev.plumbline.host.Jdk;
 import dev.plumbline.host.Meter;
 import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.KernelInfo;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.machine.Platform;
-import dev.plumbline.run.source.BenchmarkSource;
 import dev.plumbline.run.Catalog;
+import dev.plumbline.run.source.BenchmarkSource;
 import dev.plumbline.run.source.Descriptor;
 import java.util.Optional;
 

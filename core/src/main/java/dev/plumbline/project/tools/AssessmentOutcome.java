@@ -1,12 +1,12 @@
 package dev.plumbline.project.tools;
 
+import dev.plumbline.assessment.AssessmentRequest;
+import dev.plumbline.assessment.AssessmentStatus;
+import dev.plumbline.assessment.Findings;
 import dev.plumbline.eval.judgement.Evaluation;
 import dev.plumbline.eval.judgement.Reason;
 import dev.plumbline.tool.measure.TestsOutcome;
 import dev.plumbline.tool.measure.ToolMeasurement;
-import dev.plumbline.assessment.Findings;
-import dev.plumbline.assessment.AssessmentRequest;
-import dev.plumbline.assessment.AssessmentStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

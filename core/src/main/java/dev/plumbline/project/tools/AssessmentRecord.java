@@ -1,5 +1,11 @@
 package dev.plumbline.project.tools;
 
+import dev.plumbline.assessment.Assessment;
+import dev.plumbline.assessment.AssessmentRequest;
+import dev.plumbline.assessment.AssessmentStatus;
+import dev.plumbline.assessment.AssessmentStep;
+import dev.plumbline.assessment.StepList;
+import dev.plumbline.assessment.StepName;
 import dev.plumbline.format.tool.ProfileAnswerJson;
 import dev.plumbline.format.tool.ProfileJson;
 import dev.plumbline.format.tool.VersionFactsJson;
@@ -14,12 +20,6 @@ import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.Standing;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
-import dev.plumbline.assessment.Assessment;
-import dev.plumbline.assessment.AssessmentRequest;
-import dev.plumbline.assessment.AssessmentStatus;
-import dev.plumbline.assessment.AssessmentStep;
-import dev.plumbline.assessment.StepList;
-import dev.plumbline.assessment.StepName;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -112,7 +112,8 @@ final class AssessmentRecord {
                         VersionFactsJson.document(old.metrics())));
     }
 
-    private PlumblineException keptAside(Assessment whole, String document, StepList steps, PlumblineException refused) {
+    private PlumblineException keptAside(
+            Assessment whole, String document, StepList steps, PlumblineException refused) {
         steps.failed(StepName.RAG_UPDATE, refused.sentence());
         return aside.keep(whole.reviewId(), whole.at(), document, refused);
     }
@@ -146,7 +147,10 @@ final class AssessmentRecord {
                 Subject.TOOL,
                 profile.toolId(),
                 profile.version(),
-                profile.request().old().map(AssessmentRequest.OldVersion::version).orElse(""),
+                profile.request()
+                        .old()
+                        .map(AssessmentRequest.OldVersion::version)
+                        .orElse(""),
                 profile.at(),
                 score(profile),
                 change(profile),

@@ -1,9 +1,9 @@
 package dev.plumbline.project.tools;
 
-import dev.plumbline.eval.judgement.Evaluation;
 import dev.plumbline.eval.evidence.EvaluationCase;
-import dev.plumbline.llm.Judges;
+import dev.plumbline.eval.judgement.Evaluation;
 import dev.plumbline.format.tool.RulesJson;
+import dev.plumbline.llm.Judges;
 import dev.plumbline.llm.LanguageModel;
 import dev.plumbline.llm.LanguageModels;
 import dev.plumbline.llm.ModelSettings;

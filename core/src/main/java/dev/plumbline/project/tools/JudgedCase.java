@@ -1,5 +1,7 @@
 package dev.plumbline.project.tools;
 
+import dev.plumbline.assessment.AssessmentRequest;
+import dev.plumbline.assessment.Findings;
 import dev.plumbline.eval.evidence.Candidate;
 import dev.plumbline.eval.evidence.Circumstances;
 import dev.plumbline.eval.evidence.EvaluationCase;
@@ -10,8 +12,6 @@ import dev.plumbline.stats.Verdict;
 import dev.plumbline.tool.analysis.StaticAnalysis;
 import dev.plumbline.tool.measure.TestsOutcome;
 import dev.plumbline.tool.measure.ToolMeasurement;
-import dev.plumbline.assessment.Findings;
-import dev.plumbline.assessment.AssessmentRequest;
 import dev.plumbline.tool.sandbox.SandboxLevel;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.plumbline.project.tools;
 
+import dev.plumbline.assessment.AssessmentRequest.OldVersion;
 import dev.plumbline.eval.evidence.VersionMetrics;
 import dev.plumbline.format.tool.VersionFactsJson;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
-import dev.plumbline.assessment.AssessmentRequest.OldVersion;
 import java.util.Optional;
 
 /** A version of the registry as the one that a new version is compared with. */

@@ -1,12 +1,12 @@
 package dev.plumbline.project.tools;
 
-import dev.plumbline.project.AtomicFile;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.tool.ProfileAnswerJson;
 import dev.plumbline.format.tool.ToolIndexJson;
 import dev.plumbline.format.tool.UpdateRequestJson;
 import dev.plumbline.format.tool.VersionFactsJson;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.project.AtomicFile;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.store.Store;
 import dev.plumbline.tool.Lineage;

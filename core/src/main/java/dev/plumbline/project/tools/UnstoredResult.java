@@ -1,8 +1,8 @@
 package dev.plumbline.project.tools;
 
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.project.AtomicFile;
 import dev.plumbline.project.Project;
-import dev.plumbline.model.PlumblineException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

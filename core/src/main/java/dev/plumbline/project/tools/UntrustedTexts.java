@@ -1,8 +1,8 @@
 package dev.plumbline.project.tools;
 
+import dev.plumbline.assessment.AssessmentRequest;
 import dev.plumbline.eval.evidence.Circumstances.ForeignText;
 import dev.plumbline.tool.measure.ToolMeasurement;
-import dev.plumbline.assessment.AssessmentRequest;
 import java.util.ArrayList;
 import java.util.List;
 

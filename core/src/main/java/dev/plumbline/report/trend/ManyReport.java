@@ -1,9 +1,9 @@
 package dev.plumbline.report.trend;
 
-import dev.plumbline.report.text.TextTable;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.report.text.TextTable;
 import dev.plumbline.stats.suite.ComparisonRow;
 import dev.plumbline.stats.suite.SuiteComparison;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.plumbline.report.trend;
 
-import dev.plumbline.report.text.Csv;
-import dev.plumbline.report.text.TextTable;
 import dev.plumbline.model.ShortNames;
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.report.text.Csv;
+import dev.plumbline.report.text.TextTable;
 import dev.plumbline.trend.ChangePoint;
 import dev.plumbline.trend.Overlay;
 import dev.plumbline.trend.SeriesPoint;

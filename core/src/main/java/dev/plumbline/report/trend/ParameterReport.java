@@ -1,8 +1,8 @@
 package dev.plumbline.report.trend;
 
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.report.text.Csv;
 import dev.plumbline.report.text.TextTable;
-import dev.plumbline.model.metric.Units;
 import dev.plumbline.trend.ParameterAxis;
 import dev.plumbline.trend.ParameterAxis.Line;
 import dev.plumbline.trend.ParameterAxis.Point;

@@ -1,11 +1,10 @@
 package dev.plumbline.report.trend;
 
-import dev.plumbline.report.text.Csv;
-import dev.plumbline.report.text.Markdown;
-import dev.plumbline.report.text.TextTable;
-import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.ShortNames;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.report.text.Csv;
+import dev.plumbline.report.text.TextTable;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.ChangePoint;
 import dev.plumbline.trend.SeriesEdit;

@@ -1,5 +1,10 @@
 package dev.plumbline.stats.calibration;
 
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Measurement;
+import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.metric.Values;
 import dev.plumbline.stats.ForksNeeded;
 import dev.plumbline.stats.Judge;
 import dev.plumbline.stats.Lens;
@@ -10,11 +15,6 @@ import dev.plumbline.stats.Proportion;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.RunDeviation;
 import dev.plumbline.stats.Sample;
-import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Measurement;
-import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.ResultSet;
-import dev.plumbline.model.metric.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.plumbline.stats.calibration;
 
-import dev.plumbline.stats.Moments;
-import dev.plumbline.stats.Sample;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.metric.Values;
+import dev.plumbline.stats.Moments;
+import dev.plumbline.stats.Sample;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.plumbline.stats.estimate;
 
+import dev.plumbline.model.Fork;
+import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.metric.Values;
+import dev.plumbline.model.settings.Budget;
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Order;
@@ -8,10 +12,6 @@ import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.RunDeviation;
 import dev.plumbline.stats.Sample;
 import dev.plumbline.stats.StudentT;
-import dev.plumbline.model.settings.Budget;
-import dev.plumbline.model.Fork;
-import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.metric.Values;
 import java.util.Optional;
 
 /**

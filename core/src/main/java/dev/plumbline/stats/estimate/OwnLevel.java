@@ -1,10 +1,10 @@
 package dev.plumbline.stats.estimate;
 
+import dev.plumbline.model.metric.Values;
 import dev.plumbline.stats.ModeratedTest;
 import dev.plumbline.stats.Moments;
 import dev.plumbline.stats.Prior;
 import dev.plumbline.stats.StudentT;
-import dev.plumbline.model.metric.Values;
 
 /**
  * The level of one side alone, from ln values a fork: its mean and an interval of it by Student's t, with a variance that

@@ -1,13 +1,13 @@
 package dev.plumbline.stats.estimate;
 
+import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.metric.Values;
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.ModeratedTest;
 import dev.plumbline.stats.Order;
 import dev.plumbline.stats.Prior;
 import dev.plumbline.stats.Sample;
-import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.metric.Values;
 
 /**
  * How many times faster one benchmark is than another of the same run: the ratio of the medians of their fork floors,

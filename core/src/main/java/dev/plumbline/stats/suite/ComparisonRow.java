@@ -1,9 +1,9 @@
 package dev.plumbline.stats.suite;
 
-import dev.plumbline.stats.Comparison;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.stats.Comparison;
 
 /**
  * One line of a comparison of two result sets: which metric of which benchmark, both sides, and what was decided.

@@ -1,10 +1,10 @@
 package dev.plumbline.stats.suite;
 
-import dev.plumbline.stats.Caveat;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.FailedBenchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.ResultSet;
+import dev.plumbline.stats.Caveat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.plumbline.stats.suite;
 
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
-import dev.plumbline.model.metric.Metric;
 import java.util.List;
 
 /**

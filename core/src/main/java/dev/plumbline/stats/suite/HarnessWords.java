@@ -1,8 +1,8 @@
 package dev.plumbline.stats.suite;
 
+import dev.plumbline.model.Provenance;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
-import dev.plumbline.model.Provenance;
 
 /** What a doubt means with one kind of harness: two clusters of JVMs are most often two outcomes of the JIT compiler. */
 final class HarnessWords {

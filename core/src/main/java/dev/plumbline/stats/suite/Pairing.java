@@ -2,9 +2,9 @@ package dev.plumbline.stats.suite;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
+import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.metric.MetricUnit;
-import dev.plumbline.model.MetricValues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.plumbline.stats.suite;
 
+import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.PublishedScore;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.metric.MetricUnit;
+import dev.plumbline.model.metric.Work;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Judge;
-import dev.plumbline.model.metric.Metric;
-import dev.plumbline.model.metric.MetricUnit;
-import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.PublishedScore;
-import dev.plumbline.model.metric.Work;
 
 /**
  * Two sides whose operations do different work. Where both declare it in the same unit, times are compared by one of

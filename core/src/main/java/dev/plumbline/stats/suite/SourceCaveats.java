@@ -1,7 +1,7 @@
 package dev.plumbline.stats.suite;
 
-import dev.plumbline.stats.Caveat;
 import dev.plumbline.model.Provenance;
+import dev.plumbline.stats.Caveat;
 import java.util.ArrayList;
 import java.util.List;
 

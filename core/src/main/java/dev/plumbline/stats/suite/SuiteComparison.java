@@ -1,14 +1,14 @@
 package dev.plumbline.stats.suite;
 
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Judge;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.RunDeviation;
 import dev.plumbline.stats.Verdict;
-import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.machine.Environment;
-import dev.plumbline.model.ResultSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

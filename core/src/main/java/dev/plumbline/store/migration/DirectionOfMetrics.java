@@ -1,13 +1,13 @@
 package dev.plumbline.store.migration;
 
-import dev.plumbline.store.rows.PackedForks;
 import dev.plumbline.format.codec.run.ForkSummaries;
 import dev.plumbline.format.codec.run.ForkSummaries.ForkSummary;
 import dev.plumbline.format.codec.run.MeasurementJson;
 import dev.plumbline.format.json.Json;
+import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.metric.MetricUnit;
-import dev.plumbline.model.MetricValues;
+import dev.plumbline.store.rows.PackedForks;
 import dev.plumbline.store.rows.PackedForks.Logs;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.plumbline.store.migration;
 
-import dev.plumbline.store.rows.PackedForks;
 import dev.plumbline.format.codec.run.ForkSummaries;
 import dev.plumbline.format.codec.run.ForkSummaries.ForkSummary;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.store.rows.PackedForks;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;

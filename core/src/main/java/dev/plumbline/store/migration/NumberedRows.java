@@ -1,13 +1,13 @@
 package dev.plumbline.store.migration;
 
-import dev.plumbline.store.rows.RowBatch;
-import dev.plumbline.store.rows.RunWriter;
-import dev.plumbline.store.rows.SharedRows;
 import dev.plumbline.format.codec.run.EnvironmentJson;
 import dev.plumbline.format.codec.run.MeasurementJson;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.metric.Metric;
+import dev.plumbline.store.rows.RowBatch;
+import dev.plumbline.store.rows.RunWriter;
+import dev.plumbline.store.rows.SharedRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;

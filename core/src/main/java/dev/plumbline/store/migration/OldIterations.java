@@ -1,7 +1,7 @@
 package dev.plumbline.store.migration;
 
-import dev.plumbline.store.rows.StoredIterations;
 import dev.plumbline.model.Fork;
+import dev.plumbline.store.rows.StoredIterations;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 

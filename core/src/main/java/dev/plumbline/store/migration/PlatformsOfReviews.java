@@ -18,9 +18,8 @@ public final class PlatformsOfReviews extends MigrationInJava {
         handle.execute("ALTER TABLE review_item ADD COLUMN platform TEXT NOT NULL DEFAULT ''");
         PreparedBatch batch = handle.prepareBatch("UPDATE review_item SET platform = ? WHERE id = ?");
         handle.createQuery("SELECT id, evidence FROM review_item WHERE subject = 'KERNEL'")
-                .map((row, query) -> new String[] {
-                    KernelReviewJson.platformId(row.getString("evidence")), row.getString("id")
-                })
+                .map((row, query) ->
+                        new String[] {KernelReviewJson.platformId(row.getString("evidence")), row.getString("id")})
                 .list()
                 .forEach(row -> batch.add(row[0], row[1]));
         if (batch.size() > 0) {

@@ -1,9 +1,9 @@
 package dev.plumbline.store.migration;
 
-import dev.plumbline.store.rows.PackedForks;
 import dev.plumbline.format.codec.run.MeasurementJson;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.model.metric.Metric;
+import dev.plumbline.store.rows.PackedForks;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 

@@ -1,8 +1,8 @@
 package dev.plumbline.store.rows;
 
 import dev.plumbline.format.codec.run.ForkSummaries.ForkSummary;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.PublishedScore;
+import dev.plumbline.model.metric.Metric;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;

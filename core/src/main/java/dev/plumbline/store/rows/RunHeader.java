@@ -1,8 +1,8 @@
 package dev.plumbline.store.rows;
 
-import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.RunState;
+import dev.plumbline.model.machine.Platform;
 import java.time.Instant;
 import java.util.List;
 

@@ -3,10 +3,10 @@ package dev.plumbline.store.rows;
 import dev.plumbline.format.codec.run.EnvironmentJson;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Revision;
 import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.metric.MetricUnit;
-import dev.plumbline.model.Revision;
 import dev.plumbline.store.rows.PackedForks.Logs;
 import dev.plumbline.trend.SeriesPoint;
 import java.sql.ResultSet;
@@ -50,7 +50,8 @@ public final class SeriesRows {
     private SeriesRows() {}
 
     /** @param names only these benchmarks; all where it is empty */
-    public static Map<String, StoredSeries> read(Handle handle, List<Benchmark> names, String platformId, String metric) {
+    public static Map<String, StoredSeries> read(
+            Handle handle, List<Benchmark> names, String platformId, String metric) {
         SeriesRows rows = new SeriesRows();
         List<String> hashes = names.stream().map(SharedRows::hash).toList();
         String theseRuns = hashes.isEmpty()

@@ -1,7 +1,7 @@
 package dev.plumbline.tool.measure;
 
-import dev.plumbline.stats.stopping.Looks;
 import dev.plumbline.stats.Rule;
+import dev.plumbline.stats.stopping.Looks;
 import dev.plumbline.tool.sandbox.SandboxLimits;
 import java.time.Duration;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.plumbline.tool.measure;
 
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.metric.Direction;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.Settings;
+import dev.plumbline.model.metric.Direction;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.metric.Mode;
 import dev.plumbline.tool.sandbox.Sandbox;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package dev.plumbline.tool.measure;
 
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.metric.Metric;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Judge;
 import dev.plumbline.stats.Order;

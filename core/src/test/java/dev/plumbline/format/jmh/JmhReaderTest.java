@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.format.Formats;
-import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.metric.Metric;
-import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.machine.Fact;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.metric.Mode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

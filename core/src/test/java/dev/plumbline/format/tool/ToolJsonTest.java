@@ -3,11 +3,11 @@ package dev.plumbline.format.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.eval.judgement.Evaluation;
 import dev.plumbline.eval.evidence.EvaluationCase;
-import dev.plumbline.llm.Judges;
 import dev.plumbline.eval.evidence.MeasuredChange;
+import dev.plumbline.eval.judgement.Evaluation;
 import dev.plumbline.format.json.JsonRequest;
+import dev.plumbline.llm.Judges;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Verdict;

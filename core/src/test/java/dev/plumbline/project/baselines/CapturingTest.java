@@ -2,20 +2,20 @@ package dev.plumbline.project.baselines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.project.Project;
 import dev.plumbline.condition.ConditionedForks;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Fork;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.metric.Mode;
-import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Platform;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.metric.Mode;
+import dev.plumbline.project.Project;
 import dev.plumbline.run.Preset;
 import dev.plumbline.stats.Rule;
 import java.nio.file.Path;

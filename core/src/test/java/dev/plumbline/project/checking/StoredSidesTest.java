@@ -3,13 +3,13 @@ package dev.plumbline.project.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.project.Histories;
-import dev.plumbline.project.Project;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
+import dev.plumbline.project.Histories;
+import dev.plumbline.project.Project;
 import dev.plumbline.report.CheckReport;
 import dev.plumbline.run.source.Descriptor;
 import dev.plumbline.stats.Caveat;

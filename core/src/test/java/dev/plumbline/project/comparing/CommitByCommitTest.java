@@ -2,11 +2,11 @@ package dev.plumbline.project.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.host.Jdk;
+import dev.plumbline.model.Revision;
+import dev.plumbline.model.settings.BuildSettings;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.measuring.RunOptions;
-import dev.plumbline.host.Jdk;
-import dev.plumbline.model.settings.BuildSettings;
-import dev.plumbline.model.Revision;
 import dev.plumbline.run.Probes;
 import dev.plumbline.store.rows.RunHeader;
 import java.io.IOException;

@@ -2,11 +2,11 @@ package dev.plumbline.project.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Run;
 import dev.plumbline.project.Histories;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.baselines.Capturing;
-import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Run;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.store.rows.RunHeader;
 import dev.plumbline.trend.TrendSeries;

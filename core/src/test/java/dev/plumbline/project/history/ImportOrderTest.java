@@ -2,8 +2,8 @@ package dev.plumbline.project.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.project.Project;
 import dev.plumbline.format.reader.NaturalOrder;
+import dev.plumbline.project.Project;
 import dev.plumbline.store.rows.RunHeader;
 import java.io.IOException;
 import java.nio.file.Files;

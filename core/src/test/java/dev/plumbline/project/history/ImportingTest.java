@@ -3,12 +3,12 @@ package dev.plumbline.project.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.project.Project;
-import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Replication;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.machine.Fact;
+import dev.plumbline.project.Project;
 import dev.plumbline.project.history.Importing.Options;
 import dev.plumbline.project.history.Importing.Outcome;
 import dev.plumbline.store.rows.RunHeader;

@@ -3,9 +3,9 @@ package dev.plumbline.project.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.condition.SideConditions;
-import dev.plumbline.history.SourceTree;
-import dev.plumbline.model.machine.Environment;
+import dev.plumbline.git.SourceTree;
 import dev.plumbline.model.Revision;
+import dev.plumbline.model.machine.Environment;
 import dev.plumbline.trend.SeriesPoint;
 import java.io.IOException;
 import java.nio.file.Files;

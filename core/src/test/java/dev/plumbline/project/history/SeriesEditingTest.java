@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.plumbline.project.Histories;
-import dev.plumbline.project.Project;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.metric.Metric;
+import dev.plumbline.project.Histories;
+import dev.plumbline.project.Project;
 import dev.plumbline.report.trend.SeriesReport;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.RunDeviation;

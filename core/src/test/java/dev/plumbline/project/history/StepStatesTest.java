@@ -2,15 +2,15 @@ package dev.plumbline.project.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.project.Histories;
-import dev.plumbline.project.Project;
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.machine.Environment;
-import dev.plumbline.model.metric.Metric;
-import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.Revision;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Platform;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.project.Histories;
+import dev.plumbline.project.Project;
 import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;

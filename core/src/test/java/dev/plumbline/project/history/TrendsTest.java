@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.plumbline.project.Histories;
-import dev.plumbline.project.Project;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Run;
 import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.machine.Fact;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.machine.Platform;
-import dev.plumbline.model.Run;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.project.Histories;
+import dev.plumbline.project.Project;
 import dev.plumbline.report.trend.SeriesReport;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.ChangePoint;

@@ -2,19 +2,19 @@ package dev.plumbline.project.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.project.Project;
-import dev.plumbline.project.checking.Checking;
-import dev.plumbline.project.checking.ResultSources;
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.checking.Checking;
+import dev.plumbline.project.checking.ResultSources;
 import dev.plumbline.run.Probes;
 import dev.plumbline.run.RunPlan;
-import dev.plumbline.event.RunEvent.Planned;
-import dev.plumbline.stats.stopping.Looks;
 import dev.plumbline.stats.Rule;
+import dev.plumbline.stats.stopping.Looks;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

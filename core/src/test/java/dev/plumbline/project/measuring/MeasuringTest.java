@@ -2,10 +2,10 @@ package dev.plumbline.project.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.project.Project;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.machine.Fact;
+import dev.plumbline.project.Project;
 import dev.plumbline.run.Probes;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,11 +2,11 @@ package dev.plumbline.project.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.project.Growing;
-import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.Revision;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.project.Growing;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.suite.SuiteComparison.Knowledge;
 import java.time.Duration;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.plumbline.project.Histories;
-import dev.plumbline.project.Project;
-import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.format.codec.comparison.KernelReviewJson;
 import dev.plumbline.format.codec.comparison.ReviewJson;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
+import dev.plumbline.project.Histories;
+import dev.plumbline.project.Project;
+import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;

@@ -2,18 +2,17 @@ package dev.plumbline.project.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.project.Project;
-import dev.plumbline.project.comparing.Versions;
-import dev.plumbline.llm.Judges;
+import dev.plumbline.assessment.Assessment;
+import dev.plumbline.assessment.AssessmentListener;
+import dev.plumbline.assessment.AssessmentStatus;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.tool.AnalyserOutputJson;
 import dev.plumbline.format.tool.ProfileRequestJson;
 import dev.plumbline.format.tool.RulesJson;
+import dev.plumbline.llm.Judges;
+import dev.plumbline.project.Project;
 import dev.plumbline.tool.analysis.Analysers;
 import dev.plumbline.tool.measure.BenchPlan;
-import dev.plumbline.assessment.Assessment;
-import dev.plumbline.assessment.AssessmentListener;
-import dev.plumbline.assessment.AssessmentStatus;
 import dev.plumbline.tool.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Path;

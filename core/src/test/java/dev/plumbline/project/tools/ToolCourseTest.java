@@ -97,7 +97,8 @@ class ToolCourseTest {
     @Test
     void fewVersionsTellNothing() {
         handIn(5.0, 9.0, 5.0);
-        assertThat(new ToolTrendReport(course()).text()).isEqualTo("course: 3 versions, too few to tell (6 are needed)\n");
+        assertThat(new ToolTrendReport(course()).text())
+                .isEqualTo("course: 3 versions, too few to tell (6 are needed)\n");
     }
 
     @Test

@@ -2,22 +2,22 @@ package dev.plumbline.project.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.project.Project;
-import dev.plumbline.eval.judgement.Evaluation;
+import dev.plumbline.assessment.Assessment;
+import dev.plumbline.assessment.AssessmentListener;
+import dev.plumbline.assessment.AssessmentStatus;
 import dev.plumbline.eval.evidence.EvaluationCase;
-import dev.plumbline.llm.Judges;
+import dev.plumbline.eval.judgement.Evaluation;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.tool.ProfileRequestJson;
 import dev.plumbline.format.tool.RulesJson;
 import dev.plumbline.llm.AnswerSchema;
+import dev.plumbline.llm.Judges;
 import dev.plumbline.llm.LanguageModel;
 import dev.plumbline.llm.Reply;
+import dev.plumbline.project.Project;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Verdict;
 import dev.plumbline.tool.measure.BenchPlan;
-import dev.plumbline.assessment.Assessment;
-import dev.plumbline.assessment.AssessmentListener;
-import dev.plumbline.assessment.AssessmentStatus;
 import dev.plumbline.tool.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,7 +109,8 @@ class WorkedExamplesTest {
     void hardeningIsAcceptedWithAModelThatAgrees() {
         Judges judges = judges();
         profile("create-report", judges::byRules);
-        Assessment accepted = profile("update-security", versions -> judges.byModel(versions, new Saying(85, "ACCEPT")));
+        Assessment accepted =
+                profile("update-security", versions -> judges.byModel(versions, new Saying(85, "ACCEPT")));
         if (isProven(accepted, 0.55)) {
             assertThat(accepted.status()).isEqualTo(AssessmentStatus.COMPLETED);
         }

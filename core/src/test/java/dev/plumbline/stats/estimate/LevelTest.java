@@ -3,12 +3,12 @@ package dev.plumbline.stats.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.model.Fork;
+import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.settings.Budget;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.RunDeviation;
-import dev.plumbline.model.settings.Budget;
-import dev.plumbline.model.Fork;
-import dev.plumbline.model.metric.Metric;
-import dev.plumbline.model.MetricValues;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.model.metric.Mode;
 import dev.plumbline.stats.Forks;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.calibration.IterationsPerFork;
 import dev.plumbline.stats.suite.ComparisonRow;
 import dev.plumbline.stats.suite.SuiteComparison;
-import dev.plumbline.model.metric.Mode;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,11 +3,11 @@ package dev.plumbline.stats.stopping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.model.metric.Values;
 import dev.plumbline.stats.Prior;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.Sample;
 import dev.plumbline.stats.estimate.OwnLevel;
-import dev.plumbline.model.metric.Values;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,14 +3,14 @@ package dev.plumbline.stats.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.plumbline.stats.Forks;
-import dev.plumbline.stats.Rule;
 import dev.plumbline.model.Measurement;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.PublishedScore;
 import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.metric.Metric;
+import dev.plumbline.model.metric.Mode;
+import dev.plumbline.stats.Forks;
+import dev.plumbline.stats.Rule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package dev.plumbline.tool.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.metric.Mode;
 import dev.plumbline.stats.Rule;
 import dev.plumbline.stats.Verdict;
 import dev.plumbline.tool.sandbox.SandboxLimits;

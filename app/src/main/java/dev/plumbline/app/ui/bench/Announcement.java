@@ -4,9 +4,9 @@ import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.shell.StandingNote;
 import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.run.RunPlan;
-import dev.plumbline.event.RunEvent.Planned;
 import java.time.Duration;
 import java.util.List;
 

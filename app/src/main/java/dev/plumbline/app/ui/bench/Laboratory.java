@@ -1,11 +1,11 @@
 package dev.plumbline.app.ui.bench;
 
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.project.measuring.Adaptive;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.run.RunListener;
-import dev.plumbline.event.RunEvent.Planned;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.plumbline.app.ui.bench;
 
 import dev.plumbline.app.ui.chart.RunPoint;
+import dev.plumbline.event.RunEvent;
 import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.Run.FailedFork;
 import dev.plumbline.model.Settings;
+import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.Values;
-import dev.plumbline.event.RunEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

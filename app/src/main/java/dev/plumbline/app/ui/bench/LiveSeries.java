@@ -1,10 +1,10 @@
 package dev.plumbline.app.ui.bench;
 
 import dev.plumbline.app.ui.chart.RunPoint;
-import dev.plumbline.model.metric.MetricUnit;
+import dev.plumbline.event.RunEvent;
 import dev.plumbline.model.Run.FailedFork;
 import dev.plumbline.model.Settings;
-import dev.plumbline.event.RunEvent;
+import dev.plumbline.model.metric.MetricUnit;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.bench;
 
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.measuring.Workbench;
-import dev.plumbline.event.RunEvent.Planned;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;

@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.bench;
 
-import dev.plumbline.model.metric.Units;
-import dev.plumbline.run.RunPlan;
 import dev.plumbline.event.RunEvent;
 import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.model.metric.Units;
+import dev.plumbline.run.RunPlan;
 import java.time.Duration;
 import java.util.List;
 

@@ -2,11 +2,11 @@ package dev.plumbline.app.ui.benchmarks;
 
 import dev.plumbline.app.ui.bench.Survey;
 import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.run.Preset;
 import dev.plumbline.run.RunPlan;
-import dev.plumbline.event.RunEvent.Planned;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

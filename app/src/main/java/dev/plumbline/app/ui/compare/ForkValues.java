@@ -2,13 +2,13 @@ package dev.plumbline.app.ui.compare;
 
 import dev.plumbline.app.ui.chart.ForkLens;
 import dev.plumbline.app.ui.table.Cell;
-import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.MetricValues;
+import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.TimeScale;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.model.metric.Values;
-import dev.plumbline.stats.suite.ComparisonRow;
 import dev.plumbline.stats.Sample;
+import dev.plumbline.stats.suite.ComparisonRow;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 

@@ -1,11 +1,11 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.model.machine.Environment;
-import dev.plumbline.model.machine.Environment.Difference;
-import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Settings;
+import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.machine.Environment.Difference;
+import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.metric.Units;
 import java.time.Instant;
 import java.time.ZoneId;

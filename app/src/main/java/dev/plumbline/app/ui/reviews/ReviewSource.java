@@ -1,18 +1,18 @@
 package dev.plumbline.app.ui.reviews;
 
+import dev.plumbline.assessment.Assessment;
+import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
-import dev.plumbline.project.tools.Assessing;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.reviews.ReviewDesk;
+import dev.plumbline.project.tools.Assessing;
 import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
-import dev.plumbline.event.RunEvent.Planned;
-import dev.plumbline.assessment.Assessment;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;

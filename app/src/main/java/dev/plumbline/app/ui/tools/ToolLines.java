@@ -1,12 +1,12 @@
 package dev.plumbline.app.ui.tools;
 
 import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.assessment.AssessmentStep;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.Standing;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
-import dev.plumbline.assessment.AssessmentStep;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.tools;
 
+import dev.plumbline.assessment.AssessmentRequest;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.tool.ProfileRequestJson;
 import dev.plumbline.format.tool.RequestFile;
@@ -9,8 +10,8 @@ import dev.plumbline.llm.TextEmbedder;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.Project;
-import dev.plumbline.project.tools.ToolFinder;
 import dev.plumbline.project.tools.RegisteredTools;
+import dev.plumbline.project.tools.ToolFinder;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.Lineage;
@@ -18,7 +19,6 @@ import dev.plumbline.tool.RequirementChange;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
 import dev.plumbline.tool.measure.ToolSubject;
-import dev.plumbline.assessment.AssessmentRequest;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;

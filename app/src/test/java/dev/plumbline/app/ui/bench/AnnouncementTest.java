@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
-import dev.plumbline.run.Preset;
 import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.run.Preset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

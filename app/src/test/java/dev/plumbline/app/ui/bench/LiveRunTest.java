@@ -3,10 +3,10 @@ package dev.plumbline.app.ui.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.chart.RunPoint;
+import dev.plumbline.event.RunEvent;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Condition;
 import dev.plumbline.model.metric.Values;
-import dev.plumbline.event.RunEvent;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package dev.plumbline.app.ui.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.shell.Notice;
-import dev.plumbline.run.Preset;
 import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.run.Preset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -9,8 +9,8 @@ import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.llm.ModelSettings;
-import dev.plumbline.project.tools.Assessing;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.tools.Assessing;
 import java.nio.file.Path;
 import java.time.InstantSource;
 

@@ -14,7 +14,8 @@ final class Shelves {
     private record Cost(double ms, double kb, String issues) {}
 
     static void fill(Project project) {
-        RegisteredTools shelf = new RegisteredTools(project.shared(), InstantSource.fixed(Instant.parse("2026-11-20T10:00:00Z")));
+        RegisteredTools shelf =
+                new RegisteredTools(project.shared(), InstantSource.fixed(Instant.parse("2026-11-20T10:00:00Z")));
         add(shelf, "html_sanitiser", "2.2.0", "remove unsafe markup and scripts from HTML", new Cost(3.05, 2304, "0"));
         add(shelf, "html_sanitiser", "2.3.1", "remove unsafe markup and scripts from HTML", new Cost(3.21, 2310, "0"));
         double[] milliseconds = {6.21, 6.18, 6.22, 6.19, 6.2, 6.23, 8.12, 8.08, 8.1, 8.13, 8.09, 8.1};

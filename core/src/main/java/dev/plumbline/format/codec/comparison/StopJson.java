@@ -2,9 +2,9 @@ package dev.plumbline.format.codec.comparison;
 
 import dev.plumbline.format.codec.run.EnvironmentJson;
 import dev.plumbline.format.json.Json;
-import dev.plumbline.stats.suite.ComparisonRow;
 import dev.plumbline.stats.stopping.Looks;
 import dev.plumbline.stats.stopping.StopDecision;
+import dev.plumbline.stats.suite.ComparisonRow;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,12 +1,5 @@
 package dev.plumbline.format.codec.event;
 
-import dev.plumbline.format.codec.run.ConditionsJson;
-import dev.plumbline.format.codec.run.EnvironmentJson;
-import dev.plumbline.format.json.Json;
-import dev.plumbline.model.Benchmark;
-import dev.plumbline.model.Failure;
-import dev.plumbline.model.RunState;
-import dev.plumbline.model.metric.Values;
 import dev.plumbline.event.RunEvent;
 import dev.plumbline.event.RunEvent.BenchmarkFinished;
 import dev.plumbline.event.RunEvent.ForkFailed;
@@ -17,6 +10,13 @@ import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.event.RunEvent.RunFinished;
 import dev.plumbline.event.RunEvent.RunStarted;
 import dev.plumbline.event.RunEvent.Secondary;
+import dev.plumbline.format.codec.run.ConditionsJson;
+import dev.plumbline.format.codec.run.EnvironmentJson;
+import dev.plumbline.format.json.Json;
+import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Failure;
+import dev.plumbline.model.RunState;
+import dev.plumbline.model.metric.Values;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

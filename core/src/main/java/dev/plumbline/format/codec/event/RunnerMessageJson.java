@@ -1,11 +1,11 @@
 package dev.plumbline.format.codec.event;
 
-import dev.plumbline.format.json.Json;
-import dev.plumbline.model.metric.Mode;
-import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.metric.Values;
 import dev.plumbline.event.RunEvent.Secondary;
 import dev.plumbline.event.RunnerMessage;
+import dev.plumbline.format.json.Json;
+import dev.plumbline.model.PlumblineException;
+import dev.plumbline.model.metric.Mode;
+import dev.plumbline.model.metric.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

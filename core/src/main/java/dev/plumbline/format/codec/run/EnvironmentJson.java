@@ -2,11 +2,11 @@ package dev.plumbline.format.codec.run;
 
 import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Revision;
+import dev.plumbline.model.Settings;
 import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.metric.Mode;
-import dev.plumbline.model.Revision;
-import dev.plumbline.model.Settings;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;

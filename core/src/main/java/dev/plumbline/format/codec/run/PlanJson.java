@@ -1,7 +1,7 @@
 package dev.plumbline.format.codec.run;
 
-import dev.plumbline.format.json.Json;
 import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.format.json.Json;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;

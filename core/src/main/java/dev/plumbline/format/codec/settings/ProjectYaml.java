@@ -1,10 +1,10 @@
 package dev.plumbline.format.codec.settings;
 
+import dev.plumbline.model.Settings;
+import dev.plumbline.model.metric.TimeScale;
 import dev.plumbline.model.settings.BuildSettings;
 import dev.plumbline.model.settings.ProjectSettings;
 import dev.plumbline.model.settings.Renames;
-import dev.plumbline.model.Settings;
-import dev.plumbline.model.metric.TimeScale;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

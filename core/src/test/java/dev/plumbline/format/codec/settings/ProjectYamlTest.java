@@ -3,10 +3,10 @@ package dev.plumbline.format.codec.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.model.settings.Budget;
 import dev.plumbline.model.PlumblineException;
-import dev.plumbline.model.settings.ProjectSettings;
 import dev.plumbline.model.Settings;
+import dev.plumbline.model.settings.Budget;
+import dev.plumbline.model.settings.ProjectSettings;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.plumbline.history;
+package dev.plumbline.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.plumbline.history;
+package dev.plumbline.git;
 
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;

@@ -5,6 +5,6 @@
  * <p>The only package that knows JGit. Outside a checkout every question has a quiet answer.
  */
 @NullMarked
-package dev.plumbline.history;
+package dev.plumbline.git;
 
 import org.jspecify.annotations.NullMarked;

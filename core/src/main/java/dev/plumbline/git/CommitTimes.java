@@ -1,4 +1,4 @@
-package dev.plumbline.history;
+package dev.plumbline.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,9 @@
+/**
+ * What a judgement rests on: the two versions, what was measured of them, what changed, and under which circumstances.
+ *
+ * <p>Numbers here were measured; texts are those of other people and are read, never obeyed.
+ */
+@NullMarked
+package dev.plumbline.eval.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * Judgements as JSON: comparisons, checks, explanations, goals, calibrations, reviews of kernels.
+ *
+ * <p>Field names are a contract with CI scripts: they are added, never renamed.
+ */
+@NullMarked
+package dev.plumbline.format.codec.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * The settings of a workspace ({@code plumbline.yaml}) and of a person, as YAML and JSON.
+ *
+ * <p>A mistake is told with its path in the file, and what is expected there.
+ */
+@NullMarked
+package dev.plumbline.format.codec.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * What a workspace says in its {@code plumbline.yaml}: builds, budgets, renamed benchmarks.
+ *
+ * <p>Values only; reading and writing the file belongs to the codecs.
+ */
+@NullMarked
+package dev.plumbline.model.settings;
+
+import org.jspecify.annotations.NullMarked;

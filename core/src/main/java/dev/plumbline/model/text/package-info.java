@@ -1,0 +1,9 @@
+/**
+ * Text that others wrote, made safe to show and to keep: control characters, secrets, digests.
+ *
+ * <p>Used by the nouns above, which is why it lies below them.
+ */
+@NullMarked
+package dev.plumbline.model.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * Series as people read them: steps, levels, drifts, overlays, and the cost of a tool over its versions.
+ *
+ * <p>The same words stand in the window.
+ */
+@NullMarked
+package dev.plumbline.report.trend;
+
+import org.jspecify.annotations.NullMarked;

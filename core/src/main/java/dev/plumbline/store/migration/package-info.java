@@ -1,0 +1,9 @@
+/**
+ * Steps of the schema that SQL alone cannot take, one class a version. Each runs once, in one transaction with its SQL.
+ *
+ * <p>Frozen when released: a later step corrects an earlier one.
+ */
+@NullMarked
+package dev.plumbline.store.migration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.plumbline.arch.violations.run.event;
+
+/** Planted: what format knows of run. */
+public class Happened {}
