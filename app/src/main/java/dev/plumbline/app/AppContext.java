@@ -30,7 +30,7 @@ import dev.plumbline.app.ui.shell.ShellWindow;
 import dev.plumbline.app.ui.theme.SystemAppearance;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.ThemeSwitch;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.tools.ToolsScreen;
 import dev.plumbline.app.ui.trends.TrendsScreen;
 import dev.plumbline.app.ui.workspace.Preferences;

@@ -20,6 +20,7 @@ final class Rooms extends ArchCondition<JavaClass> {
 
     static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("model", List.of()),
+            Map.entry("chart", List.of()),
             Map.entry("condition", List.of("model")),
             Map.entry("event", List.of("model")),
             Map.entry("git", List.of("model")),

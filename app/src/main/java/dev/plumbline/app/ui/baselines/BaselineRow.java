@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.baselines;
 
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import java.time.Instant;
 
 /**

@@ -1,10 +1,10 @@
 package dev.plumbline.app.ui.baselines;
 
-import dev.plumbline.app.ui.chart.Labels;
-import dev.plumbline.app.ui.chart.Step;
-import dev.plumbline.app.ui.chart.StepData;
+import dev.plumbline.chart.Labels;
+import dev.plumbline.chart.step.Step;
+import dev.plumbline.chart.step.StepData;
 import dev.plumbline.app.ui.control.VerdictState;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.metric.MetricUnit;

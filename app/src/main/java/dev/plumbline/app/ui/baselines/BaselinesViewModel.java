@@ -1,12 +1,12 @@
 package dev.plumbline.app.ui.baselines;
 
-import dev.plumbline.app.ui.chart.StepData;
+import dev.plumbline.chart.step.StepData;
 import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.baselines.Capturing.Row;

@@ -3,7 +3,7 @@ package dev.plumbline.app.ui.bench;
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.shell.StandingNote;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.run.RunPlan;

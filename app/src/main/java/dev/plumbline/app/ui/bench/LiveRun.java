@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.bench;
 
-import dev.plumbline.app.ui.chart.RunPoint;
+import dev.plumbline.chart.run.RunPoint;
 import dev.plumbline.event.RunEvent;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Run.FailedFork;

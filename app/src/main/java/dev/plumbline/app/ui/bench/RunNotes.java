@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.bench;
 
 import dev.plumbline.app.ui.shell.Notice;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.gate.GateReport.Outcome;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Run;

@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.benchmarks;
 
-import dev.plumbline.app.ui.chart.IntervalAxis;
+import dev.plumbline.chart.interval.IntervalAxis;
 import dev.plumbline.app.ui.chart.IntervalBar;
 import dev.plumbline.app.ui.chart.Sparkline;
 import dev.plumbline.app.ui.control.VerdictBadge;

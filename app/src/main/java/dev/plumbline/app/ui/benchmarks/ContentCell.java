@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.benchmarks;
 
 import dev.plumbline.app.ui.control.HoverText;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import java.util.function.Function;
 import javafx.scene.control.TreeTableCell;
 import org.jspecify.annotations.Nullable;

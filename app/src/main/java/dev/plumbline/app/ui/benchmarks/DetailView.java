@@ -5,7 +5,7 @@ import dev.plumbline.app.ui.chart.DistributionChart;
 import dev.plumbline.app.ui.chart.FunnelChart;
 import dev.plumbline.app.ui.chart.HistogramChart;
 import dev.plumbline.app.ui.chart.RunChart;
-import dev.plumbline.app.ui.chart.RunMode;
+import dev.plumbline.chart.run.RunMode;
 import dev.plumbline.app.ui.control.Panel;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
 import java.util.List;

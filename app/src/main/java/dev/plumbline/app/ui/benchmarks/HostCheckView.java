@@ -2,7 +2,7 @@ package dev.plumbline.app.ui.benchmarks;
 
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.control.Panel;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;

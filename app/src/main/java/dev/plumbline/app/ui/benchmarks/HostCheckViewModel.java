@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.benchmarks;
 
 import dev.plumbline.app.ui.bench.BenchViewModel;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.host.HostFinding;
 import dev.plumbline.host.HostReport;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.benchmarks;
 
 import dev.plumbline.app.ui.bench.Latencies;
-import dev.plumbline.app.ui.chart.HistogramData;
-import dev.plumbline.app.ui.chart.HistogramData.Mark;
+import dev.plumbline.chart.distribution.HistogramData;
+import dev.plumbline.chart.distribution.HistogramData.Mark;
 import dev.plumbline.model.metric.Units;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.benchmarks;
 
 import dev.plumbline.app.ui.bench.LiveSeries;
-import dev.plumbline.app.ui.chart.FunnelData;
-import dev.plumbline.app.ui.chart.RunPoint;
+import dev.plumbline.chart.step.FunnelData;
+import dev.plumbline.chart.run.RunPoint;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Fork;

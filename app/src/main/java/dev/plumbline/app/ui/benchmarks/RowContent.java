@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.benchmarks;
 
-import dev.plumbline.app.ui.chart.IntervalData;
+import dev.plumbline.chart.interval.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.table.Cell;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import java.util.List;
 
 /**

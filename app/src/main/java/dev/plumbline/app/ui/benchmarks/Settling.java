@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.benchmarks;
 
 import dev.plumbline.app.ui.bench.LiveSeries;
-import dev.plumbline.app.ui.chart.ForkStart;
-import dev.plumbline.app.ui.chart.RunPoint;
+import dev.plumbline.chart.run.ForkStart;
+import dev.plumbline.chart.run.RunPoint;
 import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.report.trend.SteadyReport;
 import dev.plumbline.steady.SteadyState;

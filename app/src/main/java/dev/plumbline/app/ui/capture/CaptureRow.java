@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.capture;
 
-import dev.plumbline.app.ui.chart.IntervalData;
+import dev.plumbline.chart.interval.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.metric.MetricUnit;

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.chart.Surface;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;

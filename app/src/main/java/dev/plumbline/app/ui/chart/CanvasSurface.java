@@ -1,9 +1,13 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.chart.Area;
+import dev.plumbline.chart.Rgba;
+import dev.plumbline.chart.Stroke;
+import dev.plumbline.chart.Surface;
+import dev.plumbline.chart.TextStyle;
 import dev.plumbline.app.ui.theme.Typefaces;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
@@ -34,28 +38,28 @@ final class CanvasSurface implements Surface {
     }
 
     @Override
-    public void fill(Area area, Color color) {
-        context.setFill(color);
+    public void fill(Area area, Rgba color) {
+        context.setFill(FxColors.of(color));
         context.fillRect(area.x(), area.y(), area.width(), area.height());
     }
 
     @Override
-    public void fillRound(Area area, double radius, Color color) {
-        context.setFill(color);
+    public void fillRound(Area area, double radius, Rgba color) {
+        context.setFill(FxColors.of(color));
         context.fillRoundRect(area.x(), area.y(), area.width(), area.height(), 2 * radius, 2 * radius);
     }
 
     @Override
     public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
         if (x1 == x2) {
-            context.setFill(stroke.color());
+            context.setFill(FxColors.of(stroke.color()));
             dashes(
                     stroke,
                     y1,
                     y2,
                     (from, to) -> context.fillRect(x1 - stroke.width() / 2, from, stroke.width(), to - from));
         } else if (y1 == y2) {
-            context.setFill(stroke.color());
+            context.setFill(FxColors.of(stroke.color()));
             dashes(
                     stroke,
                     x1,
@@ -97,19 +101,19 @@ final class CanvasSurface implements Surface {
     }
 
     @Override
-    public void polygon(double[] xs, double[] ys, int count, Color color) {
-        context.setFill(color);
+    public void polygon(double[] xs, double[] ys, int count, Rgba color) {
+        context.setFill(FxColors.of(color));
         context.fillPolygon(xs, ys, count);
     }
 
     @Override
-    public void dot(double x, double y, double radius, Color color) {
-        context.setFill(color);
+    public void dot(double x, double y, double radius, Rgba color) {
+        context.setFill(FxColors.of(color));
         context.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     @Override
-    public void ring(double x, double y, double radius, Color inside, Stroke outline) {
+    public void ring(double x, double y, double radius, Rgba inside, Stroke outline) {
         dot(x, y, radius, inside);
         apply(outline);
         context.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
@@ -117,7 +121,7 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void text(String words, double x, double y, TextStyle style) {
-        context.setFill(style.color());
+        context.setFill(FxColors.of(style.color()));
         context.setFont(Font.font(family(style.face()), style.size()));
         context.setTextBaseline(VPos.CENTER);
         context.setTextAlign(
@@ -140,7 +144,7 @@ final class CanvasSurface implements Surface {
     }
 
     private void apply(Stroke stroke) {
-        context.setStroke(stroke.color());
+        context.setStroke(FxColors.of(stroke.color()));
         context.setLineWidth(stroke.width());
         context.setLineCap(StrokeLineCap.BUTT);
         context.setLineJoin(StrokeLineJoin.ROUND);

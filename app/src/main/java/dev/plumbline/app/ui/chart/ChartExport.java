@@ -1,5 +1,10 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.chart.Area;
+import dev.plumbline.chart.ChartColor;
+import dev.plumbline.chart.ChartColors;
+import dev.plumbline.chart.Surface;
+import dev.plumbline.chart.SvgSurface;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,10 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.chart.ChartColor;
+import dev.plumbline.chart.ChartColors;
+import dev.plumbline.chart.Drawing;
+import dev.plumbline.chart.Rgba;
+import dev.plumbline.chart.Surface;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +58,8 @@ public class ChartRegion extends Region {
 
     /** The colours of the theme now. */
     public final ChartColors colors() {
-        Map<ChartColor, Color> now = new EnumMap<>(ChartColor.class);
-        colors.forEach((role, property) -> now.put(role, property.get()));
+        Map<ChartColor, Rgba> now = new EnumMap<>(ChartColor.class);
+        colors.forEach((role, property) -> now.put(role, FxColors.of(property.get())));
         return new ChartColors(now);
     }
 

@@ -1,5 +1,7 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.chart.distribution.DistributionData;
+import dev.plumbline.chart.distribution.DistributionDrawing;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;

@@ -1,5 +1,14 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.chart.ChartColor;
+import dev.plumbline.chart.ChartColors;
+import dev.plumbline.chart.Surface;
+import dev.plumbline.chart.TextStyle;
+import dev.plumbline.chart.interval.IntervalAxis;
+import dev.plumbline.chart.scale.Range;
+import dev.plumbline.chart.scale.Scale;
+import dev.plumbline.chart.scale.Tick;
+import dev.plumbline.chart.scale.Ticks;
 import java.util.List;
 
 /** The head of a column of interval bars: a title over the labelled changes of the shared axis. */

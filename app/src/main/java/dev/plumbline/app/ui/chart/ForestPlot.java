@@ -1,19 +1,12 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.chart.interval.ForestDrawing;
+import dev.plumbline.chart.interval.ForestRow;
+import dev.plumbline.chart.interval.IntervalAxis;
 import java.util.List;
-import javafx.scene.paint.Color;
 
-/** All changes of a comparison in one picture, for export and for reports; a table shows the same with interval bars. */
+/** All changes of a comparison in one picture, for export; a table shows the same with interval bars. */
 public final class ForestPlot extends ChartRegion {
-
-    private static final double ROW = 22;
-    private static final double HEAD = 40;
-    private static final double FEWEST_FOR_NAMES = 160;
-    private static final double INTERVALS = 360;
-
-    /** What the longest name needs; a picture that is narrower cuts it off. */
-    private double names = FEWEST_FOR_NAMES;
-
     public ForestPlot() {
         super("forest-plot");
         setRows("", new IntervalAxis(0.2, 0.05, true), List.of());
@@ -21,59 +14,9 @@ public final class ForestPlot extends ChartRegion {
 
     /** Shows other rows under a title; the chart asks for the height they need. */
     public void setRows(String title, IntervalAxis axis, List<ForestRow> rows) {
-        List<ForestRow> copy = List.copyOf(rows);
-        TextStyle style = TextStyle.plain(Color.BLACK, 12);
-        names = 20
-                + copy.stream()
-                        .mapToDouble(row -> style.widthOf(row.name()))
-                        .max()
-                        .orElse(0);
-        setPrefSize(Math.max(640, names + INTERVALS), HEAD + copy.size() * ROW + 8);
-        setAccessibleText(title + ", " + copy.size() + " rows");
-        show((surface, colors) -> {
-            for (int i = 0; i < copy.size(); i++) {
-                row(surface, colors, axis, copy.get(i), i);
-            }
-            head(surface, colors, axis, title, copy.size());
-        });
-    }
-
-    private double nameWidth(Surface surface) {
-        return Math.max(FEWEST_FOR_NAMES, Math.min(names, surface.width() - INTERVALS));
-    }
-
-    private Scale scale(Surface surface, IntervalAxis axis) {
-        double left = nameWidth(surface) + 70;
-        return Scale.linear(new Range(-axis.reach(), axis.reach()), left, Math.max(left + 1, surface.width() - 12));
-    }
-
-    private void head(Surface surface, ChartColors colors, IntervalAxis axis, String title, int rows) {
-        TextStyle words = TextStyle.plain(colors.of(ChartColor.MUTED), 11);
-        Scale scale = scale(surface, axis);
-        surface.text(title, 8, 12, words.strong());
-        for (Tick tick : Ticks.linear(new Range(-axis.reach() * 100, axis.reach() * 100), 5)) {
-            String label = (tick.value() > 0 ? "+" : "") + tick.label() + " %";
-            surface.text(label, scale.at(tick.value() / 100), 30, words.centred());
-        }
-        double zero = Math.floor(scale.at(0)) + 0.5;
-        Stroke dots = Stroke.dotted(colors.of(ChartColor.MUTED), 1);
-        surface.line(zero, HEAD, zero, HEAD + rows * ROW, dots);
-    }
-
-    private void row(Surface surface, ChartColors colors, IntervalAxis axis, ForestRow row, int index) {
-        double top = HEAD + index * ROW;
-        double y = top + ROW / 2;
-        Scale scale = scale(surface, axis);
-        double left = scale.at(-axis.band());
-        surface.fill(new Area(left, top, scale.at(axis.band()) - left, ROW), colors.of(ChartColor.BAND));
-        TextStyle name = TextStyle.plain(colors.of(ChartColor.INK), 12);
-        surface.clipped(new Area(0, top, nameWidth(surface), ROW), () -> surface.text(row.name(), 8, y, name));
-        IntervalData data = row.interval();
-        TextStyle number = new TextStyle(colors.of(data.tone()), 11.5, TextStyle.Face.MONO, TextStyle.Side.LEFT_OF);
-        surface.text(Labels.change(data.point(), 1), nameWidth(surface) + 62, y, number);
-        surface.line(0, top + 0.5, surface.width(), top + 0.5, Stroke.solid(colors.of(ChartColor.GRID), 0.5));
-        if (data.isKnown()) {
-            Intervals.draw(surface, colors.of(data.tone()), scale, data, y);
-        }
+        ForestDrawing drawing = new ForestDrawing(title, axis, rows);
+        setPrefSize(drawing.width(), drawing.height());
+        setAccessibleText(title + ", " + rows.size() + " rows");
+        show(drawing);
     }
 }

@@ -1,5 +1,8 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.chart.Labels;
+import dev.plumbline.chart.run.ForkDotsDrawing;
+import dev.plumbline.chart.run.ForkLens;
 import java.util.List;
 
 /** One dot a fork, old hollow and new filled, in every lens: floor and mean. The band is what does not matter. */

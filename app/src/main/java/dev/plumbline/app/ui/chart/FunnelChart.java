@@ -1,5 +1,7 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.chart.step.FunnelData;
+import dev.plumbline.chart.step.FunnelDrawing;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 

@@ -1,5 +1,8 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.chart.Labels;
+import dev.plumbline.chart.distribution.HistogramData;
+import dev.plumbline.chart.distribution.HistogramDrawing;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 

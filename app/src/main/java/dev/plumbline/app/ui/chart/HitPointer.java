@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.chart.Hit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.chart.interval.IntervalAxis;
+import dev.plumbline.chart.interval.IntervalData;
+import dev.plumbline.chart.interval.IntervalDrawing;
+
 /** A change with its interval in a table cell. Cheap: one small canvas, drawn only when its data changes. */
 public final class IntervalBar extends ChartRegion {
 

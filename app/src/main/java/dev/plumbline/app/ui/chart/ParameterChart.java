@@ -1,5 +1,8 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.chart.step.ParameterData;
+import dev.plumbline.chart.step.ParameterDrawing;
+
 /** Costs over the values of a parameter, with their intervals. Arrow keys walk the points. */
 public final class ParameterChart extends ChartRegion {
     public ParameterChart() {

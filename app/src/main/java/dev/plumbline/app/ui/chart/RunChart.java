@@ -1,5 +1,9 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.chart.run.ForkStart;
+import dev.plumbline.chart.run.RunData;
+import dev.plumbline.chart.run.RunDrawing;
+import dev.plumbline.chart.run.RunMode;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;

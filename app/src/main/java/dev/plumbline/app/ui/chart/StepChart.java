@@ -1,5 +1,8 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.chart.step.StepData;
+import dev.plumbline.chart.step.StepDrawing;
+
 /** The history of a baseline: each accepted value as a level, and what waits for a decision as a triangle. */
 public final class StepChart extends ChartRegion {
 

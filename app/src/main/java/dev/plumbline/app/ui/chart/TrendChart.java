@@ -1,5 +1,11 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.chart.scale.Range;
+import dev.plumbline.chart.trend.SeriesExtent;
+import dev.plumbline.chart.trend.TrendData;
+import dev.plumbline.chart.trend.TrendDrawing;
+import dev.plumbline.chart.trend.TrendFrame;
+import dev.plumbline.chart.trend.TrendMark;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;

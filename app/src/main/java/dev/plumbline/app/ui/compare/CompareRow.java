@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.app.ui.chart.ForkLens;
-import dev.plumbline.app.ui.chart.IntervalData;
+import dev.plumbline.chart.run.ForkLens;
+import dev.plumbline.chart.interval.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.event.RunEvent.Planned;

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.compare;
 
 import dev.plumbline.app.ui.chart.ForestAxis;
-import dev.plumbline.app.ui.chart.IntervalAxis;
+import dev.plumbline.chart.interval.IntervalAxis;
 import dev.plumbline.app.ui.control.ColumnFit;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.table.Cell;

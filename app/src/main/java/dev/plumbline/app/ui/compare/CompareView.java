@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.compare;
 
 import dev.plumbline.app.ui.chart.ForestPlot;
-import dev.plumbline.app.ui.chart.ForestRow;
+import dev.plumbline.chart.interval.ForestRow;
 import dev.plumbline.app.ui.chart.ForkDots;
-import dev.plumbline.app.ui.chart.IntervalAxis;
+import dev.plumbline.chart.interval.IntervalAxis;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.FilterField;
 import dev.plumbline.app.ui.control.KeyedButton;

@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.app.ui.chart.IntervalData;
+import dev.plumbline.chart.interval.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Rule;

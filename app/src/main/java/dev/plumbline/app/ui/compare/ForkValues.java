@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.app.ui.chart.ForkLens;
+import dev.plumbline.chart.run.ForkLens;
 import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.metric.MetricUnit;

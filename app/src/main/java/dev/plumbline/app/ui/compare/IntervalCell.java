@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.app.ui.chart.IntervalAxis;
+import dev.plumbline.chart.interval.IntervalAxis;
 import dev.plumbline.app.ui.chart.IntervalBar;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;

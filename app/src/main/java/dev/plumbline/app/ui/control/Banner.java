@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.control;
 
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.app.ui.theme.ToneStyle;
+import dev.plumbline.chart.Tone;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,7 +13,7 @@ public final class Banner extends HBox {
 
     public Banner(Tone tone, String sentence, Button... remedies) {
         getStyleClass().add("banner");
-        tone.mark(this);
+        ToneStyle.mark(this, tone);
         Label symbol = new Label(symbol(tone));
         symbol.getStyleClass().add("symbol");
         Label words = new Label(sentence);

@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.control;
 
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.app.ui.theme.ToneStyle;
+import dev.plumbline.chart.Tone;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -42,7 +43,7 @@ public final class MetricTile extends VBox {
     /** What changed, with a sign. */
     public void setChange(String text, Tone tone) {
         change.setText(text);
-        tone.style(change);
+        ToneStyle.style(change, tone);
     }
 
     /** What else is known of the number, as its interval; takes no room while empty. */

@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.control;
 
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.app.ui.theme.ToneStyle;
+import dev.plumbline.chart.Tone;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
@@ -68,8 +69,8 @@ public final class TwoLineCell<T> extends TableCell<T, T> {
         second.setManaged(!second.getText().isEmpty());
         Tone tone = content.tone().apply(row);
         if (tone != null) {
-            tone.style(first);
-            tone.style(second);
+            ToneStyle.style(first, tone);
+            ToneStyle.style(second, tone);
         }
         hover.set(content.hover().apply(row));
         setGraphic(box);

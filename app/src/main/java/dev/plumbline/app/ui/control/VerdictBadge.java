@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.control;
 
+import dev.plumbline.app.ui.theme.ToneStyle;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -35,7 +36,7 @@ public final class VerdictBadge extends Label {
         VerdictState now = state.get();
         setText(now.word());
         setAccessibleText("Verdict: " + now.word());
-        now.tone().mark(this);
+        ToneStyle.mark(this, now.tone());
         for (VerdictState other : VerdictState.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(other.styleName()), other == now);
         }

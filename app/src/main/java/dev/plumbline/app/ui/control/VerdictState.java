@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.control;
 
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import java.util.Locale;
 
 /** What a row may say about itself: one of the five verdicts, or why there is none. */

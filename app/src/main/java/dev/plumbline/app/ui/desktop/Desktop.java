@@ -5,7 +5,7 @@ import dev.plumbline.app.ui.chart.ChartRegion;
 import dev.plumbline.app.ui.fx.FxThread;
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

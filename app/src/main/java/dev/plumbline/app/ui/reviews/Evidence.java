@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.reviews;
 
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import java.util.List;
 import java.util.OptionalDouble;
 

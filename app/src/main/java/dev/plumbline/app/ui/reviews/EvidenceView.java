@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.reviews;
 
+import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.Columns;
 import dev.plumbline.app.ui.control.EmptyState;
@@ -8,7 +9,7 @@ import dev.plumbline.app.ui.control.MetricTile;
 import dev.plumbline.app.ui.control.Panel;
 import dev.plumbline.app.ui.control.Pill;
 import dev.plumbline.app.ui.shell.Action;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -150,7 +151,7 @@ final class EvidenceView extends StackPane {
         if (fact.tone() == Tone.SAME) {
             label.getStyleClass().add("muted");
         } else if (fact.tone() != Tone.BETTER) {
-            fact.tone().style(label);
+            ToneStyle.style(label, fact.tone());
         }
         return label;
     }

@@ -1,9 +1,10 @@
 package dev.plumbline.app.ui.reviews;
 
+import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.control.Banner;
 import dev.plumbline.app.ui.control.Pill;
 import dev.plumbline.app.ui.control.ScoreBand;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -71,7 +72,7 @@ final class JudgementView extends VBox {
         scored.setVisible(why.score().isPresent());
         why.score().ifPresent(value -> {
             score.setText(Long.toString(Math.round(value)));
-            why.tone().style(score);
+            ToneStyle.style(score, why.tone());
             band.setScore(value);
         });
         warnings.getChildren()

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.reviews;
 
 import dev.plumbline.app.ui.reviews.Evidence.Tile;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.model.metric.TimeScale;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.review.ToolEvidence;

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.reviews;
 
 import dev.plumbline.app.ui.chart.ForkDots;
-import dev.plumbline.app.ui.chart.ForkLens;
+import dev.plumbline.chart.run.ForkLens;
 import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.DiffView;
 import dev.plumbline.app.ui.control.EmptyState;

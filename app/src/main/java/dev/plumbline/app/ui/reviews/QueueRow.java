@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.reviews;
 
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 
 /**
  * One item of the queue in words.

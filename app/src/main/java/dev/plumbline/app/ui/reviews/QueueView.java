@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.reviews;
 
+import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.FilterField;
 import java.util.List;
@@ -167,11 +168,11 @@ final class QueueView extends VBox {
             mark.setVisible(row.isNew());
             score.setText(row.score());
             score.getStyleClass().setAll("label", "mono");
-            row.scoreTone().style(score);
+            ToneStyle.style(score, row.scoreTone());
             versions.setText(row.versions());
             change.setText(row.change());
             change.getStyleClass().setAll("label", "small");
-            row.changeTone().style(change);
+            ToneStyle.style(change, row.changeTone());
             age.setText(row.age());
             note.setText(row.note());
             setAccessibleText(row.spoken());

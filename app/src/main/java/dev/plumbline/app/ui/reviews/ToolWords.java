@@ -4,7 +4,7 @@ import dev.plumbline.app.ui.reviews.Evidence.Detail;
 import dev.plumbline.app.ui.reviews.Evidence.Fact;
 import dev.plumbline.app.ui.reviews.Evidence.Mark;
 import dev.plumbline.app.ui.reviews.Evidence.Part;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.format.tool.ToolEvidenceJson;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ToolEvidence;

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.settings;
 
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.llm.AnswerSchema;
 import dev.plumbline.llm.Embedded;

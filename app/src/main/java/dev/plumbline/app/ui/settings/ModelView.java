@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.settings;
 
+import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.control.Panel;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
@@ -62,7 +63,7 @@ final class ModelView extends VBox {
         answer.managedProperty().bind(answer.textProperty().isNotEmpty());
         trial.answerProperty().addListener((property, old, now) -> {
             answer.setText(now);
-            trial.tone().style(answer);
+            ToneStyle.style(answer, trial.tone());
         });
         return answer;
     }

@@ -5,7 +5,7 @@ import dev.plumbline.app.ui.control.Panel;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.theme.Theme;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;

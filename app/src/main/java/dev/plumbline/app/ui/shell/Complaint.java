@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.shell;
 
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.model.PlumblineException;
 import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;

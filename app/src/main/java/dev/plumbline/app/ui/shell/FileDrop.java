@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.shell;
 
 import dev.plumbline.app.ui.control.DropHighlight;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.ResultFilesDropped;
 import java.io.File;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.shell;
 
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 
 /**
  * A short note about something that happened.

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.shell;
 
+import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.control.KeyedButton;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -39,7 +40,7 @@ final class ToastsView extends VBox {
         toast.getStyleClass().add("toast");
         toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         toast.setAccessibleText(notice.text());
-        notice.tone().mark(toast);
+        ToneStyle.mark(toast, notice.tone());
         if (!notice.remedy().isEmpty()) {
             toast.getChildren()
                     .add(new KeyedButton(notice.remedy(), "", () -> notifications.act(notice)).styled("small"));

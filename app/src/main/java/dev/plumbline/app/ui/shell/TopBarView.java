@@ -3,7 +3,7 @@ package dev.plumbline.app.ui.shell;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.control.Pill;
 import dev.plumbline.app.ui.control.RunProgress;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.HostFitness;
 import javafx.beans.binding.Bindings;

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.theme;
 
+import dev.plumbline.chart.TextStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -11,13 +12,13 @@ import org.slf4j.LoggerFactory;
 public final class Typefaces {
 
     /** Family of words. */
-    public static final String TEXT = "Inter";
+    public static final String TEXT = TextStyle.WORDS;
 
     /** Family of emphasised words: JavaFX knows half-bold faces only as families of their own. */
     public static final String TEXT_STRONG = "Inter SemiBold";
 
     /** Family of numbers and code. */
-    public static final String MONO = "JetBrains Mono";
+    public static final String MONO = TextStyle.NUMBERS;
 
     private static final Logger LOG = LoggerFactory.getLogger(Typefaces.class);
     private static final List<String> FILES = List.of(

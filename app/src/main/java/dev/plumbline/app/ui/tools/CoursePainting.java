@@ -1,11 +1,11 @@
 package dev.plumbline.app.ui.tools;
 
-import dev.plumbline.app.ui.chart.Labels;
-import dev.plumbline.app.ui.chart.SeriesPyramid;
-import dev.plumbline.app.ui.chart.TrendData;
-import dev.plumbline.app.ui.chart.TrendLevel;
-import dev.plumbline.app.ui.chart.TrendMark;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Labels;
+import dev.plumbline.chart.trend.SeriesPyramid;
+import dev.plumbline.chart.trend.TrendData;
+import dev.plumbline.chart.trend.TrendLevel;
+import dev.plumbline.chart.trend.TrendMark;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.tool.ToolCourse;
 import dev.plumbline.trend.ChangePoint;

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.tools;
 
+import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.control.Panel;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -42,12 +43,12 @@ final class LineageView extends VBox {
 
     private static HBox row(VersionLine line) {
         Label symbol = new Label(line.symbol());
-        line.tone().style(symbol);
+        ToneStyle.style(symbol, line.tone());
         symbol.setMinWidth(16);
         Label version = new Label(line.version());
         version.getStyleClass().add("strong");
         Label state = new Label(line.state());
-        line.tone().style(state);
+        ToneStyle.style(state, line.tone());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label cost = new Label(line.cost());

@@ -1,7 +1,8 @@
 package dev.plumbline.app.ui.tools;
 
+import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.control.Panel;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -43,7 +44,7 @@ final class ProfileView extends VBox {
         } else if (!model.outcome().isEmpty()) {
             outcome.setText(model.outcome());
             Tone tone = model.outcomeTone();
-            tone.style(outcome);
+            ToneStyle.style(outcome, tone);
             lines.getChildren().add(outcome);
         }
     }
@@ -54,7 +55,7 @@ final class ProfileView extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label status = new Label(line.symbol() + " " + line.status());
-        line.tone().style(status);
+        ToneStyle.style(status, line.tone());
         status.setMinWidth(USE_PREF_SIZE);
         Label reason = new Label(line.reason());
         reason.setWrapText(true);

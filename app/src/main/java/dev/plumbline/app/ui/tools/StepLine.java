@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.tools;
 
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 
 /** A step of a profile as the panel shows it. */
 record StepLine(String title, String symbol, String status, Tone tone, String reason) {}

@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.tools;
 
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.assessment.AssessmentStep;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.tool.Lineage;

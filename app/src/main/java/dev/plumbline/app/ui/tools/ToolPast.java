@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.tools;
 
-import dev.plumbline.app.ui.chart.TrendData;
+import dev.plumbline.chart.trend.TrendData;
 import dev.plumbline.report.trend.ToolTrendReport;
 import dev.plumbline.tool.ToolCourse;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.plumbline.app.ui.chart.Sparkline;
 import dev.plumbline.app.ui.control.ColumnFit;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.control.TwoLineCell;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
 import java.util.List;
 import java.util.function.Function;

@@ -7,7 +7,7 @@ import dev.plumbline.app.ui.fx.UiTimer;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.assessment.Assessment;
 import dev.plumbline.assessment.AssessmentStatus;
 import java.nio.file.Path;

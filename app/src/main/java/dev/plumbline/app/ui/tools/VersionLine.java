@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.tools;
 
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 
 /**
  * A version as the lineage shows it.

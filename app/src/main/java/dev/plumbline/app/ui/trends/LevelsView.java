@@ -2,7 +2,7 @@ package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.chart.ForestPlot;
 import dev.plumbline.app.ui.chart.ForkDots;
-import dev.plumbline.app.ui.chart.IntervalAxis;
+import dev.plumbline.chart.interval.IntervalAxis;
 import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.KeyedButton;
 import java.util.List;

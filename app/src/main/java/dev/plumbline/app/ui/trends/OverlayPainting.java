@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.chart.TrendLayer;
+import dev.plumbline.chart.trend.TrendLayer;
 import dev.plumbline.stats.Order;
 import dev.plumbline.trend.Overlay;
 import dev.plumbline.trend.StepState;

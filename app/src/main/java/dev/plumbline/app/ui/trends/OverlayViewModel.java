@@ -1,12 +1,12 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.chart.ChartColor;
+import dev.plumbline.chart.ChartColor;
 import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Complaint;
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.report.trend.OverlayReport;

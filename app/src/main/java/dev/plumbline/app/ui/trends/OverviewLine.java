@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Lens;

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.chart.Sparkline;
 import dev.plumbline.app.ui.control.EmptyState;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class OverviewView extends StackPane {
         spark.setMinHeight(44);
         Label last = new Label(line.last());
         last.getStyleClass().add("small");
-        line.tone().style(last);
+        ToneStyle.style(last, line.tone());
         HBox foot = new HBox(8, last);
         HBox.setHgrow(last, Priority.ALWAYS);
         last.setMaxWidth(Double.MAX_VALUE);

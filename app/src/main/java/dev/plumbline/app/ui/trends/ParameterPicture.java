@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.chart.Labels;
-import dev.plumbline.app.ui.chart.ParameterData;
+import dev.plumbline.chart.Labels;
+import dev.plumbline.chart.step.ParameterData;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.report.trend.ParameterReport;
 import dev.plumbline.trend.ParameterAxis;

@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 
 /**
  * A change of level as the table shows it.

@@ -1,9 +1,10 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.control.ColumnFit;
 import dev.plumbline.app.ui.control.HoverText;
 import dev.plumbline.app.ui.control.TableMemory;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
 import java.util.List;
 import java.util.function.Function;
@@ -78,7 +79,7 @@ final class StepTable extends TableView<StepRow> {
                 if (row != null && !empty) {
                     badge.getStyleClass().setAll("label", "verdict-badge");
                     badge.setText(row.state());
-                    row.stateTone().mark(badge);
+                    ToneStyle.mark(badge, row.stateTone());
                     setGraphic(badge);
                 }
             }

@@ -1,13 +1,13 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.chart.SeriesPyramid;
-import dev.plumbline.app.ui.chart.TrendData;
-import dev.plumbline.app.ui.chart.TrendLayer;
-import dev.plumbline.app.ui.chart.TrendLevel;
-import dev.plumbline.app.ui.chart.TrendLine;
-import dev.plumbline.app.ui.chart.TrendMark;
-import dev.plumbline.app.ui.chart.TrendSlope;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.trend.SeriesPyramid;
+import dev.plumbline.chart.trend.TrendData;
+import dev.plumbline.chart.trend.TrendLayer;
+import dev.plumbline.chart.trend.TrendLevel;
+import dev.plumbline.chart.trend.TrendLine;
+import dev.plumbline.chart.trend.TrendMark;
+import dev.plumbline.chart.trend.TrendSlope;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.model.machine.Environment;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Order;

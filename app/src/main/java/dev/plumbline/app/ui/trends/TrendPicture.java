@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.chart.TrendData;
+import dev.plumbline.chart.trend.TrendData;
 import dev.plumbline.report.trend.SeriesReport;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.SeriesPoint;

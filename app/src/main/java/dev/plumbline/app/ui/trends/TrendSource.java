@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.shell.Notice;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.Benchmark;

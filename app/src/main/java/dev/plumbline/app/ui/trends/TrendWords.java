@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.chart.Labels;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Labels;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.ChangePoint;

@@ -3,7 +3,7 @@ package dev.plumbline.app.ui.baselines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.sample.Toolkit;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
 import java.time.Instant;
 import java.util.List;

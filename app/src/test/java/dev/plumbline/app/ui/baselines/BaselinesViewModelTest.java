@@ -2,7 +2,7 @@ package dev.plumbline.app.ui.baselines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.chart.Step;
+import dev.plumbline.chart.step.Step;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.project.Project;

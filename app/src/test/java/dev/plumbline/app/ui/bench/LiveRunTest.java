@@ -2,7 +2,7 @@ package dev.plumbline.app.ui.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.chart.RunPoint;
+import dev.plumbline.chart.run.RunPoint;
 import dev.plumbline.event.RunEvent;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Condition;

@@ -2,7 +2,7 @@ package dev.plumbline.app.ui.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.chart.IntervalData;
+import dev.plumbline.chart.interval.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.app.ui.table.Cell;

@@ -3,7 +3,7 @@ package dev.plumbline.app.ui.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.bench.Latencies;
-import dev.plumbline.app.ui.chart.HistogramData;
+import dev.plumbline.chart.distribution.HistogramData;
 import dev.plumbline.model.metric.Values;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import dev.plumbline.app.ui.bench.BenchScene;
 import dev.plumbline.app.ui.bench.FakeLaboratory;
 import dev.plumbline.app.ui.bench.Recorded;
 import dev.plumbline.app.ui.bench.Standing;
-import dev.plumbline.app.ui.chart.RunData;
+import dev.plumbline.chart.run.RunData;
 import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.metric.MetricUnit;

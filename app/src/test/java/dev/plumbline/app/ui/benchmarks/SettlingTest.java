@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.bench.Latencies;
 import dev.plumbline.app.ui.bench.LiveSeries;
-import dev.plumbline.app.ui.chart.ForkStart;
-import dev.plumbline.app.ui.chart.RunPoint;
+import dev.plumbline.chart.run.ForkStart;
+import dev.plumbline.chart.run.RunPoint;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.metric.MetricUnit;
 import java.time.Duration;

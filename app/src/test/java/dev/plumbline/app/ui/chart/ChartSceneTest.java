@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.chart.interval.IntervalAxis;
 import dev.plumbline.app.ui.sample.Pictures;
 import dev.plumbline.app.ui.sample.SampleRun;
 import dev.plumbline.app.ui.sample.Toolkit;

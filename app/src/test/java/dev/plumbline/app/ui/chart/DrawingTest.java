@@ -3,15 +3,44 @@ package dev.plumbline.app.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.chart.Area;
+import dev.plumbline.chart.ChartColor;
+import dev.plumbline.chart.ChartColors;
+import dev.plumbline.chart.Drawing;
+import dev.plumbline.chart.Hit;
+import dev.plumbline.chart.Rgba;
+import dev.plumbline.chart.SvgSurface;
+import dev.plumbline.chart.TextStyle;
+import dev.plumbline.chart.distribution.HistogramData;
+import dev.plumbline.chart.distribution.HistogramDrawing;
+import dev.plumbline.chart.interval.IntervalAxis;
+import dev.plumbline.chart.interval.IntervalData;
+import dev.plumbline.chart.interval.IntervalDrawing;
+import dev.plumbline.chart.run.ForkStart;
+import dev.plumbline.chart.run.RunData;
+import dev.plumbline.chart.run.RunDrawing;
+import dev.plumbline.chart.run.RunFrame;
+import dev.plumbline.chart.run.RunMode;
+import dev.plumbline.chart.run.RunPoint;
+import dev.plumbline.chart.step.FunnelData;
+import dev.plumbline.chart.step.FunnelDrawing;
+import dev.plumbline.chart.step.Step;
+import dev.plumbline.chart.trend.SeriesExtent;
+import dev.plumbline.chart.trend.SeriesPyramid;
+import dev.plumbline.chart.trend.TrendData;
+import dev.plumbline.chart.trend.TrendDrawing;
+import dev.plumbline.chart.trend.TrendFrame;
+import dev.plumbline.chart.trend.TrendLayer;
+import dev.plumbline.chart.trend.TrendLevel;
+import dev.plumbline.chart.trend.TrendLine;
 import dev.plumbline.app.ui.sample.SampleRun;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +48,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DrawingTest {
 
     private static final ChartColors COLORS =
-            new ChartColors(Map.of(ChartColor.ACCENT, Color.BLUE, ChartColor.WORSE, Color.RED));
+            new ChartColors(Map.of(ChartColor.ACCENT, new Rgba(0, 0, 1, 1), ChartColor.WORSE, new Rgba(1, 0, 0, 1)));
     private static final IntervalAxis AXIS = new IntervalAxis(0.15, 0.05, false);
 
     private static String svg(Drawing drawing) {
@@ -153,7 +182,7 @@ class DrawingTest {
     @Test
     void textInAnSvgIsEscaped() {
         SvgSurface surface = new SvgSurface(10, 10);
-        surface.text("a<b & c", 0, 0, TextStyle.plain(Color.RED, 11));
+        surface.text("a<b & c", 0, 0, TextStyle.plain(new Rgba(1, 0, 0, 1), 11));
         assertThat(surface.document()).contains("a&lt;b &amp; c");
     }
 

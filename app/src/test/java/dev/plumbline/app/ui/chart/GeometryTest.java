@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.chart.Labels;
+import dev.plumbline.chart.distribution.DensityCurve;
+import dev.plumbline.chart.scale.Range;
+import dev.plumbline.chart.scale.Scale;
+import dev.plumbline.chart.scale.Tick;
+import dev.plumbline.chart.scale.Ticks;
+import dev.plumbline.chart.trend.SeriesExtent;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;

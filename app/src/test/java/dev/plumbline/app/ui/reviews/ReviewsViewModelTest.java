@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.project.Project;
 import dev.plumbline.review.DecisionKind;

@@ -7,8 +7,8 @@ import static dev.plumbline.app.ui.control.VerdictState.MEASURING;
 import static dev.plumbline.app.ui.control.VerdictState.NO_BASELINE;
 import static dev.plumbline.app.ui.control.VerdictState.REGRESSION;
 
-import dev.plumbline.app.ui.chart.IntervalData;
-import dev.plumbline.app.ui.chart.Labels;
+import dev.plumbline.chart.interval.IntervalData;
+import dev.plumbline.chart.Labels;
 import dev.plumbline.app.ui.control.VerdictState;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.sample;
 
-import dev.plumbline.app.ui.chart.DistributionData;
-import dev.plumbline.app.ui.chart.RunData;
-import dev.plumbline.app.ui.chart.RunPoint;
+import dev.plumbline.chart.distribution.DistributionData;
+import dev.plumbline.chart.run.RunData;
+import dev.plumbline.chart.run.RunPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -2,7 +2,7 @@ package dev.plumbline.app.ui.sample;
 
 import dev.plumbline.app.ui.chart.DistributionChart;
 import dev.plumbline.app.ui.chart.RunChart;
-import dev.plumbline.app.ui.chart.RunMode;
+import dev.plumbline.chart.run.RunMode;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.control.Panel;
 import dev.plumbline.app.ui.control.SegmentedSwitch;

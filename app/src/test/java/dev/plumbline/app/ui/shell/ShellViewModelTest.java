@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.app.ui.theme.Theme;
-import dev.plumbline.app.ui.theme.Tone;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.model.PlumblineException;

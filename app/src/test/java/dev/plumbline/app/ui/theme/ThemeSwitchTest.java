@@ -2,12 +2,12 @@ package dev.plumbline.app.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.chart.ChartColor;
+import dev.plumbline.chart.ChartColor;
+import dev.plumbline.chart.Rgba;
 import dev.plumbline.app.ui.chart.RunChart;
 import dev.plumbline.app.ui.sample.Toolkit;
 import java.util.List;
 import javafx.scene.Scene;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.junit.jupiter.api.Test;
 
@@ -15,19 +15,19 @@ class ThemeSwitchTest {
 
     @Test
     void aSwitchReachesTheColoursOfACanvasChart() {
-        List<Color> inks = Toolkit.call(() -> {
+        List<Rgba> inks = Toolkit.call(() -> {
             ThemeSwitch themes = new ThemeSwitch(Theme.LIGHT);
             RunChart chart = new RunChart();
             Scene scene = new Scene(chart, 300, 200);
             themes.attach(scene);
             scene.snapshot(null);
-            Color light = chart.colors().of(ChartColor.INK);
+            Rgba light = chart.colors().of(ChartColor.INK);
             themes.themeProperty().set(Theme.DARK);
             scene.snapshot(null);
             return List.of(light, chart.colors().of(ChartColor.INK));
         });
-        assertThat(inks.get(0).getBrightness()).isLessThan(0.3);
-        assertThat(inks.get(1).getBrightness()).isGreaterThan(0.8);
+        assertThat(inks.get(0).green()).isLessThan(0.3);
+        assertThat(inks.get(1).green()).isGreaterThan(0.8);
     }
 
     @Test

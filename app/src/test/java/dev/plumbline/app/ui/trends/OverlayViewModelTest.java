@@ -3,7 +3,7 @@ package dev.plumbline.app.ui.trends;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.plumbline.app.ui.chart.TrendLayer;
+import dev.plumbline.chart.trend.TrendLayer;
 import dev.plumbline.app.ui.shell.Notice;
 import dev.plumbline.app.ui.shell.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;

@@ -3,7 +3,7 @@ package dev.plumbline.app.ui.trends;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.plumbline.app.ui.chart.TrendLevel;
+import dev.plumbline.chart.trend.TrendLevel;
 import dev.plumbline.app.ui.fx.HeldWork;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.Notice;

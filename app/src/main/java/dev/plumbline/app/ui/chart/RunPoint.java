@@ -1,4 +1,0 @@
-package dev.plumbline.app.ui.chart;
-
-/** One iteration of a run: fork and iteration count from 1, and warm-up iterations count too. */
-public record RunPoint(int fork, int iteration, boolean warmup, double value) {}

@@ -1,4 +1,0 @@
-package dev.plumbline.app.ui.chart;
-
-/** A slow change inside a level: a slanted line between two places; values in the unit of the chart. */
-public record TrendSlope(double from, double to, double first, double last, String label) {}

@@ -1,0 +1,9 @@
+/**
+ * Series over commits or time: points, levels with their bands, steps, marks, overlaid series.
+ *
+ * <p>A million points are drawn from a pyramid of minima and maxima, a column of pixels each, never one shape a point.
+ */
+@NullMarked
+package dev.plumbline.chart.trend;
+
+import org.jspecify.annotations.NullMarked;
