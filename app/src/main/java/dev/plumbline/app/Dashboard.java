@@ -1,7 +1,7 @@
 package dev.plumbline.app;
 
-import dev.plumbline.app.cli.ExitCodes;
-import dev.plumbline.app.cli.Window;
+import dev.plumbline.app.cli.command.ExitCodes;
+import dev.plumbline.app.cli.command.Window;
 import dev.plumbline.app.ui.fx.FxRuntime;
 import dev.plumbline.app.ui.fx.FxThread;
 import dev.plumbline.app.ui.workspace.Preferences;

@@ -1,6 +1,6 @@
 package dev.plumbline.app;
 
-import dev.plumbline.app.cli.Window.Trial;
+import dev.plumbline.app.cli.command.Window.Trial;
 import dev.plumbline.app.ui.bench.Laboratory;
 import dev.plumbline.app.ui.bench.Session;
 import dev.plumbline.app.ui.bench.Survey;

@@ -1,5 +1,8 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.app.cli.command.ExitCodes;
+import dev.plumbline.app.cli.command.Fraction;
+import dev.plumbline.app.cli.command.Window;
 import dev.plumbline.model.PlumblineException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

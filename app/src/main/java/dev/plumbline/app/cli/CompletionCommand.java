@@ -1,5 +1,8 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.app.cli.command.Ends;
+import dev.plumbline.app.cli.command.ExitCodes;
+import dev.plumbline.app.cli.command.ReportCommand;
 import dev.plumbline.format.codec.CompletionJson;
 import java.util.List;
 import picocli.AutoComplete;

@@ -1,5 +1,9 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.app.cli.command.Ends;
+import dev.plumbline.app.cli.command.ExitCodes;
+import dev.plumbline.app.cli.command.ReportCommand;
+import dev.plumbline.app.cli.command.RootCommand;
 import dev.plumbline.format.codec.DoctorJson;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.host.Jdk;
@@ -22,11 +26,11 @@ import picocli.CommandLine.ParentCommand;
         footer = {"", "Example:", "  plumbline doctor --format json"})
 final class DoctorCommand extends ReportCommand {
     @ParentCommand
-    PlumblineCommand parent;
+    RootCommand parent;
 
     @Override
     public Integer call() {
-        Project project = Project.at(parent.folder);
+        Project project = Project.at(parent.folder());
         Platform platform =
                 PlatformProbe.probe(Jdk.running(), project.settings().platformLabel());
         HostReport report = HostCheck.of(project, platform);

@@ -1,5 +1,7 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.app.cli.command.Ends;
+import dev.plumbline.app.cli.command.ExitCodes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Help;

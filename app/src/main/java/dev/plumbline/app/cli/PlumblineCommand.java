@@ -1,5 +1,28 @@
 package dev.plumbline.app.cli;
 
+import dev.plumbline.app.cli.baseline.BaselineCommand;
+import dev.plumbline.app.cli.command.ExitCodes;
+import dev.plumbline.app.cli.command.RootCommand;
+import dev.plumbline.app.cli.command.Window;
+import dev.plumbline.app.cli.history.ChangepointsCommand;
+import dev.plumbline.app.cli.history.EditCommand;
+import dev.plumbline.app.cli.history.ExportCommand;
+import dev.plumbline.app.cli.history.HistoryCommand;
+import dev.plumbline.app.cli.history.ImportCommand;
+import dev.plumbline.app.cli.history.RunsCommand;
+import dev.plumbline.app.cli.history.TrendCommand;
+import dev.plumbline.app.cli.measure.AbCommand;
+import dev.plumbline.app.cli.measure.CalibrateCommand;
+import dev.plumbline.app.cli.measure.CheckCommand;
+import dev.plumbline.app.cli.measure.CompareCommand;
+import dev.plumbline.app.cli.measure.ExplainCommand;
+import dev.plumbline.app.cli.measure.GoalsCommand;
+import dev.plumbline.app.cli.measure.ListCommand;
+import dev.plumbline.app.cli.measure.RunCommand;
+import dev.plumbline.app.cli.measure.ShouldStopCommand;
+import dev.plumbline.app.cli.measure.SteadyStateCommand;
+import dev.plumbline.app.cli.review.ReviewCommand;
+import dev.plumbline.app.cli.tool.ToolCommand;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,27 +64,15 @@ import picocli.CommandLine.ScopeType;
             DoctorCommand.class,
             CompletionCommand.class
         })
-final class PlumblineCommand implements Callable<Integer> {
-    final Window window;
-
-    @Option(
-            names = "-C",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            defaultValue = ".",
-            description = "Work on this workspace instead of the current folder.")
-    Path folder = Path.of(".");
-
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print stack traces.")
-    boolean debug;
+final class PlumblineCommand extends RootCommand implements Callable<Integer> {
 
     PlumblineCommand(Window window) {
-        this.window = window;
+        super(window);
     }
 
     /** Without a command the dashboard opens. */
     @Override
     public Integer call() {
-        return window.open(folder);
+        return window().open(folder());
     }
 }

@@ -17,7 +17,7 @@ final class BeUsedFromAnotherPackage extends ArchCondition<JavaClass> {
     private static final Set<String> SEEN_BY_NO_IMPORTER = Set.of(
             "dev.plumbline.run.child.RunnerMain",
             "dev.plumbline.app.Main",
-            "dev.plumbline.app.cli.ExitCodes",
+            "dev.plumbline.app.cli.command.ExitCodes",
             "dev.plumbline.app.ui.theme.Typefaces",
             "dev.plumbline.app.ui.fx.Pulse",
             "dev.plumbline.app.ui.fx.UiJob");

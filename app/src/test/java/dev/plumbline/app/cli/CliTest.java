@@ -2,6 +2,9 @@ package dev.plumbline.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.cli.command.ExitCodes;
+import dev.plumbline.app.cli.measure.RunCommand;
+import dev.plumbline.app.cli.option.WaitOption;
 import dev.plumbline.model.PlumblineException;
 import java.io.IOException;
 import java.io.PrintWriter;

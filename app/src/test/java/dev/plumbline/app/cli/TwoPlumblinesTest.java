@@ -2,6 +2,7 @@ package dev.plumbline.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.cli.command.ExitCodes;
 import dev.plumbline.app.Main;
 import java.io.BufferedReader;
 import java.io.IOException;

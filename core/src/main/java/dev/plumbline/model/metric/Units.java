@@ -1,5 +1,6 @@
 package dev.plumbline.model.metric;
 
+import java.util.OptionalDouble;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -14,6 +15,11 @@ public final class Units {
     private static final int SIGNIFICANT_DIGITS = 4;
 
     private Units() {}
+
+    /** A number as it is shown, or the sign for what is not known. */
+    public static String number(OptionalDouble value) {
+        return value.isPresent() ? number(value.getAsDouble()) : UNKNOWN;
+    }
 
     /** Four significant digits without exponent where that stays readable: {@code 9.840}, {@code 611.9}. */
     public static String number(double value) {

@@ -1,7 +1,0 @@
-package dev.plumbline.app.cli;
-
-/** How a command prints its result. */
-enum OutputFormat {
-    TEXT,
-    JSON
-}
