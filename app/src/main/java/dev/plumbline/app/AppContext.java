@@ -1,11 +1,11 @@
 package dev.plumbline.app;
 
 import dev.plumbline.app.ui.baselines.BaselinesScreen;
-import dev.plumbline.app.ui.bench.BenchViewModel;
-import dev.plumbline.app.ui.bench.Laboratory;
-import dev.plumbline.app.ui.bench.MeasureAgain;
-import dev.plumbline.app.ui.bench.ProfileSession;
-import dev.plumbline.app.ui.bench.RunViewModel;
+import dev.plumbline.app.ui.measuring.OpenBenchmarksViewModel;
+import dev.plumbline.app.ui.measuring.MeasuringService;
+import dev.plumbline.app.ui.measuring.MeasureAgain;
+import dev.plumbline.app.ui.measuring.AssessmentSession;
+import dev.plumbline.app.ui.measuring.RunViewModel;
 import dev.plumbline.app.ui.benchmarks.BenchmarksScreen;
 import dev.plumbline.app.ui.capture.CaptureViewModel;
 import dev.plumbline.app.ui.capture.CaptureWizard;
@@ -21,8 +21,8 @@ import dev.plumbline.app.ui.settings.SettingsScreen;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.shell.Actions;
 import dev.plumbline.app.ui.shell.FileDrop;
-import dev.plumbline.app.ui.shell.Notice;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.shell.Screens;
 import dev.plumbline.app.ui.shell.ShellView;
 import dev.plumbline.app.ui.shell.ShellViewModel;
@@ -66,7 +66,7 @@ final class AppContext implements AutoCloseable {
     private final Actions actions = new Actions();
     private final ThemeSwitch themes;
     private final Workspace workspace;
-    private final BenchViewModel bench;
+    private final OpenBenchmarksViewModel bench;
     private final RunViewModel run;
     private final CaptureWizard capture;
     private final Consumer<Path> reopen;
@@ -81,7 +81,7 @@ final class AppContext implements AutoCloseable {
             Project project,
             PreferencesFile file,
             Preferences preferences,
-            Laboratory laboratory,
+            MeasuringService laboratory,
             Consumer<Path> reopen) {
         this.reopen = reopen;
         this.project = project;
@@ -95,7 +95,7 @@ final class AppContext implements AutoCloseable {
         FxThread screen = new FxThread();
         project.tellRemarksTo(
                 sentence -> screen.execute(() -> notifications.tellAndKeep(Notice.of(sentence, Tone.UNSURE))));
-        bench = new BenchViewModel(laboratory, executor, workspace, notifications);
+        bench = new OpenBenchmarksViewModel(laboratory, executor, workspace, notifications);
         run = new RunViewModel(laboratory, bench, workspace, executor, pulse, notifications);
         capture = new CaptureWizard(new CaptureViewModel(new ProjectAcceptances(project), bench, run, executor));
     }
@@ -103,7 +103,7 @@ final class AppContext implements AutoCloseable {
     private BaselinesScreen baselines(CompareScreen compare) {
         BaselinesScreen.Doors doors = new BaselinesScreen.Doors(
                 compare::against,
-                () -> new ProjectLaboratory(project).bundled().catalog().benchmarks());
+                () -> new ProjectMeasuring(project).bundled().catalog().benchmarks());
         return new BaselinesScreen(project, executor, notifications, preferences, capture, doors);
     }
 
@@ -125,7 +125,7 @@ final class AppContext implements AutoCloseable {
         MeasureAgain again = new MeasureAgain(bench, run);
         CompareScreen compare = new CompareScreen(
                 project, executor, notifications, again, preferences, () -> shell.open(CompareScreen.ID));
-        ProfileSession profiles = new ProfileSession(this::profiling, executor, pulse, workspace, notifications);
+        AssessmentSession profiles = new AssessmentSession(this::profiling, executor, pulse, workspace, notifications);
         ReviewsScreen reviews = new ReviewsScreen(project, executor, notifications, preferences, profiles, again);
         benchmarks.sendTo(reviews::send);
         TrendsScreen.Doors doors = new TrendsScreen.Doors(compare::runs, reviews::send);

@@ -95,7 +95,7 @@ final class Dashboard implements Window {
             Preferences preferences,
             Stage stage,
             AtomicReference<AppContext> context) {
-        AppContext made = new AppContext(project, file, preferences, new ProjectLaboratory(project), folder -> {
+        AppContext made = new AppContext(project, file, preferences, new ProjectMeasuring(project), folder -> {
             Project other = Project.at(folder);
             // Later: the key or the button that asked for it is still being handled.
             new FxThread().later(() -> {

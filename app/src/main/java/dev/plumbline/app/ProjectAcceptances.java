@@ -1,6 +1,6 @@
 package dev.plumbline.app;
 
-import dev.plumbline.app.ui.bench.Acceptances;
+import dev.plumbline.app.ui.measuring.Acceptances;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.DetachedHead;

@@ -1,7 +1,7 @@
 package dev.plumbline.app;
 
-import dev.plumbline.app.ui.shell.WindowMemory;
-import dev.plumbline.app.ui.shell.WindowPlace;
+import dev.plumbline.app.ui.shell.place.WindowMemory;
+import dev.plumbline.app.ui.shell.place.WindowPlace;
 import dev.plumbline.app.ui.workspace.Preferences;
 import java.util.Optional;
 

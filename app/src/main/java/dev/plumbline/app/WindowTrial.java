@@ -1,9 +1,9 @@
 package dev.plumbline.app;
 
 import dev.plumbline.app.cli.command.Window.Trial;
-import dev.plumbline.app.ui.bench.Laboratory;
-import dev.plumbline.app.ui.bench.Session;
-import dev.plumbline.app.ui.bench.Survey;
+import dev.plumbline.app.ui.measuring.MeasuringService;
+import dev.plumbline.app.ui.measuring.Session;
+import dev.plumbline.project.checking.BenchmarkOverview;
 import dev.plumbline.app.ui.fx.FxRuntime;
 import dev.plumbline.app.ui.fx.FxThread;
 import dev.plumbline.event.RunEvent;
@@ -89,9 +89,9 @@ final class WindowTrial {
     }
 
     /** Takes any run for the trial. */
-    private final class Following implements Laboratory {
+    private final class Following implements MeasuringService {
         private final Consumer<Boolean> window;
-        private final Laboratory project = new ProjectLaboratory(trial.project());
+        private final MeasuringService project = new ProjectMeasuring(trial.project());
 
         Following(Consumer<Boolean> window) {
             this.window = window;
@@ -138,7 +138,7 @@ final class WindowTrial {
         }
 
         @Override
-        public Survey survey(Workbench bench, String platformId) {
+        public BenchmarkOverview survey(Workbench bench, String platformId) {
             return project.survey(bench, platformId);
         }
 

@@ -2,7 +2,7 @@ package dev.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.shell.WindowPlace;
+import dev.plumbline.app.ui.shell.place.WindowPlace;
 import dev.plumbline.app.ui.workspace.Preferences;
 import java.io.IOException;
 import java.nio.file.Files;

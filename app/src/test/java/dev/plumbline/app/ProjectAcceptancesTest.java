@@ -3,7 +3,7 @@ package dev.plumbline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.app.ui.bench.Acceptances.Batch;
+import dev.plumbline.app.ui.measuring.Acceptances.Batch;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;

@@ -2,9 +2,10 @@ package dev.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.bench.FakeLaboratory;
-import dev.plumbline.app.ui.bench.Recorded;
-import dev.plumbline.app.ui.bench.Standing;
+import dev.plumbline.project.checking.OverviewReader;
+import dev.plumbline.app.ui.measuring.FakeMeasuring;
+import dev.plumbline.app.ui.measuring.Recorded;
+import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.event.RunEvent;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.Measurement;
@@ -28,7 +29,7 @@ class SurveyorTest {
     private static final Instant FIRST = Instant.parse("2026-01-05T10:00:00Z");
     private static final Instant LATER = FIRST.plusSeconds(3600);
 
-    private final Workbench bench = FakeLaboratory.workbench();
+    private final Workbench bench = FakeMeasuring.workbench();
 
     @TempDir
     private Path folder;
@@ -38,7 +39,7 @@ class SurveyorTest {
     @BeforeEach
     void measureOnce() {
         project = Project.at(folder);
-        save("2026-01-05-a", FIRST, RunState.COMPLETE, List.of(Recorded.measurement(FakeLaboratory.SIMD, 38)));
+        save("2026-01-05-a", FIRST, RunState.COMPLETE, List.of(Recorded.measurement(FakeMeasuring.SIMD, 38)));
     }
 
     private void save(String id, Instant at, RunState state, List<Measurement> measured) {
@@ -58,15 +59,15 @@ class SurveyorTest {
                     bench.platform().id(),
                     Environment.UNKNOWN,
                     Revision.NONE,
-                    List.of(new Planned(FakeLaboratory.SIMD, Preset.QUICK.settings()))));
+                    List.of(new Planned(FakeMeasuring.SIMD, Preset.QUICK.settings()))));
             if (begun) {
-                log.onEvent(new RunEvent.ForkStarted(LATER, FakeLaboratory.SIMD, 1));
+                log.onEvent(new RunEvent.ForkStarted(LATER, FakeMeasuring.SIMD, 1));
             }
         }
     }
 
-    private Standing standing() {
-        return new Surveyor(project, bench, bench.platform().id()).survey().of(FakeLaboratory.SIMD);
+    private BenchmarkState standing() {
+        return new OverviewReader(project, bench, bench.platform().id()).survey().of(FakeMeasuring.SIMD);
     }
 
     @Test
@@ -95,7 +96,7 @@ class SurveyorTest {
                 "2026-01-05-c",
                 LATER.plusSeconds(60),
                 RunState.COMPLETE,
-                List.of(Recorded.measurement(FakeLaboratory.SIMD, 40)));
+                List.of(Recorded.measurement(FakeMeasuring.SIMD, 40)));
         assertThat(standing().current()).isNotNull();
     }
 }

@@ -1,23 +1,23 @@
 package dev.plumbline.assessment;
 
-import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.VersionState;
 import java.util.Locale;
 
 /** What came of a profile. */
 public enum AssessmentStatus {
-    COMPLETED(Standing.ACCEPTED),
-    REVIEW_REQUIRED(Standing.REVIEW),
-    REJECTED(Standing.REJECTED),
-    FAILED(Standing.FAILED);
+    COMPLETED(VersionState.ACCEPTED),
+    REVIEW_REQUIRED(VersionState.REVIEW),
+    REJECTED(VersionState.REJECTED),
+    FAILED(VersionState.FAILED);
 
-    private final Standing standing;
+    private final VersionState standing;
 
-    AssessmentStatus(Standing standing) {
+    AssessmentStatus(VersionState standing) {
         this.standing = standing;
     }
 
     /** How the version comes into the registry. */
-    public Standing standing() {
+    public VersionState standing() {
         return standing;
     }
 

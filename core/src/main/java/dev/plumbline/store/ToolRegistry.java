@@ -5,7 +5,7 @@ import dev.plumbline.review.Remeasurement;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.Lineage;
-import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
 import java.time.Instant;
@@ -139,7 +139,7 @@ public final class ToolRegistry {
                         row.getString("source"),
                         row.getString("requirement"),
                         ChangeKind.valueOf(row.getString("kind")),
-                        Standing.valueOf(row.getString("standing")),
+                        VersionState.valueOf(row.getString("standing")),
                         Instant.ofEpochMilli(row.getLong("added_at")),
                         row.getString("document")))
                 .list()
@@ -166,13 +166,13 @@ public final class ToolRegistry {
             return version;
         }
         return switch (item.state()) {
-            case ACCEPTED -> version.standing(Standing.ACCEPTED);
-            case REJECTED -> version.standing(Standing.REJECTED);
-            case INVALID -> version.standing(Standing.INVALID);
+            case ACCEPTED -> version.standing(VersionState.ACCEPTED);
+            case REJECTED -> version.standing(VersionState.REJECTED);
+            case INVALID -> version.standing(VersionState.INVALID);
             // Somebody took back what the score had decided.
             case WAITING, DEFERRED, SUPERSEDED ->
-                version.standing() == Standing.ACCEPTED || version.standing() == Standing.REJECTED
-                        ? version.standing(Standing.REVIEW)
+                version.standing() == VersionState.ACCEPTED || version.standing() == VersionState.REJECTED
+                        ? version.standing(VersionState.REVIEW)
                         : version;
         };
     }

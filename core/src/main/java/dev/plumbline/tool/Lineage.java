@@ -16,10 +16,10 @@ public record Lineage(String toolId, List<ToolVersion> versions, List<ToolEntry>
 
     /** The version that callers get: the newest accepted one; where none was judged, the newest recorded one. */
     public Optional<ToolVersion> current() {
-        return newest(Standing.ACCEPTED).or(() -> newest(Standing.RECORDED));
+        return newest(VersionState.ACCEPTED).or(() -> newest(VersionState.RECORDED));
     }
 
-    private Optional<ToolVersion> newest(Standing standing) {
+    private Optional<ToolVersion> newest(VersionState standing) {
         return versions.stream()
                 .filter(version -> version.standing() == standing)
                 .reduce((older, newer) -> newer);

@@ -16,11 +16,11 @@ public record ToolVersion(
         String source,
         String requirement,
         ChangeKind kind,
-        Standing standing,
+        VersionState standing,
         Instant addedAt,
         String document) {
     /** This version with another standing. */
-    public ToolVersion standing(Standing now) {
+    public ToolVersion standing(VersionState now) {
         return new ToolVersion(toolId, version, source, requirement, kind, now, addedAt, document);
     }
 }

@@ -8,7 +8,7 @@ import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
 import dev.plumbline.review.Subject;
-import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.VersionState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,13 +85,13 @@ class DamagedFileTest {
 
     @Test
     void aNewVersionIsRefused() throws IOException {
-        Store.sqlite(file).tools().add(ToolRegistryTest.version("t", "1.0.0", Standing.ACCEPTED), List.of(), List.of());
+        Store.sqlite(file).tools().add(ToolRegistryTest.version("t", "1.0.0", VersionState.ACCEPTED), List.of(), List.of());
         byte[] before = eatPageOf(EATEN);
         isRefusedAndUntouched(
                 before,
                 () -> Store.sqlite(file)
                         .tools()
-                        .add(ToolRegistryTest.version("t", "1.1.0", Standing.ACCEPTED), List.of(), List.of()));
+                        .add(ToolRegistryTest.version("t", "1.1.0", VersionState.ACCEPTED), List.of(), List.of()));
     }
 
     @Test

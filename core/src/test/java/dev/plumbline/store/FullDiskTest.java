@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.ToolVersion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ class FullDiskTest {
     }
 
     private static ToolVersion version(String version, String source) {
-        ToolVersion small = ToolRegistryTest.version("t", version, Standing.ACCEPTED);
+        ToolVersion small = ToolRegistryTest.version("t", version, VersionState.ACCEPTED);
         return new ToolVersion(
                 small.toolId(),
                 version,

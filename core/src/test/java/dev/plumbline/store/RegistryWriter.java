@@ -1,6 +1,6 @@
 package dev.plumbline.store;
 
-import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.VersionState;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,7 +13,7 @@ final class RegistryWriter {
         Store store = Store.sqlite(Path.of(args[0]));
         for (int i = 0; i < Integer.parseInt(args[2]); i++) {
             String version = args[1] + "." + i;
-            store.tools().add(ToolRegistryTest.version("t", version, Standing.RECORDED), List.of(), List.of());
+            store.tools().add(ToolRegistryTest.version("t", version, VersionState.RECORDED), List.of(), List.of());
             System.out.println(version);
         }
     }

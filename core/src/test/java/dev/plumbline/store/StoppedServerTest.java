@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.tool.ChangeKind;
-import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.ToolVersion;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -28,7 +28,7 @@ class StoppedServerTest {
     }
 
     private static ToolVersion version(String name) {
-        return new ToolVersion("t", name, "", "", ChangeKind.UNSTATED, Standing.ACCEPTED, Instant.EPOCH, "{}");
+        return new ToolVersion("t", name, "", "", ChangeKind.UNSTATED, VersionState.ACCEPTED, Instant.EPOCH, "{}");
     }
 
     @Test

@@ -11,7 +11,7 @@ import dev.plumbline.review.ReviewState;
 import dev.plumbline.review.Subject;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.Lineage;
-import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
 import java.io.IOException;
@@ -34,7 +34,7 @@ abstract class ToolRegistryTest {
     /** A new, empty database. */
     abstract Store store() throws IOException;
 
-    static ToolVersion version(String tool, String version, Standing standing) {
+    static ToolVersion version(String tool, String version, VersionState standing) {
         return new ToolVersion(
                 tool,
                 version,
@@ -65,7 +65,7 @@ abstract class ToolRegistryTest {
     @Test
     void aVersionComesBackAsItWas() throws IOException {
         Store store = store();
-        ToolVersion version = version("t", "1.0.0", Standing.ACCEPTED);
+        ToolVersion version = version("t", "1.0.0", VersionState.ACCEPTED);
         store.tools().add(version, List.of(), List.of());
         assertThat(store.tools().lineage("t").versions()).containsExactly(version);
         assertThat(store.tools().tools()).containsExactly("t");
@@ -74,19 +74,19 @@ abstract class ToolRegistryTest {
     @Test
     void aVersionIsNeverReplaced() throws IOException {
         Store store = store();
-        store.tools().add(version("t", "1.0.0", Standing.ACCEPTED), List.of(), List.of());
-        assertThatThrownBy(() -> store.tools().add(version("t", "1.0.0", Standing.REJECTED), List.of(), List.of()))
+        store.tools().add(version("t", "1.0.0", VersionState.ACCEPTED), List.of(), List.of());
+        assertThatThrownBy(() -> store.tools().add(version("t", "1.0.0", VersionState.REJECTED), List.of(), List.of()))
                 .isInstanceOf(PlumblineException.class)
                 .hasMessageContaining("version 1.0.0 of t is there already");
         assertThat(store.tools().lineage("t").versions())
                 .extracting(ToolVersion::standing)
-                .containsExactly(Standing.ACCEPTED);
+                .containsExactly(VersionState.ACCEPTED);
     }
 
     @Test
     void whatBecameKnownLaterStandsBesideWhatWasKnown() throws IOException {
         Store store = store();
-        store.tools().add(version("t", "1.0.0", Standing.ACCEPTED), List.of(), List.of());
+        store.tools().add(version("t", "1.0.0", VersionState.ACCEPTED), List.of(), List.of());
         ToolEntry first = new ToolEntry("t", "1.0.0", ToolEntry.Kind.METADATA, NOON, "{\"ms\":1}");
         ToolEntry second = new ToolEntry("t", "1.0.0", ToolEntry.Kind.METADATA, NOON, "{\"ms\":2}");
         store.tools().append(first);
@@ -110,7 +110,7 @@ abstract class ToolRegistryTest {
             String mark = "w" + writer + ".";
             work.add(() -> {
                 for (int i = 0; i < 50; i++) {
-                    store.tools().add(version("t", mark + i, Standing.RECORDED), List.of(), List.of());
+                    store.tools().add(version("t", mark + i, VersionState.RECORDED), List.of(), List.of());
                 }
                 return true;
             });
@@ -125,8 +125,8 @@ abstract class ToolRegistryTest {
     @Test
     void onlyAnAcceptMovesTheCurrentVersion() throws IOException {
         Store store = store();
-        store.tools().add(version("t", "1.0.0", Standing.ACCEPTED), List.of(), List.of());
-        store.tools().add(version("t", "1.1.0", Standing.REVIEW), List.of(), List.of(item("t", "1.1.0")));
+        store.tools().add(version("t", "1.0.0", VersionState.ACCEPTED), List.of(), List.of());
+        store.tools().add(version("t", "1.1.0", VersionState.REVIEW), List.of(), List.of(item("t", "1.1.0")));
         assertThat(current(store)).isEqualTo("1.0.0");
         store.reviews().decide("t@1.1.0", DecisionKind.ACCEPT, "ada", "", ReviewState.WAITING);
         assertThat(current(store)).isEqualTo("1.1.0");
@@ -161,26 +161,26 @@ abstract class ToolRegistryTest {
     @Test
     void aNewerVersionSupersedesOneThatWaits() throws IOException {
         Store store = store();
-        store.tools().add(version("t", "1.1.0", Standing.REVIEW), List.of(), List.of(item("t", "1.1.0")));
+        store.tools().add(version("t", "1.1.0", VersionState.REVIEW), List.of(), List.of(item("t", "1.1.0")));
         assertThat(state(store)).isEqualTo(ReviewState.WAITING);
-        store.tools().add(version("t", "1.2.0", Standing.ACCEPTED), List.of(), List.of());
+        store.tools().add(version("t", "1.2.0", VersionState.ACCEPTED), List.of(), List.of());
         assertThat(state(store)).isEqualTo(ReviewState.SUPERSEDED);
     }
 
     @Test
     void oneThatWasRefusedTakesNobodysPlace() throws IOException {
         Store store = store();
-        store.tools().add(version("t", "1.1.0", Standing.REVIEW), List.of(), List.of(item("t", "1.1.0")));
-        store.tools().add(version("t", "1.1.1", Standing.REJECTED), List.of(), List.of());
-        store.tools().add(version("t", "1.1.2", Standing.FAILED), List.of(), List.of());
+        store.tools().add(version("t", "1.1.0", VersionState.REVIEW), List.of(), List.of(item("t", "1.1.0")));
+        store.tools().add(version("t", "1.1.1", VersionState.REJECTED), List.of(), List.of());
+        store.tools().add(version("t", "1.1.2", VersionState.FAILED), List.of(), List.of());
         assertThat(state(store)).isEqualTo(ReviewState.WAITING);
     }
 
     @Test
     void oneThatAPersonRejectedTakesNobodysPlaceUntilThatIsTakenBack() throws IOException {
         Store store = store();
-        store.tools().add(version("t", "1.1.0", Standing.REVIEW), List.of(), List.of(item("t", "1.1.0")));
-        store.tools().add(version("t", "1.2.0", Standing.REVIEW), List.of(), List.of(item("t", "1.2.0")));
+        store.tools().add(version("t", "1.1.0", VersionState.REVIEW), List.of(), List.of(item("t", "1.1.0")));
+        store.tools().add(version("t", "1.2.0", VersionState.REVIEW), List.of(), List.of(item("t", "1.2.0")));
         assertThat(state(store)).isEqualTo(ReviewState.SUPERSEDED);
         store.reviews().decide("t@1.2.0", DecisionKind.REJECT, "ada", "too slow", ReviewState.WAITING);
         assertThat(state(store)).isEqualTo(ReviewState.WAITING);
@@ -202,7 +202,7 @@ abstract class ToolRegistryTest {
     @Test
     void aVectorComesBackAsItWasAndTheFirstOneStays() throws IOException {
         Store store = store();
-        store.tools().add(version("t", "1.0.0", Standing.ACCEPTED), List.of(), List.of());
+        store.tools().add(version("t", "1.0.0", VersionState.ACCEPTED), List.of(), List.of());
         VectorStore.Key key = new VectorStore.Key("t", "1.0.0");
         store.vectors().add("m", Map.of(key, List.of(0.1f, -3.5e-8f)));
         store.vectors().add("m", Map.of(key, List.of(9f, 9f)));

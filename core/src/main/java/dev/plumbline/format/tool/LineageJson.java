@@ -5,7 +5,7 @@ import dev.plumbline.format.codec.series.TrendJson;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.tool.Lineage;
-import dev.plumbline.tool.ToolCourse;
+import dev.plumbline.tool.CostHistory;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
@@ -20,7 +20,7 @@ public final class LineageJson {
     private LineageJson() {}
 
     /** {@code {"tool_id","versions":[…],"course":{…}}}, oldest first. */
-    public static String history(Lineage lineage, List<ReviewItem> reviews, ToolCourse course) {
+    public static String history(Lineage lineage, List<ReviewItem> reviews, CostHistory course) {
         ObjectNode root = Json.object();
         root.put("tool_id", lineage.toolId());
         ArrayNode versions = root.putArray("versions");
@@ -30,7 +30,7 @@ public final class LineageJson {
     }
 
     /** Steps by the first version of the new level; indices count the versions that callers got. */
-    private static ObjectNode course(ToolCourse course) {
+    private static ObjectNode course(CostHistory course) {
         ObjectNode node = Json.object();
         ArrayNode versions = node.putArray("versions");
         course.versions().forEach(versions::add);

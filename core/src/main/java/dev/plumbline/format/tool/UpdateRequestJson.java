@@ -1,7 +1,7 @@
 package dev.plumbline.format.tool;
 
 import dev.plumbline.format.json.JsonRequest;
-import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
 import java.time.Instant;
@@ -27,7 +27,7 @@ public final class UpdateRequestJson {
                 first(request, "source", "tool_code", "code"),
                 first(request, "requirement", "description"),
                 RequirementChangeJson.kind(request),
-                Standing.RECORDED,
+                VersionState.RECORDED,
                 now,
                 request.node().toString());
     }

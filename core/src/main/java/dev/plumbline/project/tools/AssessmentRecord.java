@@ -17,7 +17,7 @@ import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.Subject;
 import dev.plumbline.store.Store;
 import dev.plumbline.tool.ChangeKind;
-import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
 import java.util.List;
@@ -107,7 +107,7 @@ final class AssessmentRecord {
                         old.code().orElseThrow(),
                         old.requirement(),
                         ChangeKind.UNSTATED,
-                        Standing.RECORDED,
+                        VersionState.RECORDED,
                         whole.at(),
                         VersionFactsJson.document(old.metrics())));
     }

@@ -10,8 +10,8 @@ import dev.plumbline.project.AtomicFile;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.store.Store;
 import dev.plumbline.tool.Lineage;
-import dev.plumbline.tool.Standing;
-import dev.plumbline.tool.ToolCourse;
+import dev.plumbline.tool.VersionState;
+import dev.plumbline.tool.CostHistory;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
 import java.io.IOException;
@@ -53,11 +53,11 @@ public final class RegisteredTools {
     }
 
     /** What the versions of a tool that callers got cost, and where that changed. */
-    public ToolCourse course(Lineage lineage) {
+    public CostHistory course(Lineage lineage) {
         List<ToolVersion> given = lineage.versions().stream()
-                .filter(version -> version.standing() == Standing.ACCEPTED || version.standing() == Standing.RECORDED)
+                .filter(version -> version.standing() == VersionState.ACCEPTED || version.standing() == VersionState.RECORDED)
                 .toList();
-        return ToolCourse.of(
+        return CostHistory.of(
                 given.stream().map(ToolVersion::version).toList(),
                 given.stream()
                         .map(version -> VersionFactsJson.of(lineage, version)

@@ -30,7 +30,7 @@ import dev.plumbline.review.Taken;
 import dev.plumbline.review.ToolEvidence;
 import dev.plumbline.store.Store;
 import dev.plumbline.tool.Lineage;
-import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.VersionFacts;
 import dev.plumbline.tool.analysis.Analysers;
 import dev.plumbline.tool.measure.BenchPlan;
@@ -146,7 +146,7 @@ class AssessingTest {
                 .usingRecursiveComparison()
                 .ignoringFields("openedAt")
                 .isEqualTo(item);
-        assertThat(store.tools().lineage("adder").versions().get(1).standing()).isEqualTo(Standing.REVIEW);
+        assertThat(store.tools().lineage("adder").versions().get(1).standing()).isEqualTo(VersionState.REVIEW);
     }
     // a quarter of a minute
     @Test
@@ -275,7 +275,7 @@ class AssessingTest {
         ReviewItem reopened = desk.decide("adder@1.0.1", DecisionKind.UNDO, "ann", "", ReviewState.REJECTED);
         assertThat(reopened.state()).isEqualTo(ReviewState.WAITING);
         assertThat(store.tools().lineage("adder").version("1.0.1").orElseThrow().standing())
-                .isEqualTo(Standing.REVIEW);
+                .isEqualTo(VersionState.REVIEW);
         desk.decide("adder@1.0.1", DecisionKind.ACCEPT, "ann", "needed for the release", ReviewState.WAITING);
         assertThat(store.tools().lineage("adder").current().orElseThrow().version())
                 .isEqualTo("1.0.1");

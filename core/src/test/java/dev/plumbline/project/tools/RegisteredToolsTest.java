@@ -11,7 +11,7 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.store.Store;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.Lineage;
-import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.search.ToolMatch;
@@ -58,7 +58,7 @@ class RegisteredToolsTest {
             assertThat(version.version()).isEqualTo("2.0");
             assertThat(version.source()).isEqualTo("x = 1");
             assertThat(version.requirement()).isEqualTo("be x");
-            assertThat(version.standing()).isEqualTo(Standing.RECORDED);
+            assertThat(version.standing()).isEqualTo(VersionState.RECORDED);
             assertThat(version.document()).isEqualTo(json);
         });
     }
@@ -83,7 +83,7 @@ class RegisteredToolsTest {
     @Test
     void aVersionThatWasProfiledIsExportedWithItsSourceAndItsNumbers() {
         ToolVersion profiled = new ToolVersion(
-                "t", "1.0.0", "x = 1", "be x", ChangeKind.FEATURE, Standing.ACCEPTED, NOON.instant(), "{}");
+                "t", "1.0.0", "x = 1", "be x", ChangeKind.FEATURE, VersionState.ACCEPTED, NOON.instant(), "{}");
         String answer = "{\"metadata\":{\"version\":\"1.0.0\",\"kind\":\"feature\",\"requirement\":\"be x\","
                 + "\"source\":\"x = 1\",\"performance\":{\"execution_time_ms\":3.5}}}";
         store.tools()

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.format.json.JsonRequest;
 import dev.plumbline.format.tool.LineageJson;
-import dev.plumbline.report.trend.ToolTrendReport;
+import dev.plumbline.report.trend.CostHistoryReport;
 import dev.plumbline.store.Store;
 import dev.plumbline.tool.ChangeKind;
-import dev.plumbline.tool.Standing;
-import dev.plumbline.tool.ToolCourse;
+import dev.plumbline.tool.VersionState;
+import dev.plumbline.tool.CostHistory;
 import dev.plumbline.tool.ToolVersion;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -45,7 +45,7 @@ class ToolCourseTest {
         }
     }
 
-    private ToolCourse course() {
+    private CostHistory course() {
         return shelf.course(shelf.tool("t"));
     }
 
@@ -56,7 +56,7 @@ class ToolCourseTest {
                 .singleElement()
                 .satisfies(point ->
                         assertThat(course().versions().get(point.index())).isEqualTo("1.6"));
-        assertThat(new ToolTrendReport(course()).text())
+        assertThat(new CostHistoryReport(course()).text())
                 .startsWith("course: 12 versions, 1 change point\n")
                 .contains("  from 1.6 \u2500\u2500 \u25b2 +30");
     }
@@ -64,7 +64,7 @@ class ToolCourseTest {
     @Test
     void manySmallStepsThatNobodyStoppedAreADrift() {
         handIn(5.0, 5.06, 5.13, 5.19, 5.27, 5.33, 5.40, 5.46);
-        assertThat(new ToolTrendReport(course()).text()).contains("drift: +9.3 % over the last 8 versions, p ");
+        assertThat(new CostHistoryReport(course()).text()).contains("drift: +9.3 % over the last 8 versions, p ");
     }
 
     @Test
@@ -78,7 +78,7 @@ class ToolCourseTest {
                                 "",
                                 "",
                                 ChangeKind.UNSTATED,
-                                Standing.REJECTED,
+                                VersionState.REJECTED,
                                 NOON,
                                 "{\"execution_time_ms\":50}"),
                         List.of(),
@@ -97,7 +97,7 @@ class ToolCourseTest {
     @Test
     void fewVersionsTellNothing() {
         handIn(5.0, 9.0, 5.0);
-        assertThat(new ToolTrendReport(course()).text())
+        assertThat(new CostHistoryReport(course()).text())
                 .isEqualTo("course: 3 versions, too few to tell (6 are needed)\n");
     }
 

@@ -18,7 +18,7 @@ import dev.plumbline.project.Project;
 import dev.plumbline.review.DecisionKind;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.tool.Lineage;
-import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.analysis.Analysers;
 import dev.plumbline.tool.measure.BenchPlan;
 import dev.plumbline.tool.sandbox.Sandbox;
@@ -128,7 +128,7 @@ class UnstoredResultTest {
 
         Lineage lineage = shelf().tool("adder");
         assertThat(lineage.current()).hasValueSatisfying(version -> {
-            assertThat(version.standing()).isEqualTo(Standing.ACCEPTED);
+            assertThat(version.standing()).isEqualTo(VersionState.ACCEPTED);
             assertThat(version.source()).contains("sum(range(n))");
             assertThat(version.requirement()).isEqualTo("add");
         });

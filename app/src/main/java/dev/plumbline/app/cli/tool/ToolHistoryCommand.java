@@ -8,7 +8,7 @@ import dev.plumbline.format.tool.VersionFactsJson;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.tools.RegisteredTools;
 import dev.plumbline.report.text.TextTable;
-import dev.plumbline.report.trend.ToolTrendReport;
+import dev.plumbline.report.trend.CostHistoryReport;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
@@ -39,7 +39,7 @@ final class ToolHistoryCommand extends ToolStepCommand {
         out().print(
                         isJson()
                                 ? LineageJson.history(lineage, shelf.reviews(id), shelf.course(lineage))
-                                : text(lineage) + new ToolTrendReport(shelf.course(lineage)).text());
+                                : text(lineage) + new CostHistoryReport(shelf.course(lineage)).text());
         return ExitCodes.FINE;
     }
 

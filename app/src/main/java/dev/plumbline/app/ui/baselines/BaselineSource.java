@@ -40,13 +40,13 @@ final class BaselineSource {
         this.catalog = catalog;
     }
 
-    Shelf load() {
+    BaselineSets load() {
         BaselineRepository repository = project.baselines();
         Map<String, List<Baseline>> sets = new LinkedHashMap<>();
         repository.platforms().forEach(id -> sets.put(id, repository.load(id)));
         String here = PlatformProbe.probe(Jdk.running(), project.settings().platformLabel())
                 .id();
-        return new Shelf(here, sets);
+        return new BaselineSets(here, sets);
     }
 
     /** The path of its file below the folder of baselines. */

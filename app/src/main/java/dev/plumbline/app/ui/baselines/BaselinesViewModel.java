@@ -3,9 +3,9 @@ package dev.plumbline.app.ui.baselines;
 import dev.plumbline.chart.step.StepData;
 import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.Complaint;
-import dev.plumbline.app.ui.shell.Notice;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Complaint;
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.chart.Tone;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.metric.Units;
@@ -51,7 +51,7 @@ final class BaselinesViewModel {
     private final ObjectProperty<@Nullable BaselineRow> selected = new SimpleObjectProperty<>(this, "selected");
     private final ObservableList<SetLine> sets = FXCollections.observableArrayList();
     private final ObservableList<BaselineRow> rows = FXCollections.observableArrayList();
-    private Shelf shelf = Shelf.EMPTY;
+    private BaselineSets shelf = BaselineSets.EMPTY;
     private @Nullable Map<String, List<Baseline>> versions;
     private boolean loaded;
 
@@ -137,7 +137,7 @@ final class BaselinesViewModel {
                 this::complain);
     }
 
-    private void show(Shelf now) {
+    private void show(BaselineSets now) {
         shelf = now;
         loaded = true;
         problem.set("");

@@ -1,5 +1,11 @@
 package dev.plumbline.app.ui.benchmarks;
 
+import dev.plumbline.app.ui.benchmarks.row.BenchmarkEntry;
+import dev.plumbline.app.ui.benchmarks.row.BenchmarkRow;
+import dev.plumbline.app.ui.benchmarks.row.ContentCell;
+import dev.plumbline.app.ui.benchmarks.row.NameCell;
+import dev.plumbline.app.ui.benchmarks.row.PictureCell;
+import dev.plumbline.app.ui.benchmarks.row.RowContent;
 import dev.plumbline.chart.interval.IntervalAxis;
 import dev.plumbline.app.ui.chart.IntervalBar;
 import dev.plumbline.app.ui.chart.Sparkline;

@@ -1,5 +1,8 @@
 package dev.plumbline.app.ui.benchmarks;
 
+import dev.plumbline.app.ui.benchmarks.row.BenchmarkEntry;
+import dev.plumbline.app.ui.benchmarks.row.BenchmarkGroup;
+import dev.plumbline.app.ui.benchmarks.row.BenchmarkRow;
 import dev.plumbline.app.ui.control.ColumnFit;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.workspace.Preferences;

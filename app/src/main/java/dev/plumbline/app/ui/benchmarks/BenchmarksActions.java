@@ -1,5 +1,7 @@
 package dev.plumbline.app.ui.benchmarks;
 
+import dev.plumbline.app.ui.benchmarks.row.BenchmarkRow;
+import dev.plumbline.app.ui.benchmarks.row.RowMarkdown;
 import dev.plumbline.app.ui.capture.CaptureWizard;
 import dev.plumbline.app.ui.control.FilterField;
 import dev.plumbline.app.ui.control.VerdictState;

@@ -1,11 +1,11 @@
 package dev.plumbline.app.ui.benchmarks;
 
-import dev.plumbline.app.ui.bench.BenchViewModel;
-import dev.plumbline.app.ui.bench.RunViewModel;
+import dev.plumbline.app.ui.measuring.OpenBenchmarksViewModel;
+import dev.plumbline.app.ui.measuring.RunViewModel;
 import dev.plumbline.app.ui.capture.CaptureWizard;
 import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.shell.Action;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class BenchmarksScreen {
 
     private final BenchmarksViewModel model;
-    private final BenchViewModel bench;
+    private final OpenBenchmarksViewModel bench;
     private final Notifications notifications;
     private final Preferences preferences;
     private Consumer<? super List<Benchmark>> reviews = benchmarks -> {};
 
     public BenchmarksScreen(
-            BenchViewModel bench, RunViewModel run, Notifications notifications, Preferences preferences) {
+            OpenBenchmarksViewModel bench, RunViewModel run, Notifications notifications, Preferences preferences) {
         this.model = new BenchmarksViewModel(bench, run);
         this.bench = bench;
         this.notifications = notifications;

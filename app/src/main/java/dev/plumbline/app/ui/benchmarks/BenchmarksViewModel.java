@@ -1,9 +1,15 @@
 package dev.plumbline.app.ui.benchmarks;
 
-import dev.plumbline.app.ui.bench.BenchViewModel;
-import dev.plumbline.app.ui.bench.RunViewModel;
-import dev.plumbline.app.ui.bench.Standing;
-import dev.plumbline.app.ui.bench.Survey;
+import dev.plumbline.app.ui.benchmarks.row.BenchmarkGroup;
+import dev.plumbline.app.ui.benchmarks.row.BenchmarkList;
+import dev.plumbline.app.ui.benchmarks.row.BenchmarkRow;
+import dev.plumbline.app.ui.benchmarks.row.LiveChange;
+import dev.plumbline.app.ui.benchmarks.row.RowContent;
+import dev.plumbline.app.ui.benchmarks.row.RowContents;
+import dev.plumbline.app.ui.measuring.OpenBenchmarksViewModel;
+import dev.plumbline.app.ui.measuring.RunViewModel;
+import dev.plumbline.project.checking.BenchmarkState;
+import dev.plumbline.project.checking.BenchmarkOverview;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.event.RunEvent.Planned;
@@ -40,9 +46,9 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** The table of benchmarks: what is shown, what is chosen, and what can be done with it. */
-final class BenchmarksViewModel {
+public final class BenchmarksViewModel {
 
-    private final BenchViewModel bench;
+    private final OpenBenchmarksViewModel bench;
     private final RunViewModel run;
     private final ObservableList<BenchmarkGroup> groups = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
@@ -53,11 +59,11 @@ final class BenchmarksViewModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
     private final Set<Benchmark> hadBaseline = new HashSet<>();
-    private final Provisional provisional = new Provisional();
+    private final LiveChange provisional = new LiveChange();
     private BenchmarkList list = BenchmarkList.EMPTY;
     private @Nullable Benchmark followed;
 
-    public BenchmarksViewModel(BenchViewModel bench, RunViewModel run) {
+    public BenchmarksViewModel(OpenBenchmarksViewModel bench, RunViewModel run) {
         this.bench = bench;
         this.run = run;
         bench.benchProperty().addListener((source, old, now) -> listed(now));
@@ -86,7 +92,7 @@ final class BenchmarksViewModel {
         return headlineOnly;
     }
 
-    ObjectProperty<@Nullable BenchmarkRow> selectedProperty() {
+    public ObjectProperty<@Nullable BenchmarkRow> selectedProperty() {
         return selected;
     }
 
@@ -110,7 +116,7 @@ final class BenchmarksViewModel {
         return changes.getReadOnlyProperty();
     }
 
-    BenchViewModel bench() {
+    OpenBenchmarksViewModel bench() {
         return bench;
     }
 
@@ -118,7 +124,7 @@ final class BenchmarksViewModel {
         return run;
     }
 
-    BenchmarkList list() {
+    public BenchmarkList list() {
         return list;
     }
 
@@ -142,7 +148,7 @@ final class BenchmarksViewModel {
     }
 
     private void refresh() {
-        Survey survey = bench.surveyProperty().get();
+        BenchmarkOverview survey = bench.surveyProperty().get();
         RowContents contents = new RowContents(survey, provisional);
         hadBaseline.clear();
         for (BenchmarkRow row : list.all()) {
@@ -283,7 +289,7 @@ final class BenchmarksViewModel {
         if (row == null || !ready.get()) {
             return Optional.empty();
         }
-        Standing standing = bench.surveyProperty().get().of(row.benchmark());
+        BenchmarkState standing = bench.surveyProperty().get().of(row.benchmark());
         Comparison comparison = standing.comparison();
         Measurement current = standing.current();
         return comparison == null || current == null || standing.baseline() == null

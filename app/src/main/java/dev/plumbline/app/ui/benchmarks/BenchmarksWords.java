@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.benchmarks;
 
-import dev.plumbline.app.ui.bench.Survey;
+import dev.plumbline.app.ui.benchmarks.row.BenchmarkRow;
+import dev.plumbline.project.checking.BenchmarkOverview;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.metric.Units;
@@ -74,7 +75,7 @@ final class BenchmarksWords {
                     ? ""
                     : "Quick: " + count + " × " + Units.span(each) + " = " + Units.span(each.multipliedBy(count));
         }
-        Survey survey = survey();
+        BenchmarkOverview survey = survey();
         boolean any = survey.standings().values().stream().anyMatch(s -> s.baseline() != null);
         return any
                 ? "Baselines: baselines/" + survey.baselinePlatform() + "/"
@@ -89,7 +90,7 @@ final class BenchmarksWords {
         if (model.isReading()) {
             return "";
         }
-        Survey survey = survey();
+        BenchmarkOverview survey = survey();
         String count = survey.runs() == 0 ? "no run" : Units.count(survey.runs(), "run");
         String place =
                 survey.settings().database().isEmpty() ? ".plumbline/history.db (SQLite)" : "PostgreSQL of the team";
@@ -98,7 +99,7 @@ final class BenchmarksWords {
 
     /** About the other platform that has baselines; empty when there is nothing to say. */
     String banner() {
-        Survey survey = survey();
+        BenchmarkOverview survey = survey();
         if (survey.nearest().isEmpty()) {
             return "";
         }
@@ -164,7 +165,7 @@ final class BenchmarksWords {
         return open == null ? "" : open.platform().id();
     }
 
-    private Survey survey() {
+    private BenchmarkOverview survey() {
         return model.bench().surveyProperty().get();
     }
 }

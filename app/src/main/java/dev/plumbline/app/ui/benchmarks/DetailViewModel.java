@@ -1,8 +1,14 @@
 package dev.plumbline.app.ui.benchmarks;
 
-import dev.plumbline.app.ui.bench.Latencies;
-import dev.plumbline.app.ui.bench.LiveSeries;
-import dev.plumbline.app.ui.bench.Standing;
+import dev.plumbline.app.ui.benchmarks.row.BenchmarkRow;
+import dev.plumbline.app.ui.benchmarks.row.DisplayUnit;
+import dev.plumbline.app.ui.benchmarks.row.LensValues;
+import dev.plumbline.app.ui.benchmarks.row.LiveChange;
+import dev.plumbline.app.ui.benchmarks.row.RowContent;
+import dev.plumbline.app.ui.benchmarks.row.RowContents;
+import dev.plumbline.model.metric.Latencies;
+import dev.plumbline.app.ui.measuring.LiveSeries;
+import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.chart.distribution.DistributionData;
 import dev.plumbline.chart.step.FunnelData;
 import dev.plumbline.chart.distribution.HistogramData;
@@ -31,7 +37,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The two charts below the table: the selected benchmark while it is measured, or as it was measured last. */
-final class DetailViewModel {
+public final class DetailViewModel {
 
     private final BenchmarksViewModel model;
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
@@ -53,7 +59,7 @@ final class DetailViewModel {
     private @Nullable Narrowed narrowed;
     private @Nullable Narrowed settled;
 
-    DetailViewModel(BenchmarksViewModel model) {
+    public DetailViewModel(BenchmarksViewModel model) {
         this.model = model;
         model.selectedProperty().addListener((source, old, now) -> refresh());
         model.changesProperty().addListener((source, old, now) -> refresh());
@@ -69,7 +75,7 @@ final class DetailViewModel {
     }
 
     /** The change with its interval, under the distribution. */
-    StringProperty changeProperty() {
+    public StringProperty changeProperty() {
         return change;
     }
 
@@ -78,7 +84,7 @@ final class DetailViewModel {
         return notes;
     }
 
-    ObjectProperty<RunData> chartProperty() {
+    public ObjectProperty<RunData> chartProperty() {
         return chart;
     }
 
@@ -134,7 +140,7 @@ final class DetailViewModel {
             briefPrice.set("");
             return;
         }
-        Standing standing = model.bench().surveyProperty().get().of(row.benchmark());
+        BenchmarkState standing = model.bench().surveyProperty().get().of(row.benchmark());
         boolean fresh = model.run().freshProperty().get() || standing.current() == null;
         Optional<LiveSeries> live = fresh ? model.run().series(row.benchmark()) : Optional.empty();
         LiveSeries series = live.orElseGet(() -> stored(standing.current(), standing.latencies()));
@@ -161,7 +167,7 @@ final class DetailViewModel {
     }
 
     /** What the funnel and the ends of warm-up were made of: they are made anew when one of these is another. */
-    private record Narrowed(Benchmark benchmark, Standing standing, int completeForks) {}
+    private record Narrowed(Benchmark benchmark, BenchmarkState standing, int completeForks) {}
 
     /** Once a fork, not with every iteration: the steps behind the last one stay. */
     private void narrow(Narrowed made, LiveSeries series) {
@@ -169,7 +175,7 @@ final class DetailViewModel {
         briefPrice.set(model.price().map(AnswerPrice::brief).orElse(""));
         if (!made.equals(narrowed)) {
             narrowed = made;
-            funnel.set(Provisional.funnel(made.benchmark(), made.standing().baseline(), series));
+            funnel.set(LiveChange.funnel(made.benchmark(), made.standing().baseline(), series));
         }
     }
 
@@ -190,7 +196,7 @@ final class DetailViewModel {
         }
     }
 
-    private void captions(BenchmarkRow row, Standing standing, LiveSeries series) {
+    private void captions(BenchmarkRow row, BenchmarkState standing, LiveSeries series) {
         Comparison comparison = standing.comparison();
         boolean resting = row.content().state() == RowContents.verdictOrMeasuring(comparison);
         String percentiles = LatencyWords.percentiles(latencies.get());

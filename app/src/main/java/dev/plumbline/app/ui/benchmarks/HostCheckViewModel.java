@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.benchmarks;
 
-import dev.plumbline.app.ui.bench.BenchViewModel;
+import dev.plumbline.app.ui.measuring.OpenBenchmarksViewModel;
 import dev.plumbline.chart.Tone;
 import dev.plumbline.host.HostFinding;
 import dev.plumbline.host.HostReport;
@@ -15,10 +15,10 @@ final class HostCheckViewModel {
     /** One line: what was looked at, what was found, what to do. */
     public record Line(String symbol, String name, String value, String remedy, Tone tone) {}
 
-    private final BenchViewModel bench;
+    private final OpenBenchmarksViewModel bench;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
 
-    public HostCheckViewModel(BenchViewModel bench) {
+    public HostCheckViewModel(OpenBenchmarksViewModel bench) {
         this.bench = bench;
         bench.hostProperty().addListener((source, old, now) -> refresh());
         refresh();

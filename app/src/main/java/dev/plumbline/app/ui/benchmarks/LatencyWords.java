@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.benchmarks;
 
-import dev.plumbline.app.ui.bench.Latencies;
+import dev.plumbline.app.ui.benchmarks.row.DisplayUnit;
+import dev.plumbline.model.metric.Latencies;
 import dev.plumbline.chart.distribution.HistogramData;
 import dev.plumbline.chart.distribution.HistogramData.Mark;
 import dev.plumbline.model.metric.Units;

@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.benchmarks;
 
-import dev.plumbline.app.ui.bench.LiveSeries;
+import dev.plumbline.app.ui.measuring.LiveSeries;
 import dev.plumbline.chart.run.ForkStart;
 import dev.plumbline.chart.run.RunPoint;
 import dev.plumbline.model.metric.MetricUnit;

@@ -1,13 +1,13 @@
 package dev.plumbline.app.ui.capture;
 
-import dev.plumbline.app.ui.bench.Acceptances;
-import dev.plumbline.app.ui.bench.Acceptances.Batch;
-import dev.plumbline.app.ui.bench.Acceptances.Written;
-import dev.plumbline.app.ui.bench.BenchViewModel;
-import dev.plumbline.app.ui.bench.RunViewModel;
+import dev.plumbline.app.ui.measuring.Acceptances;
+import dev.plumbline.app.ui.measuring.Acceptances.Batch;
+import dev.plumbline.app.ui.measuring.Acceptances.Written;
+import dev.plumbline.app.ui.measuring.OpenBenchmarksViewModel;
+import dev.plumbline.app.ui.measuring.RunViewModel;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.Complaint;
+import dev.plumbline.app.ui.shell.notice.Complaint;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.model.Benchmark;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaptureViewModel {
 
     private final Acceptances acceptances;
-    private final BenchViewModel bench;
+    private final OpenBenchmarksViewModel bench;
     private final RunViewModel run;
     private final UiExecutor executor;
     private final ReadOnlyObjectWrapper<CaptureStep> step = new ReadOnlyObjectWrapper<>(this, "step", CaptureStep.HOST);
@@ -54,7 +54,7 @@ public final class CaptureViewModel {
     private @Nullable Run measured;
     private int capture;
 
-    public CaptureViewModel(Acceptances acceptances, BenchViewModel bench, RunViewModel run, UiExecutor executor) {
+    public CaptureViewModel(Acceptances acceptances, OpenBenchmarksViewModel bench, RunViewModel run, UiExecutor executor) {
         this.acceptances = acceptances;
         this.bench = bench;
         this.run = run;
@@ -117,7 +117,7 @@ public final class CaptureViewModel {
         return run;
     }
 
-    BenchViewModel bench() {
+    OpenBenchmarksViewModel bench() {
         return bench;
     }
 

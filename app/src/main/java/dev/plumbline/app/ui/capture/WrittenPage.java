@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.capture;
 
-import dev.plumbline.app.ui.bench.Acceptances.Written;
+import dev.plumbline.app.ui.measuring.Acceptances.Written;
 import dev.plumbline.app.ui.control.KeyedButton;
 import java.util.Map;
 import javafx.scene.control.Label;

@@ -1,10 +1,10 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.app.ui.bench.MeasureAgain;
+import dev.plumbline.app.ui.measuring.MeasureAgain;
 import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.Complaint;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Complaint;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.report.ComparisonReport;

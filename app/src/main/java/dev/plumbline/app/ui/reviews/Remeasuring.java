@@ -1,11 +1,11 @@
 package dev.plumbline.app.ui.reviews;
 
-import dev.plumbline.app.ui.bench.MeasureAgain;
-import dev.plumbline.app.ui.bench.ProfileSession;
+import dev.plumbline.app.ui.measuring.MeasureAgain;
+import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.Complaint;
-import dev.plumbline.app.ui.shell.Notice;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Complaint;
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.chart.Tone;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.Run;
@@ -22,7 +22,7 @@ final class Remeasuring {
     private final ReviewSource source;
     private final UiExecutor executor;
     private final Notifications notifications;
-    private final ProfileSession session;
+    private final AssessmentSession session;
     private final MeasureAgain kernels;
     private String measuring = "";
 
@@ -30,7 +30,7 @@ final class Remeasuring {
             ReviewSource source,
             UiExecutor executor,
             Notifications notifications,
-            ProfileSession session,
+            AssessmentSession session,
             MeasureAgain kernels) {
         this.source = source;
         this.executor = executor;

@@ -1,11 +1,11 @@
 package dev.plumbline.app.ui.reviews;
 
-import dev.plumbline.app.ui.bench.MeasureAgain;
-import dev.plumbline.app.ui.bench.ProfileSession;
+import dev.plumbline.app.ui.measuring.MeasureAgain;
+import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.Complaint;
-import dev.plumbline.app.ui.shell.Notice;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Complaint;
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
@@ -39,7 +39,7 @@ public final class ReviewsScreen {
             UiExecutor executor,
             Notifications notifications,
             Preferences preferences,
-            ProfileSession tools,
+            AssessmentSession tools,
             MeasureAgain kernels) {
         this.preferences = preferences;
         this.executor = executor;

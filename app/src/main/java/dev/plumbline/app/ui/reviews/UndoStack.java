@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.reviews;
 
-import dev.plumbline.app.ui.shell.Notice;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

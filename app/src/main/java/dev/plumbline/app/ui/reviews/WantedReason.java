@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.reviews;
 
-import dev.plumbline.app.ui.shell.Notice;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.chart.Tone;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

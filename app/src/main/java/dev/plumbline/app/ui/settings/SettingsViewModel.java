@@ -2,7 +2,7 @@ package dev.plumbline.app.ui.settings;
 
 import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.Complaint;
+import dev.plumbline.app.ui.shell.notice.Complaint;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;

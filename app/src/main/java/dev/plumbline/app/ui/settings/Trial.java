@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.settings;
 
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.Complaint;
+import dev.plumbline.app.ui.shell.notice.Complaint;
 import dev.plumbline.chart.Tone;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;

@@ -1,5 +1,7 @@
 package dev.plumbline.app.ui.shell;
 
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.control.DropHighlight;
 import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.ResultFilesDropped;

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
  * The key of an action as the keyboard sends it. A single sign such as {@code ?} is matched by what was typed, so that
  * it works on every keyboard layout; everything else by the keys pressed. {@code Ctrl} is Command on a Mac.
  */
-final class KeyPattern {
+public final class KeyPattern {
 
     /** Keys with the same meaning that are in different places of different keyboards. */
     private static final Map<String, Set<KeyCode>> ALIKE = Map.of(
@@ -30,7 +30,7 @@ final class KeyPattern {
         this.alike = alike;
     }
 
-    static KeyPattern of(String key) {
+    public static KeyPattern of(String key) {
         if (key.length() == 1) {
             return new KeyPattern(key.toLowerCase(Locale.ROOT), KeyCombination.NO_MATCH, Set.of());
         }
@@ -48,7 +48,7 @@ final class KeyPattern {
         return !sign.isEmpty();
     }
 
-    boolean matches(KeyEvent event) {
+    public boolean matches(KeyEvent event) {
         if (isSign()) {
             return event.getEventType() == KeyEvent.KEY_TYPED
                     && !event.isControlDown()

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.shell;
 
+import dev.plumbline.app.ui.shell.notice.ToastsView;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Node;

@@ -1,5 +1,7 @@
 package dev.plumbline.app.ui.shell;
 
+import dev.plumbline.app.ui.shell.notice.Notifications;
+import dev.plumbline.app.ui.shell.place.Zoom;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.workspace.Workspace;
 import javafx.beans.binding.Bindings;

@@ -1,5 +1,9 @@
 package dev.plumbline.app.ui.shell;
 
+import dev.plumbline.app.ui.shell.place.FirstSize;
+import dev.plumbline.app.ui.shell.place.WindowMemory;
+import dev.plumbline.app.ui.shell.place.WindowPlace;
+import dev.plumbline.app.ui.shell.place.ZoomedRoot;
 import dev.plumbline.app.ui.theme.ThemeSwitch;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;

@@ -4,7 +4,7 @@ import dev.plumbline.chart.Tone;
 import dev.plumbline.assessment.AssessmentStep;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.tool.Lineage;
-import dev.plumbline.tool.Standing;
+import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
 import java.time.ZoneId;
@@ -33,8 +33,8 @@ final class ToolLines {
         lineage.versions()
                 .forEach(version ->
                         costs.add(facts.apply(version).executionTimeMs().orElse(Double.NaN)));
-        boolean waits = newest.standing() == Standing.REVIEW;
-        boolean refused = newest.standing() == Standing.REJECTED || newest.standing() == Standing.FAILED;
+        boolean waits = newest.standing() == VersionState.REVIEW;
+        boolean refused = newest.standing() == VersionState.REJECTED || newest.standing() == VersionState.FAILED;
         return new ToolLine(
                 lineage.toolId(),
                 shown.requirement(),
@@ -124,7 +124,7 @@ final class ToolLines {
         return value.isPresent() ? Units.number(value.getAsDouble()) + unit : "unknown";
     }
 
-    private static String symbol(Standing standing) {
+    private static String symbol(VersionState standing) {
         return switch (standing) {
             case ACCEPTED -> "\u2713";
             case REVIEW -> "?";
@@ -134,7 +134,7 @@ final class ToolLines {
         };
     }
 
-    private static Tone tone(Standing standing) {
+    private static Tone tone(VersionState standing) {
         return switch (standing) {
             case ACCEPTED -> Tone.BETTER;
             case REVIEW -> Tone.UNSURE;

@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.tools;
 
 import dev.plumbline.chart.trend.TrendData;
-import dev.plumbline.report.trend.ToolTrendReport;
-import dev.plumbline.tool.ToolCourse;
+import dev.plumbline.report.trend.CostHistoryReport;
+import dev.plumbline.tool.CostHistory;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,11 +19,11 @@ record ToolPast(List<VersionLine> versions, TrendData chart, String course) {
         versions = List.copyOf(versions);
     }
 
-    static ToolPast of(List<VersionLine> versions, ToolCourse course) {
-        ToolTrendReport words = new ToolTrendReport(course);
+    static ToolPast of(List<VersionLine> versions, CostHistory course) {
+        CostHistoryReport words = new CostHistoryReport(course);
         return new ToolPast(
                 versions,
-                new CoursePainting(course).picture(),
+                new CostHistoryPainting(course).picture(),
                 Stream.of(words.headline(), words.drift())
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" \u00b7 ")));

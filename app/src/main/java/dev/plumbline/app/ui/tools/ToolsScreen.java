@@ -1,10 +1,10 @@
 package dev.plumbline.app.ui.tools;
 
-import dev.plumbline.app.ui.bench.ProfileSession;
+import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.fx.UiTimer;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
@@ -22,7 +22,7 @@ public final class ToolsScreen {
     private final Project project;
     private final UiExecutor executor;
     private final UiTimer timer;
-    private final ProfileSession session;
+    private final AssessmentSession session;
     private final Notifications notifications;
     private final Preferences preferences;
     private Runnable retry = () -> {};
@@ -31,7 +31,7 @@ public final class ToolsScreen {
             Project project,
             UiExecutor executor,
             UiTimer timer,
-            ProfileSession session,
+            AssessmentSession session,
             Notifications notifications,
             Preferences preferences) {
         this.project = project;

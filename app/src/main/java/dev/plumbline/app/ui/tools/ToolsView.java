@@ -57,7 +57,7 @@ final class ToolsView extends StackPane {
         VBox.setVgrow(lineage, Priority.ALWAYS);
         VBox.setVgrow(profile, Priority.ALWAYS);
         profile.setMinHeight(PROFILE_HEIGHT);
-        VBox right = new VBox(12, lineage, new CourseView(model), profile);
+        VBox right = new VBox(12, lineage, new CostHistoryView(model), profile);
         right.setMinWidth(RIGHT_LEAST_WIDTH);
         right.setPrefWidth(RIGHT_WIDTH);
         HBox middle = new HBox(12, left, right);

@@ -1,12 +1,12 @@
 package dev.plumbline.app.ui.tools;
 
-import dev.plumbline.app.ui.bench.ProfileSession;
+import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.fx.UiJob;
 import dev.plumbline.app.ui.fx.UiTimer;
-import dev.plumbline.app.ui.shell.Complaint;
-import dev.plumbline.app.ui.shell.Notice;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Complaint;
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.chart.Tone;
 import dev.plumbline.assessment.Assessment;
 import dev.plumbline.assessment.AssessmentStatus;
@@ -37,7 +37,7 @@ final class ToolsViewModel {
     private final ToolSource source;
     private final UiExecutor executor;
     private final UiTimer timer;
-    private final ProfileSession session;
+    private final AssessmentSession session;
     private final Notifications notifications;
     private final ToolLines words = new ToolLines(ZoneId.systemDefault());
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
@@ -60,7 +60,7 @@ final class ToolsViewModel {
             ToolSource source,
             UiExecutor executor,
             UiTimer timer,
-            ProfileSession session,
+            AssessmentSession session,
             Notifications notifications) {
         this.source = source;
         this.executor = executor;

@@ -1,5 +1,9 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.trends.picture.TrendLens;
+import dev.plumbline.app.ui.trends.picture.TrendOrder;
+import dev.plumbline.app.ui.trends.picture.TrendScale;
+import dev.plumbline.app.ui.trends.picture.TrendSpan;
 import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.control.SegmentedSwitch;

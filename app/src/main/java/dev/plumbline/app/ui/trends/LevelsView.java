@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.trends.picture.LevelsPicture;
 import dev.plumbline.app.ui.chart.ForestPlot;
 import dev.plumbline.app.ui.chart.ForkDots;
 import dev.plumbline.chart.interval.IntervalAxis;

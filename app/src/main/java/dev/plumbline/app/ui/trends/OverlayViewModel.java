@@ -1,11 +1,15 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.trends.picture.TrendChoice;
+import dev.plumbline.app.ui.trends.picture.TrendLook;
+import dev.plumbline.app.ui.trends.picture.TrendPicture;
+import dev.plumbline.app.ui.trends.picture.TrendScale;
 import dev.plumbline.chart.ChartColor;
 import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.Complaint;
-import dev.plumbline.app.ui.shell.Notice;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Complaint;
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.model.Benchmark;

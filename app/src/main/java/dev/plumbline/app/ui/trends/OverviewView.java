@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.trends.picture.OverviewLine;
 import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.chart.Sparkline;
 import dev.plumbline.app.ui.control.EmptyState;

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.trends.picture.StepRow;
 import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.control.ColumnFit;
 import dev.plumbline.app.ui.control.HoverText;

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
 
 /** The view models of the screen; all follow the first. */

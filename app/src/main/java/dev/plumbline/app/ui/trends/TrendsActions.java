@@ -1,5 +1,11 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.trends.picture.LevelsPicture;
+import dev.plumbline.app.ui.trends.picture.StepRow;
+import dev.plumbline.app.ui.trends.picture.TrendLens;
+import dev.plumbline.app.ui.trends.picture.TrendOrder;
+import dev.plumbline.app.ui.trends.picture.TrendScale;
+import dev.plumbline.app.ui.trends.picture.TrendSpan;
 import dev.plumbline.app.ui.chart.TrendChart;
 import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.shell.Action;

@@ -1,5 +1,7 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.trends.picture.StepRow;
+import dev.plumbline.app.ui.trends.picture.TrendPicture;
 import dev.plumbline.app.ui.chart.TrendChart;
 import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.EmptyState;

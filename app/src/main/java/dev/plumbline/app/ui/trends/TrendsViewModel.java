@@ -1,10 +1,19 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.trends.picture.OverviewLine;
+import dev.plumbline.app.ui.trends.picture.StepRow;
+import dev.plumbline.app.ui.trends.picture.TrendChoice;
+import dev.plumbline.app.ui.trends.picture.TrendLens;
+import dev.plumbline.app.ui.trends.picture.TrendLook;
+import dev.plumbline.app.ui.trends.picture.TrendOrder;
+import dev.plumbline.app.ui.trends.picture.TrendPicture;
+import dev.plumbline.app.ui.trends.picture.TrendScale;
+import dev.plumbline.app.ui.trends.picture.TrendSpan;
 import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.Complaint;
-import dev.plumbline.app.ui.shell.Notifications;
-import dev.plumbline.app.ui.shell.StandingNote;
+import dev.plumbline.app.ui.shell.notice.Complaint;
+import dev.plumbline.app.ui.shell.notice.Notifications;
+import dev.plumbline.app.ui.shell.notice.PersistentNotice;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.model.Benchmark;
@@ -55,7 +64,7 @@ final class TrendsViewModel {
     private @Nullable TrendChoice wanted;
     private boolean chosen;
     private final Looking looking;
-    private final StandingNote trouble;
+    private final PersistentNotice trouble;
 
     /** @param workspace says whether a run measures, so that nothing is read unasked */
     TrendsViewModel(
@@ -72,7 +81,7 @@ final class TrendsViewModel {
         looking = new Looking(catalogs, seriesRead, paints, overviews);
         this.workspace = workspace;
         this.notifications = notifications;
-        this.trouble = new StandingNote(notifications);
+        this.trouble = new PersistentNotice(notifications);
         this.preferences = preferences;
         span = remembered("span", TrendSpan.values(), TrendSpan.QUARTER);
         scale = remembered("scale", TrendScale.values(), TrendScale.ABSOLUTE);

@@ -8,4 +8,5 @@
 @NullMarked
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.trends.picture.TrendPicture;
 import org.jspecify.annotations.NullMarked;

@@ -3,8 +3,8 @@ package dev.plumbline.app.ui.baselines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.plumbline.app.ui.bench.FakeLaboratory;
-import dev.plumbline.app.ui.bench.Recorded;
+import dev.plumbline.app.ui.measuring.FakeMeasuring;
+import dev.plumbline.app.ui.measuring.Recorded;
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Measurement;
@@ -21,12 +21,12 @@ class AcceptedValueTest {
     private static AcceptedValue accepted(Measurement after, double replaced, double change) {
         Acceptance acceptance = new Acceptance(
                 "you", Instant.EPOCH, "why", true, "run-0", Revision.NONE, "", replaced, change, "regression");
-        return AcceptedValue.of(new Baseline(FakeLaboratory.workbench().platform(), after, acceptance));
+        return AcceptedValue.of(new Baseline(FakeMeasuring.workbench().platform(), after, acceptance));
     }
 
     @Test
     void theValueBesideAChangeOfTheMeanIsTheMean() {
-        var standing = Recorded.judgedByItsTail(FakeLaboratory.SIMD, MICROS);
+        var standing = Recorded.judgedByItsTail(FakeMeasuring.SIMD, MICROS);
         Comparison comparison = Objects.requireNonNull(standing.comparison());
         AcceptedValue value =
                 accepted(Objects.requireNonNull(standing.current()), comparison.oldValue(), comparison.change());
@@ -36,7 +36,7 @@ class AcceptedValueTest {
 
     @Test
     void theValueBesideAChangeOfTheFloorIsTheFloor() {
-        var standing = Recorded.judged(FakeLaboratory.SIMD, MICROS, 46);
+        var standing = Recorded.judged(FakeMeasuring.SIMD, MICROS, 46);
         Comparison comparison = Objects.requireNonNull(standing.comparison());
         assertThat(accepted(Objects.requireNonNull(standing.current()), comparison.oldValue(), comparison.change()))
                 .isEqualTo(new AcceptedValue(comparison.newValue(), Lens.FLOOR));
@@ -44,7 +44,7 @@ class AcceptedValueTest {
 
     @Test
     void aFirstBaselineHasItsFloor() {
-        var standing = Recorded.judgedByItsTail(FakeLaboratory.SIMD, MICROS);
+        var standing = Recorded.judgedByItsTail(FakeMeasuring.SIMD, MICROS);
         assertThat(accepted(Objects.requireNonNull(standing.current()), Double.NaN, Double.NaN)
                         .lens())
                 .isEqualTo(Lens.FLOOR);

@@ -2,6 +2,9 @@ package dev.plumbline.app.ui.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.ui.benchmarks.row.BenchmarkEntry;
+import dev.plumbline.app.ui.benchmarks.row.LensValues;
+import dev.plumbline.app.ui.benchmarks.row.RowContent;
 import dev.plumbline.chart.interval.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.sample.Toolkit;

@@ -2,13 +2,19 @@ package dev.plumbline.app.ui.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.bench.BenchScene;
-import dev.plumbline.app.ui.bench.FakeLaboratory;
-import dev.plumbline.app.ui.bench.Latencies;
-import dev.plumbline.app.ui.bench.LiveSeries;
-import dev.plumbline.app.ui.bench.Recorded;
-import dev.plumbline.app.ui.bench.Standing;
-import dev.plumbline.app.ui.bench.Survey;
+import dev.plumbline.app.ui.benchmarks.row.BenchmarkGroup;
+import dev.plumbline.app.ui.benchmarks.row.BenchmarkRow;
+import dev.plumbline.app.ui.benchmarks.row.LiveChange;
+import dev.plumbline.app.ui.benchmarks.row.RowContent;
+import dev.plumbline.app.ui.benchmarks.row.RowContents;
+import dev.plumbline.app.ui.benchmarks.row.RowMarkdown;
+import dev.plumbline.app.ui.measuring.BenchScene;
+import dev.plumbline.app.ui.measuring.FakeMeasuring;
+import dev.plumbline.model.metric.Latencies;
+import dev.plumbline.app.ui.measuring.LiveSeries;
+import dev.plumbline.app.ui.measuring.Recorded;
+import dev.plumbline.project.checking.BenchmarkState;
+import dev.plumbline.project.checking.BenchmarkOverview;
 import dev.plumbline.chart.step.FunnelData;
 import dev.plumbline.chart.run.RunPoint;
 import dev.plumbline.app.ui.control.VerdictState;
@@ -48,8 +54,8 @@ class BenchmarksViewModelTest {
     void saysInWhichDatabaseTheHistoryIs() {
         scene.bench.openBundled();
         assertThat(words.right()).isEqualTo("History: .plumbline/history.db (SQLite), no run of this platform");
-        Survey known = scene.laboratory.survey;
-        scene.laboratory.survey = new Survey(
+        BenchmarkOverview known = scene.laboratory.survey;
+        scene.laboratory.survey = new BenchmarkOverview(
                 known.standings(),
                 3,
                 known.baselinePlatform(),
@@ -65,18 +71,18 @@ class BenchmarksViewModelTest {
         scene.bench.openBundled();
         assertThat(row("decay · simd-512").content().state()).isEqualTo(VerdictState.UNAVAILABLE);
         assertThat(row("decay · simd-512").content().sentence()).contains("512 bits");
-        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         model.run(Preset.QUICK);
         assertThat(scene.laboratory.runs.get(0))
                 .extracting(planned -> planned.benchmark())
-                .containsExactly(FakeLaboratory.SIMD, FakeLaboratory.SCALAR);
+                .containsExactly(FakeMeasuring.SIMD, FakeMeasuring.SCALAR);
     }
 
     @Test
     void judgesAgainstTheBaseline() {
         scene.laboratory.survey = Recorded.survey(Map.of(
-                FakeLaboratory.SIMD, Recorded.judged(FakeLaboratory.SIMD, 38, 46),
-                FakeLaboratory.SCALAR, Recorded.judged(FakeLaboratory.SCALAR, 611, 611)));
+                FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 46),
+                FakeMeasuring.SCALAR, Recorded.judged(FakeMeasuring.SCALAR, 611, 611)));
         scene.bench.openBundled();
         RowContent simd = row("cosine · simd").content();
         assertThat(simd.state()).isEqualTo(VerdictState.REGRESSION);
@@ -90,15 +96,15 @@ class BenchmarksViewModelTest {
 
     private void undecided() {
         scene.laboratory.survey = Recorded.survey(Map.of(
-                FakeLaboratory.SIMD, Recorded.judgedLater(FakeLaboratory.SIMD, 38, 38.95),
-                FakeLaboratory.SCALAR, Recorded.judged(FakeLaboratory.SCALAR, 611, 611)));
+                FakeMeasuring.SIMD, Recorded.judgedLater(FakeMeasuring.SIMD, 38, 38.95),
+                FakeMeasuring.SCALAR, Recorded.judged(FakeMeasuring.SCALAR, 611, 611)));
         scene.bench.openBundled();
     }
 
     @Test
     void aMissingAnswerHasItsPriceAndIsPaidByACheckOfThatRowAlone() {
         undecided();
-        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         DetailViewModel detail = new DetailViewModel(model);
         model.selectedProperty().set(row("cosine · simd"));
         int forks = model.price().orElseThrow().forks();
@@ -107,7 +113,7 @@ class BenchmarksViewModelTest {
         detail.pay();
 
         assertThat(scene.laboratory.checks).singleElement().satisfies(items -> {
-            assertThat(items).extracting(planned -> planned.benchmark()).containsExactly(FakeLaboratory.SIMD);
+            assertThat(items).extracting(planned -> planned.benchmark()).containsExactly(FakeMeasuring.SIMD);
             assertThat(items.get(0).settings().forks()).isEqualTo(forks);
         });
     }
@@ -151,7 +157,7 @@ class BenchmarksViewModelTest {
         model.selectedProperty().set(row("cosine · simd"));
         FunnelData before = detail.funnelProperty().get();
         scene.laboratory.survey =
-                Recorded.survey(Map.of(FakeLaboratory.SIMD, Recorded.judgedLater(FakeLaboratory.SIMD, 38, 46)));
+                Recorded.survey(Map.of(FakeMeasuring.SIMD, Recorded.judgedLater(FakeMeasuring.SIMD, 38, 46)));
 
         scene.bench.survey();
 
@@ -161,7 +167,7 @@ class BenchmarksViewModelTest {
     @Test
     void checkUntilProvenPlansAsManyForksAsThereMayBe() {
         undecided();
-        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         model.checkUntilProven();
         assertThat(scene.laboratory.checks).isEmpty();
         assertThat(scene.notifications.shown())
@@ -176,9 +182,9 @@ class BenchmarksViewModelTest {
 
     @Test
     void aFirstRunIsRecordedAndNotJudged() {
-        Standing standing =
-                new Standing(null, Recorded.measurement(FakeLaboratory.SIMD, 38), null, null, List.of(38.0));
-        scene.laboratory.survey = Recorded.survey(Map.of(FakeLaboratory.SIMD, standing));
+        BenchmarkState standing =
+                new BenchmarkState(null, Recorded.measurement(FakeMeasuring.SIMD, 38), null, null, List.of(38.0));
+        scene.laboratory.survey = Recorded.survey(Map.of(FakeMeasuring.SIMD, standing));
         scene.bench.openBundled();
         assertThat(row("cosine · simd").content().state()).isEqualTo(VerdictState.RECORDED);
         assertThat(model.checkableProperty().get()).isFalse();
@@ -186,13 +192,13 @@ class BenchmarksViewModelTest {
 
     @Test
     void aRunThatBecameTheBaselineIsNotJudgedAgainstItself() {
-        Standing standing = new Standing(
-                Recorded.baseline(FakeLaboratory.SIMD, 38),
-                Recorded.measurement(FakeLaboratory.SIMD, 38),
+        BenchmarkState standing = new BenchmarkState(
+                Recorded.baseline(FakeMeasuring.SIMD, 38),
+                Recorded.measurement(FakeMeasuring.SIMD, 38),
                 null,
                 null,
                 List.of(38.0));
-        scene.laboratory.survey = Recorded.survey(Map.of(FakeLaboratory.SIMD, standing));
+        scene.laboratory.survey = Recorded.survey(Map.of(FakeMeasuring.SIMD, standing));
         scene.bench.openBundled();
         RowContent content = row("cosine · simd").content();
         assertThat(content.state()).isEqualTo(VerdictState.ACCEPTED);
@@ -205,7 +211,7 @@ class BenchmarksViewModelTest {
         scene.bench.openBundled();
         BenchmarkRow row = row("cosine · simd");
         assertThat(new BenchmarkGroup("cosine", List.of(row)).titleWithin(row)).isEqualTo("cosine · simd");
-        BenchmarkRow foreign = new BenchmarkRow(FakeLaboratory.SIMD, row.info(), "JMHSample_02.measureAll · avgt", "");
+        BenchmarkRow foreign = new BenchmarkRow(FakeMeasuring.SIMD, row.info(), "JMHSample_02.measureAll · avgt", "");
         assertThat(new BenchmarkGroup("JMHSample_02", List.of(foreign)).titleWithin(foreign))
                 .isEqualTo("measureAll · avgt");
     }
@@ -213,11 +219,11 @@ class BenchmarksViewModelTest {
     @Test
     void aFailedRowKeepsItsSentenceAndCanBeMeasuredAgain() {
         scene.laboratory.survey = Recorded.survey(
-                Map.of(FakeLaboratory.SIMD, Recorded.failed(FakeLaboratory.SIMD, "simd threw IllegalState")));
+                Map.of(FakeMeasuring.SIMD, Recorded.failed(FakeMeasuring.SIMD, "simd threw IllegalState")));
         scene.bench.openBundled();
         assertThat(row("cosine · simd").content().state()).isEqualTo(VerdictState.FAILED);
         assertThat(row("cosine · simd").content().sentence()).isEqualTo("simd threw IllegalState");
-        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         model.rerunFailed();
         assertThat(scene.laboratory.runs.get(0)).hasSize(1);
     }
@@ -225,9 +231,9 @@ class BenchmarksViewModelTest {
     @Test
     void checksWithTheSettingsOfTheBaseline() {
         scene.laboratory.survey =
-                Recorded.survey(Map.of(FakeLaboratory.SIMD, Recorded.judged(FakeLaboratory.SIMD, 38, 38)));
+                Recorded.survey(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 38)));
         scene.bench.openBundled();
-        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         model.check();
         assertThat(scene.laboratory.checks.get(0)).hasSize(1);
         assertThat(scene.laboratory.checks.get(0).get(0).settings()).isEqualTo(Preset.STANDARD.settings());
@@ -236,14 +242,14 @@ class BenchmarksViewModelTest {
     @Test
     void showsAProvisionalChangeOfTheForksSoFarWithoutAVerdict() {
         scene.laboratory.survey =
-                Recorded.survey(Map.of(FakeLaboratory.SIMD, Recorded.judged(FakeLaboratory.SIMD, 38, 38)));
+                Recorded.survey(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 38)));
         scene.bench.openBundled();
-        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 46);
+        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 46);
         model.run(Preset.QUICK);
         scene.frame();
-        LiveSeries series = scene.run.series(FakeLaboratory.SIMD).orElseThrow();
+        LiveSeries series = scene.run.series(FakeMeasuring.SIMD).orElseThrow();
         RowContent live =
-                new RowContents(scene.laboratory.survey, new Provisional()).live(row("cosine · simd"), series);
+                new RowContents(scene.laboratory.survey, new LiveChange()).live(row("cosine · simd"), series);
         assertThat(live.state()).isEqualTo(VerdictState.MEASURING);
         assertThat(live.change().text()).startsWith("+2");
         assertThat(live.interval().isKnown()).isTrue();
@@ -253,12 +259,12 @@ class BenchmarksViewModelTest {
     @Test
     void aRowOfWhichNoForkCountsIsNotCalledRecordedWhileTheRunGoesOn() {
         scene.bench.openBundled();
-        scene.laboratory.replay = Recorded.quickRunWithRefusedForks(FakeLaboratory.SIMD, 46, List.of(1, 2, 3));
+        scene.laboratory.replay = Recorded.quickRunWithRefusedForks(FakeMeasuring.SIMD, 46, List.of(1, 2, 3));
         model.run(Preset.QUICK);
         scene.frame();
-        LiveSeries series = scene.run.series(FakeLaboratory.SIMD).orElseThrow();
+        LiveSeries series = scene.run.series(FakeMeasuring.SIMD).orElseThrow();
         RowContent measured =
-                new RowContents(scene.laboratory.survey, new Provisional()).measured(row("cosine · simd"), series);
+                new RowContents(scene.laboratory.survey, new LiveChange()).measured(row("cosine · simd"), series);
         assertThat(measured.state()).isEqualTo(VerdictState.NOT_WARM);
         assertThat(measured.current().text()).isEqualTo(Units.UNKNOWN);
         assertThat(measured.sentence()).isEqualTo("its last iterations differ");
@@ -271,7 +277,7 @@ class BenchmarksViewModelTest {
                 MetricUnit.of("us/op"),
                 List.of(new RunPoint(1, 3, false, 46)),
                 Latencies.NONE);
-        assertThat(new Provisional().of(FakeLaboratory.SIMD, Recorded.baseline(FakeLaboratory.SIMD, 38), one))
+        assertThat(new LiveChange().of(FakeMeasuring.SIMD, Recorded.baseline(FakeMeasuring.SIMD, 38), one))
                 .isEmpty();
     }
 
@@ -286,7 +292,7 @@ class BenchmarksViewModelTest {
     @Test
     void copiesARowAsMarkdown() {
         scene.laboratory.survey =
-                Recorded.survey(Map.of(FakeLaboratory.SIMD, Recorded.judged(FakeLaboratory.SIMD, 38, 46)));
+                Recorded.survey(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 46)));
         scene.bench.openBundled();
         assertThat(RowMarkdown.of(row("cosine · simd")))
                 .startsWith("| Benchmark |")
@@ -296,9 +302,9 @@ class BenchmarksViewModelTest {
     @Test
     void whileNobodyKnowsWhereItStandsAMeasuredRowShowsItsRunAndNoOlderValue() {
         scene.laboratory.survey =
-                Recorded.survey(Map.of(FakeLaboratory.SIMD, Recorded.judged(FakeLaboratory.SIMD, 38, 38)));
+                Recorded.survey(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 38)));
         scene.bench.openBundled();
-        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 50);
+        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 50);
         scene.laboratory.surveyFails = true;
         DetailViewModel detail = new DetailViewModel(model);
         model.selectedProperty().set(row("cosine · simd"));
@@ -315,13 +321,13 @@ class BenchmarksViewModelTest {
 
     @Test
     void afterACheckARowShowsTheValuesThatItsVerdictIsOf() {
-        Standing judged = Recorded.judged(FakeLaboratory.SIMD, 38, 38);
-        scene.laboratory.survey = Recorded.survey(Map.of(FakeLaboratory.SIMD, judged));
+        BenchmarkState judged = Recorded.judged(FakeMeasuring.SIMD, 38, 38);
+        scene.laboratory.survey = Recorded.survey(Map.of(FakeMeasuring.SIMD, judged));
         scene.bench.openBundled();
-        scene.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 50);
+        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 50);
         scene.laboratory.decides = Map.of(
-                FakeLaboratory.SIMD,
-                Recorded.judged(FakeLaboratory.SIMD, 38, 53).comparison());
+                FakeMeasuring.SIMD,
+                Recorded.judged(FakeMeasuring.SIMD, 38, 53).comparison());
         DetailViewModel detail = new DetailViewModel(model);
         model.selectedProperty().set(row("cosine · simd"));
 
@@ -336,8 +342,8 @@ class BenchmarksViewModelTest {
 
     @Test
     void aRowWhoseLastRunWasStoppedHasNoCurrentValueAndSaysWhy() {
-        Standing stopped = new Standing(
-                Recorded.baseline(FakeLaboratory.SIMD, 38),
+        BenchmarkState stopped = new BenchmarkState(
+                Recorded.baseline(FakeMeasuring.SIMD, 38),
                 null,
                 null,
                 null,
@@ -345,7 +351,7 @@ class BenchmarksViewModelTest {
                 Latencies.NONE,
                 UsableForks.NONE,
                 true);
-        scene.laboratory.survey = Recorded.survey(Map.of(FakeLaboratory.SIMD, stopped));
+        scene.laboratory.survey = Recorded.survey(Map.of(FakeMeasuring.SIMD, stopped));
         scene.bench.openBundled();
         RowContent content = row("cosine · simd").content();
         assertThat(content.current()).isEqualTo(Cell.absent());

@@ -2,7 +2,8 @@ package dev.plumbline.app.ui.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.bench.Latencies;
+import dev.plumbline.app.ui.benchmarks.row.DisplayUnit;
+import dev.plumbline.model.metric.Latencies;
 import dev.plumbline.chart.distribution.HistogramData;
 import dev.plumbline.model.metric.Values;
 import java.util.List;

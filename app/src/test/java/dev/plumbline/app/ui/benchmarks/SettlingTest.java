@@ -2,8 +2,8 @@ package dev.plumbline.app.ui.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.bench.Latencies;
-import dev.plumbline.app.ui.bench.LiveSeries;
+import dev.plumbline.model.metric.Latencies;
+import dev.plumbline.app.ui.measuring.LiveSeries;
 import dev.plumbline.chart.run.ForkStart;
 import dev.plumbline.chart.run.RunPoint;
 import dev.plumbline.model.Settings;

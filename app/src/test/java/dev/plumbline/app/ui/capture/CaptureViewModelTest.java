@@ -2,11 +2,11 @@ package dev.plumbline.app.ui.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.bench.Acceptances;
-import dev.plumbline.app.ui.bench.BenchScene;
-import dev.plumbline.app.ui.bench.FakeLaboratory;
-import dev.plumbline.app.ui.bench.Recorded;
-import dev.plumbline.app.ui.bench.Standing;
+import dev.plumbline.app.ui.measuring.Acceptances;
+import dev.plumbline.app.ui.measuring.BenchScene;
+import dev.plumbline.app.ui.measuring.FakeMeasuring;
+import dev.plumbline.app.ui.measuring.Recorded;
+import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.host.HostFinding;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Revision;
@@ -32,7 +32,7 @@ class CaptureViewModelTest {
 
         @Override
         public Optional<Run> lastRun(String platformId) {
-            Platform platform = FakeLaboratory.workbench().platform();
+            Platform platform = FakeMeasuring.workbench().platform();
             return Optional.of(new Run(
                     "run-1",
                     "",
@@ -42,8 +42,8 @@ class CaptureViewModelTest {
                     RunState.COMPLETE,
                     true,
                     List.of(
-                            Recorded.measurement(FakeLaboratory.SIMD, 46),
-                            Recorded.measurement(FakeLaboratory.SCALAR, 611)),
+                            Recorded.measurement(FakeMeasuring.SIMD, 46),
+                            Recorded.measurement(FakeMeasuring.SCALAR, 611)),
                     List.of()));
         }
 
@@ -59,11 +59,11 @@ class CaptureViewModelTest {
 
         @Override
         public List<Capturing.Row> preview(Run run) {
-            return List.of(row(FakeLaboratory.SIMD, 38, 46, ""), row(FakeLaboratory.SCALAR, 611, 611, load));
+            return List.of(row(FakeMeasuring.SIMD, 38, 46, ""), row(FakeMeasuring.SCALAR, 611, 611, load));
         }
 
         private static Capturing.Row row(Benchmark benchmark, double before, double now, String load) {
-            Standing standing = Recorded.judged(benchmark, before, now);
+            BenchmarkState standing = Recorded.judged(benchmark, before, now);
             return new Capturing.Row(
                     Recorded.measurement(benchmark, now), standing.baseline(), standing.comparison(), load);
         }
@@ -81,7 +81,7 @@ class CaptureViewModelTest {
 
     private void review() {
         scene.bench.openBundled();
-        model.start(List.of(FakeLaboratory.SIMD, FakeLaboratory.SCALAR));
+        model.start(List.of(FakeMeasuring.SIMD, FakeMeasuring.SCALAR));
         model.next();
         model.next();
         model.useLastRun();
@@ -90,7 +90,7 @@ class CaptureViewModelTest {
     @Test
     void goesStepByStepToTheReview() {
         scene.bench.openBundled();
-        model.start(List.of(FakeLaboratory.SIMD));
+        model.start(List.of(FakeMeasuring.SIMD));
         assertThat(model.stepProperty().get()).isEqualTo(CaptureStep.HOST);
         model.next();
         assertThat(model.stepProperty().get()).isEqualTo(CaptureStep.CHOOSE);

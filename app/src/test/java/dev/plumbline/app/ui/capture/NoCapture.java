@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.capture;
 
-import dev.plumbline.app.ui.bench.Acceptances;
-import dev.plumbline.app.ui.bench.BenchScene;
+import dev.plumbline.app.ui.measuring.Acceptances;
+import dev.plumbline.app.ui.measuring.BenchScene;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.store.rows.RunHeader;

@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.capture;
 
-import dev.plumbline.app.ui.bench.Acceptances;
-import dev.plumbline.app.ui.bench.FakeLaboratory;
-import dev.plumbline.app.ui.bench.Recorded;
+import dev.plumbline.app.ui.measuring.Acceptances;
+import dev.plumbline.app.ui.measuring.FakeMeasuring;
+import dev.plumbline.app.ui.measuring.Recorded;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
@@ -29,11 +29,11 @@ public final class OneBaseline implements Acceptances {
                 "run-1",
                 "",
                 Instant.EPOCH,
-                FakeLaboratory.workbench().platform(),
+                FakeMeasuring.workbench().platform(),
                 Revision.NONE,
                 RunState.COMPLETE,
                 true,
-                List.of(Recorded.measurement(FakeLaboratory.SIMD, 38)),
+                List.of(Recorded.measurement(FakeMeasuring.SIMD, 38)),
                 List.of()));
     }
 
@@ -49,7 +49,7 @@ public final class OneBaseline implements Acceptances {
 
     @Override
     public List<Capturing.Row> preview(Run run) {
-        return List.of(new Capturing.Row(Recorded.measurement(FakeLaboratory.SIMD, 38), null, null, ""));
+        return List.of(new Capturing.Row(Recorded.measurement(FakeMeasuring.SIMD, 38), null, null, ""));
     }
 
     @Override

@@ -2,8 +2,8 @@ package dev.plumbline.app.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.bench.BenchScene;
-import dev.plumbline.app.ui.bench.MeasureAgain;
+import dev.plumbline.app.ui.measuring.BenchScene;
+import dev.plumbline.app.ui.measuring.MeasureAgain;
 import dev.plumbline.app.ui.chart.ChartExport;
 import dev.plumbline.app.ui.chart.ForestPlot;
 import dev.plumbline.app.ui.desktop.Desktop;
@@ -11,7 +11,7 @@ import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.sample.ScreenPictures;
 import dev.plumbline.app.ui.sample.StyleLog;
 import dev.plumbline.app.ui.sample.Toolkit;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.ThemeSwitch;
 import dev.plumbline.app.ui.workspace.Preferences;

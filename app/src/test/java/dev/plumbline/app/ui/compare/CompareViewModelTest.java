@@ -3,13 +3,13 @@ package dev.plumbline.app.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.plumbline.app.ui.bench.BenchScene;
-import dev.plumbline.app.ui.bench.FakeLaboratory;
-import dev.plumbline.app.ui.bench.MeasureAgain;
-import dev.plumbline.app.ui.bench.Recorded;
+import dev.plumbline.app.ui.measuring.BenchScene;
+import dev.plumbline.app.ui.measuring.FakeMeasuring;
+import dev.plumbline.app.ui.measuring.MeasureAgain;
+import dev.plumbline.app.ui.measuring.Recorded;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.Project;
 import dev.plumbline.store.History;
@@ -191,7 +191,7 @@ class CompareViewModelTest {
         Inconclusive.accept(Project.at(folder));
         model.openBaseline();
         assertThat(model.measurable()).hasSize(1);
-        bench.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+        bench.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         model.measure(model.measurable());
         assertThat(bench.laboratory.runs).hasSize(1);
         assertThat(bench.laboratory.runs.get(0).get(0).settings().forks()).isGreaterThan(3);

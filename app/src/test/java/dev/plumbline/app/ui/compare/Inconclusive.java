@@ -1,6 +1,6 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.app.ui.bench.FakeLaboratory;
+import dev.plumbline.app.ui.measuring.FakeMeasuring;
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.host.Jdk;
@@ -70,7 +70,7 @@ final class Inconclusive {
                 .map(level -> Fork.of(level, level * 1.01, level * 1.02))
                 .toList();
         return new Measurement(
-                FakeLaboratory.SIMD,
+                FakeMeasuring.SIMD,
                 Preset.QUICK.settings(),
                 List.of(new MetricValues(Metric.primary("us/op"), forks)));
     }

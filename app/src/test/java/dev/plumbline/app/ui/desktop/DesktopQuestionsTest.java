@@ -3,7 +3,7 @@ package dev.plumbline.app.ui.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.sample.Toolkit;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package dev.plumbline.app.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.bench.FakeLaboratory;
-import dev.plumbline.app.ui.bench.Recorded;
-import dev.plumbline.app.ui.bench.Standing;
+import dev.plumbline.app.ui.measuring.FakeMeasuring;
+import dev.plumbline.app.ui.measuring.Recorded;
+import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.app.ui.compare.ResultFiles;
 import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.app.ui.shell.Overlay;
@@ -27,10 +27,10 @@ class JourneyTest {
             Window window = new Window(folder);
             Person person = window.person;
             assertThat(person.reads("Nothing measured yet")).isTrue();
-            window.bench.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+            window.bench.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
             window.bench.laboratory.survey = Recorded.survey(Map.of(
-                    FakeLaboratory.SIMD,
-                    new Standing(null, Recorded.measurement(FakeLaboratory.SIMD, 38), null, null, List.of(38.0))));
+                    FakeMeasuring.SIMD,
+                    new BenchmarkState(null, Recorded.measurement(FakeMeasuring.SIMD, 38), null, null, List.of(38.0))));
             person.press(KeyCode.ENTER);
             assertThat(window.bench.laboratory.runs).hasSize(1);
             assertThat(person.readsVerdict("recorded")).isTrue();
@@ -49,7 +49,7 @@ class JourneyTest {
         Toolkit.run(() -> {
             Window window = new Window(folder);
             Person person = window.person;
-            window.bench.laboratory.replay = Recorded.quickRun(FakeLaboratory.SIMD, 38);
+            window.bench.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
             person.press(KeyCode.ENTER);
             person.press(KeyCode.B, true).type("r").press(KeyCode.ENTER, true).type("r");
             person.press(KeyCode.ENTER, true).type("r");
@@ -65,7 +65,7 @@ class JourneyTest {
         Toolkit.run(() -> {
             Window window = new Window(folder);
             window.bench.laboratory.survey =
-                    Recorded.survey(Map.of(FakeLaboratory.SIMD, Recorded.judged(FakeLaboratory.SIMD, 38, 46)));
+                    Recorded.survey(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 46)));
             assertThat(window.person.readsVerdict("regression")).isFalse();
             window.person.press(KeyCode.F5);
             assertThat(window.person.readsVerdict("regression")).isTrue();

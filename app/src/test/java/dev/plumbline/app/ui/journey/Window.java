@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.journey;
 
-import dev.plumbline.app.ui.bench.BenchScene;
-import dev.plumbline.app.ui.bench.FakeLaboratory;
-import dev.plumbline.app.ui.bench.MeasureAgain;
-import dev.plumbline.app.ui.bench.Recorded;
+import dev.plumbline.app.ui.measuring.BenchScene;
+import dev.plumbline.app.ui.measuring.FakeMeasuring;
+import dev.plumbline.app.ui.measuring.MeasureAgain;
+import dev.plumbline.app.ui.measuring.Recorded;
 import dev.plumbline.app.ui.benchmarks.BenchmarksScreen;
 import dev.plumbline.app.ui.capture.CaptureViewModel;
 import dev.plumbline.app.ui.capture.CaptureWizard;
@@ -48,7 +48,7 @@ final class Window {
                 preferences,
                 () -> shell.open(CompareScreen.ID));
         OneBaseline acceptances = new OneBaseline(() -> bench.laboratory.survey =
-                Recorded.survey(Map.of(FakeLaboratory.SIMD, Recorded.judged(FakeLaboratory.SIMD, 38, 38))));
+                Recorded.survey(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 38))));
         CaptureWizard capture =
                 new CaptureWizard(new CaptureViewModel(acceptances, bench.bench, bench.run, bench.executor));
         view = new ShellView(shell, new Screens(List.of(benchmarks.screen(capture, compare), compare.screen())));

@@ -1,11 +1,11 @@
 package dev.plumbline.app.ui.reviews;
 
-import dev.plumbline.app.ui.bench.BenchScene;
-import dev.plumbline.app.ui.bench.MeasureAgain;
-import dev.plumbline.app.ui.bench.ProfileSession;
+import dev.plumbline.app.ui.measuring.BenchScene;
+import dev.plumbline.app.ui.measuring.MeasureAgain;
+import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.fx.ThrottledPulse;
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.llm.ModelSettings;
@@ -27,8 +27,8 @@ record Desks(Path folder, Notifications notifications) {
                 new Remeasuring(source, UiExecutor.inline(), notifications, session(), kernels()));
     }
 
-    ProfileSession session() {
-        return new ProfileSession(
+    AssessmentSession session() {
+        return new AssessmentSession(
                 listener -> Assessing.usual(Project.at(folder), ModelSettings.of(System.getenv()), listener),
                 UiExecutor.inline(),
                 new ThrottledPulse(Runnable::run, (delay, action) -> () -> {}, InstantSource.system()),

@@ -2,6 +2,8 @@ package dev.plumbline.app.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

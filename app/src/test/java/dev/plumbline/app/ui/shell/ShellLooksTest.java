@@ -2,6 +2,8 @@ package dev.plumbline.app.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.sample.Pictures;
 import dev.plumbline.app.ui.sample.SampleScreens;
 import dev.plumbline.app.ui.sample.StyleLog;

@@ -3,6 +3,10 @@ package dev.plumbline.app.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.app.ui.shell.notice.Complaint;
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
+import dev.plumbline.app.ui.shell.notice.PersistentNotice;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
@@ -183,7 +187,7 @@ class ShellViewModelTest {
 
     @Test
     void anErrorIsOverWhenTheSameWorkSucceeds() {
-        StandingNote trouble = new StandingNote(notifications);
+        PersistentNotice trouble = new PersistentNotice(notifications);
         trouble.tell(PlumblineException.usage("the history is locked"));
         trouble.tell(PlumblineException.usage("the history is gone"));
         assertThat(notifications.shown()).extracting(Notice::text).containsExactly("the history is gone");

@@ -2,13 +2,13 @@ package dev.plumbline.app.ui.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.bench.ProfileSession;
+import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.fx.ThrottledPulse;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.sample.ScreenPictures;
 import dev.plumbline.app.ui.sample.StyleLog;
 import dev.plumbline.app.ui.sample.Toolkit;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.workspace.Preferences;
@@ -54,7 +54,7 @@ class ToolsLooksTest {
 
     private Screen screen() {
         Notifications notifications = new Notifications((delay, action) -> () -> {});
-        ProfileSession session = new ProfileSession(
+        AssessmentSession session = new AssessmentSession(
                 listener -> Assessing.usual(Project.at(folder), ModelSettings.of(System.getenv()), listener),
                 UiExecutor.inline(),
                 new ThrottledPulse(Runnable::run, (delay, action) -> () -> {}, InstantSource.system()),

@@ -2,11 +2,11 @@ package dev.plumbline.app.ui.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.bench.ProfileSession;
+import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.fx.ThrottledPulse;
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.Notice;
-import dev.plumbline.app.ui.shell.Notifications;
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.Workspace;
@@ -56,7 +56,7 @@ class ToolsViewModelTest {
                     pauses.add(action);
                     return () -> pauses.remove(action);
                 },
-                new ProfileSession(
+                new AssessmentSession(
                         listener -> Assessing.usual(project, ModelSettings.of(System.getenv()), listener),
                         UiExecutor.inline(),
                         pulse,

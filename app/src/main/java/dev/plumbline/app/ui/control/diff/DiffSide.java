@@ -1,0 +1,60 @@
+package dev.plumbline.app.ui.control.diff;
+
+import dev.plumbline.app.ui.control.diff.PythonTokens.Token;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** One line of a source with its number and, where it changed, a sign and a wash. */
+final class DiffSide extends HBox {
+
+    private final Label number = new Label();
+    private final Label sign = new Label();
+    private final TextFlow code = new TextFlow();
+    private String changedStyle;
+    private String changedSign;
+
+    DiffSide(String changedStyle, String changedSign) {
+        this.changedStyle = changedStyle;
+        this.changedSign = changedSign;
+        getStyleClass().add("diff-side");
+        number.getStyleClass().addAll("code", "gutter");
+        sign.getStyleClass().addAll("code", "sign");
+        number.setMinWidth(USE_PREF_SIZE);
+        sign.setMinWidth(USE_PREF_SIZE);
+        code.setMinWidth(0);
+        getChildren().setAll(number, sign, code);
+        Rectangle sight = new Rectangle(); // a long line ends at the edge of its side
+        sight.widthProperty().bind(widthProperty());
+        sight.heightProperty().bind(heightProperty());
+        setClip(sight);
+    }
+
+    void rename(String style, String newSign) {
+        changedStyle = style;
+        changedSign = newSign;
+    }
+
+    void show(DiffRow.Line line) {
+        getStyleClass().removeAll("removed", "added", "none");
+        code.getChildren().clear();
+        boolean shown = line.isPresent() || line.changed();
+        number.setText(line.isPresent() ? Integer.toString(line.number()) : "");
+        sign.setText(line.changed() ? changedSign : "");
+        if (line.changed()) {
+            getStyleClass().add(changedStyle);
+        } else if (!shown) {
+            getStyleClass().add("none");
+        }
+        for (Token token : line.tokens()) {
+            Text text = new Text(token.text());
+            text.getStyleClass().addAll("code-token", token.kind().name().toLowerCase(Locale.ROOT));
+            code.getChildren().add(text);
+        }
+        code.setPrefWidth(USE_COMPUTED_SIZE);
+        code.setMinWidth(USE_PREF_SIZE); // never wraps
+    }
+}

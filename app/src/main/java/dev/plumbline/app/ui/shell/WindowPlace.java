@@ -1,8 +1,0 @@
-package dev.plumbline.app.ui.shell;
-
-/**
- * Where the window was.
- *
- * @param screen id of the screen that was shown
- */
-public record WindowPlace(double x, double y, double width, double height, boolean maximized, String screen) {}

@@ -1,8 +1,0 @@
-/**
- * Tests of what screens share about measuring, and the fakes they use: a laboratory on no machine and recorded runs.
- * Nothing here is measured; the numbers are those of no machine.
- */
-@NullMarked
-package dev.plumbline.app.ui.bench;
-
-import org.jspecify.annotations.NullMarked;
