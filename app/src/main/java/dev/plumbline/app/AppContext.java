@@ -1,11 +1,6 @@
 package dev.plumbline.app;
 
 import dev.plumbline.app.ui.baselines.BaselinesScreen;
-import dev.plumbline.app.ui.measuring.OpenBenchmarksViewModel;
-import dev.plumbline.app.ui.measuring.MeasuringService;
-import dev.plumbline.app.ui.measuring.MeasureAgain;
-import dev.plumbline.app.ui.measuring.AssessmentSession;
-import dev.plumbline.app.ui.measuring.RunViewModel;
 import dev.plumbline.app.ui.benchmarks.BenchmarksScreen;
 import dev.plumbline.app.ui.capture.CaptureViewModel;
 import dev.plumbline.app.ui.capture.CaptureWizard;
@@ -16,27 +11,32 @@ import dev.plumbline.app.ui.fx.FxTimer;
 import dev.plumbline.app.ui.fx.PooledUiExecutor;
 import dev.plumbline.app.ui.fx.ThrottledPulse;
 import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.measuring.AssessmentSession;
+import dev.plumbline.app.ui.measuring.MeasureAgain;
+import dev.plumbline.app.ui.measuring.MeasuringService;
+import dev.plumbline.app.ui.measuring.OpenBenchmarksViewModel;
+import dev.plumbline.app.ui.measuring.RunViewModel;
 import dev.plumbline.app.ui.reviews.ReviewsScreen;
 import dev.plumbline.app.ui.settings.SettingsScreen;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.shell.Actions;
 import dev.plumbline.app.ui.shell.FileDrop;
-import dev.plumbline.app.ui.shell.notice.Notice;
-import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.shell.Screens;
 import dev.plumbline.app.ui.shell.ShellView;
 import dev.plumbline.app.ui.shell.ShellViewModel;
 import dev.plumbline.app.ui.shell.ShellWindow;
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.theme.SystemAppearance;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.ThemeSwitch;
-import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.tools.ToolsScreen;
 import dev.plumbline.app.ui.trends.TrendsScreen;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.RecentWorkspaces;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.assessment.AssessmentListener;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.project.Project;
@@ -74,14 +74,14 @@ final class AppContext implements AutoCloseable {
     private Runnable forget = () -> {};
 
     /**
-     * @param laboratory measures what the window is asked to measure
+     * @param service measures what the window is asked to measure
      * @param reopen shows another folder in the place of this one
      */
     AppContext(
             Project project,
             PreferencesFile file,
             Preferences preferences,
-            MeasuringService laboratory,
+            MeasuringService service,
             Consumer<Path> reopen) {
         this.reopen = reopen;
         this.project = project;
@@ -95,16 +95,16 @@ final class AppContext implements AutoCloseable {
         FxThread screen = new FxThread();
         project.tellRemarksTo(
                 sentence -> screen.execute(() -> notifications.tellAndKeep(Notice.of(sentence, Tone.UNSURE))));
-        bench = new OpenBenchmarksViewModel(laboratory, executor, workspace, notifications);
-        run = new RunViewModel(laboratory, bench, workspace, executor, pulse, notifications);
+        bench = new OpenBenchmarksViewModel(service, executor, workspace, notifications);
+        run = new RunViewModel(service, bench, workspace, executor, pulse, notifications);
         capture = new CaptureWizard(new CaptureViewModel(new ProjectAcceptances(project), bench, run, executor));
     }
 
     private BaselinesScreen baselines(CompareScreen compare) {
-        BaselinesScreen.Doors doors = new BaselinesScreen.Doors(
+        BaselinesScreen.Links links = new BaselinesScreen.Links(
                 compare::against,
                 () -> new ProjectMeasuring(project).bundled().catalog().benchmarks());
-        return new BaselinesScreen(project, executor, notifications, preferences, capture, doors);
+        return new BaselinesScreen(project, executor, notifications, preferences, capture, links);
     }
 
     private static Theme theme(Preferences preferences) {
@@ -128,8 +128,8 @@ final class AppContext implements AutoCloseable {
         AssessmentSession profiles = new AssessmentSession(this::profiling, executor, pulse, workspace, notifications);
         ReviewsScreen reviews = new ReviewsScreen(project, executor, notifications, preferences, profiles, again);
         benchmarks.sendTo(reviews::send);
-        TrendsScreen.Doors doors = new TrendsScreen.Doors(compare::runs, reviews::send);
-        TrendsScreen trends = new TrendsScreen(project, executor, workspace, notifications, preferences, doors);
+        TrendsScreen.Links links = new TrendsScreen.Links(compare::runs, reviews::send);
+        TrendsScreen trends = new TrendsScreen(project, executor, workspace, notifications, preferences, links);
         BaselinesScreen baselines = baselines(compare);
         ToolsScreen tools = new ToolsScreen(project, executor, timer, profiles, notifications, preferences);
         // One line a screen, in the order of the navigation.
@@ -173,7 +173,7 @@ final class AppContext implements AutoCloseable {
     }
 
     private void takeDrops(ShellView view, CompareScreen compare) {
-        DroppedResults results = new DroppedResults(project, executor, notifications, bench::survey);
+        DroppedResults results = new DroppedResults(project, executor, notifications, bench::overview);
         new FileDrop(bench::openJar, compare, results, notifications).install(view);
     }
 
@@ -202,7 +202,7 @@ final class AppContext implements AutoCloseable {
     /** Calls once when the table stands filled. */
     void onceFilled(Runnable done) {
         Subscription[] waiting = new Subscription[1];
-        waiting[0] = bench.surveyProperty().subscribe((before, now) -> {
+        waiting[0] = bench.overviewProperty().subscribe((before, now) -> {
             waiting[0].unsubscribe();
             done.run();
         });

@@ -1,10 +1,8 @@
 package dev.plumbline.app;
 
-import dev.plumbline.project.checking.OverviewReader;
 import dev.plumbline.app.installation.Installation;
 import dev.plumbline.app.ui.measuring.MeasuringService;
 import dev.plumbline.app.ui.measuring.Session;
-import dev.plumbline.project.checking.BenchmarkOverview;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.gate.Policy;
@@ -14,8 +12,10 @@ import dev.plumbline.host.JdkFinder;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.project.HostCheck;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.checking.BenchmarkOverview;
 import dev.plumbline.project.checking.CheckPlan;
 import dev.plumbline.project.checking.Checking;
+import dev.plumbline.project.checking.OverviewReader;
 import dev.plumbline.project.measuring.Adaptive;
 import dev.plumbline.project.measuring.Measuring;
 import dev.plumbline.project.measuring.RecordedRun;
@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The laboratory of a real project. */
+/** The service of a real project. */
 record ProjectMeasuring(Project project) implements MeasuringService {
     private static final Duration LONGEST_WAIT = Duration.ofDays(2);
 
@@ -86,8 +86,8 @@ record ProjectMeasuring(Project project) implements MeasuringService {
     }
 
     @Override
-    public BenchmarkOverview survey(Workbench bench, String platformId) {
-        return new OverviewReader(project, bench, platformId).survey();
+    public BenchmarkOverview overview(Workbench bench, String platformId) {
+        return new OverviewReader(project, bench, platformId).overview();
     }
 
     @Override

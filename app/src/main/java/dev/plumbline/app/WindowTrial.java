@@ -1,16 +1,16 @@
 package dev.plumbline.app;
 
 import dev.plumbline.app.cli.command.Window.Trial;
-import dev.plumbline.app.ui.measuring.MeasuringService;
-import dev.plumbline.app.ui.measuring.Session;
-import dev.plumbline.project.checking.BenchmarkOverview;
 import dev.plumbline.app.ui.fx.FxRuntime;
 import dev.plumbline.app.ui.fx.FxThread;
+import dev.plumbline.app.ui.measuring.MeasuringService;
+import dev.plumbline.app.ui.measuring.Session;
 import dev.plumbline.event.RunEvent;
 import dev.plumbline.event.RunEvent.ForkStarted;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.host.Jdk;
+import dev.plumbline.project.checking.BenchmarkOverview;
 import dev.plumbline.project.comparing.AbTest;
 import dev.plumbline.project.measuring.Adaptive;
 import dev.plumbline.project.measuring.RunOptions;
@@ -138,8 +138,8 @@ final class WindowTrial {
         }
 
         @Override
-        public BenchmarkOverview survey(Workbench bench, String platformId) {
-            return project.survey(bench, platformId);
+        public BenchmarkOverview overview(Workbench bench, String platformId) {
+            return project.overview(bench, platformId);
         }
 
         @Override

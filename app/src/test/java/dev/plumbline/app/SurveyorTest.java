@@ -2,10 +2,8 @@ package dev.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.project.checking.OverviewReader;
 import dev.plumbline.app.ui.measuring.FakeMeasuring;
 import dev.plumbline.app.ui.measuring.Recorded;
-import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.event.RunEvent;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.Measurement;
@@ -14,6 +12,8 @@ import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.machine.Environment;
 import dev.plumbline.project.Project;
+import dev.plumbline.project.checking.BenchmarkState;
+import dev.plumbline.project.checking.OverviewReader;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.run.EventLog;
 import dev.plumbline.run.Preset;
@@ -67,7 +67,9 @@ class SurveyorTest {
     }
 
     private BenchmarkState standing() {
-        return new OverviewReader(project, bench, bench.platform().id()).survey().of(FakeMeasuring.SIMD);
+        return new OverviewReader(project, bench, bench.platform().id())
+                .overview()
+                .of(FakeMeasuring.SIMD);
     }
 
     @Test

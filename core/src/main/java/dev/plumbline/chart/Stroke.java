@@ -1,6 +1,5 @@
 package dev.plumbline.chart;
 
-
 /** How a line is drawn. */
 public record Stroke(Rgba color, double width, Dash dash) {
 

@@ -1,6 +1,5 @@
 package dev.plumbline.chart;
 
-
 /** What a chart draws on: the canvas of the window, or a file. Places are in pixels from the upper left corner. */
 public interface Surface {
 

@@ -1,6 +1,5 @@
 package dev.plumbline.chart;
 
-
 /** How words are drawn. */
 public record TextStyle(Rgba color, double size, Face face, Side side) {
     /** Family of words: Inter (SIL Open Font License). */

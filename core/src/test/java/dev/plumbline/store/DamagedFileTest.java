@@ -85,7 +85,9 @@ class DamagedFileTest {
 
     @Test
     void aNewVersionIsRefused() throws IOException {
-        Store.sqlite(file).tools().add(ToolRegistryTest.version("t", "1.0.0", VersionState.ACCEPTED), List.of(), List.of());
+        Store.sqlite(file)
+                .tools()
+                .add(ToolRegistryTest.version("t", "1.0.0", VersionState.ACCEPTED), List.of(), List.of());
         byte[] before = eatPageOf(EATEN);
         isRefusedAndUntouched(
                 before,

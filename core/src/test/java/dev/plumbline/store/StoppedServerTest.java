@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.tool.ChangeKind;
-import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.ToolVersion;
+import dev.plumbline.tool.VersionState;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;

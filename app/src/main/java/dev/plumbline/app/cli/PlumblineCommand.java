@@ -23,10 +23,8 @@ import dev.plumbline.app.cli.measure.ShouldStopCommand;
 import dev.plumbline.app.cli.measure.SteadyStateCommand;
 import dev.plumbline.app.cli.review.ReviewCommand;
 import dev.plumbline.app.cli.tool.ToolCommand;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The root command; without a command it opens the dashboard. */

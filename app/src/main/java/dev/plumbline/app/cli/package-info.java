@@ -7,5 +7,4 @@
 @NullMarked
 package dev.plumbline.app.cli;
 
-import dev.plumbline.app.cli.command.ExitCodes;
 import org.jspecify.annotations.NullMarked;

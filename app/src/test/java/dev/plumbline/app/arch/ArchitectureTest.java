@@ -23,7 +23,7 @@ class ArchitectureTest {
         return Stream.of(
                 rule("R3", "HurriedViewModel", WindowRules.viewModelsKnowNoScreen()),
                 rule("R4", "OwnThreadScreen", WindowRules.onlyFxKnowsTheThread()),
-                rule("R5", "TwoDoorsView", WindowRules.viewsHaveOneDoor()),
+                rule("R5", "TwoConstructorsView", WindowRules.viewsHaveOneDoor()),
                 rule("R5", "MeddlingView", WindowRules.viewsLeaveTheCoreAlone()),
                 rule("R6", "PaintedScreen", WindowRules.styleIsInSheets()),
                 rule("R7", "NosyScreen", WindowRules.screensKeepApart()),

@@ -28,11 +28,11 @@ final class Conditions {
         return new ArchCondition<>("have exactly one public constructor") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                long doors = type.getConstructors().stream()
+                long count = type.getConstructors().stream()
                         .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
                         .count();
-                String words = type.getName() + " has " + doors + " public constructors";
-                events.add(new SimpleConditionEvent(type, doors == 1, words));
+                String words = type.getName() + " has " + count + " public constructors";
+                events.add(new SimpleConditionEvent(type, links == 1, words));
             }
         };
     }

@@ -2,8 +2,8 @@ package dev.plumbline.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.cli.command.ExitCodes;
 import dev.plumbline.app.Main;
+import dev.plumbline.app.cli.command.ExitCodes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -13,7 +13,6 @@ import dev.plumbline.chart.scale.Scale;
 import dev.plumbline.chart.scale.Tick;
 import dev.plumbline.chart.scale.Ticks;
 
-
 /** Bars over a logarithmic axis, as high as the logarithm of their counts: so a rare slow call is still seen. */
 public record HistogramDrawing(HistogramData data) implements Drawing {
 

@@ -6,7 +6,6 @@ import dev.plumbline.chart.Surface;
 import dev.plumbline.chart.scale.Range;
 import dev.plumbline.chart.scale.Scale;
 
-
 /** Draws a point with its interval on any scale; what lies outside the scale ends in an arrow. */
 final class Intervals {
 

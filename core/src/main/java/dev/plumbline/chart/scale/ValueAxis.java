@@ -12,7 +12,8 @@ import java.util.List;
 public final class ValueAxis {
     private ValueAxis() {}
 
-    public static void draw(Surface surface, ChartColors colors, Area area, Scale scale, List<Tick> ticks, String unit) {
+    public static void draw(
+            Surface surface, ChartColors colors, Area area, Scale scale, List<Tick> ticks, String unit) {
         Stroke grid = Stroke.solid(colors.of(ChartColor.GRID).faded(0.7), 1);
         TextStyle words = TextStyle.plain(colors.of(ChartColor.MUTED), 11).leftOf();
         for (Tick tick : ticks) {

@@ -4,7 +4,6 @@ import dev.plumbline.chart.Area;
 import dev.plumbline.chart.Rgba;
 import dev.plumbline.chart.Surface;
 
-
 /** More points than pixels: the least and the most of what falls into each column of pixels, from a pyramid. */
 final class PixelColumns {
     private PixelColumns() {}

@@ -4,8 +4,8 @@ import dev.plumbline.format.codec.comparison.ReviewJson;
 import dev.plumbline.format.codec.series.TrendJson;
 import dev.plumbline.format.json.Json;
 import dev.plumbline.review.ReviewItem;
-import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.CostHistory;
+import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
@@ -20,28 +20,28 @@ public final class LineageJson {
     private LineageJson() {}
 
     /** {@code {"tool_id","versions":[…],"course":{…}}}, oldest first. */
-    public static String history(Lineage lineage, List<ReviewItem> reviews, CostHistory course) {
+    public static String history(Lineage lineage, List<ReviewItem> reviews, CostHistory costHistory) {
         ObjectNode root = Json.object();
         root.put("tool_id", lineage.toolId());
         ArrayNode versions = root.putArray("versions");
         lineage.versions().forEach(version -> versions.add(version(lineage, version, reviews)));
-        root.set("course", course(course));
+        root.set("course", costHistory(costHistory));
         return Json.pretty(root);
     }
 
     /** Steps by the first version of the new level; indices count the versions that callers got. */
-    private static ObjectNode course(CostHistory course) {
+    private static ObjectNode costHistory(CostHistory costHistory) {
         ObjectNode node = Json.object();
         ArrayNode versions = node.putArray("versions");
-        course.versions().forEach(versions::add);
+        costHistory.versions().forEach(versions::add);
         ArrayNode steps = node.putArray("steps");
-        for (ChangePoint point : course.trend().changePoints()) {
+        for (ChangePoint point : costHistory.trend().changePoints()) {
             ObjectNode step = Json.object();
-            step.put("version", course.versions().get(point.index()));
+            step.put("version", costHistory.versions().get(point.index()));
             step.setAll(TrendJson.point(point));
             steps.add(step);
         }
-        node.set("drift", TrendJson.drift(course.trend().drift()));
+        node.set("drift", TrendJson.drift(costHistory.trend().drift()));
         return node;
     }
 

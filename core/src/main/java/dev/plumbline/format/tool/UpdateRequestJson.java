@@ -1,9 +1,9 @@
 package dev.plumbline.format.tool;
 
 import dev.plumbline.format.json.JsonRequest;
-import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
+import dev.plumbline.tool.VersionState;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.plumbline.model.metric;
 
-import java.util.OptionalDouble;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /**
  * The one place that prints measurements: four significant digits, a unit beside every number, {@code —} for unknown.

@@ -23,7 +23,8 @@ public record BenchmarkOverview(
         ProjectSettings settings) {
 
     /** Before anything was looked at. */
-    public static final BenchmarkOverview NONE = new BenchmarkOverview(Map.of(), 0, "", "", List.of(), ProjectSettings.EMPTY);
+    public static final BenchmarkOverview NONE =
+            new BenchmarkOverview(Map.of(), 0, "", "", List.of(), ProjectSettings.EMPTY);
 
     public BenchmarkOverview {
         standings = Map.copyOf(standings);

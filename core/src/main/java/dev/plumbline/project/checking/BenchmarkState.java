@@ -1,12 +1,12 @@
 package dev.plumbline.project.checking;
 
-import dev.plumbline.model.metric.Latencies;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.condition.UsableForks;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Run.FailedFork;
+import dev.plumbline.model.metric.Latencies;
 import dev.plumbline.stats.Comparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package dev.plumbline.project.checking;
 
-import dev.plumbline.model.metric.Latencies;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.condition.UsableForks;
 import dev.plumbline.event.RunEvent;
@@ -12,6 +11,7 @@ import dev.plumbline.model.Run;
 import dev.plumbline.model.Run.FailedFork;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.machine.Environment;
+import dev.plumbline.model.metric.Latencies;
 import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.settings.Renames;
 import dev.plumbline.project.Project;
@@ -62,7 +62,7 @@ public final class OverviewReader {
         this.renames = project.settings().renames();
     }
 
-    public BenchmarkOverview survey() {
+    public BenchmarkOverview overview() {
         project.accepted().load(baselinePlatform).forEach(baseline -> accepted.put(baseline.benchmark(), baseline));
         Map<Benchmark, BenchmarkState> standings = new LinkedHashMap<>();
         List<RunHeader> headers = project.hasHistory() ? headers() : List.of();

@@ -9,11 +9,11 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.project.AtomicFile;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.store.Store;
-import dev.plumbline.tool.Lineage;
-import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.CostHistory;
+import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
+import dev.plumbline.tool.VersionState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -53,9 +53,10 @@ public final class RegisteredTools {
     }
 
     /** What the versions of a tool that callers got cost, and where that changed. */
-    public CostHistory course(Lineage lineage) {
+    public CostHistory costHistory(Lineage lineage) {
         List<ToolVersion> given = lineage.versions().stream()
-                .filter(version -> version.standing() == VersionState.ACCEPTED || version.standing() == VersionState.RECORDED)
+                .filter(version ->
+                        version.standing() == VersionState.ACCEPTED || version.standing() == VersionState.RECORDED)
                 .toList();
         return CostHistory.of(
                 given.stream().map(ToolVersion::version).toList(),

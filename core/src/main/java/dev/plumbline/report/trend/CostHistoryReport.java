@@ -7,30 +7,30 @@ import dev.plumbline.trend.ChangePoint;
 public final class CostHistoryReport {
     private static final String VERSION = "version";
 
-    private final CostHistory course;
+    private final CostHistory costHistory;
 
-    public CostHistoryReport(CostHistory course) {
-        this.course = course;
+    public CostHistoryReport(CostHistory costHistory) {
+        this.costHistory = costHistory;
     }
 
     /** {@code 9 versions, 1 change point}. */
     public String headline() {
-        return TrendReport.headline(course.trend(), course.costs(), VERSION);
+        return TrendReport.headline(costHistory.trend(), costHistory.costs(), VERSION);
     }
 
     /** {@code drift: +12 % over the last 8 versions, p 0.002}; empty without one worth a word. */
     public String drift() {
-        return course.trend().drift().isShown()
-                ? TrendReport.drift(course.trend().drift(), VERSION)
+        return costHistory.trend().drift().isShown()
+                ? TrendReport.drift(costHistory.trend().drift(), VERSION)
                 : "";
     }
 
     /** The headline, a line for each step with the first version of the new level, and the drift. */
     public String text() {
         StringBuilder text = new StringBuilder("course: " + headline() + "\n");
-        for (ChangePoint point : course.trend().changePoints()) {
+        for (ChangePoint point : costHistory.trend().changePoints()) {
             text.append("  from ")
-                    .append(course.versions().get(point.index()))
+                    .append(costHistory.versions().get(point.index()))
                     .append(' ')
                     .append(TrendReport.change(point, VERSION))
                     .append('\n');

@@ -11,9 +11,9 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.store.Store;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.Lineage;
-import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.ToolEntry;
 import dev.plumbline.tool.ToolVersion;
+import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.search.ToolMatch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,12 +32,12 @@ class RegisteredToolsTest {
     Path folder;
 
     private Store store;
-    private RegisteredTools shelf;
+    private RegisteredTools registered;
 
     @BeforeEach
     void open() {
         store = Store.sqlite(folder.resolve("r.db"));
-        shelf = new RegisteredTools(store, NOON);
+        registered = new RegisteredTools(store, NOON);
     }
 
     private List<ToolMatch> search(String words, int most) {
@@ -51,8 +51,8 @@ class RegisteredToolsTest {
     @Test
     void anUnknownVersionIsAddedWithEveryFieldInItsOrder() {
         String json = "{\"zeta\":{\"b\":1,\"a\":2},\"version\":\"2.0\",\"source\":\"x = 1\",\"requirement\":\"be x\"}";
-        RegisteredTools.Updated updated = shelf.update("t", request(json));
-        Lineage lineage = shelf.tool("t");
+        RegisteredTools.Updated updated = registered.update("t", request(json));
+        Lineage lineage = registered.tool("t");
         assertThat(updated.isNewVersion()).isTrue();
         assertThat(lineage.versions()).singleElement().satisfies(version -> {
             assertThat(version.version()).isEqualTo("2.0");
@@ -65,16 +65,16 @@ class RegisteredToolsTest {
 
     @Test
     void aRequestWithoutAnyFieldLeavesNothingBehind() {
-        assertThatThrownBy(() -> shelf.update("t", request("{}")))
+        assertThatThrownBy(() -> registered.update("t", request("{}")))
                 .hasMessage("the request holds no field, so there is nothing to keep of t");
-        assertThat(shelf.tools()).isEmpty();
+        assertThat(registered.tools()).isEmpty();
     }
 
     @Test
     void metadataOfAKnownVersionStandsBesideWhatWasThere() {
-        shelf.update("t", request("{\"version\":\"1\",\"execution_time_ms\":5}"));
-        shelf.update("t", request("{\"version\":\"1\",\"execution_time_ms\":7}"));
-        Lineage lineage = shelf.tool("t");
+        registered.update("t", request("{\"version\":\"1\",\"execution_time_ms\":5}"));
+        registered.update("t", request("{\"version\":\"1\",\"execution_time_ms\":7}"));
+        Lineage lineage = registered.tool("t");
         assertThat(lineage.versions()).hasSize(1);
         assertThat(lineage.entries("1")).hasSize(1);
         assertThat(lineage.versions().get(0).document()).contains("\"execution_time_ms\":5");
@@ -91,7 +91,7 @@ class RegisteredToolsTest {
                         profiled,
                         List.of(new ToolEntry("t", "1.0.0", ToolEntry.Kind.PROFILE, NOON.instant(), answer)),
                         List.of());
-        String index = shelf.exportIndex();
+        String index = registered.exportIndex();
         RegisteredTools elsewhere = new RegisteredTools(Store.sqlite(folder.resolve("other.db")), NOON);
         elsewhere.importIndex(index, "index.json");
         Lineage lineage = elsewhere.tool("t");
@@ -104,13 +104,13 @@ class RegisteredToolsTest {
 
     @Test
     void anExportIsWrittenWholeOrLeavesWhatWasThere() throws IOException {
-        shelf.update("t", request("{\"version\":\"1\"}"));
+        registered.update("t", request("{\"version\":\"1\"}"));
         Path file = folder.resolve("new").resolve("index.json");
-        shelf.exportIndex(file);
-        assertThat(file).hasContent(shelf.exportIndex());
+        registered.exportIndex(file);
+        assertThat(file).hasContent(registered.exportIndex());
         Path blocked = folder.resolve("blocked");
         Files.createDirectories(blocked.resolve("inside"));
-        assertThatThrownBy(() -> shelf.exportIndex(blocked))
+        assertThatThrownBy(() -> registered.exportIndex(blocked))
                 .hasMessageContaining("blocked cannot be written")
                 .hasMessageContaining("what was there is as it was");
         assertThat(blocked).isDirectoryContaining("glob:**inside");
@@ -119,21 +119,22 @@ class RegisteredToolsTest {
 
     @Test
     void metadataWithoutAVersionIsOfTheCurrentOne() {
-        shelf.update("t", request("{\"version\":\"1\"}"));
-        shelf.update("t", request("{\"version\":\"2\"}"));
-        assertThat(shelf.update("t", request("{\"owner\":\"ada\"}")).version()).isEqualTo("2");
+        registered.update("t", request("{\"version\":\"1\"}"));
+        registered.update("t", request("{\"version\":\"2\"}"));
+        assertThat(registered.update("t", request("{\"owner\":\"ada\"}")).version())
+                .isEqualTo("2");
     }
 
     @Test
     void aToolThatIsNotThereIsSaidWithWhatToDo() {
-        assertThatThrownBy(() -> shelf.tool("nothing"))
+        assertThatThrownBy(() -> registered.tool("nothing"))
                 .isInstanceOf(PlumblineException.class)
                 .hasMessage("there is no tool 'nothing'; see plumbline tool search");
     }
 
     @Test
     void aVersionThatIsNoTextIsToldWithItsPath() {
-        assertThatThrownBy(() -> shelf.update("t", request("{\"version\":2}")))
+        assertThatThrownBy(() -> registered.update("t", request("{\"version\":2}")))
                 .hasMessage("request, version: a text was expected, not a number");
     }
 
@@ -156,48 +157,49 @@ class RegisteredToolsTest {
                   "footer" : true
                 }
                 """;
-        RegisteredTools.Imported imported = shelf.importIndex(index, "index.json");
+        RegisteredTools.Imported imported = registered.importIndex(index, "index.json");
         assertThat(imported).isEqualTo(new RegisteredTools.Imported(2, 0, 0));
-        assertThat(Json.parse(shelf.exportIndex(), "export")).isEqualTo(Json.parse(index, "index"));
-        assertThat(shelf.exportIndex().replaceAll("\\s", "")).isEqualTo(index.replaceAll("\\s", ""));
+        assertThat(Json.parse(registered.exportIndex(), "export")).isEqualTo(Json.parse(index, "index"));
+        assertThat(registered.exportIndex().replaceAll("\\s", "")).isEqualTo(index.replaceAll("\\s", ""));
     }
 
     @Test
     void anIndexByIdKeepsItsForm() {
         String index = "{\"parse\":{\"description\":\"parse it\",\"n\":1},\"print\":{}}";
-        shelf.importIndex(index, "index.json");
-        assertThat(shelf.exportIndex().replaceAll("\\s", "")).isEqualTo(index.replaceAll("\\s", ""));
-        assertThat(shelf.tool("parse").versions().get(0).requirement()).isEqualTo("parse it");
+        registered.importIndex(index, "index.json");
+        assertThat(registered.exportIndex().replaceAll("\\s", "")).isEqualTo(index.replaceAll("\\s", ""));
+        assertThat(registered.tool("parse").versions().get(0).requirement()).isEqualTo("parse it");
     }
 
     @Test
     void importingTheSameIndexTwiceChangesNothing() {
         String index = "{\"tools\":[{\"tool_id\":\"a\",\"version\":\"3\"}]}";
-        shelf.importIndex(index, "index.json");
-        assertThat(shelf.importIndex(index, "index.json")).isEqualTo(new RegisteredTools.Imported(0, 0, 1));
-        assertThat(shelf.tool("a").versions()).hasSize(1);
+        registered.importIndex(index, "index.json");
+        assertThat(registered.importIndex(index, "index.json")).isEqualTo(new RegisteredTools.Imported(0, 0, 1));
+        assertThat(registered.tool("a").versions()).hasSize(1);
     }
 
     @Test
     void anIndexWithOneBadToolIsTakenNotAtAll() {
-        assertThatThrownBy(() -> shelf.importIndex("{\"tools\":[{\"tool_id\":\"a\"},{\"n\":1}]}", "index.json"))
+        assertThatThrownBy(() -> registered.importIndex("{\"tools\":[{\"tool_id\":\"a\"},{\"n\":1}]}", "index.json"))
                 .hasMessage("index.json: a tool has none of the fields tool_id, id or name");
-        assertThat(shelf.tools()).isEmpty();
+        assertThat(registered.tools()).isEmpty();
     }
 
     @Test
     void aHalfWrittenIndexIsToldAndTakenNotAtAll() {
-        assertThatThrownBy(() -> shelf.importIndex("{\"tools\":[{\"tool_id\":\"a\"", "index.json"))
+        assertThatThrownBy(() -> registered.importIndex("{\"tools\":[{\"tool_id\":\"a\"", "index.json"))
                 .hasMessageContaining("index.json")
                 .hasMessageContaining("ends in the middle");
-        assertThat(shelf.tools()).isEmpty();
+        assertThat(registered.tools()).isEmpty();
     }
 
     @Test
     void theToolWhoseRequirementSaysItIsFoundFirst() {
-        shelf.update("html_sanitiser", request("{\"version\":\"1\",\"requirement\":\"remove scripts from HTML\"}"));
-        shelf.update("csvReader", request("{\"version\":\"1\",\"requirement\":\"read CSV with types\"}"));
-        shelf.update("xml_reader", request("{\"version\":\"1\",\"requirement\":\"XML, no outside entities\"}"));
+        registered.update(
+                "html_sanitiser", request("{\"version\":\"1\",\"requirement\":\"remove scripts from HTML\"}"));
+        registered.update("csvReader", request("{\"version\":\"1\",\"requirement\":\"read CSV with types\"}"));
+        registered.update("xml_reader", request("{\"version\":\"1\",\"requirement\":\"XML, no outside entities\"}"));
         assertThat(search("strip scripts from html", 10))
                 .extracting(match -> match.lineage().toolId())
                 .startsWith("html_sanitiser");
@@ -208,8 +210,10 @@ class RegisteredToolsTest {
 
     @Test
     void amongEquallyGoodMatchesTheFasterIsFirstAndSaysWhatItCosts() {
-        shelf.update("slow", request("{\"version\":\"1\",\"requirement\":\"parse json\",\"execution_time_ms\":90}"));
-        shelf.update("fast", request("{\"version\":\"1\",\"requirement\":\"parse json\",\"execution_time_ms\":2}"));
+        registered.update(
+                "slow", request("{\"version\":\"1\",\"requirement\":\"parse json\",\"execution_time_ms\":90}"));
+        registered.update(
+                "fast", request("{\"version\":\"1\",\"requirement\":\"parse json\",\"execution_time_ms\":2}"));
         assertThat(search("parse json", 10))
                 .first()
                 .satisfies(match -> assertThat(match.lineage().toolId()).isEqualTo("fast"))
@@ -221,7 +225,7 @@ class RegisteredToolsTest {
 
     @Test
     void whatACallCostsIsSaidToBeUnknownWhereNobodyMeasured() {
-        shelf.update("t", request("{\"version\":\"1\",\"requirement\":\"parse json\"}"));
+        registered.update("t", request("{\"version\":\"1\",\"requirement\":\"parse json\"}"));
         assertThat(search("parse", 1))
                 .singleElement()
                 .extracting(ToolMatch::why)
@@ -231,15 +235,15 @@ class RegisteredToolsTest {
 
     @Test
     void wordsThatNoToolHasFindNothing() {
-        shelf.update("t", request("{\"version\":\"1\",\"requirement\":\"parse json\"}"));
+        registered.update("t", request("{\"version\":\"1\",\"requirement\":\"parse json\"}"));
         assertThat(search("photosynthesis", 10)).isEmpty();
         assertThat(search("of the", 10)).isEmpty();
     }
 
     @Test
     void theCurrentVersionIsTheOneThatIsRanked() {
-        shelf.update("t", request("{\"version\":\"1\",\"requirement\":\"old words\"}"));
-        shelf.update("t", request("{\"version\":\"2\",\"requirement\":\"new words\"}"));
+        registered.update("t", request("{\"version\":\"1\",\"requirement\":\"old words\"}"));
+        registered.update("t", request("{\"version\":\"2\",\"requirement\":\"new words\"}"));
         assertThat(search("words", 10))
                 .singleElement()
                 .extracting(match -> match.version())
@@ -249,9 +253,9 @@ class RegisteredToolsTest {
 
     @Test
     void whatHoldsNoToolIsNoImport() {
-        assertThatThrownBy(() -> shelf.importIndex("[]", "empty.json")).hasMessageContaining("no tool in it");
-        assertThatThrownBy(() -> shelf.importIndex("{\"error\": \"not found\"}", "answer.json"))
+        assertThatThrownBy(() -> registered.importIndex("[]", "empty.json")).hasMessageContaining("no tool in it");
+        assertThatThrownBy(() -> registered.importIndex("{\"error\": \"not found\"}", "answer.json"))
                 .hasMessageContaining("a server's error and no index: not found");
-        assertThat(shelf.tools()).isEmpty();
+        assertThat(registered.tools()).isEmpty();
     }
 }

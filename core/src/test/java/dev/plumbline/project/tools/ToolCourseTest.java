@@ -8,9 +8,9 @@ import dev.plumbline.format.tool.LineageJson;
 import dev.plumbline.report.trend.CostHistoryReport;
 import dev.plumbline.store.Store;
 import dev.plumbline.tool.ChangeKind;
-import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.CostHistory;
 import dev.plumbline.tool.ToolVersion;
+import dev.plumbline.tool.VersionState;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,35 +28,35 @@ class ToolCourseTest {
     Path folder;
 
     private Store store;
-    private RegisteredTools shelf;
+    private RegisteredTools registered;
 
     @BeforeEach
     void open() {
         store = Store.sqlite(folder.resolve("r.db"));
-        shelf = new RegisteredTools(store, InstantSource.fixed(NOON));
+        registered = new RegisteredTools(store, InstantSource.fixed(NOON));
     }
 
     private void handIn(double... milliseconds) {
         for (int i = 0; i < milliseconds.length; i++) {
-            shelf.update(
+            registered.update(
                     "t",
                     JsonRequest.parse(
                             "{\"version\":\"1." + i + "\",\"execution_time_ms\":" + milliseconds[i] + "}", "request"));
         }
     }
 
-    private CostHistory course() {
-        return shelf.course(shelf.tool("t"));
+    private CostHistory costHistory() {
+        return registered.costHistory(registered.tool("t"));
     }
 
     @Test
     void aLastingStepIsFoundAtTheFirstVersionThatHasIt() {
         handIn(STEP);
-        assertThat(course().trend().proven())
+        assertThat(costHistory().trend().proven())
                 .singleElement()
                 .satisfies(point ->
-                        assertThat(course().versions().get(point.index())).isEqualTo("1.6"));
-        assertThat(new CostHistoryReport(course()).text())
+                        assertThat(costHistory().versions().get(point.index())).isEqualTo("1.6"));
+        assertThat(new CostHistoryReport(costHistory()).text())
                 .startsWith("course: 12 versions, 1 change point\n")
                 .contains("  from 1.6 \u2500\u2500 \u25b2 +30");
     }
@@ -64,7 +64,7 @@ class ToolCourseTest {
     @Test
     void manySmallStepsThatNobodyStoppedAreADrift() {
         handIn(5.0, 5.06, 5.13, 5.19, 5.27, 5.33, 5.40, 5.46);
-        assertThat(new CostHistoryReport(course()).text()).contains("drift: +9.3 % over the last 8 versions, p ");
+        assertThat(new CostHistoryReport(costHistory()).text()).contains("drift: +9.3 % over the last 8 versions, p ");
     }
 
     @Test
@@ -83,32 +83,32 @@ class ToolCourseTest {
                                 "{\"execution_time_ms\":50}"),
                         List.of(),
                         List.of());
-        assertThat(course().versions()).containsExactly("1.0", "1.1");
+        assertThat(costHistory().versions()).containsExactly("1.0", "1.1");
     }
 
     @Test
     void aVersionThatNobodyMeasuredKeepsItsPlaceWithoutACost() {
         handIn(5.0);
-        shelf.update("t", JsonRequest.parse("{\"version\":\"2.0\"}", "request"));
-        assertThat(course().versions()).containsExactly("1.0", "2.0");
-        assertThat(course().costs()).containsExactly(5.0, Double.NaN);
+        registered.update("t", JsonRequest.parse("{\"version\":\"2.0\"}", "request"));
+        assertThat(costHistory().versions()).containsExactly("1.0", "2.0");
+        assertThat(costHistory().costs()).containsExactly(5.0, Double.NaN);
     }
 
     @Test
     void fewVersionsTellNothing() {
         handIn(5.0, 9.0, 5.0);
-        assertThat(new CostHistoryReport(course()).text())
+        assertThat(new CostHistoryReport(costHistory()).text())
                 .isEqualTo("course: 3 versions, too few to tell (6 are needed)\n");
     }
 
     @Test
     void machinesGetTheStepsWithTheirVersions() {
         handIn(STEP);
-        String json = LineageJson.history(shelf.tool("t"), List.of(), course());
-        var course = Json.parse(json, "history").get("course");
-        assertThat(course.get("versions")).hasSize(12);
-        assertThat(course.at("/steps/0/version").stringValue()).isEqualTo("1.6");
-        assertThat(course.at("/steps/0/tier").stringValue()).isEqualTo("proven");
-        assertThat(course.at("/drift/shown").booleanValue()).isFalse();
+        String json = LineageJson.history(registered.tool("t"), List.of(), costHistory());
+        var costHistory = Json.parse(json, "history").get("course");
+        assertThat(costHistory.get("versions")).hasSize(12);
+        assertThat(costHistory.at("/steps/0/version").stringValue()).isEqualTo("1.6");
+        assertThat(costHistory.at("/steps/0/tier").stringValue()).isEqualTo("proven");
+        assertThat(costHistory.at("/drift/shown").booleanValue()).isFalse();
     }
 }

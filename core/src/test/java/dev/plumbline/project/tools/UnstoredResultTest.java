@@ -67,7 +67,7 @@ class UnstoredResultTest {
                 InstantSource.system());
     }
 
-    private RegisteredTools shelf() {
+    private RegisteredTools registered() {
         return new RegisteredTools(Project.at(folder).shared(), InstantSource.system());
     }
 
@@ -110,7 +110,7 @@ class UnstoredResultTest {
     }
 
     private RegisteredTools.Imported bringIn(Path file) throws IOException {
-        return shelf().importIndex(Files.readString(file), "kept.json");
+        return registered().importIndex(Files.readString(file), "kept.json");
     }
 
     @Tag("slow")
@@ -121,12 +121,12 @@ class UnstoredResultTest {
         assertThat(told)
                 .hasMessageContaining("is locked by another program; close it and try again")
                 .hasMessageContaining("bring it in with plumbline tool import " + kept());
-        assertThat(shelf().tools()).isEmpty();
+        assertThat(registered().tools()).isEmpty();
         assertThat(registry).contains(StepStatus.FAILED).doesNotContain(StepStatus.COMPLETED);
 
         assertThat(bringIn(kept())).isEqualTo(new RegisteredTools.Imported(1, 0, 0));
 
-        Lineage lineage = shelf().tool("adder");
+        Lineage lineage = registered().tool("adder");
         assertThat(lineage.current()).hasValueSatisfying(version -> {
             assertThat(version.standing()).isEqualTo(VersionState.ACCEPTED);
             assertThat(version.source()).contains("sum(range(n))");
@@ -144,12 +144,12 @@ class UnstoredResultTest {
 
         bringIn(kept());
 
-        assertThat(shelf().reviews("adder")).last().satisfies(item -> {
+        assertThat(registered().reviews("adder")).last().satisfies(item -> {
             assertThat(item.id()).isEqualTo("adder@2");
             assertThat(item.previous()).isEqualTo("1");
             assertThat(item.score()).isPresent();
         });
-        assertThat(shelf().tool("adder").current().orElseThrow().version()).isEqualTo("1");
+        assertThat(registered().tool("adder").current().orElseThrow().version()).isEqualTo("1");
     }
 
     @Tag("slow")

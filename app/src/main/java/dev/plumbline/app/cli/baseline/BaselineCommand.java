@@ -10,7 +10,6 @@ import dev.plumbline.baseline.Baseline;
 import dev.plumbline.baseline.BaselineRepository;
 import dev.plumbline.baseline.BaselinesJson;
 import dev.plumbline.baseline.SummaryBaselines;
-import dev.plumbline.git.SourceTree;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.machine.Platform;

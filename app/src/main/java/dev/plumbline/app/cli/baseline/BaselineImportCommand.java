@@ -68,8 +68,7 @@ final class BaselineImportCommand extends ReportCommand {
     @Override
     public Integer call() {
         Project project = parent.project();
-        Signature signature =
-                new Signature(Person.named(by, project.sourceTree()), reason, false, "", Instant.now());
+        Signature signature = new Signature(Person.named(by, project.sourceTree()), reason, false, "", Instant.now());
         SummaryImport importing = new SummaryImport(
                 project, () -> workspace.open(project).catalog().benchmarks());
         Preview preview = importing.preview(file, platformId(project));

@@ -1,24 +1,11 @@
 package dev.plumbline.app.cli.command;
 
-import dev.plumbline.app.installation.Installation;
-import dev.plumbline.format.codec.run.RunJson;
-import dev.plumbline.format.codec.run.RunsJson;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.Project;
-import dev.plumbline.report.RunReport;
-import dev.plumbline.report.text.TextTable;
-import dev.plumbline.run.source.Descriptor;
-import dev.plumbline.store.History;
 import dev.plumbline.store.rows.RunHeader;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Runs by the names that people give them. */
 public final class RecordedRuns {

@@ -145,8 +145,8 @@ public final class EditCommand extends CommandGroup {
             Project project = parent.project();
             TrendSeries series = series(project);
             SeriesEditing editing = parent.editing();
-            SeriesEdit edit = editing.add(
-                    series, wanted, runOf(series), Person.named(by, project.sourceTree()), reason);
+            SeriesEdit edit =
+                    editing.add(series, wanted, runOf(series), Person.named(by, project.sourceTree()), reason);
             return told(editing.all(), List.of(edit), List.of(), format, spec);
         }
 
@@ -229,8 +229,7 @@ public final class EditCommand extends CommandGroup {
         @Override
         public Integer call() {
             SeriesEditing editing = parent.editing();
-            SeriesEdit edit =
-                    editing.undo(id, Person.named(by, parent.project().sourceTree()), reason);
+            SeriesEdit edit = editing.undo(id, Person.named(by, parent.project().sourceTree()), reason);
             return told(editing.all(), List.of(edit), List.of(), format, spec);
         }
     }

@@ -8,7 +8,6 @@ import dev.plumbline.app.cli.command.RootCommand;
 import dev.plumbline.app.installation.Installation;
 import dev.plumbline.format.codec.run.RunJson;
 import dev.plumbline.format.codec.run.RunsJson;
-import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.Project;
 import dev.plumbline.report.RunReport;
@@ -16,8 +15,6 @@ import dev.plumbline.report.text.TextTable;
 import dev.plumbline.run.source.Descriptor;
 import dev.plumbline.store.History;
 import dev.plumbline.store.rows.RunHeader;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -89,7 +86,6 @@ public final class RunsCommand extends ReportCommand {
                 run.tags(),
                 run.benchmarks());
     }
-
 
     /** Shows one run. */
     @Ends(fine = "reported, whatever it found")

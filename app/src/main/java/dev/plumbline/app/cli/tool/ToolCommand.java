@@ -33,7 +33,7 @@ public final class ToolCommand extends CommandGroup {
     RootCommand parent;
 
     /** The tools of the workspace, or of the team. */
-    RegisteredTools shelf() {
+    RegisteredTools registered() {
         return new RegisteredTools(project().shared(), InstantSource.system());
     }
 

@@ -38,11 +38,11 @@ final class ToolExportCommand extends PrintingCommand {
         ToolFormatOption.requireJson(format, spec.commandLine());
         Path file = output;
         if (file != null) {
-            parent.shelf().exportIndex(file);
+            parent.registered().exportIndex(file);
             return ExitCodes.FINE;
         }
         PrintWriter out = out();
-        out.print(parent.shelf().exportIndex());
+        out.print(parent.registered().exportIndex());
         if (out.checkError()) {
             throw PlumblineException.failed("the index could not be written whole to standard output;"
                     + " free some space, or write a file with --output FILE");

@@ -12,7 +12,6 @@ import dev.plumbline.report.trend.CostHistoryReport;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
-import java.util.OptionalDouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -34,12 +33,12 @@ final class ToolHistoryCommand extends ToolStepCommand {
 
     @Override
     public Integer call() {
-        RegisteredTools shelf = parent.shelf();
-        Lineage lineage = shelf.tool(id);
+        RegisteredTools registered = parent.registered();
+        Lineage lineage = registered.tool(id);
         out().print(
                         isJson()
-                                ? LineageJson.history(lineage, shelf.reviews(id), shelf.course(lineage))
-                                : text(lineage) + new CostHistoryReport(shelf.course(lineage)).text());
+                                ? LineageJson.history(lineage, registered.reviews(id), registered.costHistory(lineage))
+                                : text(lineage) + new CostHistoryReport(registered.costHistory(lineage)).text());
         return ExitCodes.FINE;
     }
 

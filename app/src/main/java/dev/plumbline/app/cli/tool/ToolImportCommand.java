@@ -36,7 +36,7 @@ final class ToolImportCommand extends ToolStepCommand {
     @Override
     public Integer call() {
         String name = String.valueOf(file.getFileName());
-        RegisteredTools.Imported done = parent.shelf().importIndex(RequestOption.readText(file), name);
+        RegisteredTools.Imported done = parent.registered().importIndex(RequestOption.readText(file), name);
         out().print(
                         isJson()
                                 ? UpdatedJson.imported(done.added(), done.updated(), done.unchanged())

@@ -33,10 +33,10 @@ final class ToolShowCommand extends ToolStepCommand {
 
     @Override
     public Integer call() {
-        RegisteredTools shelf = parent.shelf();
-        Lineage lineage = shelf.tool(id);
+        RegisteredTools registered = parent.registered();
+        Lineage lineage = registered.tool(id);
         ToolVersion version = version(lineage);
-        out().print(isJson() ? LineageJson.show(lineage, version, shelf.reviews(id)) : text(version));
+        out().print(isJson() ? LineageJson.show(lineage, version, registered.reviews(id)) : text(version));
         return ExitCodes.FINE;
     }
 

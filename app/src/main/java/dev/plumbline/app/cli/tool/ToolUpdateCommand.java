@@ -31,7 +31,7 @@ final class ToolUpdateCommand extends ToolStepCommand {
 
     @Override
     public Integer call() {
-        RegisteredTools.Updated updated = parent.shelf().update(id, request.read());
+        RegisteredTools.Updated updated = parent.registered().update(id, request.read());
         out().print(
                         isJson()
                                 ? UpdatedJson.updated(updated.toolId(), updated.version(), updated.isNewVersion())

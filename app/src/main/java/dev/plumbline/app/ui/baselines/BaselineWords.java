@@ -1,12 +1,12 @@
 package dev.plumbline.app.ui.baselines;
 
-import dev.plumbline.chart.Labels;
-import dev.plumbline.chart.step.Step;
-import dev.plumbline.chart.step.StepData;
 import dev.plumbline.app.ui.control.VerdictState;
-import dev.plumbline.chart.Tone;
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
+import dev.plumbline.chart.Labels;
+import dev.plumbline.chart.Tone;
+import dev.plumbline.chart.step.Step;
+import dev.plumbline.chart.step.StepData;
 import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.TimeScale;
 import dev.plumbline.model.metric.Units;

@@ -3,10 +3,10 @@ package dev.plumbline.app.ui.baselines;
 import dev.plumbline.app.ui.capture.CaptureWizard;
 import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.project.Project;
@@ -24,7 +24,7 @@ public final class BaselinesScreen {
     private final Notifications notifications;
     private final Preferences preferences;
     private final CaptureWizard capture;
-    private final Doors doors;
+    private final Links links;
     private Runnable retry = () -> {};
 
     /**
@@ -33,7 +33,7 @@ public final class BaselinesScreen {
      * @param revisions compares with what a git revision holds
      * @param catalog what the bundled source can measure; blocks
      */
-    public record Doors(Consumer<String> revisions, Supplier<List<Benchmark>> catalog) {}
+    public record Links(Consumer<String> revisions, Supplier<List<Benchmark>> catalog) {}
 
     public BaselinesScreen(
             Project project,
@@ -41,10 +41,10 @@ public final class BaselinesScreen {
             Notifications notifications,
             Preferences preferences,
             CaptureWizard capture,
-            Doors doors) {
+            Links links) {
         this.preferences = preferences;
         this.capture = capture;
-        this.doors = doors;
+        this.links = links;
         this.project = project;
         this.executor = executor;
         this.notifications = notifications;
@@ -62,9 +62,9 @@ public final class BaselinesScreen {
 
     private ScreenContent content() {
         BaselinesViewModel model =
-                new BaselinesViewModel(new BaselineSource(project, doors.catalog()), executor, notifications);
+                new BaselinesViewModel(new BaselineSource(project, links.catalog()), executor, notifications);
         retry = model::retry;
-        BaselinesActions actions = new BaselinesActions(model, new Desktop(notifications), capture, doors.revisions());
+        BaselinesActions actions = new BaselinesActions(model, new Desktop(notifications), capture, links.revisions());
         BaselinesView view = new BaselinesView(model, actions, preferences);
         StatusLine status = new StatusLine(
                 Bindings.createStringBinding(model::status, model.changesProperty()),

@@ -1,13 +1,13 @@
 package dev.plumbline.app.ui.baselines;
 
-import dev.plumbline.chart.step.StepData;
 import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.notice.Complaint;
 import dev.plumbline.app.ui.shell.notice.Notice;
 import dev.plumbline.app.ui.shell.notice.Notifications;
-import dev.plumbline.chart.Tone;
 import dev.plumbline.baseline.Baseline;
+import dev.plumbline.chart.Tone;
+import dev.plumbline.chart.step.StepData;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.baselines.Capturing.Row;
 import dev.plumbline.project.baselines.SummaryImport.Preview;
@@ -51,7 +51,7 @@ final class BaselinesViewModel {
     private final ObjectProperty<@Nullable BaselineRow> selected = new SimpleObjectProperty<>(this, "selected");
     private final ObservableList<SetLine> sets = FXCollections.observableArrayList();
     private final ObservableList<BaselineRow> rows = FXCollections.observableArrayList();
-    private BaselineSets shelf = BaselineSets.EMPTY;
+    private BaselineSets allSets = BaselineSets.EMPTY;
     private @Nullable Map<String, List<Baseline>> versions;
     private boolean loaded;
 
@@ -101,7 +101,7 @@ final class BaselinesViewModel {
 
     /** The platform id of this machine; empty before the first look. */
     String here() {
-        return shelf.here();
+        return allSets.here();
     }
 
     void tell(String words) {
@@ -122,7 +122,7 @@ final class BaselinesViewModel {
 
     /** Whether there is nothing at all, after a look. */
     boolean isEmpty() {
-        return loaded && shelf.sets().isEmpty();
+        return loaded && allSets.sets().isEmpty();
     }
 
     /** Reads everything again. */
@@ -138,7 +138,7 @@ final class BaselinesViewModel {
     }
 
     private void show(BaselineSets now) {
-        shelf = now;
+        allSets = now;
         loaded = true;
         problem.set("");
         List<SetLine> lines = new ArrayList<>();
@@ -164,7 +164,7 @@ final class BaselinesViewModel {
     }
 
     private List<Baseline> chosenSet() {
-        return shelf.sets().getOrDefault(platform.get(), List.of());
+        return allSets.sets().getOrDefault(platform.get(), List.of());
     }
 
     private void fillRows() {
@@ -258,8 +258,10 @@ final class BaselinesViewModel {
 
     /** Where the values of an older file may belong: to this machine, to a platform that has values, or to a name of their own. */
     List<String> platforms() {
-        List<String> all = new ArrayList<>(List.of(shelf.here()));
-        shelf.sets().keySet().stream().filter(id -> !id.equals(shelf.here())).forEach(all::add);
+        List<String> all = new ArrayList<>(List.of(allSets.here()));
+        allSets.sets().keySet().stream()
+                .filter(id -> !id.equals(allSets.here()))
+                .forEach(all::add);
         all.add("");
         return all;
     }
@@ -269,7 +271,7 @@ final class BaselinesViewModel {
         if (id.isEmpty()) {
             return "a set of its own, named by the file";
         }
-        return id.equals(shelf.here()) ? id + " (this machine: check compares with it)" : id;
+        return id.equals(allSets.here()) ? id + " (this machine: check compares with it)" : id;
     }
 
     /** Reads the older single-file form, and shows what it would do. */
@@ -317,16 +319,16 @@ final class BaselinesViewModel {
 
     /** As in {@code 6 sets · 48 accepted values · every one with a reason}. */
     String header() {
-        return shelf.sets().isEmpty()
+        return allSets.sets().isEmpty()
                 ? ""
-                : shelf.sets().size() + (shelf.sets().size() == 1 ? " set" : " sets") + " \u00b7 " + shelf.count()
+                : allSets.sets().size() + (allSets.sets().size() == 1 ? " set" : " sets") + " \u00b7 " + allSets.count()
                         + " accepted values \u00b7 every one with a reason";
     }
 
     /** For the status bar. */
     String status() {
-        int here = shelf.sets().getOrDefault(shelf.here(), List.of()).size();
-        return here + " accepted on this platform \u00b7 " + shelf.count() + " in all";
+        int here = allSets.sets().getOrDefault(allSets.here(), List.of()).size();
+        return here + " accepted on this platform \u00b7 " + allSets.count() + " in all";
     }
 
     /** For the status bar: where the chosen set lies. */

@@ -192,7 +192,7 @@ final class BenchmarksActions {
         BenchmarkRow row = model.selectedProperty().get();
         return row == null
                         || model.bench()
-                                        .surveyProperty()
+                                        .overviewProperty()
                                         .get()
                                         .of(row.benchmark())
                                         .comparison()
@@ -211,7 +211,7 @@ final class BenchmarksActions {
         });
         add("host.copy", "Copy what to do about the host", "C", always, () -> tools.copy(host.remedies(), "Remedies"));
         BooleanBinding other =
-                when(() -> !model.bench().surveyProperty().get().nearest().isEmpty());
+                when(() -> !model.bench().overviewProperty().get().nearest().isEmpty());
         add(
                 "platform.differences",
                 "Show how the nearest platform differs",
@@ -224,7 +224,7 @@ final class BenchmarksActions {
                 "",
                 other,
                 () -> model.bench()
-                        .compareWith(model.bench().surveyProperty().get().nearest()));
+                        .compareWith(model.bench().overviewProperty().get().nearest()));
     }
 
     private void addFiles() {

@@ -1,14 +1,14 @@
 package dev.plumbline.app.ui.benchmarks;
 
-import dev.plumbline.app.ui.measuring.OpenBenchmarksViewModel;
-import dev.plumbline.app.ui.measuring.RunViewModel;
 import dev.plumbline.app.ui.capture.CaptureWizard;
 import dev.plumbline.app.ui.desktop.Desktop;
+import dev.plumbline.app.ui.measuring.OpenBenchmarksViewModel;
+import dev.plumbline.app.ui.measuring.RunViewModel;
 import dev.plumbline.app.ui.shell.Action;
-import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.ResultFilesDropped;
 import dev.plumbline.model.Benchmark;

@@ -7,8 +7,8 @@ import dev.plumbline.app.ui.control.FilterField;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
 import dev.plumbline.app.ui.shell.Action;
-import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.chart.Tone;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -58,7 +58,7 @@ final class BenchmarksView extends StackPane {
         filter.textProperty().bindBidirectional(model.filterProperty());
         model.changesProperty().addListener((source, old, now) -> refresh());
         model.firstStartProperty().addListener((source, old, now) -> layOut());
-        model.bench().surveyProperty().addListener((source, old, now) -> layOut());
+        model.bench().overviewProperty().addListener((source, old, now) -> layOut());
         model.bench().problemProperty().addListener((source, old, now) -> layOut());
         actions.attach(this, charts, filter);
         getChildren().setAll(screen);

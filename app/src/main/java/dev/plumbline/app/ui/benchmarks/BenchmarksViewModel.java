@@ -6,17 +6,17 @@ import dev.plumbline.app.ui.benchmarks.row.BenchmarkRow;
 import dev.plumbline.app.ui.benchmarks.row.LiveChange;
 import dev.plumbline.app.ui.benchmarks.row.RowContent;
 import dev.plumbline.app.ui.benchmarks.row.RowContents;
+import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.measuring.OpenBenchmarksViewModel;
 import dev.plumbline.app.ui.measuring.RunViewModel;
-import dev.plumbline.project.checking.BenchmarkState;
-import dev.plumbline.project.checking.BenchmarkOverview;
-import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.Settings;
+import dev.plumbline.project.checking.BenchmarkOverview;
+import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.project.measuring.Adaptive;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.report.AnswerPrice;
@@ -67,7 +67,7 @@ public final class BenchmarksViewModel {
         this.bench = bench;
         this.run = run;
         bench.benchProperty().addListener((source, old, now) -> listed(now));
-        bench.surveyProperty().addListener((source, old, now) -> refresh());
+        bench.overviewProperty().addListener((source, old, now) -> refresh());
         bench.problemProperty().addListener((source, old, now) -> refresh());
         run.ticksProperty().addListener((source, old, now) -> follow());
         run.runningProperty().addListener((source, old, now) -> refresh());
@@ -131,7 +131,7 @@ public final class BenchmarksViewModel {
     double threshold() {
         Workbench open = bench.benchProperty().get();
         String platform = open == null ? "" : open.platform().id();
-        return bench.surveyProperty().get().settings().threshold(platform, "").orElse(Policy.DEFAULT.failAt());
+        return bench.overviewProperty().get().settings().threshold(platform, "").orElse(Policy.DEFAULT.failAt());
     }
 
     private void listed(@Nullable Workbench now) {
@@ -148,23 +148,23 @@ public final class BenchmarksViewModel {
     }
 
     private void refresh() {
-        BenchmarkOverview survey = bench.surveyProperty().get();
-        RowContents contents = new RowContents(survey, provisional);
+        BenchmarkOverview overview = bench.overviewProperty().get();
+        RowContents contents = new RowContents(overview, provisional);
         hadBaseline.clear();
         for (BenchmarkRow row : list.all()) {
             row.contentProperty().set(resting(contents, row));
-            if (survey.of(row.benchmark()).baseline() != null) {
+            if (overview.of(row.benchmark()).baseline() != null) {
                 hadBaseline.add(row.benchmark());
             }
         }
         firstStart.set(
-                !isReading() && survey.runs() == 0 && !run.runningProperty().get());
+                !isReading() && overview.runs() == 0 && !run.runningProperty().get());
         refreshStates();
     }
 
     /** Whether nobody knows yet where the benchmarks stand: nothing is said of them before. */
     boolean isReading() {
-        return bench.surveyProperty().get().baselinePlatform().isEmpty()
+        return bench.overviewProperty().get().baselinePlatform().isEmpty()
                 && bench.problemProperty().get().isEmpty();
     }
 
@@ -182,7 +182,7 @@ public final class BenchmarksViewModel {
     private void refreshStates() {
         boolean idle = !run.runningProperty().get() && !list.all().isEmpty();
         ready.set(idle);
-        boolean own = Objects.equals(bench.surveyProperty().get().nearest(), "");
+        boolean own = Objects.equals(bench.overviewProperty().get().nearest(), "");
         checkable.set(idle && own && chosen().stream().anyMatch(row -> hadBaseline.contains(row.benchmark())));
         changes.set(changes.get() + 1);
     }
@@ -202,7 +202,7 @@ public final class BenchmarksViewModel {
         }
         followed = now == null && !run.runningProperty().get() ? null : now == null ? followed : now;
         if (now != null) {
-            RowContents contents = new RowContents(bench.surveyProperty().get(), provisional);
+            RowContents contents = new RowContents(bench.overviewProperty().get(), provisional);
             find(now)
                     .ifPresent(row -> run.series(now)
                             .ifPresent(series -> row.contentProperty().set(contents.live(row, series))));
@@ -289,7 +289,7 @@ public final class BenchmarksViewModel {
         if (row == null || !ready.get()) {
             return Optional.empty();
         }
-        BenchmarkState standing = bench.surveyProperty().get().of(row.benchmark());
+        BenchmarkState standing = bench.overviewProperty().get().of(row.benchmark());
         Comparison comparison = standing.comparison();
         Measurement current = standing.current();
         return comparison == null || current == null || standing.baseline() == null
@@ -315,7 +315,8 @@ public final class BenchmarksViewModel {
     private List<Planned> toCheck(List<BenchmarkRow> rows) {
         List<Planned> items = new ArrayList<>();
         for (BenchmarkRow row : rows) {
-            Baseline baseline = bench.surveyProperty().get().of(row.benchmark()).baseline();
+            Baseline baseline =
+                    bench.overviewProperty().get().of(row.benchmark()).baseline();
             if (baseline != null && row.unavailable().isEmpty()) {
                 items.add(new Planned(row.benchmark(), baseline.measurement().settings()));
             }

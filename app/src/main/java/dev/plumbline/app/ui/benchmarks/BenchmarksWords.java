@@ -1,10 +1,10 @@
 package dev.plumbline.app.ui.benchmarks;
 
 import dev.plumbline.app.ui.benchmarks.row.BenchmarkRow;
-import dev.plumbline.project.checking.BenchmarkOverview;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.project.checking.BenchmarkOverview;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.run.Preset;
 import dev.plumbline.run.RunPlan;
@@ -52,7 +52,7 @@ final class BenchmarksWords {
             }
         }
         long without = rows.stream()
-                .filter(row -> survey().of(row.benchmark()).baseline() == null)
+                .filter(row -> overview().of(row.benchmark()).baseline() == null)
                 .count();
         if (without > 0) {
             words.add(without + " without baseline");
@@ -75,10 +75,10 @@ final class BenchmarksWords {
                     ? ""
                     : "Quick: " + count + " × " + Units.span(each) + " = " + Units.span(each.multipliedBy(count));
         }
-        BenchmarkOverview survey = survey();
-        boolean any = survey.standings().values().stream().anyMatch(s -> s.baseline() != null);
+        BenchmarkOverview overview = overview();
+        boolean any = overview.standings().values().stream().anyMatch(s -> s.baseline() != null);
         return any
-                ? "Baselines: baselines/" + survey.baselinePlatform() + "/"
+                ? "Baselines: baselines/" + overview.baselinePlatform() + "/"
                 : "No baselines of these benchmarks here yet";
     }
 
@@ -90,37 +90,37 @@ final class BenchmarksWords {
         if (model.isReading()) {
             return "";
         }
-        BenchmarkOverview survey = survey();
-        String count = survey.runs() == 0 ? "no run" : Units.count(survey.runs(), "run");
+        BenchmarkOverview overview = overview();
+        String count = overview.runs() == 0 ? "no run" : Units.count(overview.runs(), "run");
         String place =
-                survey.settings().database().isEmpty() ? ".plumbline/history.db (SQLite)" : "PostgreSQL of the team";
+                overview.settings().database().isEmpty() ? ".plumbline/history.db (SQLite)" : "PostgreSQL of the team";
         return "History: " + place + ", " + count + " of this platform";
     }
 
     /** About the other platform that has baselines; empty when there is nothing to say. */
     String banner() {
-        BenchmarkOverview survey = survey();
-        if (survey.nearest().isEmpty()) {
+        BenchmarkOverview overview = overview();
+        if (overview.nearest().isEmpty()) {
             return "";
         }
-        String differs = survey.differences().isEmpty()
+        String differs = overview.differences().isEmpty()
                 ? ""
                 : " (differs in "
                         + String.join(
                                 ", ",
-                                survey.differences().stream()
+                                overview.differences().stream()
                                         .map(difference -> difference.fact().label())
                                         .limit(4)
                                         .toList())
                         + ")";
-        return survey.baselinePlatform().equals(survey.nearest())
-                ? "Compared with " + survey.nearest() + ", another platform: every verdict is flagged" + differs
-                : "No baseline for this platform yet: nearest is " + survey.nearest() + differs;
+        return overview.baselinePlatform().equals(overview.nearest())
+                ? "Compared with " + overview.nearest() + ", another platform: every verdict is flagged" + differs
+                : "No baseline for this platform yet: nearest is " + overview.nearest() + differs;
     }
 
     /** One difference a line. */
     String differences() {
-        List<String> lines = survey().differences().stream()
+        List<String> lines = overview().differences().stream()
                 .map(difference -> difference.text())
                 .toList();
         return lines.isEmpty() ? "No fact is known on both sides that differs." : String.join("\n", lines);
@@ -165,7 +165,7 @@ final class BenchmarksWords {
         return open == null ? "" : open.platform().id();
     }
 
-    private BenchmarkOverview survey() {
-        return model.bench().surveyProperty().get();
+    private BenchmarkOverview overview() {
+        return model.bench().overviewProperty().get();
     }
 }

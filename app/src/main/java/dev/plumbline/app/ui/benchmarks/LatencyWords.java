@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.benchmarks;
 
 import dev.plumbline.app.ui.benchmarks.row.DisplayUnit;
-import dev.plumbline.model.metric.Latencies;
 import dev.plumbline.chart.distribution.HistogramData;
 import dev.plumbline.chart.distribution.HistogramData.Mark;
+import dev.plumbline.model.metric.Latencies;
 import dev.plumbline.model.metric.Units;
 import java.util.List;
 import java.util.stream.Collectors;

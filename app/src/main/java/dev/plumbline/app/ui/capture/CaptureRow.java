@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.capture;
 
-import dev.plumbline.chart.interval.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.baseline.Baseline;
+import dev.plumbline.chart.interval.IntervalData;
 import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.baselines.Capturing;

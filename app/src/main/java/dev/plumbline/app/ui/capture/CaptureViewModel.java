@@ -1,12 +1,12 @@
 package dev.plumbline.app.ui.capture;
 
+import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.measuring.Acceptances;
 import dev.plumbline.app.ui.measuring.Acceptances.Batch;
 import dev.plumbline.app.ui.measuring.Acceptances.Written;
 import dev.plumbline.app.ui.measuring.OpenBenchmarksViewModel;
 import dev.plumbline.app.ui.measuring.RunViewModel;
-import dev.plumbline.app.ui.control.VerdictState;
-import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.notice.Complaint;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.host.HostReport;
@@ -54,7 +54,8 @@ public final class CaptureViewModel {
     private @Nullable Run measured;
     private int capture;
 
-    public CaptureViewModel(Acceptances acceptances, OpenBenchmarksViewModel bench, RunViewModel run, UiExecutor executor) {
+    public CaptureViewModel(
+            Acceptances acceptances, OpenBenchmarksViewModel bench, RunViewModel run, UiExecutor executor) {
         this.acceptances = acceptances;
         this.bench = bench;
         this.run = run;
@@ -350,7 +351,7 @@ public final class CaptureViewModel {
                 done -> {
                     written.set(done);
                     step.set(CaptureStep.WRITTEN);
-                    bench.survey();
+                    bench.overview();
                 },
                 this::complain);
     }

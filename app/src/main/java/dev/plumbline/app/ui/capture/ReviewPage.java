@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.capture;
 
-import dev.plumbline.chart.interval.IntervalAxis;
 import dev.plumbline.app.ui.chart.IntervalBar;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
 import dev.plumbline.app.ui.control.VerdictBadge;
+import dev.plumbline.chart.interval.IntervalAxis;
 import dev.plumbline.model.metric.Units;
 import java.util.List;
 import java.util.function.Predicate;

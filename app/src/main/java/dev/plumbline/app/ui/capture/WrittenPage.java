@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.capture;
 
-import dev.plumbline.app.ui.measuring.Acceptances.Written;
 import dev.plumbline.app.ui.control.KeyedButton;
+import dev.plumbline.app.ui.measuring.Acceptances.Written;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;

@@ -1,11 +1,11 @@
 package dev.plumbline.app.ui.chart;
 
+import dev.plumbline.app.ui.theme.Typefaces;
 import dev.plumbline.chart.Area;
 import dev.plumbline.chart.Rgba;
 import dev.plumbline.chart.Stroke;
 import dev.plumbline.chart.Surface;
 import dev.plumbline.chart.TextStyle;
-import dev.plumbline.app.ui.theme.Typefaces;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;

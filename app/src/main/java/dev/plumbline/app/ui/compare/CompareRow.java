@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.chart.run.ForkLens;
-import dev.plumbline.chart.interval.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.table.Cell;
+import dev.plumbline.chart.interval.IntervalData;
+import dev.plumbline.chart.run.ForkLens;
 import dev.plumbline.event.RunEvent.Planned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.chart.run.ForkLens;
-import dev.plumbline.chart.interval.IntervalData;
-import dev.plumbline.chart.Labels;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.table.Cell;
+import dev.plumbline.chart.Labels;
 import dev.plumbline.chart.Tone;
+import dev.plumbline.chart.interval.IntervalData;
+import dev.plumbline.chart.run.ForkLens;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.model.Benchmark;

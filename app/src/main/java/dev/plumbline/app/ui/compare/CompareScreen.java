@@ -1,12 +1,12 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.app.ui.measuring.MeasureAgain;
 import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.notice.Notifications;
+import dev.plumbline.app.ui.measuring.MeasureAgain;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.ResultFilesDropped;
 import dev.plumbline.project.Project;

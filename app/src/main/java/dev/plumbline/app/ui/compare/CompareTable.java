@@ -1,11 +1,11 @@
 package dev.plumbline.app.ui.compare;
 
 import dev.plumbline.app.ui.chart.ForestAxis;
-import dev.plumbline.chart.interval.IntervalAxis;
 import dev.plumbline.app.ui.control.ColumnFit;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.chart.interval.IntervalAxis;
 import dev.plumbline.model.metric.Units;
 import java.util.Comparator;
 import java.util.function.Function;

@@ -1,14 +1,14 @@
 package dev.plumbline.app.ui.compare;
 
 import dev.plumbline.app.ui.chart.ForestPlot;
-import dev.plumbline.chart.interval.ForestRow;
 import dev.plumbline.app.ui.chart.ForkDots;
-import dev.plumbline.chart.interval.IntervalAxis;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.FilterField;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.chart.interval.ForestRow;
+import dev.plumbline.chart.interval.IntervalAxis;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;

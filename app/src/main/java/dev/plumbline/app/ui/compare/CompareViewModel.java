@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.app.ui.measuring.MeasureAgain;
 import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.measuring.MeasureAgain;
 import dev.plumbline.app.ui.shell.notice.Complaint;
 import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.event.RunEvent.Planned;

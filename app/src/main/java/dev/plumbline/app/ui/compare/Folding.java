@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.chart.interval.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.chart.interval.IntervalData;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.stats.Rule;
 import java.util.ArrayList;

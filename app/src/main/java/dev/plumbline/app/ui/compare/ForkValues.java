@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.chart.run.ForkLens;
 import dev.plumbline.app.ui.table.Cell;
+import dev.plumbline.chart.run.ForkLens;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.TimeScale;

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.compare;
 
-import dev.plumbline.chart.interval.IntervalAxis;
 import dev.plumbline.app.ui.chart.IntervalBar;
+import dev.plumbline.chart.interval.IntervalAxis;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,11 @@
 package dev.plumbline.app.ui.control;
 
+import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.chart.Tone;
-import dev.plumbline.app.ui.theme.ToneStyle;
 import javafx.beans.property.ObjectProperty;
-import dev.plumbline.app.ui.theme.ToneStyle;
 import javafx.beans.property.SimpleObjectProperty;
-import dev.plumbline.app.ui.theme.ToneStyle;
 import javafx.scene.control.Label;
-import dev.plumbline.app.ui.theme.ToneStyle;
 import javafx.scene.control.Tooltip;
-import dev.plumbline.app.ui.theme.ToneStyle;
 import javafx.scene.shape.Circle;
 
 /** A short fact in a rounded frame; with a tone it has a dot before its words. */

@@ -1,11 +1,11 @@
 package dev.plumbline.app.ui.measuring;
 
-import dev.plumbline.model.metric.Latencies;
 import dev.plumbline.chart.run.RunPoint;
 import dev.plumbline.event.RunEvent;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Run.FailedFork;
 import dev.plumbline.model.Settings;
+import dev.plumbline.model.metric.Latencies;
 import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.Values;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.measuring;
 
-import dev.plumbline.project.checking.BenchmarkOverview;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.host.Jdk;
+import dev.plumbline.project.checking.BenchmarkOverview;
 import dev.plumbline.project.measuring.Adaptive;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.run.RunListener;
@@ -47,7 +47,7 @@ public interface MeasuringService {
      *
      * @param platformId whose baselines to compare with
      */
-    BenchmarkOverview survey(Workbench bench, String platformId);
+    BenchmarkOverview overview(Workbench bench, String platformId);
 
     /** A run of these benchmarks, not yet started. */
     Session run(Workbench bench, List<Planned> items, RunListener listener);

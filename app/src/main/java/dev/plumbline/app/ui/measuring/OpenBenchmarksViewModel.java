@@ -1,18 +1,18 @@
 package dev.plumbline.app.ui.measuring;
 
-import dev.plumbline.project.checking.BenchmarkOverview;
-import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.notice.Complaint;
 import dev.plumbline.app.ui.shell.notice.Notice;
 import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.shell.notice.PersistentNotice;
-import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.HostFitness;
 import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.host.HostFinding;
 import dev.plumbline.host.HostReport;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.project.checking.BenchmarkOverview;
+import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.run.source.JdkNeeded;
 import java.nio.file.Path;
@@ -31,12 +31,13 @@ import org.jspecify.annotations.Nullable;
 /** Which benchmarks are open, where each stands, and whether the host is fit. All of it is filled in the background. */
 public final class OpenBenchmarksViewModel {
 
-    private final MeasuringService laboratory;
+    private final MeasuringService service;
     private final UiExecutor executor;
     private final Workspace workspace;
     private final Notifications notifications;
     private final ReadOnlyObjectWrapper<@Nullable Workbench> bench = new ReadOnlyObjectWrapper<>(this, "bench");
-    private final ReadOnlyObjectWrapper<BenchmarkOverview> survey = new ReadOnlyObjectWrapper<>(this, "survey", BenchmarkOverview.NONE);
+    private final ReadOnlyObjectWrapper<BenchmarkOverview> overview =
+            new ReadOnlyObjectWrapper<>(this, "overview", BenchmarkOverview.NONE);
     private final ReadOnlyObjectWrapper<HostReport> host =
             new ReadOnlyObjectWrapper<>(this, "host", new HostReport(List.of()));
     private final PersistentNotice opening;
@@ -49,9 +50,9 @@ public final class OpenBenchmarksViewModel {
     private String label = "";
 
     public OpenBenchmarksViewModel(
-            MeasuringService laboratory, UiExecutor executor, Workspace workspace, Notifications notifications) {
-        this.laboratory = laboratory;
-        this.wanted = laboratory::bundled;
+            MeasuringService service, UiExecutor executor, Workspace workspace, Notifications notifications) {
+        this.service = service;
+        this.wanted = service::bundled;
         this.loaded = wanted;
         this.executor = executor;
         this.workspace = workspace;
@@ -72,8 +73,8 @@ public final class OpenBenchmarksViewModel {
     }
 
     /** Where the benchmarks stand. */
-    public ReadOnlyObjectProperty<BenchmarkOverview> surveyProperty() {
-        return survey.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<BenchmarkOverview> overviewProperty() {
+        return overview.getReadOnlyProperty();
     }
 
     /** The last host check; without findings until the first one. */
@@ -88,13 +89,13 @@ public final class OpenBenchmarksViewModel {
 
     /** Lists the bundled kernels. */
     public void openBundled() {
-        load(laboratory::bundled, this::complain);
+        load(service::bundled, this::complain);
     }
 
     /** Lists the benchmarks of a JMH jar instead of what is open. */
     public void openJar(Path jar) {
         load(
-                () -> laboratory.of(jar),
+                () -> service.of(jar),
                 failed -> jdkNeeded(failed)
                         .ifPresentOrElse(feature -> offerJdk(jar, feature, failed), () -> complain(failed)));
     }
@@ -106,14 +107,14 @@ public final class OpenBenchmarksViewModel {
     /** A jar of a newer JDK can be opened where this machine has one. */
     private void offerJdk(Path jar, int feature, Throwable failed) {
         executor.run(
-                () -> laboratory.jdk(feature),
+                () -> service.jdk(feature),
                 found -> found.ifPresentOrElse(
                         jdk -> opening.tell(new Notice(
                                 Complaint.sentence(failed) + ". This machine has JDK " + jdk.text()
                                         + ": with it the platform is another one, with baselines of its own",
                                 Tone.UNSURE,
                                 "Open with JDK " + jdk.feature(),
-                                () -> load(() -> laboratory.of(jar, jdk), this::complain),
+                                () -> load(() -> service.of(jar, jdk), this::complain),
                                 true)),
                         () -> opening.tell(Notice.error(Complaint.sentence(failed)
                                 + ". This machine has no such JDK: install JDK " + feature + " or a newer one"))),
@@ -125,14 +126,14 @@ public final class OpenBenchmarksViewModel {
         if (bench.get() == null) {
             load(wanted, this::complain);
         } else {
-            survey();
+            overview();
         }
     }
 
     private void load(Callable<Workbench> how, Consumer<? super Throwable> onFailure) {
         wanted = how;
         problem.set("");
-        executor.run(() -> new Opened(how.call(), laboratory.platformLabel()), this::opened, onFailure);
+        executor.run(() -> new Opened(how.call(), service.platformLabel()), this::opened, onFailure);
     }
 
     private void complain(Throwable failed) {
@@ -160,7 +161,7 @@ public final class OpenBenchmarksViewModel {
     public void examine() {
         Workbench now = bench.get();
         if (now != null) {
-            executor.run(() -> laboratory.examine(now), this::examined, examining::tell);
+            executor.run(() -> service.examine(now), this::examined, examining::tell);
         }
     }
 
@@ -190,15 +191,15 @@ public final class OpenBenchmarksViewModel {
     }
 
     /** Looks again where the benchmarks stand. */
-    public void survey() {
-        survey(null, () -> {});
+    public void overview() {
+        overview(null, () -> {});
     }
 
-    /** As {@link #survey()}, but what a check decided stands, beside what it measured; {@code then} once it is known. */
-    void survey(Session.@Nullable Ended ended, Runnable then) {
+    /** As {@link #overview()}, but what a check decided stands, beside what it measured; {@code then} once it is known. */
+    void overview(Session.@Nullable Ended ended, Runnable then) {
         Workbench now = bench.get();
         if (now != null) {
-            refresh(now, survey.get().baselinePlatform(), ended, then);
+            refresh(now, overview.get().baselinePlatform(), ended, then);
         }
     }
 
@@ -213,11 +214,11 @@ public final class OpenBenchmarksViewModel {
     private void refresh(Workbench now, String platformId, Session.@Nullable Ended ended, Runnable then) {
         String wanted = platformId.isEmpty() ? now.platform().id() : platformId;
         executor.run(
-                () -> laboratory.survey(now, wanted),
+                () -> service.overview(now, wanted),
                 found -> {
                     looking.over();
                     if (now.equals(bench.get())) { // another jar may have been opened meanwhile
-                        survey.set(ended == null ? found : with(found, ended));
+                        overview.set(ended == null ? found : with(found, ended));
                     }
                     then.run();
                     if (!found.settings().platformLabel().equals(label)) {

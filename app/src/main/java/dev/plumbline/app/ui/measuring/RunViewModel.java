@@ -8,9 +8,9 @@ import dev.plumbline.app.ui.shell.notice.Complaint;
 import dev.plumbline.app.ui.shell.notice.Notice;
 import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.shell.notice.PersistentNotice;
-import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.event.RunEvent;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.model.Benchmark;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** The run in progress, if there is one: starts it, follows it, stops it. Only one runs at a time. */
 public final class RunViewModel implements AutoCloseable {
 
-    private final MeasuringService laboratory;
+    private final MeasuringService service;
     private final OpenBenchmarksViewModel bench;
     private final Workspace workspace;
     private final UiExecutor executor;
@@ -53,13 +53,13 @@ public final class RunViewModel implements AutoCloseable {
     private boolean stopRequested;
 
     public RunViewModel(
-            MeasuringService laboratory,
+            MeasuringService service,
             OpenBenchmarksViewModel bench,
             Workspace workspace,
             UiExecutor executor,
             ThrottledPulse pulse,
             Notifications notifications) {
-        this.laboratory = laboratory;
+        this.service = service;
         this.bench = bench;
         this.workspace = workspace;
         this.executor = executor;
@@ -75,7 +75,7 @@ public final class RunViewModel implements AutoCloseable {
     }
 
     /**
-     * Whether what the run brought is not looked up yet: while it goes on, and after its end until the survey has it. As
+     * Whether what the run brought is not looked up yet: while it goes on, and after its end until the overview has it. As
      * long a measured row is shown from the run itself, so that no older value stands beside the note of a newer run.
      */
     public ReadOnlyBooleanProperty freshProperty() {
@@ -115,7 +115,7 @@ public final class RunViewModel implements AutoCloseable {
     public void run(List<Planned> items, String name, Consumer<? super Run> after) {
         Workbench on = bench.benchProperty().get();
         if (on != null) {
-            start(items, name, () -> laboratory.run(on, items, events::offer), after);
+            start(items, name, () -> service.run(on, items, events::offer), after);
         }
     }
 
@@ -123,7 +123,7 @@ public final class RunViewModel implements AutoCloseable {
     public void check(List<Planned> items) {
         Workbench on = bench.benchProperty().get();
         if (on != null) {
-            start(items, "Check", () -> laboratory.check(on, items, events::offer), run -> {});
+            start(items, "Check", () -> service.check(on, items, events::offer), run -> {});
         }
     }
 
@@ -134,7 +134,7 @@ public final class RunViewModel implements AutoCloseable {
             start(
                     limits.planned(items),
                     "Check",
-                    () -> laboratory.checkUntilProven(on, items, limits, events::offer),
+                    () -> service.checkUntilProven(on, items, limits, events::offer),
                     run -> {});
         }
     }
@@ -153,7 +153,7 @@ public final class RunViewModel implements AutoCloseable {
         occupy("starting", true);
         Runnable again = () -> start(items, name, prepare, after);
         executor.run(
-                laboratory::otherJmh,
+                service::otherJmh,
                 other ->
                         other.ifPresentOrElse(who -> askToWait(who, again), () -> prepare(items, name, prepare, after)),
                 this::neverBegan);
@@ -199,7 +199,7 @@ public final class RunViewModel implements AutoCloseable {
         occupy("waiting until another JMH has ended", false);
         waiting = executor.run(
                 () -> {
-                    laboratory.awaitOtherJmh();
+                    service.awaitOtherJmh();
                     return true;
                 },
                 done -> {
@@ -221,13 +221,13 @@ public final class RunViewModel implements AutoCloseable {
                     Notice told = RunNotes.ended(name, ended);
                     outcome = told;
                     notifications.tell(told);
-                    bench.survey(ended, this::surveyed);
+                    bench.overview(ended, this::surveyed);
                     after.accept(ended.run());
                 },
                 failed -> {
                     finish();
                     trouble.tell(failed);
-                    bench.survey(null, this::surveyed);
+                    bench.overview(null, this::surveyed);
                 });
     }
 
@@ -244,7 +244,7 @@ public final class RunViewModel implements AutoCloseable {
         }
     }
 
-    /** The survey knows the run, unless another one has begun meanwhile. */
+    /** The overview knows the run, unless another one has begun meanwhile. */
     private void surveyed() {
         fresh.set(running.get());
     }
@@ -286,7 +286,7 @@ public final class RunViewModel implements AutoCloseable {
             live.onEvent(event);
             clock.onEvent(event);
         }
-        if (!running.get()) { // the last events of a run that is over: they are shown until the survey has it
+        if (!running.get()) { // the last events of a run that is over: they are shown until the overview has it
             ticks.set(ticks.get() + (fresh.get() ? 1 : 0));
             return;
         }

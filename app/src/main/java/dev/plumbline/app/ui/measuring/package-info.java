@@ -9,7 +9,4 @@
 @NullMarked
 package dev.plumbline.app.ui.measuring;
 
-import dev.plumbline.app.ui.measuring.MeasuringService;
-import dev.plumbline.app.ui.measuring.OpenBenchmarksViewModel;
-import dev.plumbline.app.ui.measuring.RunViewModel;
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package dev.plumbline.app.ui.reviews;
 
-import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.Columns;
 import dev.plumbline.app.ui.control.EmptyState;
@@ -9,8 +8,9 @@ import dev.plumbline.app.ui.control.MetricTile;
 import dev.plumbline.app.ui.control.Panel;
 import dev.plumbline.app.ui.control.Pill;
 import dev.plumbline.app.ui.shell.Action;
-import dev.plumbline.chart.Tone;
+import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.chart.Tone;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;

@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.reviews;
 
-import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.control.Banner;
 import dev.plumbline.app.ui.control.Pill;
 import dev.plumbline.app.ui.control.ScoreBand;
+import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.chart.Tone;
 import java.util.Locale;
 import javafx.scene.Node;

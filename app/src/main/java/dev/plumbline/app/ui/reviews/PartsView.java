@@ -1,12 +1,12 @@
 package dev.plumbline.app.ui.reviews;
 
 import dev.plumbline.app.ui.chart.ForkDots;
-import dev.plumbline.chart.run.ForkLens;
 import dev.plumbline.app.ui.control.Bar;
-import dev.plumbline.app.ui.control.diff.DiffView;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
+import dev.plumbline.app.ui.control.diff.DiffView;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.chart.run.ForkLens;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.reviews;
 
-import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.FilterField;
+import dev.plumbline.app.ui.theme.ToneStyle;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;

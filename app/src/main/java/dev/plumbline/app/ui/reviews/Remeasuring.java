@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.reviews;
 
-import dev.plumbline.app.ui.measuring.MeasureAgain;
-import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.measuring.AssessmentSession;
+import dev.plumbline.app.ui.measuring.MeasureAgain;
 import dev.plumbline.app.ui.shell.notice.Complaint;
 import dev.plumbline.app.ui.shell.notice.Notice;
 import dev.plumbline.app.ui.shell.notice.Notifications;

@@ -1,16 +1,16 @@
 package dev.plumbline.app.ui.reviews;
 
-import dev.plumbline.app.ui.measuring.MeasureAgain;
-import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.notice.Complaint;
-import dev.plumbline.app.ui.shell.notice.Notice;
-import dev.plumbline.app.ui.shell.notice.Notifications;
+import dev.plumbline.app.ui.measuring.AssessmentSession;
+import dev.plumbline.app.ui.measuring.MeasureAgain;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
-import dev.plumbline.chart.Tone;
+import dev.plumbline.app.ui.shell.notice.Complaint;
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.project.Project;
 import java.time.InstantSource;

@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.settings;
 
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.llm.AnswerSchema;
 import dev.plumbline.llm.Embedded;
 import dev.plumbline.llm.LanguageModels;

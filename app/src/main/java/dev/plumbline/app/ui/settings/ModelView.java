@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.settings;
 
-import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.control.Panel;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
+import dev.plumbline.app.ui.theme.ToneStyle;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;

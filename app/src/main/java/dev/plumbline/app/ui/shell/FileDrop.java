@@ -1,10 +1,10 @@
 package dev.plumbline.app.ui.shell;
 
+import dev.plumbline.app.ui.control.DropHighlight;
 import dev.plumbline.app.ui.shell.notice.Notice;
 import dev.plumbline.app.ui.shell.notice.Notifications;
-import dev.plumbline.app.ui.control.DropHighlight;
-import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.ResultFilesDropped;
+import dev.plumbline.chart.Tone;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Comparator;

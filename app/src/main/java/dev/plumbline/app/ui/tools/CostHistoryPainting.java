@@ -1,11 +1,11 @@
 package dev.plumbline.app.ui.tools;
 
 import dev.plumbline.chart.Labels;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.chart.trend.SeriesPyramid;
 import dev.plumbline.chart.trend.TrendData;
 import dev.plumbline.chart.trend.TrendLevel;
 import dev.plumbline.chart.trend.TrendMark;
-import dev.plumbline.chart.Tone;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.tool.CostHistory;
 import dev.plumbline.trend.ChangePoint;
@@ -20,15 +20,15 @@ final class CostHistoryPainting {
     private static final int FEW = 4;
     private static final double NEAR = 0.2;
 
-    private final CostHistory course;
+    private final CostHistory costHistory;
     private final double[] costs;
 
     /** Places of the course with a cost; a version that nobody measured has no point. */
     private final int[] shown;
 
-    CostHistoryPainting(CostHistory course) {
-        this.course = course;
-        costs = course.costs();
+    CostHistoryPainting(CostHistory costHistory) {
+        this.costHistory = costHistory;
+        costs = costHistory.costs();
         shown = IntStream.range(0, costs.length)
                 .filter(i -> Double.isFinite(costs[i]))
                 .toArray();
@@ -42,7 +42,7 @@ final class CostHistoryPainting {
                 number -> version(shown[number]) + "\n" + Labels.exact(costs[shown[number]]) + " ms a call",
                 number -> false,
                 levels(),
-                course.trend().changePoints().stream().map(this::mark).toList(),
+                costHistory.trend().changePoints().stream().map(this::mark).toList(),
                 List.of(),
                 List.of(),
                 this::when,
@@ -59,7 +59,7 @@ final class CostHistoryPainting {
     }
 
     private String version(int index) {
-        return course.versions().get(index);
+        return costHistory.versions().get(index);
     }
 
     /** None while nothing can be told of levels. */
@@ -67,7 +67,7 @@ final class CostHistoryPainting {
         if (shown.length < Trend.FEWEST_RUNS) {
             return List.of();
         }
-        return Regime.of(costs, course.trend(), List.of()).stream()
+        return Regime.of(costs, costHistory.trend(), List.of()).stream()
                 .filter(regime -> Double.isFinite(regime.level()))
                 .map(regime -> new TrendLevel(
                         regime.from(),

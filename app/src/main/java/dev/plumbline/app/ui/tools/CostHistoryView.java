@@ -28,7 +28,7 @@ final class CostHistoryView extends VBox {
     private void refresh() {
         ToolPast past = model.pastProperty().get();
         chart.setTrend(past.chart());
-        words.setText(past.course());
+        words.setText(past.costHistory());
         boolean isCourse = past.chart().points().size() > 1;
         setVisible(isCourse);
         setManaged(isCourse);

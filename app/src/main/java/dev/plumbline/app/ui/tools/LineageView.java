@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.tools;
 
-import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.control.Panel;
+import dev.plumbline.app.ui.theme.ToneStyle;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;

@@ -1,12 +1,12 @@
 package dev.plumbline.app.ui.tools;
 
-import dev.plumbline.chart.Tone;
 import dev.plumbline.assessment.AssessmentStep;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.tool.Lineage;
-import dev.plumbline.tool.VersionState;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
+import dev.plumbline.tool.VersionState;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

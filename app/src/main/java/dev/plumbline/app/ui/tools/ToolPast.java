@@ -14,16 +14,16 @@ import java.util.stream.Stream;
  * @param chart cost of the versions that callers got; without points while none was measured
  * @param course where the cost changed, in words
  */
-record ToolPast(List<VersionLine> versions, TrendData chart, String course) {
+record ToolPast(List<VersionLine> versions, TrendData chart, String costHistory) {
     ToolPast {
         versions = List.copyOf(versions);
     }
 
-    static ToolPast of(List<VersionLine> versions, CostHistory course) {
-        CostHistoryReport words = new CostHistoryReport(course);
+    static ToolPast of(List<VersionLine> versions, CostHistory costHistory) {
+        CostHistoryReport words = new CostHistoryReport(costHistory);
         return new ToolPast(
                 versions,
-                new CostHistoryPainting(course).picture(),
+                new CostHistoryPainting(costHistory).picture(),
                 Stream.of(words.headline(), words.drift())
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" \u00b7 ")));

@@ -56,7 +56,7 @@ class ToolSource {
         wanted = words;
         if (words.isBlank()) {
             return new FoundTools(
-                    shelf().tools().stream()
+                    registered().tools().stream()
                             .map(lineage -> lines.line(lineage, facts(lineage), Double.NaN, ""))
                             .toList(),
                     "");
@@ -84,9 +84,9 @@ class ToolSource {
 
     /** The versions of a tool, and the course of their cost. */
     ToolPast past(String toolId) {
-        RegisteredTools shelf = shelf();
-        Lineage lineage = shelf.tool(toolId);
-        Map<String, ReviewItem> reviews = shelf.reviews(toolId).stream()
+        RegisteredTools registered = registered();
+        Lineage lineage = registered.tool(toolId);
+        Map<String, ReviewItem> reviews = registered.reviews(toolId).stream()
                 .collect(Collectors.toMap(ReviewItem::version, item -> item, (older, newer) -> newer));
         List<VersionLine> found = new java.util.ArrayList<>();
         for (ToolVersion version : lineage.versions()) {
@@ -96,12 +96,13 @@ class ToolSource {
                     .orElse("");
             found.add(0, lines.version(lineage, version, facts(lineage).apply(version), decided));
         }
-        return ToolPast.of(found, shelf.course(lineage));
+        return ToolPast.of(found, registered.costHistory(lineage));
     }
 
     /** Takes in an index; answers what it did, in a sentence. */
     String importIndex(Path file) {
-        RegisteredTools.Imported done = shelf().importIndex(RequestFile.read(file), String.valueOf(file.getFileName()));
+        RegisteredTools.Imported done =
+                registered().importIndex(RequestFile.read(file), String.valueOf(file.getFileName()));
         return Units.count(done.added(), "tool") + " added, " + done.updated() + " updated, " + done.unchanged()
                 + " unchanged";
     }
@@ -137,7 +138,7 @@ class ToolSource {
         return address.isEmpty() ? "Registry: .plumbline/history.db (SQLite)" : "Registry: PostgreSQL of the team";
     }
 
-    private RegisteredTools shelf() {
+    private RegisteredTools registered() {
         return new RegisteredTools(project.shared(), InstantSource.system());
     }
 

@@ -1,13 +1,13 @@
 package dev.plumbline.app.ui.tools;
 
-import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.fx.UiTimer;
-import dev.plumbline.app.ui.shell.notice.Notifications;
+import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.llm.LanguageModels;
 import dev.plumbline.llm.ModelSettings;

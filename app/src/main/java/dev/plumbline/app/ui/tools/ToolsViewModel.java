@@ -1,15 +1,15 @@
 package dev.plumbline.app.ui.tools;
 
-import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.fx.UiJob;
 import dev.plumbline.app.ui.fx.UiTimer;
+import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.shell.notice.Complaint;
 import dev.plumbline.app.ui.shell.notice.Notice;
 import dev.plumbline.app.ui.shell.notice.Notifications;
-import dev.plumbline.chart.Tone;
 import dev.plumbline.assessment.Assessment;
 import dev.plumbline.assessment.AssessmentStatus;
+import dev.plumbline.chart.Tone;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;

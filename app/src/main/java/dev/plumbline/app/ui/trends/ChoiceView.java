@@ -1,13 +1,13 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.trends.picture.TrendLens;
-import dev.plumbline.app.ui.trends.picture.TrendOrder;
-import dev.plumbline.app.ui.trends.picture.TrendScale;
-import dev.plumbline.app.ui.trends.picture.TrendSpan;
 import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
 import dev.plumbline.app.ui.shell.Action;
+import dev.plumbline.app.ui.trends.picture.TrendLens;
+import dev.plumbline.app.ui.trends.picture.TrendOrder;
+import dev.plumbline.app.ui.trends.picture.TrendScale;
+import dev.plumbline.app.ui.trends.picture.TrendSpan;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.metric.Metric;
 import java.util.List;

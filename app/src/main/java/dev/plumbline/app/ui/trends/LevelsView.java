@@ -1,11 +1,11 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.trends.picture.LevelsPicture;
 import dev.plumbline.app.ui.chart.ForestPlot;
 import dev.plumbline.app.ui.chart.ForkDots;
-import dev.plumbline.chart.interval.IntervalAxis;
 import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.KeyedButton;
+import dev.plumbline.app.ui.trends.picture.LevelsPicture;
+import dev.plumbline.chart.interval.IntervalAxis;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;

@@ -1,11 +1,11 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.trends.picture.LevelsPicture;
-import dev.plumbline.app.ui.trends.picture.TrendPicture;
 import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.notice.Complaint;
 import dev.plumbline.app.ui.shell.notice.Notifications;
+import dev.plumbline.app.ui.trends.picture.LevelsPicture;
+import dev.plumbline.app.ui.trends.picture.TrendPicture;
 import dev.plumbline.report.trend.LevelReport;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.LevelComparison;

@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.trends.picture.StepRow;
 import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.shell.Action;
+import dev.plumbline.app.ui.trends.picture.StepRow;
 import dev.plumbline.trend.SeriesEdit;
 import dev.plumbline.trend.SeriesPoint;
 import java.util.List;

@@ -1,17 +1,17 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.trends.picture.TrendChoice;
-import dev.plumbline.app.ui.trends.picture.TrendLook;
-import dev.plumbline.app.ui.trends.picture.TrendPicture;
-import dev.plumbline.app.ui.trends.picture.TrendScale;
-import dev.plumbline.chart.ChartColor;
 import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.notice.Complaint;
 import dev.plumbline.app.ui.shell.notice.Notice;
 import dev.plumbline.app.ui.shell.notice.Notifications;
-import dev.plumbline.chart.Tone;
+import dev.plumbline.app.ui.trends.picture.TrendChoice;
+import dev.plumbline.app.ui.trends.picture.TrendLook;
+import dev.plumbline.app.ui.trends.picture.TrendPicture;
+import dev.plumbline.app.ui.trends.picture.TrendScale;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.chart.ChartColor;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.report.trend.OverlayReport;
 import dev.plumbline.report.trend.SeriesReport;

@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.trends.picture.OverviewLine;
-import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.chart.Sparkline;
 import dev.plumbline.app.ui.control.EmptyState;
+import dev.plumbline.app.ui.theme.ToneStyle;
+import dev.plumbline.app.ui.trends.picture.OverviewLine;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;

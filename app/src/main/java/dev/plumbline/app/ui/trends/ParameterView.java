@@ -1,10 +1,10 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.trends.picture.ParameterPicture;
 import dev.plumbline.app.ui.chart.ParameterChart;
 import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.desktop.Desktop;
+import dev.plumbline.app.ui.trends.picture.ParameterPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

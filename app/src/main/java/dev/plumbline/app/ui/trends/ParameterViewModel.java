@@ -1,13 +1,13 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.trends.picture.ParameterPicture;
 import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.notice.Complaint;
 import dev.plumbline.app.ui.shell.notice.Notice;
 import dev.plumbline.app.ui.shell.notice.Notifications;
-import dev.plumbline.chart.Tone;
+import dev.plumbline.app.ui.trends.picture.ParameterPicture;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.metric.Metric;
 import dev.plumbline.stats.Lens;

@@ -1,12 +1,12 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.trends.picture.StepRow;
-import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.control.ColumnFit;
 import dev.plumbline.app.ui.control.HoverText;
 import dev.plumbline.app.ui.control.TableMemory;
-import dev.plumbline.chart.Tone;
+import dev.plumbline.app.ui.theme.ToneStyle;
+import dev.plumbline.app.ui.trends.picture.StepRow;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.chart.Tone;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.shell.notice.Notice;
 import dev.plumbline.app.ui.trends.picture.OverlayPainting;
 import dev.plumbline.app.ui.trends.picture.OverviewLine;
 import dev.plumbline.app.ui.trends.picture.TrendChoice;
@@ -8,7 +9,6 @@ import dev.plumbline.app.ui.trends.picture.TrendLook;
 import dev.plumbline.app.ui.trends.picture.TrendOrder;
 import dev.plumbline.app.ui.trends.picture.TrendPainting;
 import dev.plumbline.app.ui.trends.picture.TrendPicture;
-import dev.plumbline.app.ui.shell.notice.Notice;
 import dev.plumbline.chart.Tone;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;

@@ -1,14 +1,14 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.chart.TrendChart;
+import dev.plumbline.app.ui.desktop.Desktop;
+import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.trends.picture.LevelsPicture;
 import dev.plumbline.app.ui.trends.picture.StepRow;
 import dev.plumbline.app.ui.trends.picture.TrendLens;
 import dev.plumbline.app.ui.trends.picture.TrendOrder;
 import dev.plumbline.app.ui.trends.picture.TrendScale;
 import dev.plumbline.app.ui.trends.picture.TrendSpan;
-import dev.plumbline.app.ui.chart.TrendChart;
-import dev.plumbline.app.ui.desktop.Desktop;
-import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.trend.SeriesPoint;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -28,16 +28,16 @@ final class TrendsActions {
     private final TrendsViewModel model;
     private final TrendModels models;
     private final Desktop desktop;
-    private final TrendsScreen.Doors doors;
+    private final TrendsScreen.Links links;
     private final List<Action> actions = new ArrayList<>();
     private final BooleanBinding filled;
     private @Nullable TrendsView view;
 
-    TrendsActions(TrendModels models, Desktop desktop, TrendsScreen.Doors doors) {
+    TrendsActions(TrendModels models, Desktop desktop, TrendsScreen.Links links) {
         this.models = models;
         this.model = models.series();
         this.desktop = desktop;
-        this.doors = doors;
+        this.links = links;
         filled = model.pictureProperty().isNotNull();
         onView(
                 "trends.pick",
@@ -164,7 +164,7 @@ final class TrendsActions {
     private void compareAround() {
         StepRow row = model.selectedProperty().get();
         if (row != null) {
-            doors.compare().accept(row.before(), row.runId());
+            links.compare().accept(row.before(), row.runId());
         }
     }
 
@@ -172,7 +172,7 @@ final class TrendsActions {
         List<SeriesPoint> runs = model.runs();
         desktop.choose(owner, "Compare two runs", "The old run:", runs, this::words)
                 .ifPresent(old -> desktop.choose(owner, "Compare two runs", "The new run:", runs, this::words)
-                        .ifPresent(now -> doors.compare().accept(old.runId(), now.runId())));
+                        .ifPresent(now -> links.compare().accept(old.runId(), now.runId())));
     }
 
     private void compareLevels(TrendsView owner) {
@@ -206,7 +206,7 @@ final class TrendsActions {
 
     private void review() {
         if (model.benchmark() != null) {
-            doors.review().accept(List.of(model.benchmark()));
+            links.review().accept(List.of(model.benchmark()));
         }
     }
 

@@ -2,10 +2,10 @@ package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.model.Benchmark;
@@ -23,7 +23,7 @@ public final class TrendsScreen {
     private final TrendModels models;
     private final Notifications notifications;
     private final Preferences preferences;
-    private final Doors doors;
+    private final Links links;
     private boolean opened;
 
     /**
@@ -32,7 +32,7 @@ public final class TrendsScreen {
      * @param compare shows the comparison of two runs, the older one first
      * @param review puts the newest run of benchmarks before a person
      */
-    public record Doors(BiConsumer<String, String> compare, Consumer<List<Benchmark>> review) {}
+    public record Links(BiConsumer<String, String> compare, Consumer<List<Benchmark>> review) {}
 
     public TrendsScreen(
             Project project,
@@ -40,10 +40,10 @@ public final class TrendsScreen {
             Workspace workspace,
             Notifications notifications,
             Preferences preferences,
-            Doors doors) {
+            Links links) {
         this.notifications = notifications;
         this.preferences = preferences;
-        this.doors = doors;
+        this.links = links;
         TrendSource source = new TrendSource(project, ZoneId.systemDefault());
         model = new TrendsViewModel(source, executor, workspace, notifications, preferences);
         models = TrendModels.of(model, source, executor, notifications, preferences);
@@ -64,7 +64,7 @@ public final class TrendsScreen {
     private ScreenContent content() {
         opened = true;
         Desktop desktop = new Desktop(notifications);
-        TrendsActions actions = new TrendsActions(models, desktop, doors);
+        TrendsActions actions = new TrendsActions(models, desktop, links);
         TrendsView view = new TrendsView(models, actions, desktop, preferences);
         StatusLine status = new StatusLine(
                 Bindings.createStringBinding(model::status, model.changesProperty()),

@@ -1,13 +1,13 @@
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.trends.picture.StepRow;
-import dev.plumbline.app.ui.trends.picture.TrendPicture;
 import dev.plumbline.app.ui.chart.TrendChart;
 import dev.plumbline.app.ui.control.Bar;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.shell.Action;
+import dev.plumbline.app.ui.trends.picture.StepRow;
+import dev.plumbline.app.ui.trends.picture.TrendPicture;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.model.Benchmark;
 import java.util.List;

@@ -1,5 +1,10 @@
 package dev.plumbline.app.ui.trends;
 
+import dev.plumbline.app.ui.fx.LatestRead;
+import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.shell.notice.Complaint;
+import dev.plumbline.app.ui.shell.notice.Notifications;
+import dev.plumbline.app.ui.shell.notice.PersistentNotice;
 import dev.plumbline.app.ui.trends.picture.OverviewLine;
 import dev.plumbline.app.ui.trends.picture.StepRow;
 import dev.plumbline.app.ui.trends.picture.TrendChoice;
@@ -9,11 +14,6 @@ import dev.plumbline.app.ui.trends.picture.TrendOrder;
 import dev.plumbline.app.ui.trends.picture.TrendPicture;
 import dev.plumbline.app.ui.trends.picture.TrendScale;
 import dev.plumbline.app.ui.trends.picture.TrendSpan;
-import dev.plumbline.app.ui.fx.LatestRead;
-import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.app.ui.shell.notice.Complaint;
-import dev.plumbline.app.ui.shell.notice.Notifications;
-import dev.plumbline.app.ui.shell.notice.PersistentNotice;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.model.Benchmark;
@@ -91,12 +91,12 @@ final class TrendsViewModel {
         scale.addListener((property, old, now) -> paint());
         lens.addListener((property, old, now) -> {
             paint();
-            survey();
+            readOverview();
         });
         order.addListener((property, old, now) -> wanted(
                 choice -> new TrendChoice(choice.platformId(), choice.benchmark(), choice.metric(), order.get())));
         query.addListener((property, old, now) -> search());
-        overviewShown.addListener((property, old, now) -> survey());
+        overviewShown.addListener((property, old, now) -> readOverview());
         workspace.activityProperty().addListener((property, old, now) -> {
             if (old.isRunning() && !now.isRunning() && (looking.hasLooked() || looking.isPostponed())) {
                 look();
@@ -266,7 +266,7 @@ final class TrendsViewModel {
                     known.news().forEach(notifications::tell);
                     search();
                     follow();
-                    survey();
+                    readOverview();
                 },
                 this::failed);
     }
@@ -336,7 +336,7 @@ final class TrendsViewModel {
         changed();
     }
 
-    private void survey() {
+    private void readOverview() {
         if (!overviewShown.get() || catalog.platformId().isEmpty()) {
             changed();
             return;

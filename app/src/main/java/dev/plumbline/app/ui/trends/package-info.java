@@ -8,5 +8,4 @@
 @NullMarked
 package dev.plumbline.app.ui.trends;
 
-import dev.plumbline.app.ui.trends.picture.TrendPicture;
 import org.jspecify.annotations.NullMarked;

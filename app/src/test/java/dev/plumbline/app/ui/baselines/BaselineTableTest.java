@@ -3,8 +3,8 @@ package dev.plumbline.app.ui.baselines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.sample.Toolkit;
-import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.chart.Tone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -7,8 +7,8 @@ import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.sample.ScreenPictures;
 import dev.plumbline.app.ui.sample.StyleLog;
 import dev.plumbline.app.ui.sample.Toolkit;
-import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.project.Project;
@@ -57,7 +57,7 @@ class BaselinesLooksTest {
                         notifications,
                         new Preferences(Map.of("baselines.sort", "accepted:down")),
                         NoCapture.wizard(),
-                        new BaselinesScreen.Doors(revision -> {}, List::of))
+                        new BaselinesScreen.Links(revision -> {}, List::of))
                 .screen();
     }
 }

@@ -2,9 +2,9 @@ package dev.plumbline.app.ui.baselines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.chart.step.Step;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.notice.Notifications;
+import dev.plumbline.chart.step.Step;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.baselines.SummaryImport;
 import java.io.IOException;

@@ -2,11 +2,11 @@ package dev.plumbline.app.ui.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.ui.capture.CaptureWizard;
+import dev.plumbline.app.ui.capture.NoCapture;
 import dev.plumbline.app.ui.measuring.BenchScene;
 import dev.plumbline.app.ui.measuring.FakeMeasuring;
 import dev.plumbline.app.ui.measuring.Recorded;
-import dev.plumbline.app.ui.capture.CaptureWizard;
-import dev.plumbline.app.ui.capture.NoCapture;
 import dev.plumbline.app.ui.sample.Pictures;
 import dev.plumbline.app.ui.sample.ScreenPictures;
 import dev.plumbline.app.ui.sample.StyleLog;
@@ -61,10 +61,10 @@ class BenchmarksLooksTest {
         scene.bench.openBundled();
         colors.add(Pictures.colorsOf(Pictures.take(window, "benchmarks-first-start" + suffix)));
         fitsTheSmallestWindow(window, view, "benchmarks-first-start");
-        scene.laboratory.survey = Recorded.survey(Map.of(
+        scene.service.overview = Recorded.overview(Map.of(
                 FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 46),
                 FakeMeasuring.SCALAR, Recorded.judgedLater(FakeMeasuring.SCALAR, 611, 626)));
-        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 44);
+        scene.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 44);
         actions.find("run.quick").orElseThrow().run().run();
         List.copyOf(scene.notifications.shown()).forEach(scene.notifications::dismiss);
         if (view.lookup(".tree-table-view") instanceof TreeTableView<?> table) {

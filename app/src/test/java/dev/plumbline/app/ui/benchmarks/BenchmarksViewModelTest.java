@@ -8,20 +8,20 @@ import dev.plumbline.app.ui.benchmarks.row.LiveChange;
 import dev.plumbline.app.ui.benchmarks.row.RowContent;
 import dev.plumbline.app.ui.benchmarks.row.RowContents;
 import dev.plumbline.app.ui.benchmarks.row.RowMarkdown;
+import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.measuring.BenchScene;
 import dev.plumbline.app.ui.measuring.FakeMeasuring;
-import dev.plumbline.model.metric.Latencies;
 import dev.plumbline.app.ui.measuring.LiveSeries;
 import dev.plumbline.app.ui.measuring.Recorded;
-import dev.plumbline.project.checking.BenchmarkState;
-import dev.plumbline.project.checking.BenchmarkOverview;
-import dev.plumbline.chart.step.FunnelData;
-import dev.plumbline.chart.run.RunPoint;
-import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.table.Cell;
+import dev.plumbline.chart.run.RunPoint;
+import dev.plumbline.chart.step.FunnelData;
 import dev.plumbline.condition.UsableForks;
+import dev.plumbline.model.metric.Latencies;
 import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.project.checking.BenchmarkOverview;
+import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.run.Preset;
 import java.util.Comparator;
 import java.util.List;
@@ -54,8 +54,8 @@ class BenchmarksViewModelTest {
     void saysInWhichDatabaseTheHistoryIs() {
         scene.bench.openBundled();
         assertThat(words.right()).isEqualTo("History: .plumbline/history.db (SQLite), no run of this platform");
-        BenchmarkOverview known = scene.laboratory.survey;
-        scene.laboratory.survey = new BenchmarkOverview(
+        BenchmarkOverview known = scene.service.overview;
+        scene.service.overview = new BenchmarkOverview(
                 known.standings(),
                 3,
                 known.baselinePlatform(),
@@ -71,16 +71,16 @@ class BenchmarksViewModelTest {
         scene.bench.openBundled();
         assertThat(row("decay · simd-512").content().state()).isEqualTo(VerdictState.UNAVAILABLE);
         assertThat(row("decay · simd-512").content().sentence()).contains("512 bits");
-        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
+        scene.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         model.run(Preset.QUICK);
-        assertThat(scene.laboratory.runs.get(0))
+        assertThat(scene.service.runs.get(0))
                 .extracting(planned -> planned.benchmark())
                 .containsExactly(FakeMeasuring.SIMD, FakeMeasuring.SCALAR);
     }
 
     @Test
     void judgesAgainstTheBaseline() {
-        scene.laboratory.survey = Recorded.survey(Map.of(
+        scene.service.overview = Recorded.overview(Map.of(
                 FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 46),
                 FakeMeasuring.SCALAR, Recorded.judged(FakeMeasuring.SCALAR, 611, 611)));
         scene.bench.openBundled();
@@ -95,7 +95,7 @@ class BenchmarksViewModelTest {
     }
 
     private void undecided() {
-        scene.laboratory.survey = Recorded.survey(Map.of(
+        scene.service.overview = Recorded.overview(Map.of(
                 FakeMeasuring.SIMD, Recorded.judgedLater(FakeMeasuring.SIMD, 38, 38.95),
                 FakeMeasuring.SCALAR, Recorded.judged(FakeMeasuring.SCALAR, 611, 611)));
         scene.bench.openBundled();
@@ -104,7 +104,7 @@ class BenchmarksViewModelTest {
     @Test
     void aMissingAnswerHasItsPriceAndIsPaidByACheckOfThatRowAlone() {
         undecided();
-        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
+        scene.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         DetailViewModel detail = new DetailViewModel(model);
         model.selectedProperty().set(row("cosine · simd"));
         int forks = model.price().orElseThrow().forks();
@@ -112,7 +112,7 @@ class BenchmarksViewModelTest {
 
         detail.pay();
 
-        assertThat(scene.laboratory.checks).singleElement().satisfies(items -> {
+        assertThat(scene.service.checks).singleElement().satisfies(items -> {
             assertThat(items).extracting(planned -> planned.benchmark()).containsExactly(FakeMeasuring.SIMD);
             assertThat(items.get(0).settings().forks()).isEqualTo(forks);
         });
@@ -156,10 +156,10 @@ class BenchmarksViewModelTest {
         DetailViewModel detail = new DetailViewModel(model);
         model.selectedProperty().set(row("cosine · simd"));
         FunnelData before = detail.funnelProperty().get();
-        scene.laboratory.survey =
-                Recorded.survey(Map.of(FakeMeasuring.SIMD, Recorded.judgedLater(FakeMeasuring.SIMD, 38, 46)));
+        scene.service.overview =
+                Recorded.overview(Map.of(FakeMeasuring.SIMD, Recorded.judgedLater(FakeMeasuring.SIMD, 38, 46)));
 
-        scene.bench.survey();
+        scene.bench.overview();
 
         assertThat(detail.funnelProperty().get()).isNotEqualTo(before);
     }
@@ -167,16 +167,16 @@ class BenchmarksViewModelTest {
     @Test
     void checkUntilProvenPlansAsManyForksAsThereMayBe() {
         undecided();
-        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
+        scene.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         model.checkUntilProven();
-        assertThat(scene.laboratory.checks).isEmpty();
+        assertThat(scene.service.checks).isEmpty();
         assertThat(scene.notifications.shown())
                 .singleElement()
                 .satisfies(note -> assertThat(note.text()).startsWith("Check of 2 benchmarks takes up to "));
 
         model.checkUntilProven();
 
-        assertThat(scene.laboratory.checks.get(0))
+        assertThat(scene.service.checks.get(0))
                 .allSatisfy(planned -> assertThat(planned.settings().forks()).isEqualTo(15));
     }
 
@@ -184,7 +184,7 @@ class BenchmarksViewModelTest {
     void aFirstRunIsRecordedAndNotJudged() {
         BenchmarkState standing =
                 new BenchmarkState(null, Recorded.measurement(FakeMeasuring.SIMD, 38), null, null, List.of(38.0));
-        scene.laboratory.survey = Recorded.survey(Map.of(FakeMeasuring.SIMD, standing));
+        scene.service.overview = Recorded.overview(Map.of(FakeMeasuring.SIMD, standing));
         scene.bench.openBundled();
         assertThat(row("cosine · simd").content().state()).isEqualTo(VerdictState.RECORDED);
         assertThat(model.checkableProperty().get()).isFalse();
@@ -198,7 +198,7 @@ class BenchmarksViewModelTest {
                 null,
                 null,
                 List.of(38.0));
-        scene.laboratory.survey = Recorded.survey(Map.of(FakeMeasuring.SIMD, standing));
+        scene.service.overview = Recorded.overview(Map.of(FakeMeasuring.SIMD, standing));
         scene.bench.openBundled();
         RowContent content = row("cosine · simd").content();
         assertThat(content.state()).isEqualTo(VerdictState.ACCEPTED);
@@ -218,38 +218,37 @@ class BenchmarksViewModelTest {
 
     @Test
     void aFailedRowKeepsItsSentenceAndCanBeMeasuredAgain() {
-        scene.laboratory.survey = Recorded.survey(
+        scene.service.overview = Recorded.overview(
                 Map.of(FakeMeasuring.SIMD, Recorded.failed(FakeMeasuring.SIMD, "simd threw IllegalState")));
         scene.bench.openBundled();
         assertThat(row("cosine · simd").content().state()).isEqualTo(VerdictState.FAILED);
         assertThat(row("cosine · simd").content().sentence()).isEqualTo("simd threw IllegalState");
-        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
+        scene.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         model.rerunFailed();
-        assertThat(scene.laboratory.runs.get(0)).hasSize(1);
+        assertThat(scene.service.runs.get(0)).hasSize(1);
     }
 
     @Test
     void checksWithTheSettingsOfTheBaseline() {
-        scene.laboratory.survey =
-                Recorded.survey(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 38)));
+        scene.service.overview =
+                Recorded.overview(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 38)));
         scene.bench.openBundled();
-        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
+        scene.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         model.check();
-        assertThat(scene.laboratory.checks.get(0)).hasSize(1);
-        assertThat(scene.laboratory.checks.get(0).get(0).settings()).isEqualTo(Preset.STANDARD.settings());
+        assertThat(scene.service.checks.get(0)).hasSize(1);
+        assertThat(scene.service.checks.get(0).get(0).settings()).isEqualTo(Preset.STANDARD.settings());
     }
 
     @Test
     void showsAProvisionalChangeOfTheForksSoFarWithoutAVerdict() {
-        scene.laboratory.survey =
-                Recorded.survey(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 38)));
+        scene.service.overview =
+                Recorded.overview(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 38)));
         scene.bench.openBundled();
-        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 46);
+        scene.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 46);
         model.run(Preset.QUICK);
         scene.frame();
         LiveSeries series = scene.run.series(FakeMeasuring.SIMD).orElseThrow();
-        RowContent live =
-                new RowContents(scene.laboratory.survey, new LiveChange()).live(row("cosine · simd"), series);
+        RowContent live = new RowContents(scene.service.overview, new LiveChange()).live(row("cosine · simd"), series);
         assertThat(live.state()).isEqualTo(VerdictState.MEASURING);
         assertThat(live.change().text()).startsWith("+2");
         assertThat(live.interval().isKnown()).isTrue();
@@ -259,12 +258,12 @@ class BenchmarksViewModelTest {
     @Test
     void aRowOfWhichNoForkCountsIsNotCalledRecordedWhileTheRunGoesOn() {
         scene.bench.openBundled();
-        scene.laboratory.replay = Recorded.quickRunWithRefusedForks(FakeMeasuring.SIMD, 46, List.of(1, 2, 3));
+        scene.service.replay = Recorded.quickRunWithRefusedForks(FakeMeasuring.SIMD, 46, List.of(1, 2, 3));
         model.run(Preset.QUICK);
         scene.frame();
         LiveSeries series = scene.run.series(FakeMeasuring.SIMD).orElseThrow();
         RowContent measured =
-                new RowContents(scene.laboratory.survey, new LiveChange()).measured(row("cosine · simd"), series);
+                new RowContents(scene.service.overview, new LiveChange()).measured(row("cosine · simd"), series);
         assertThat(measured.state()).isEqualTo(VerdictState.NOT_WARM);
         assertThat(measured.current().text()).isEqualTo(Units.UNKNOWN);
         assertThat(measured.sentence()).isEqualTo("its last iterations differ");
@@ -291,8 +290,8 @@ class BenchmarksViewModelTest {
 
     @Test
     void copiesARowAsMarkdown() {
-        scene.laboratory.survey =
-                Recorded.survey(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 46)));
+        scene.service.overview =
+                Recorded.overview(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 46)));
         scene.bench.openBundled();
         assertThat(RowMarkdown.of(row("cosine · simd")))
                 .startsWith("| Benchmark |")
@@ -301,11 +300,11 @@ class BenchmarksViewModelTest {
 
     @Test
     void whileNobodyKnowsWhereItStandsAMeasuredRowShowsItsRunAndNoOlderValue() {
-        scene.laboratory.survey =
-                Recorded.survey(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 38)));
+        scene.service.overview =
+                Recorded.overview(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 38)));
         scene.bench.openBundled();
-        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 50);
-        scene.laboratory.surveyFails = true;
+        scene.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 50);
+        scene.service.overviewFails = true;
         DetailViewModel detail = new DetailViewModel(model);
         model.selectedProperty().set(row("cosine · simd"));
 
@@ -322,12 +321,11 @@ class BenchmarksViewModelTest {
     @Test
     void afterACheckARowShowsTheValuesThatItsVerdictIsOf() {
         BenchmarkState judged = Recorded.judged(FakeMeasuring.SIMD, 38, 38);
-        scene.laboratory.survey = Recorded.survey(Map.of(FakeMeasuring.SIMD, judged));
+        scene.service.overview = Recorded.overview(Map.of(FakeMeasuring.SIMD, judged));
         scene.bench.openBundled();
-        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 50);
-        scene.laboratory.decides = Map.of(
-                FakeMeasuring.SIMD,
-                Recorded.judged(FakeMeasuring.SIMD, 38, 53).comparison());
+        scene.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 50);
+        scene.service.decides = Map.of(
+                FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 53).comparison());
         DetailViewModel detail = new DetailViewModel(model);
         model.selectedProperty().set(row("cosine · simd"));
 
@@ -351,7 +349,7 @@ class BenchmarksViewModelTest {
                 Latencies.NONE,
                 UsableForks.NONE,
                 true);
-        scene.laboratory.survey = Recorded.survey(Map.of(FakeMeasuring.SIMD, stopped));
+        scene.service.overview = Recorded.overview(Map.of(FakeMeasuring.SIMD, stopped));
         scene.bench.openBundled();
         RowContent content = row("cosine · simd").content();
         assertThat(content.current()).isEqualTo(Cell.absent());
@@ -361,7 +359,7 @@ class BenchmarksViewModelTest {
 
     @Test
     void nothingIsSaidOfBenchmarksBeforeTheHistoryWasRead() {
-        scene.laboratory.surveyFails = true;
+        scene.service.overviewFails = true;
         scene.bench.openBundled();
         assertThat(model.isReading()).isTrue();
         assertThat(model.firstStartProperty().get()).isFalse();
@@ -369,7 +367,7 @@ class BenchmarksViewModelTest {
         assertThat(words.totals()).isEqualTo("Reading the history…");
         assertThat(words.header()).doesNotContain("nothing measured yet");
 
-        scene.laboratory.surveyFails = false;
+        scene.service.overviewFails = false;
         scene.bench.lookAgain();
 
         assertThat(model.firstStartProperty().get()).isTrue();

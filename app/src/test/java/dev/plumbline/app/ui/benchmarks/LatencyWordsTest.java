@@ -3,8 +3,8 @@ package dev.plumbline.app.ui.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.benchmarks.row.DisplayUnit;
-import dev.plumbline.model.metric.Latencies;
 import dev.plumbline.chart.distribution.HistogramData;
+import dev.plumbline.model.metric.Latencies;
 import dev.plumbline.model.metric.Values;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,11 +2,11 @@ package dev.plumbline.app.ui.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.model.metric.Latencies;
 import dev.plumbline.app.ui.measuring.LiveSeries;
 import dev.plumbline.chart.run.ForkStart;
 import dev.plumbline.chart.run.RunPoint;
 import dev.plumbline.model.Settings;
+import dev.plumbline.model.metric.Latencies;
 import dev.plumbline.model.metric.MetricUnit;
 import java.time.Duration;
 import java.util.ArrayList;

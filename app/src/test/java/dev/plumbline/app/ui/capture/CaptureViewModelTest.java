@@ -6,7 +6,6 @@ import dev.plumbline.app.ui.measuring.Acceptances;
 import dev.plumbline.app.ui.measuring.BenchScene;
 import dev.plumbline.app.ui.measuring.FakeMeasuring;
 import dev.plumbline.app.ui.measuring.Recorded;
-import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.host.HostFinding;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Revision;
@@ -14,6 +13,7 @@ import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
 import dev.plumbline.model.machine.Platform;
 import dev.plumbline.project.baselines.Capturing;
+import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.store.rows.RunHeader;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -159,7 +159,7 @@ class CaptureViewModelTest {
 
     @Test
     void refusesAReferenceFromAnUnfitHostUnlessConfirmed() {
-        scene.laboratory.host = HostFinding.Level.UNFIT;
+        scene.service.host = HostFinding.Level.UNFIT;
         review();
         assertThat(model.referenceProperty().get()).isFalse();
         model.reasonProperty().set("first");

@@ -2,12 +2,12 @@ package dev.plumbline.app.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.chart.interval.IntervalAxis;
 import dev.plumbline.app.ui.sample.Pictures;
 import dev.plumbline.app.ui.sample.SampleRun;
 import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.ThemeSwitch;
+import dev.plumbline.chart.interval.IntervalAxis;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;

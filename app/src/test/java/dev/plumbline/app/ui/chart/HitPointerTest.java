@@ -2,11 +2,11 @@ package dev.plumbline.app.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.ui.sample.SampleRun;
+import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.chart.Hit;
 import dev.plumbline.chart.trend.SeriesPyramid;
 import dev.plumbline.chart.trend.TrendData;
-import dev.plumbline.app.ui.sample.SampleRun;
-import dev.plumbline.app.ui.sample.Toolkit;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Scene;

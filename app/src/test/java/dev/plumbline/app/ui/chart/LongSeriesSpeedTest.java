@@ -2,15 +2,15 @@ package dev.plumbline.app.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.chart.trend.SeriesPyramid;
-import dev.plumbline.chart.trend.TrendData;
-import dev.plumbline.chart.trend.TrendLevel;
-import dev.plumbline.chart.trend.TrendMark;
 import dev.plumbline.app.ui.sample.Pictures;
 import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.ThemeSwitch;
 import dev.plumbline.chart.Tone;
+import dev.plumbline.chart.trend.SeriesPyramid;
+import dev.plumbline.chart.trend.TrendData;
+import dev.plumbline.chart.trend.TrendLevel;
+import dev.plumbline.chart.trend.TrendMark;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;

@@ -2,12 +2,12 @@ package dev.plumbline.app.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.measuring.BenchScene;
-import dev.plumbline.app.ui.measuring.MeasureAgain;
 import dev.plumbline.app.ui.chart.ChartExport;
 import dev.plumbline.app.ui.chart.ForestPlot;
 import dev.plumbline.app.ui.desktop.Desktop;
 import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.measuring.BenchScene;
+import dev.plumbline.app.ui.measuring.MeasureAgain;
 import dev.plumbline.app.ui.sample.ScreenPictures;
 import dev.plumbline.app.ui.sample.StyleLog;
 import dev.plumbline.app.ui.sample.Toolkit;

@@ -2,9 +2,9 @@ package dev.plumbline.app.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.measuring.BenchScene;
 import dev.plumbline.app.ui.measuring.MeasureAgain;
-import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.table.Cell;

@@ -3,12 +3,12 @@ package dev.plumbline.app.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.measuring.BenchScene;
 import dev.plumbline.app.ui.measuring.FakeMeasuring;
 import dev.plumbline.app.ui.measuring.MeasureAgain;
 import dev.plumbline.app.ui.measuring.Recorded;
-import dev.plumbline.app.ui.control.VerdictState;
-import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.Project;
@@ -191,10 +191,10 @@ class CompareViewModelTest {
         Inconclusive.accept(Project.at(folder));
         model.openBaseline();
         assertThat(model.measurable()).hasSize(1);
-        bench.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
+        bench.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         model.measure(model.measurable());
-        assertThat(bench.laboratory.runs).hasSize(1);
-        assertThat(bench.laboratory.runs.get(0).get(0).settings().forks()).isGreaterThan(3);
+        assertThat(bench.service.runs).hasSize(1);
+        assertThat(bench.service.runs.get(0).get(0).settings().forks()).isGreaterThan(3);
         assertThat(model.sides().get(1).facts().get(0).text()).isEqualTo("run-1 + run-1");
     }
 

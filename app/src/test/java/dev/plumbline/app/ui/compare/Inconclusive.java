@@ -70,8 +70,6 @@ final class Inconclusive {
                 .map(level -> Fork.of(level, level * 1.01, level * 1.02))
                 .toList();
         return new Measurement(
-                FakeMeasuring.SIMD,
-                Preset.QUICK.settings(),
-                List.of(new MetricValues(Metric.primary("us/op"), forks)));
+                FakeMeasuring.SIMD, Preset.QUICK.settings(), List.of(new MetricValues(Metric.primary("us/op"), forks)));
     }
 }

@@ -2,12 +2,12 @@ package dev.plumbline.app.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.ui.compare.ResultFiles;
 import dev.plumbline.app.ui.measuring.FakeMeasuring;
 import dev.plumbline.app.ui.measuring.Recorded;
-import dev.plumbline.project.checking.BenchmarkState;
-import dev.plumbline.app.ui.compare.ResultFiles;
 import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.app.ui.shell.Overlay;
+import dev.plumbline.project.checking.BenchmarkState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +27,12 @@ class JourneyTest {
             Window window = new Window(folder);
             Person person = window.person;
             assertThat(person.reads("Nothing measured yet")).isTrue();
-            window.bench.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
-            window.bench.laboratory.survey = Recorded.survey(Map.of(
+            window.bench.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
+            window.bench.service.overview = Recorded.overview(Map.of(
                     FakeMeasuring.SIMD,
                     new BenchmarkState(null, Recorded.measurement(FakeMeasuring.SIMD, 38), null, null, List.of(38.0))));
             person.press(KeyCode.ENTER);
-            assertThat(window.bench.laboratory.runs).hasSize(1);
+            assertThat(window.bench.service.runs).hasSize(1);
             assertThat(person.readsVerdict("recorded")).isTrue();
             person.press(KeyCode.B, true).press(KeyCode.ENTER, true).press(KeyCode.ENTER, true);
             person.click("Use the last run").focus("Reason").type("first yardstick");
@@ -49,14 +49,14 @@ class JourneyTest {
         Toolkit.run(() -> {
             Window window = new Window(folder);
             Person person = window.person;
-            window.bench.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
+            window.bench.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
             person.press(KeyCode.ENTER);
             person.press(KeyCode.B, true).type("r").press(KeyCode.ENTER, true).type("r");
             person.press(KeyCode.ENTER, true).type("r");
-            assertThat(window.bench.laboratory.runs).hasSize(1);
+            assertThat(window.bench.service.runs).hasSize(1);
             person.click("Use the last run").type("rerun");
             assertThat(person.typed()).isEqualTo("rerun");
-            assertThat(window.bench.laboratory.runs).hasSize(1);
+            assertThat(window.bench.service.runs).hasSize(1);
         });
     }
 
@@ -64,8 +64,8 @@ class JourneyTest {
     void aRunOfTheCommandLineIsThereAfterReadingAgain() {
         Toolkit.run(() -> {
             Window window = new Window(folder);
-            window.bench.laboratory.survey =
-                    Recorded.survey(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 46)));
+            window.bench.service.overview =
+                    Recorded.overview(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 46)));
             assertThat(window.person.readsVerdict("regression")).isFalse();
             window.person.press(KeyCode.F5);
             assertThat(window.person.readsVerdict("regression")).isTrue();
@@ -112,7 +112,7 @@ class JourneyTest {
             window.person.type("/").type("a?r");
             assertThat(window.person.typed()).isEqualTo("a?r");
             assertThat(window.shell.overlayProperty().get()).isEqualTo(Overlay.NONE);
-            assertThat(window.bench.laboratory.runs).isEmpty();
+            assertThat(window.bench.service.runs).isEmpty();
         });
     }
 

@@ -1,14 +1,14 @@
 package dev.plumbline.app.ui.journey;
 
-import dev.plumbline.app.ui.measuring.BenchScene;
-import dev.plumbline.app.ui.measuring.FakeMeasuring;
-import dev.plumbline.app.ui.measuring.MeasureAgain;
-import dev.plumbline.app.ui.measuring.Recorded;
 import dev.plumbline.app.ui.benchmarks.BenchmarksScreen;
 import dev.plumbline.app.ui.capture.CaptureViewModel;
 import dev.plumbline.app.ui.capture.CaptureWizard;
 import dev.plumbline.app.ui.capture.OneBaseline;
 import dev.plumbline.app.ui.compare.CompareScreen;
+import dev.plumbline.app.ui.measuring.BenchScene;
+import dev.plumbline.app.ui.measuring.FakeMeasuring;
+import dev.plumbline.app.ui.measuring.MeasureAgain;
+import dev.plumbline.app.ui.measuring.Recorded;
 import dev.plumbline.app.ui.shell.Actions;
 import dev.plumbline.app.ui.shell.FileDrop;
 import dev.plumbline.app.ui.shell.Screens;
@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 
-/** The window wired as the program wires it, on a fake laboratory. JavaFX thread only. */
+/** The window wired as the program wires it, on a fake service. JavaFX thread only. */
 final class Window {
 
     final BenchScene bench = new BenchScene();
@@ -47,8 +47,8 @@ final class Window {
                 new MeasureAgain(bench.bench, bench.run),
                 preferences,
                 () -> shell.open(CompareScreen.ID));
-        OneBaseline acceptances = new OneBaseline(() -> bench.laboratory.survey =
-                Recorded.survey(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 38))));
+        OneBaseline acceptances = new OneBaseline(() -> bench.service.overview =
+                Recorded.overview(Map.of(FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 38))));
         CaptureWizard capture =
                 new CaptureWizard(new CaptureViewModel(acceptances, bench.bench, bench.run, bench.executor));
         view = new ShellView(shell, new Screens(List.of(benchmarks.screen(capture, compare), compare.screen())));

@@ -9,17 +9,18 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** View models on a fake laboratory, without threads; frames come when they are asked for. */
+/** View models on a fake service, without threads; frames come when they are asked for. */
 public final class BenchScene {
 
-    public final FakeMeasuring laboratory = new FakeMeasuring();
+    public final FakeMeasuring service = new FakeMeasuring();
     public final Workspace workspace = new Workspace(Path.of("engram-kernels"));
     public final Notifications notifications = new Notifications((delay, action) -> () -> {});
     public final List<Runnable> frames = new ArrayList<>();
     public final UiExecutor executor = UiExecutor.inline();
-    public final OpenBenchmarksViewModel bench = new OpenBenchmarksViewModel(laboratory, executor, workspace, notifications);
+    public final OpenBenchmarksViewModel bench =
+            new OpenBenchmarksViewModel(service, executor, workspace, notifications);
     public final RunViewModel run = new RunViewModel(
-            laboratory,
+            service,
             bench,
             workspace,
             executor,

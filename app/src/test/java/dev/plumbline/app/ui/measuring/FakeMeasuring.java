@@ -1,6 +1,5 @@
 package dev.plumbline.app.ui.measuring;
 
-import dev.plumbline.project.checking.BenchmarkOverview;
 import dev.plumbline.event.RunEvent;
 import dev.plumbline.event.RunEvent.Planned;
 import dev.plumbline.event.RunnerMessage.Listed;
@@ -16,6 +15,7 @@ import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.settings.ProjectSettings;
+import dev.plumbline.project.checking.BenchmarkOverview;
 import dev.plumbline.project.measuring.Adaptive;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.run.Catalog;
@@ -31,14 +31,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A laboratory on no machine: three benchmarks, and runs that replay events given by hand. */
+/** A service on no machine: three benchmarks, and runs that replay events given by hand. */
 public final class FakeMeasuring implements MeasuringService {
 
     public static final Benchmark SIMD = Benchmark.of("bench.Cosine.simd", Mode.AVERAGE_TIME);
     public static final Benchmark SCALAR = Benchmark.of("bench.Cosine.scalar", Mode.AVERAGE_TIME);
     public static final Benchmark DECAY = Benchmark.of("bench.Decay.simd", Mode.AVERAGE_TIME);
 
-    public BenchmarkOverview survey = new BenchmarkOverview(Map.of(), 0, "here", "", List.of(), ProjectSettings.EMPTY);
+    public BenchmarkOverview overview =
+            new BenchmarkOverview(Map.of(), 0, "here", "", List.of(), ProjectSettings.EMPTY);
     public List<RunEvent> replay = List.of();
     public final List<List<Planned>> runs = new ArrayList<>();
     public final List<List<Planned>> checks = new ArrayList<>();
@@ -58,7 +59,7 @@ public final class FakeMeasuring implements MeasuringService {
     /** What a check decides in the end. */
     public Map<Benchmark, Comparison> decides = Map.of();
     /** As long as it is set, nobody learns where the benchmarks stand. */
-    public boolean surveyFails;
+    public boolean overviewFails;
 
     public static Workbench workbench() {
         List<Listed> entries = List.of(SIMD, SCALAR, DECAY).stream()
@@ -134,7 +135,7 @@ public final class FakeMeasuring implements MeasuringService {
 
     @Override
     public String platformLabel() {
-        return survey.settings().platformLabel();
+        return overview.settings().platformLabel();
     }
 
     @Override
@@ -145,11 +146,11 @@ public final class FakeMeasuring implements MeasuringService {
     }
 
     @Override
-    public BenchmarkOverview survey(Workbench bench, String platformId) {
-        if (surveyFails) {
+    public BenchmarkOverview overview(Workbench bench, String platformId) {
+        if (overviewFails) {
             throw PlumblineException.failed("the history is busy", new IllegalStateException());
         }
-        return survey;
+        return overview;
     }
 
     @Override

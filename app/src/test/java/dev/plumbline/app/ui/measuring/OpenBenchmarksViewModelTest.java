@@ -2,9 +2,9 @@ package dev.plumbline.app.ui.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.project.checking.BenchmarkOverview;
 import dev.plumbline.app.ui.shell.notice.Notice;
 import dev.plumbline.host.Jdk;
+import dev.plumbline.project.checking.BenchmarkOverview;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +16,12 @@ class OpenBenchmarksViewModelTest {
 
     @Test
     void whatCouldNotBeListedIsListedOnceItsCauseIsMended() {
-        scene.laboratory.bundledFails = true;
+        scene.service.bundledFails = true;
         scene.bench.openBundled();
         assertThat(scene.bench.problemProperty().get()).contains("line 3");
         assertThat(scene.notifications.shown()).extracting(Notice::lasting).containsExactly(true);
 
-        scene.laboratory.bundledFails = false;
+        scene.service.bundledFails = false;
         scene.bench.lookAgain();
 
         assertThat(scene.bench.benchProperty().get()).isNotNull();
@@ -32,11 +32,11 @@ class OpenBenchmarksViewModelTest {
     @Test
     void anErrorOfALookIsOverWhenTheNextOneSucceeds() {
         scene.bench.openBundled();
-        scene.laboratory.surveyFails = true;
+        scene.service.overviewFails = true;
         scene.bench.lookAgain();
         scene.bench.lookAgain();
         assertThat(scene.notifications.shown()).extracting(Notice::text).containsExactly("the history is busy");
-        scene.laboratory.surveyFails = false;
+        scene.service.overviewFails = false;
         scene.bench.lookAgain();
         assertThat(scene.notifications.shown()).isEmpty();
     }
@@ -45,10 +45,10 @@ class OpenBenchmarksViewModelTest {
     void theMachineIsLookedAtAnewWhenTheSettingsCallItSomethingElse() {
         scene.bench.openBundled();
         scene.bench.lookAgain();
-        assertThat(scene.laboratory.opened).isEqualTo(1);
+        assertThat(scene.service.opened).isEqualTo(1);
 
-        BenchmarkOverview before = scene.laboratory.survey;
-        scene.laboratory.survey = new BenchmarkOverview(
+        BenchmarkOverview before = scene.service.overview;
+        scene.service.overview = new BenchmarkOverview(
                 Map.of(),
                 0,
                 before.baselinePlatform(),
@@ -57,14 +57,14 @@ class OpenBenchmarksViewModelTest {
                 before.settings().withPlatformLabel("ci"));
         scene.bench.lookAgain();
 
-        assertThat(scene.laboratory.opened).isEqualTo(2);
+        assertThat(scene.service.opened).isEqualTo(2);
     }
 
     @Test
     void aJarThatNeedsANewerJdkIsOfferedTheOneOfThisMachine() {
         scene.bench.openBundled();
-        scene.laboratory.needed = 25;
-        scene.laboratory.jdks = List.of(new Jdk(Path.of("jdk-25"), 25, "25.0.1", "Eclipse Adoptium"));
+        scene.service.needed = 25;
+        scene.service.jdks = List.of(new Jdk(Path.of("jdk-25"), 25, "25.0.1", "Eclipse Adoptium"));
         scene.bench.openJar(Path.of("new.jar"));
 
         Notice offer = scene.notifications.shown().get(0);
@@ -72,14 +72,14 @@ class OpenBenchmarksViewModelTest {
         assertThat(offer.remedy()).isEqualTo("Open with JDK 25");
         scene.notifications.act(offer);
 
-        assertThat(scene.laboratory.openedWith).startsWith("25.0.1");
+        assertThat(scene.service.openedWith).startsWith("25.0.1");
         assertThat(scene.notifications.shown()).isEmpty();
     }
 
     @Test
     void whereThereIsNoSuchJdkThatIsSaid() {
         scene.bench.openBundled();
-        scene.laboratory.needed = 25;
+        scene.service.needed = 25;
         scene.bench.openJar(Path.of("new.jar"));
         assertThat(scene.notifications.shown())
                 .singleElement()

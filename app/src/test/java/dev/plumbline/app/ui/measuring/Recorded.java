@@ -1,7 +1,5 @@
 package dev.plumbline.app.ui.measuring;
 
-import dev.plumbline.project.checking.BenchmarkOverview;
-import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.event.RunEvent;
@@ -20,6 +18,8 @@ import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.metric.Values;
 import dev.plumbline.model.settings.ProjectSettings;
+import dev.plumbline.project.checking.BenchmarkOverview;
+import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.run.Preset;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
@@ -164,7 +164,7 @@ public final class Recorded {
         return new BenchmarkState(null, null, null, new FailedFork(benchmark, 1, Failure.THREW, sentence), List.of());
     }
 
-    public static BenchmarkOverview survey(Map<Benchmark, BenchmarkState> standings) {
+    public static BenchmarkOverview overview(Map<Benchmark, BenchmarkState> standings) {
         return new BenchmarkOverview(standings, 3, "here", "", List.of(), ProjectSettings.EMPTY);
     }
 

@@ -16,7 +16,7 @@ class RunViewModelTest {
     @Test
     void keepsEveryIterationOfARun() {
         scene.bench.openBundled();
-        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
+        scene.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         scene.run.run(simd, "Quick");
         scene.frame();
         LiveSeries series = scene.run.series(FakeMeasuring.SIMD).orElseThrow();
@@ -30,7 +30,7 @@ class RunViewModelTest {
     @Test
     void aForkThatWasRefusedIsDrawnButDoesNotCount() {
         scene.bench.openBundled();
-        scene.laboratory.replay = Recorded.quickRunWithRefusedForks(FakeMeasuring.SIMD, 38, List.of(2));
+        scene.service.replay = Recorded.quickRunWithRefusedForks(FakeMeasuring.SIMD, 38, List.of(2));
         scene.run.run(simd, "Quick");
         scene.frame();
         LiveSeries series = scene.run.series(FakeMeasuring.SIMD).orElseThrow();
@@ -42,7 +42,7 @@ class RunViewModelTest {
     @Test
     void tellsHowItEndedAndIsIdleAgain() {
         scene.bench.openBundled();
-        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
+        scene.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         scene.run.run(simd, "Quick");
         assertThat(scene.notifications.shown())
                 .extracting(Notice::text)
@@ -55,7 +55,7 @@ class RunViewModelTest {
     void saysSoWhenNothingIsChosen() {
         scene.bench.openBundled();
         scene.run.run(List.of(), "Quick");
-        assertThat(scene.laboratory.runs).isEmpty();
+        assertThat(scene.service.runs).isEmpty();
         assertThat(scene.notifications.shown()).hasSize(1);
     }
 
@@ -70,13 +70,13 @@ class RunViewModelTest {
     @Test
     void whatTheRunBeforeCameToIsOverWhenTheNextOneBegins() {
         scene.bench.openBundled();
-        scene.laboratory.replay = Recorded.quickRunWithRefusedForks(FakeMeasuring.SIMD, 38, List.of(1, 2, 3));
+        scene.service.replay = Recorded.quickRunWithRefusedForks(FakeMeasuring.SIMD, 38, List.of(1, 2, 3));
         scene.run.run(simd, "Quick");
         assertThat(scene.notifications.shown())
                 .singleElement()
                 .satisfies(note -> assertThat(note.lasting()).isTrue())
                 .satisfies(note -> assertThat(note.text()).endsWith("1 failed"));
-        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
+        scene.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         scene.run.run(simd, "Quick");
         assertThat(scene.notifications.shown())
                 .extracting(Notice::text)
@@ -86,18 +86,18 @@ class RunViewModelTest {
     @Test
     void anotherJmhIsAQuestionAndNoFailedRun() {
         scene.bench.openBundled();
-        scene.laboratory.otherJmh = "process 4711 (java)";
-        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
+        scene.service.otherJmh = "process 4711 (java)";
+        scene.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         scene.run.run(simd, "Quick");
 
-        assertThat(scene.laboratory.runs).isEmpty();
+        assertThat(scene.service.runs).isEmpty();
         assertThat(scene.run.runningProperty().get()).isFalse();
         Notice question = scene.notifications.shown().get(0);
         assertThat(question.text()).contains("process 4711 (java)");
 
         scene.notifications.act(question);
 
-        assertThat(scene.laboratory.runs).hasSize(1);
+        assertThat(scene.service.runs).hasSize(1);
         assertThat(scene.notifications.shown())
                 .extracting(Notice::text)
                 .containsExactly("Quick run ended: 1 benchmark recorded");
@@ -106,10 +106,10 @@ class RunViewModelTest {
     @Test
     void theResultsOfTheRunBeforeStayWhileAnotherJmhIsAskedAbout() {
         scene.bench.openBundled();
-        scene.laboratory.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
+        scene.service.replay = Recorded.quickRun(FakeMeasuring.SIMD, 38);
         scene.run.run(simd, "Quick");
         scene.frame();
-        scene.laboratory.otherJmh = "process 4711 (java)";
+        scene.service.otherJmh = "process 4711 (java)";
         scene.run.run(simd, "Quick");
         assertThat(scene.run.series(FakeMeasuring.SIMD).orElseThrow().points()).hasSize(21);
     }

@@ -1,5 +1,5 @@
 /**
- * Tests of what screens share about measuring, and the fakes they use: a laboratory on no machine and recorded runs.
+ * Tests of what screens share about measuring, and the fakes they use: a service on no machine and recorded runs.
  * Nothing here is measured; the numbers are those of no machine.
  */
 @NullMarked

@@ -1,10 +1,10 @@
 package dev.plumbline.app.ui.reviews;
 
-import dev.plumbline.app.ui.measuring.BenchScene;
-import dev.plumbline.app.ui.measuring.MeasureAgain;
-import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.fx.ThrottledPulse;
 import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.measuring.AssessmentSession;
+import dev.plumbline.app.ui.measuring.BenchScene;
+import dev.plumbline.app.ui.measuring.MeasureAgain;
 import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;

@@ -7,9 +7,9 @@ import static dev.plumbline.app.ui.control.VerdictState.MEASURING;
 import static dev.plumbline.app.ui.control.VerdictState.NO_BASELINE;
 import static dev.plumbline.app.ui.control.VerdictState.REGRESSION;
 
-import dev.plumbline.chart.interval.IntervalData;
-import dev.plumbline.chart.Labels;
 import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.chart.Labels;
+import dev.plumbline.chart.interval.IntervalData;
 import java.util.List;
 
 /** A line of the sample table. A group has a name only. */

@@ -2,7 +2,6 @@ package dev.plumbline.app.ui.sample;
 
 import dev.plumbline.app.ui.chart.DistributionChart;
 import dev.plumbline.app.ui.chart.RunChart;
-import dev.plumbline.chart.run.RunMode;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.control.Panel;
 import dev.plumbline.app.ui.control.SegmentedSwitch;
@@ -11,6 +10,7 @@ import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.Screens;
 import dev.plumbline.app.ui.shell.StatusLine;
+import dev.plumbline.chart.run.RunMode;
 import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;

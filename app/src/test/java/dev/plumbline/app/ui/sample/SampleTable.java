@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.sample;
 
-import dev.plumbline.chart.interval.IntervalAxis;
 import dev.plumbline.app.ui.chart.IntervalBar;
 import dev.plumbline.app.ui.chart.Sparkline;
 import dev.plumbline.app.ui.control.VerdictBadge;
+import dev.plumbline.chart.interval.IntervalAxis;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;

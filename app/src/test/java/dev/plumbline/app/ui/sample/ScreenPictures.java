@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.shell.Actions;
-import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.Screens;
 import dev.plumbline.app.ui.shell.ShellView;
 import dev.plumbline.app.ui.shell.ShellViewModel;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.ThemeSwitch;
 import dev.plumbline.app.ui.workspace.HostFitness;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.plumbline.app.ui.fx.UiExecutor;
-import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.chart.Tone;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

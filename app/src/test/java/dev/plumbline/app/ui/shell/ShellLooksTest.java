@@ -2,18 +2,18 @@ package dev.plumbline.app.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.shell.notice.Notice;
-import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.sample.Pictures;
 import dev.plumbline.app.ui.sample.SampleScreens;
 import dev.plumbline.app.ui.sample.StyleLog;
 import dev.plumbline.app.ui.sample.Toolkit;
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.ThemeSwitch;
-import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.HostFitness;
 import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.chart.Tone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

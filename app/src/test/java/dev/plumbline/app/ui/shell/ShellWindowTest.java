@@ -2,12 +2,12 @@ package dev.plumbline.app.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.shell.notice.Notifications;
-import dev.plumbline.app.ui.shell.place.WindowMemory;
-import dev.plumbline.app.ui.shell.place.WindowPlace;
 import dev.plumbline.app.ui.fx.FxTimer;
 import dev.plumbline.app.ui.sample.SampleScreens;
 import dev.plumbline.app.ui.sample.Toolkit;
+import dev.plumbline.app.ui.shell.notice.Notifications;
+import dev.plumbline.app.ui.shell.place.WindowMemory;
+import dev.plumbline.app.ui.shell.place.WindowPlace;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.ThemeSwitch;
 import dev.plumbline.app.ui.workspace.Workspace;

@@ -2,10 +2,10 @@ package dev.plumbline.app.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.chart.ChartColor;
-import dev.plumbline.chart.Rgba;
 import dev.plumbline.app.ui.chart.RunChart;
 import dev.plumbline.app.ui.sample.Toolkit;
+import dev.plumbline.chart.ChartColor;
+import dev.plumbline.chart.Rgba;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;

@@ -14,20 +14,30 @@ final class Shelves {
     private record Cost(double ms, double kb, String issues) {}
 
     static void fill(Project project) {
-        RegisteredTools shelf =
+        RegisteredTools registered =
                 new RegisteredTools(project.shared(), InstantSource.fixed(Instant.parse("2026-11-20T10:00:00Z")));
-        add(shelf, "html_sanitiser", "2.2.0", "remove unsafe markup and scripts from HTML", new Cost(3.05, 2304, "0"));
-        add(shelf, "html_sanitiser", "2.3.1", "remove unsafe markup and scripts from HTML", new Cost(3.21, 2310, "0"));
+        add(
+                registered,
+                "html_sanitiser",
+                "2.2.0",
+                "remove unsafe markup and scripts from HTML",
+                new Cost(3.05, 2304, "0"));
+        add(
+                registered,
+                "html_sanitiser",
+                "2.3.1",
+                "remove unsafe markup and scripts from HTML",
+                new Cost(3.21, 2310, "0"));
         double[] milliseconds = {6.21, 6.18, 6.22, 6.19, 6.2, 6.23, 8.12, 8.08, 8.1, 8.13, 8.09, 8.1};
         for (int i = 0; i < milliseconds.length; i++) {
-            add(shelf, "csv_reader", "0." + (i + 1), "read CSV with types", new Cost(milliseconds[i], 3328, "1"));
+            add(registered, "csv_reader", "0." + (i + 1), "read CSV with types", new Cost(milliseconds[i], 3328, "1"));
         }
-        add(shelf, "xml_reader", "0.8.2", "read XML, no outside entities", new Cost(2.75, 1792, "null"));
-        add(shelf, "url_cleaner", "1.1.4", "drop tracking parameters", new Cost(0.42, 384, "0"));
+        add(registered, "xml_reader", "0.8.2", "read XML, no outside entities", new Cost(2.75, 1792, "null"));
+        add(registered, "url_cleaner", "1.1.4", "drop tracking parameters", new Cost(0.42, 384, "0"));
     }
 
-    private static void add(RegisteredTools shelf, String id, String version, String requirement, Cost cost) {
-        shelf.update(
+    private static void add(RegisteredTools registered, String id, String version, String requirement, Cost cost) {
+        registered.update(
                 id,
                 JsonRequest.parse(
                         "{\"version\":\"" + version + "\",\"requirement\":\"" + requirement + "\",\"kind\":\"feature\","

@@ -2,14 +2,14 @@ package dev.plumbline.app.ui.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.fx.ThrottledPulse;
 import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.sample.ScreenPictures;
 import dev.plumbline.app.ui.sample.StyleLog;
 import dev.plumbline.app.ui.sample.Toolkit;
-import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;

@@ -2,14 +2,14 @@ package dev.plumbline.app.ui.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.fx.ThrottledPulse;
 import dev.plumbline.app.ui.fx.UiExecutor;
+import dev.plumbline.app.ui.measuring.AssessmentSession;
 import dev.plumbline.app.ui.shell.notice.Notice;
 import dev.plumbline.app.ui.shell.notice.Notifications;
-import dev.plumbline.chart.Tone;
 import dev.plumbline.app.ui.workspace.Activity;
 import dev.plumbline.app.ui.workspace.Workspace;
+import dev.plumbline.chart.Tone;
 import dev.plumbline.llm.Embedded;
 import dev.plumbline.llm.ModelSettings;
 import dev.plumbline.llm.TextEmbedder;
@@ -216,7 +216,7 @@ class ToolsViewModelTest {
         load();
         model.selectedProperty().set(model.tools().get(0));
         ToolPast past = model.pastProperty().get();
-        assertThat(past.course()).isEqualTo("12 versions, 1 change point");
+        assertThat(past.costHistory()).isEqualTo("12 versions, 1 change point");
         assertThat(past.chart().points().size()).isEqualTo(12);
         assertThat(past.chart().marks())
                 .singleElement()
@@ -228,7 +228,7 @@ class ToolsViewModelTest {
         load();
         model.selectedProperty().set(model.tools().get(1));
         ToolPast past = model.pastProperty().get();
-        assertThat(past.course()).isEqualTo("2 versions, too few to tell (6 are needed)");
+        assertThat(past.costHistory()).isEqualTo("2 versions, too few to tell (6 are needed)");
         assertThat(past.chart().points().size()).isEqualTo(2);
         assertThat(past.chart().levels()).isEmpty();
         assertThat(past.chart().when().apply(0)).isEqualTo("2.2.0");

@@ -3,13 +3,13 @@ package dev.plumbline.app.ui.trends;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.app.ui.shell.notice.Notice;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.trends.picture.TrendOrder;
 import dev.plumbline.app.ui.trends.picture.TrendPicture;
 import dev.plumbline.app.ui.trends.picture.TrendScale;
-import dev.plumbline.chart.trend.TrendLayer;
-import dev.plumbline.app.ui.shell.notice.Notice;
-import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
+import dev.plumbline.chart.trend.TrendLayer;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;
 import java.util.Map;

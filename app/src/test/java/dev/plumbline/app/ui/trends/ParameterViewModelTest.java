@@ -2,10 +2,10 @@ package dev.plumbline.app.ui.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.trends.picture.ParameterPicture;
-import dev.plumbline.app.ui.trends.picture.TrendLens;
 import dev.plumbline.app.ui.shell.notice.Notice;
 import dev.plumbline.app.ui.shell.notice.Notifications;
+import dev.plumbline.app.ui.trends.picture.ParameterPicture;
+import dev.plumbline.app.ui.trends.picture.TrendLens;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.project.Project;
 import java.nio.file.Path;

@@ -7,10 +7,10 @@ import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.sample.ScreenPictures;
 import dev.plumbline.app.ui.sample.StyleLog;
 import dev.plumbline.app.ui.sample.Toolkit;
-import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.shell.Screen;
 import dev.plumbline.app.ui.shell.ScreenContent;
 import dev.plumbline.app.ui.shell.StatusLine;
+import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TrendsLooksTest {
-    private static final TrendsScreen.Doors NOWHERE = new TrendsScreen.Doors((old, now) -> {}, benchmarks -> {});
+    private static final TrendsScreen.Links NOWHERE = new TrendsScreen.Links((old, now) -> {}, benchmarks -> {});
 
     @TempDir
     private Path folder;

@@ -1,10 +1,10 @@
 package dev.plumbline.app.ui.benchmarks.row;
 
-import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.project.baselines.Capturing;
+import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Lens;
 import org.jspecify.annotations.Nullable;

@@ -1,24 +1,15 @@
 package dev.plumbline.app.ui.benchmarks.row;
 
-import dev.plumbline.project.checking.ProvisionalChange;
 import dev.plumbline.app.ui.measuring.LiveSeries;
-import dev.plumbline.chart.step.FunnelData;
-import dev.plumbline.chart.run.RunPoint;
 import dev.plumbline.baseline.Baseline;
+import dev.plumbline.chart.run.RunPoint;
+import dev.plumbline.chart.step.FunnelData;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Fork;
-import dev.plumbline.model.Measurement;
-import dev.plumbline.model.MetricValues;
-import dev.plumbline.model.ResultSet;
-import dev.plumbline.model.Revision;
-import dev.plumbline.model.machine.Environment;
-import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.metric.Values;
-import dev.plumbline.project.baselines.Capturing;
+import dev.plumbline.project.checking.ProvisionalChange;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
-import dev.plumbline.stats.suite.ComparisonRow;
-import dev.plumbline.stats.suite.SuiteComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

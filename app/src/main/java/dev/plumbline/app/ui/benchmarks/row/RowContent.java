@@ -1,9 +1,9 @@
 package dev.plumbline.app.ui.benchmarks.row;
 
-import dev.plumbline.chart.interval.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.chart.Tone;
+import dev.plumbline.chart.interval.IntervalData;
 import java.util.List;
 
 /**

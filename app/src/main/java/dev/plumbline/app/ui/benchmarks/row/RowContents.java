@@ -1,16 +1,16 @@
 package dev.plumbline.app.ui.benchmarks.row;
 
-import dev.plumbline.app.ui.measuring.LiveSeries;
-import dev.plumbline.project.checking.BenchmarkState;
-import dev.plumbline.project.checking.BenchmarkOverview;
-import dev.plumbline.chart.interval.IntervalData;
-import dev.plumbline.chart.Labels;
 import dev.plumbline.app.ui.control.VerdictState;
+import dev.plumbline.app.ui.measuring.LiveSeries;
 import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.baseline.Baseline;
+import dev.plumbline.chart.Labels;
+import dev.plumbline.chart.interval.IntervalData;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Run.FailedFork;
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.project.checking.BenchmarkOverview;
+import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Interval;
@@ -21,18 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** Turns what is known of a benchmark into what its row shows. */
 public final class RowContents {
 
-    private final BenchmarkOverview survey;
+    private final BenchmarkOverview overview;
 
     private final LiveChange provisional;
 
-    public RowContents(BenchmarkOverview survey, LiveChange provisional) {
-        this.survey = survey;
+    public RowContents(BenchmarkOverview overview, LiveChange provisional) {
+        this.overview = overview;
         this.provisional = provisional;
     }
 
     /** A row at rest. */
     public RowContent of(BenchmarkRow row) {
-        BenchmarkState standing = survey.of(row.benchmark());
+        BenchmarkState standing = overview.of(row.benchmark());
         Comparison comparison = standing.comparison();
         VerdictState state = state(row, standing);
         Comparison judged = comparison != null && state == verdict(comparison) ? comparison : null;
@@ -91,7 +91,7 @@ public final class RowContents {
         RowContent rest = of(row);
         Comparison soFar = state == VerdictState.MEASURING ? soFar(row, series) : null;
         LensValues values = LensValues.soFar(
-                survey.of(row.benchmark()), soFar, LiveChange.floor(row.benchmark(), series), series.unit());
+                overview.of(row.benchmark()), soFar, LiveChange.floor(row.benchmark(), series), series.unit());
         DisplayUnit shown = DisplayUnit.of(values.unit(), values.typical());
         return new RowContent(
                 values,
@@ -109,7 +109,7 @@ public final class RowContents {
 
     /** The change by the complete forks of the run in progress; null when there are too few, or no baseline. */
     private @Nullable Comparison soFar(BenchmarkRow row, LiveSeries series) {
-        Baseline baseline = survey.of(row.benchmark()).baseline();
+        Baseline baseline = overview.of(row.benchmark()).baseline();
         return baseline == null
                 ? null
                 : provisional.of(row.benchmark(), baseline, series).orElse(null);
@@ -133,7 +133,7 @@ public final class RowContents {
         if (standing.isTheBaseline()) {
             return VerdictState.ACCEPTED;
         }
-        boolean othersHaveOne = survey.standings().values().stream().anyMatch(s -> s.baseline() != null);
+        boolean othersHaveOne = overview.standings().values().stream().anyMatch(s -> s.baseline() != null);
         return othersHaveOne ? VerdictState.NO_BASELINE : VerdictState.RECORDED;
     }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.shell.notice;
 
-import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.control.KeyedButton;
+import dev.plumbline.app.ui.theme.ToneStyle;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

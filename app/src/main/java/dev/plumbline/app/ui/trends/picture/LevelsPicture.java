@@ -1,10 +1,10 @@
 package dev.plumbline.app.ui.trends.picture;
 
-import dev.plumbline.chart.interval.ForestRow;
-import dev.plumbline.chart.run.ForkLens;
-import dev.plumbline.chart.interval.IntervalData;
 import dev.plumbline.app.ui.control.VerdictState;
 import dev.plumbline.chart.Tone;
+import dev.plumbline.chart.interval.ForestRow;
+import dev.plumbline.chart.interval.IntervalData;
+import dev.plumbline.chart.run.ForkLens;
 import dev.plumbline.report.trend.LevelReport;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Interval;

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.trends.picture;
 
+import dev.plumbline.chart.Tone;
 import dev.plumbline.chart.trend.SeriesPyramid;
 import dev.plumbline.chart.trend.TrendData;
 import dev.plumbline.chart.trend.TrendLayer;
@@ -7,7 +8,6 @@ import dev.plumbline.chart.trend.TrendLevel;
 import dev.plumbline.chart.trend.TrendLine;
 import dev.plumbline.chart.trend.TrendMark;
 import dev.plumbline.chart.trend.TrendSlope;
-import dev.plumbline.chart.Tone;
 import dev.plumbline.model.machine.Environment;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Order;

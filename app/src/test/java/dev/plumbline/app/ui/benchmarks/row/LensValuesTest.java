@@ -8,12 +8,12 @@ import dev.plumbline.app.ui.benchmarks.DetailViewModel;
 import dev.plumbline.app.ui.measuring.BenchScene;
 import dev.plumbline.app.ui.measuring.FakeMeasuring;
 import dev.plumbline.app.ui.measuring.Recorded;
-import dev.plumbline.project.checking.BenchmarkState;
-import dev.plumbline.chart.run.RunData;
 import dev.plumbline.app.ui.table.Cell;
+import dev.plumbline.chart.run.RunData;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.project.checking.BenchmarkState;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Lens;
 import java.util.Map;
@@ -27,7 +27,7 @@ class LensValuesTest {
     private final BenchmarksViewModel model = new BenchmarksViewModel(scene.bench, scene.run);
 
     private BenchmarkRow shown(BenchmarkState standing) {
-        scene.laboratory.survey = Recorded.survey(Map.of(SIMD, standing));
+        scene.service.overview = Recorded.overview(Map.of(SIMD, standing));
         scene.bench.openBundled();
         return model.list().all().stream()
                 .filter(row -> row.benchmark().equals(SIMD))

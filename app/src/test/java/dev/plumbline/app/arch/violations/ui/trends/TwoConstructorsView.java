@@ -3,10 +3,10 @@ package dev.plumbline.app.arch.violations.ui.trends;
 import javafx.scene.layout.VBox;
 
 /** Planted: a view with two public constructors. */
-public final class TwoDoorsView extends VBox {
-    public TwoDoorsView() {}
+public final class TwoConstructorsView extends VBox {
+    public TwoConstructorsView() {}
 
-    public TwoDoorsView(double spacing) {
+    public TwoConstructorsView(double spacing) {
         super(spacing);
     }
 }

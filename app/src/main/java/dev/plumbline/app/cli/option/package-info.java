@@ -1,0 +1,9 @@
+/**
+ * Options that several commands share, each with its checks and its one sentence for wrong usage.
+ *
+ * <p>An option says what was asked; doing it belongs to the services.
+ */
+@NullMarked
+package dev.plumbline.app.cli.option;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * {@code plumbline tool}: assess versions of tools, step by step or the whole way, and look into their registry.
+ *
+ * <p>JSON in, JSON out; words on a terminal.
+ */
+@NullMarked
+package dev.plumbline.app.cli.tool;
+
+import org.jspecify.annotations.NullMarked;

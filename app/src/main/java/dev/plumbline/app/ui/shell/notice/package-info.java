@@ -1,0 +1,9 @@
+/**
+ * What the program says unasked: notices, where they are kept, and what happens to them when the cause is over.
+ *
+ * <p>A complaint stays until somebody closes it.
+ */
+@NullMarked
+package dev.plumbline.app.ui.shell.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * Where the window is and how large: its first size, its place kept from start to start, zoom.
+ *
+ * <p>A place outside of all screens is not used again.
+ */
+@NullMarked
+package dev.plumbline.app.ui.shell.place;
+
+import org.jspecify.annotations.NullMarked;
