@@ -32,7 +32,7 @@ final class Conditions {
                         .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
                         .count();
                 String words = type.getName() + " has " + count + " public constructors";
-                events.add(new SimpleConditionEvent(type, links == 1, words));
+                events.add(new SimpleConditionEvent(type, count == 1, words));
             }
         };
     }
