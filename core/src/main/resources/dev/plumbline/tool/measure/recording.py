@@ -44,6 +44,7 @@ class Recorder:
         self.calls = []
         self.total = 0
         self.active = True
+        self.loading = False
         self.responses = {}
 
     def note(self, name, args, kwargs):
