@@ -138,7 +138,10 @@ def choose(tool, stage):
     if subject.function:
         return named(tool, module, stage, given)
     why = ""
-    for name in tool.decorated() or sorted(candidates, key=lambda name: name != "main") + tool.classes():
+    decorated = tool.decorated()
+    others = [] if decorated and not subject.has_input() else \
+        sorted(candidates, key=lambda name: name != "main") + tool.classes()
+    for name in decorated + others:
         function = entry(tool, module, name)
         if function is None:
             continue
@@ -229,7 +232,7 @@ def made_with(kind, init):
         wanted = {name: hints.get(name) for name, parameter in signature.parameters.items()
                   if name not in init and parameter.default is parameter.empty
                   and parameter.kind in (parameter.POSITIONAL_OR_KEYWORD, parameter.KEYWORD_ONLY)}
-        init = dict(init, **{name: StandIn._of(name) for name, hint in wanted.items() if is_stand_in(hint)})
+        init = dict(init, **{name: hint() for name, hint in wanted.items() if is_stand_in(hint)})
         signature.bind(**init)
     except TypeError as e:
         raise Failure("input", "%s is made with arguments, and 'init' does not fit: %s" % (kind.__name__, e),

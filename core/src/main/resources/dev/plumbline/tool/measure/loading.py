@@ -17,6 +17,7 @@ SHOWN = 2000
 LONGEST_CALL = 8000
 
 ENTRIES = ("run", "execute", "_run", "forward", "call", "__call__", "invoke", "arun", "_arun", "ainvoke")
+NEIGHBOURS = set()
 KITS = ("Tools", "Toolkit", "ToolKit", "Toolset", "ToolSet", "Plugin")
 DECORATORS = ("tool", "function_tool", "call_tool", "kernel_function", "tool_plain", "ai_function", "mcp_tool", "beta_tool",
               "generic_trigger", "mcp_tool_trigger", "register_for_execution")
@@ -116,8 +117,8 @@ class Tool:
             self.tree = ast.parse(subject.code, subject.file)
             replaced = self._own_doubles()
             self.tree.body = [node for node in self.tree.body if node not in replaced]
-            self.neighbours = {node.module or name.name for node in ast.walk(self.tree)
-                               if isinstance(node, ast.ImportFrom) and node.level for name in node.names}
+            NEIGHBOURS.update(node.module or name.name for node in ast.walk(self.tree)
+                              if isinstance(node, ast.ImportFrom) and node.level for name in node.names)
             self.tree = Neighbours().visit(self.tree)
             self.code = compile(self.tree, subject.file, "exec")
         except (SyntaxError, ValueError) as e:
@@ -161,7 +162,7 @@ class Tool:
         return proper or names
 
     def decorated(self):
-        """Functions that a framework is told to be tools: where there are some, no other function is meant."""
+        """Functions that a framework is told to be tools: they come first, and a `main` beside them only starts a server."""
         return [node.name for node in self.tree.body if is_function(node) and is_decorated_tool(node)]
 
     def classes(self):

@@ -33,6 +33,20 @@ def service_reply(value):
     return AwaitableList(reply(value)) if isinstance(value, list) else ToolAnswer.of(value)
 
 
+def answer_of(name, value):
+    """The value of an attribute, which may turn out to be called."""
+    if type(value) not in (dict, list, str, int, float):
+        return StandIn._of(name)
+    kind = type(service_reply(value))
+
+    def call(self, *args, **kwargs):
+        note_service(name, args, kwargs)
+        raise_as_asked(value, sys.modules.get(name.partition(".")[0]))
+        return service_reply(value)
+
+    return type(kind.__name__, (kind,), {"__call__": call})(service_reply(value))
+
+
 def is_code(value):
     return isinstance(value, (types.FunctionType, types.MethodType, type, staticmethod, classmethod))
 
@@ -65,7 +79,7 @@ class StandIn(metaclass=StandInKind):
             raise AttributeError(name)
         full = self._mocked + "." + name
         if full in RECORDER.responses:
-            return service_reply(RECORDER.responses[full])
+            return answer_of(full, RECORDER.responses[full])
         return class_of(full) if name[:1].isupper() else StandIn._of(full)
 
     def __call__(self, *args, **kwargs):
