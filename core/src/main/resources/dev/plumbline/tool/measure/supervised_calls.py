@@ -7,9 +7,17 @@ class Reference:
     def __init__(self, first, rounds):
         self.results = first
         self.sure = bool(rounds)
-        self.form = next((form for form in FORMS
-                          if all(in_form(a, form) == in_form(b, form) for again in rounds for a, b in zip(first, again))),
-                         None)
+        told = rounds if self._throws_dice(rounds) else rounds[:1]
+        self.form = next((form for form in FORMS if all(self._agrees(again, form) for again in told)), None)
+
+    def _agrees(self, again, form):
+        return all(in_form(a, form) == in_form(b, form) for a, b in zip(self.results, again))
+
+    def _throws_dice(self, rounds):
+        """Whether it came back to its first result after another one. What once changes and stays changed does not: that
+        is work which is done while somebody looks."""
+        agreed = [self._agrees(again, "masked") for again in rounds]
+        return False in agreed and True in agreed[agreed.index(False):]
 
     def fits(self, worker, batch):
         """Whether the results of the batch that was just timed are those of the first calls."""
