@@ -12,7 +12,7 @@ FRAMEWORKS = frozenset("""
 
 # Their tools are pydantic models: fields are declared, and checked.
 OF_MODELS = ("crewai", "crewai_tools", "langchain", "langchain_classic", "langchain_community", "langchain_core")
-BASES = ("BaseTool", "Tool", "StructuredTool", "FunctionTool", "Toolkit", "BaseToolkit", "RunnableTool")
+BASES = ("BaseTool", "Tool", "StructuredTool", "FunctionTool", "Toolkit", "BaseToolkit", "BaseToolSpec")
 WRAPPERS = ("Tool", "StructuredTool", "FunctionTool")
 
 
@@ -27,7 +27,7 @@ def as_tool(thing):
             return await made if hasattr(made, "__await__") else made
 
         asked = {"name": thing.__name__, "description": thing.__doc__ or "", "func": thing, "fn": thing, "args": {},
-                 "invoke": invoke, "run": invoke, "forward": thing, "ainvoke": ainvoke, "arun": ainvoke,
+                 "invoke": invoke, "run": invoke, "call": thing, "forward": thing, "ainvoke": ainvoke, "arun": ainvoke,
                  "is_tool": True}
         for name, value in asked.items():
             thing.__dict__.setdefault(name, value)
@@ -50,6 +50,9 @@ class ToolBase:
     def __call__(self, *args, **kwargs):
         return self._call_own(args, kwargs)
 
+    def call(self, *args, **kwargs):
+        return self._call_own(args, kwargs)
+
     def register(self, function, *args, **kwargs):
         return function
 
@@ -59,7 +62,7 @@ class ToolBase:
     def _call_own(self, args, kwargs):
         function = getattr(self, "func", None) or next(
             (getattr(self, name) for name in ("_run", "forward", "call", "_arun")
-             if any(name in kind.__dict__ for kind in type(self).__mro__)), None)
+             if any(name in kind.__dict__ for kind in type(self).__mro__ if kind is not ToolBase)), None)
         if function is None:
             raise NotImplementedError("this tool has no _run, forward or call")
         return function(*args, **kwargs)

@@ -18,7 +18,7 @@ LONGEST_CALL = 8000
 
 ENTRIES = ("run", "execute", "_run", "forward", "call", "__call__", "invoke", "arun", "_arun", "ainvoke")
 NEIGHBOURS = set()
-KITS = ("Tools", "Toolkit", "ToolKit", "Toolset", "ToolSet", "Plugin")
+KITS = ("Tools", "Toolkit", "ToolKit", "Toolset", "ToolSet", "ToolSpec", "Plugin")
 DECORATORS = ("tool", "function_tool", "call_tool", "kernel_function", "tool_plain", "ai_function", "mcp_tool", "beta_tool",
               "generic_trigger", "mcp_tool_trigger", "register_for_execution")
 

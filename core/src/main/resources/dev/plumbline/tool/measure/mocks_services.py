@@ -163,9 +163,21 @@ CLASSES = {}
 
 def class_of(name):
     """The class of that name; the same one each time, so that `isinstance` and `except` work."""
+    last = name.rpartition(".")[2]
+    if last.endswith(("Error", "Exception", "Timeout", "Warning")):
+        name = name.partition(".")[0] + "." + last
+        CLASSES.setdefault(name, type(last, (MockedError,), {"__module__": name.partition(".")[0]}))
     if name not in CLASSES:
-        CLASSES[name] = special_of(name) or StandInKind(name.rpartition(".")[2], (StandIn,), {"_mocked": name})
+        CLASSES[name] = special_of(name) or StandInKind(last, (StandIn,), {"_mocked": name})
     return CLASSES[name]
+
+
+class MockedError(Exception):
+    """An exception of such a library: what it is made with, it keeps."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args)
+        self.__dict__.update(kwargs)
 
 
 class ServiceModule(FakeModule):
@@ -174,9 +186,7 @@ class ServiceModule(FakeModule):
     def __getattr__(self, name):
         if name.startswith("__"):
             raise AttributeError(name)
-        if name.endswith(("Error", "Exception", "Timeout", "Warning")):
-            made = CLASSES.setdefault(name, type(name, (Exception,), {"__module__": self.__name__}))
-        elif name.isupper() and "_" in name:
+        if name.isupper() and "_" in name:
             made = name  # a constant: INVALID_PARAMS, but not DDGS
         elif name[:1].isupper():
             made = class_of(self.__name__.partition(".")[0] + "." + name)

@@ -40,6 +40,10 @@ class FrameworksTest {
                         "OpenAI's agents",
                         "from agents import function_tool, RunContextWrapper\n@function_tool\n"
                                 + "def f(ctx: RunContextWrapper[str], text: str):\n    return len(text)"),
+                Arguments.of(
+                        "llama_index, tried at once",
+                        "from llama_index.core.tools import FunctionTool\ndef f(text):\n    return len(text)\n"
+                                + "t = FunctionTool.from_defaults(f, name='n')\nassert t.call('abc') == 3"),
                 Arguments.of("Google's agents", "from google.adk.tools import FunctionTool\ndef f(text):\n    return len(text)\nt = FunctionTool(f)"),
                 Arguments.of(
                         "Azure's functions",
@@ -85,6 +89,11 @@ class FrameworksTest {
                         "decorated without self",
                         "from langchain.tools import tool\nclass Search():\n    @tool('n')\n    def f(text):\n        return Search.count(text)\n"
                                 + "    def count(text):\n        return len(text)"),
+                Arguments.of(
+                        "a toolkit of a framework that lists its own functions",
+                        "from camel.toolkits import BaseToolkit, FunctionTool\nfrom camel.utils import MCPServer\n@MCPServer()\n"
+                                + "class WordToolkit(BaseToolkit):\n    def f(self, text):\n        return len(text)\n"
+                                + "    def get_tools(self):\n        return [FunctionTool(self.f)]"),
                 Arguments.of(
                         "semantic kernel",
                         "from semantic_kernel.functions import kernel_function\nclass Words:\n    @kernel_function(name='n')\n"
@@ -150,6 +159,8 @@ class FrameworksTest {
                 "from ddgs import DDGS\ndef f(text):\n    with DDGS() as d:\n        return len(list(d.text(text, max_results=2))) + 2",
                 "import psycopg2\ndef f(text):\n    c = psycopg2.connect(text).cursor()\n    c.execute(text)\n    return len(c.fetchall()) + 1",
                 "import yfinance as yf\ndef f(text):\n    return yf.Ticker(text).info['price']",
+                "import wikipedia\ndef f(text):\n    try:\n        wikipedia.summary(text)\n"
+                        + "    except wikipedia.exceptions.PageError as e:\n        return 3",
                 "from slack_sdk import WebClient\nfrom slack_sdk.errors import SlackApiError\ndef f(text):\n    try:\n"
                         + "        WebClient(token='x').chat_postMessage(text=text)\n    except SlackApiError as e:\n        return 3"
             })
@@ -157,7 +168,7 @@ class FrameworksTest {
         HarnessReport report = OneCall.of(ToolSubject.of("t", code)
                 .withInput(INPUT)
                 .withResponses("{\"ddgs.DDGS.text\": [{\"title\": \"x\"}], \"psycopg2.fetchall\": [[1], [2]],"
-                        + " \"yfinance.Ticker.info\": {\"price\": 3},"
+                        + " \"wikipedia.summary\": {\"raise\": \"PageError: none\"}, \"yfinance.Ticker.info\": {\"price\": 3},"
                         + " \"slack_sdk.chat_postMessage\": {\"raise\": \"SlackApiError: no channel\"}}"));
         assertThat(OneCall.result(report)).isEqualTo("3");
     }
