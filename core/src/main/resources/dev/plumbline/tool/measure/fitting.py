@@ -138,7 +138,7 @@ def choose(tool, stage):
     if subject.function:
         return named(tool, module, stage, given)
     why = ""
-    decorated = tool.decorated()
+    decorated = tool.decorated() + tool.registered()
     others = [] if decorated and not subject.has_input() else \
         sorted(candidates, key=lambda name: name != "main") + tool.classes()
     for name in decorated + others:
@@ -165,7 +165,7 @@ def named(tool, module, stage, given):
     name = tool.subject.function
     function = entry(tool, module, name)
     if function is None:
-        known = ", ".join(tool.functions() + tool.classes()) or "none"
+        known = ", ".join(tool.functions() + tool.registered() + tool.classes()) or "none"
         raise Failure("contract", "the tool has no function '%s'" % name, "name one of its functions: " + known)
     fit, complaint = fitting(function, given)
     if fit is None and tool.finds_input_on_stdin(name):
@@ -183,6 +183,8 @@ def entry(tool, module, name):
     owner = before = module
     for word in name.split("."):
         before, owner = owner, getattr(owner, word, None)
+    if owner is None and inspect.isfunction(before):
+        return registered_by(before, name)
     if inspect.isclass(owner):
         if not tool.subject.function and inspect.isabstract(owner):
             return None
@@ -192,6 +194,19 @@ def entry(tool, module, name):
     if inspect.isclass(before) and callable(owner):
         return run_of(tool, before, name.split(".")[-1])
     return owner if callable(owner) else None
+
+
+def registered_by(outer, name):
+    """The tool that a function makes when it is given a server, an application or an agent; None when it does not."""
+    known = "%s.<locals>.%s" % (outer.__qualname__, name.split(".")[-1])
+    if known not in REGISTERED and not inspect.iscoroutinefunction(outer):
+        RECORDER.loading = True
+        try:
+            outer(*[StandIn._of(parameter.name) for parameter in inspect.signature(outer).parameters.values()
+                    if parameter.default is parameter.empty and parameter.kind is parameter.POSITIONAL_OR_KEYWORD])
+        finally:
+            RECORDER.loading = False
+    return REGISTERED.get(known)
 
 
 def entry_of(kind, method, owned=False):

@@ -16,9 +16,14 @@ BASES = ("BaseTool", "Tool", "StructuredTool", "FunctionTool", "Toolkit", "BaseT
 WRAPPERS = ("Tool", "StructuredTool", "FunctionTool")
 
 
+REGISTERED = {}
+
+
 def as_tool(thing):
     """A decorated function stays that function, and can be asked what a tool of a framework is asked."""
     if isinstance(thing, types.FunctionType):
+        REGISTERED[thing.__qualname__] = thing
+
         def invoke(given=None, *args, **kwargs):
             return thing(**given) if isinstance(given, dict) else thing(*([] if given is None else [given]), **kwargs)
 

@@ -165,6 +165,11 @@ class Tool:
         """Functions that a framework is told to be tools: they come first, and a `main` beside them only starts a server."""
         return [node.name for node in self.tree.body if is_function(node) and is_decorated_tool(node)]
 
+    def registered(self):
+        """Tools that are only made inside a function, `def register(mcp):` for instance, as `register.name`."""
+        return [outer.name + "." + node.name for outer in self.tree.body if is_function(outer)
+                for node in ast.walk(outer) if node is not outer and is_function(node) and is_decorated_tool(node)]
+
     def classes(self):
         """Classes with a usual entry; of kits of tools their methods, as `Class.method`."""
         found = []

@@ -37,6 +37,10 @@ class FrameworksTest {
                         "an MCP server whose main comes first",
                         "from fastmcp import FastMCP\nm = FastMCP('x')\ndef main():\n    m.run()\n@m.tool\ndef f(text):\n    return len(text)"),
                 Arguments.of(
+                        "a function that registers",
+                        "def register(mcp, config=None):\n    @mcp.tool()\n    def now(zone):\n        return 0\n"
+                                + "    @mcp.tool()\n    async def f(text):\n        return len(text)"),
+                Arguments.of(
                         "OpenAI's agents",
                         "from agents import function_tool, RunContextWrapper\n@function_tool\n"
                                 + "def f(ctx: RunContextWrapper[str], text: str):\n    return len(text)"),
