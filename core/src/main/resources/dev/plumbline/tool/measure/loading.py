@@ -171,8 +171,11 @@ class Tool:
                 for node in ast.walk(outer) if node is not outer and is_function(node) and is_decorated_tool(node)]
 
     def classes(self):
-        """Classes with a usual entry; of kits of tools their methods, as `Class.method`."""
+        """Classes with a usual entry; of kits of tools their methods, as `Class.method`. What another of them rests on is
+        none: it says what a tool is, and does nothing."""
         found = []
+        bases = {node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
+                 for node in self.tree.body if isinstance(node, ast.ClassDef)}
         for node in self.tree.body:
             if not isinstance(node, ast.ClassDef) or node.name.startswith("_"):
                 continue
@@ -183,7 +186,8 @@ class Tool:
             chosen = [member for member in methods if is_decorated_tool(member)] or \
                 [member for member in methods if node.name.endswith(KITS)]
             found += [node.name + "." + member.name for member in chosen if not member.name.startswith("_")]
-        return found
+        under = {base for name in found for base in bases[name.partition(".")[0]]}
+        return [name for name in found if name.partition(".")[0] not in under]
 
     def reads_stdin_at_once(self):
         """Whether importing it would already read stdin."""

@@ -75,6 +75,10 @@ class FrameworksTest {
                         "from qwen_agent.tools.base import BaseTool, register_tool\n@register_tool('n')\nclass T(BaseTool):\n"
                                 + "    def call(self, params, **kwargs):\n        return len(self._verify_json_format_args(params)['text'])"),
                 Arguments.of(
+                        "a base of its own that does nothing",
+                        "class B:\n    def run(self, **given):\n        raise NotImplementedError\n"
+                                + "class T(B):\n    def run(self, text):\n        return len(text)"),
+                Arguments.of(
                         "a base of its own that is abstract",
                         "import abc\nclass B(abc.ABC):\n    @abc.abstractmethod\n    def run(self, text): ...\n"
                                 + "class T(B):\n    def run(self, text):\n        return len(text)"));
