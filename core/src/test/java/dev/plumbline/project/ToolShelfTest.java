@@ -105,12 +105,13 @@ class ToolShelfTest {
 
     @Test
     void theOlderProgramFindsInAnExportWhatItReads() {
-        profiled("{\"version\":\"1.0.0\",\"requirement\":\"be x\",\"source\":\"x = 1\",\"last_updated\":\"2026-11-24T12:00:00Z\","
-                + "\"test_script\":\"import x\",\"performance\":{\"execution_time_ms\":3.5,\"memory_usage_kb\":null,"
-                + "\"best_run\":{\"timestamp\":\"2026-11-24T11:59:00Z\"},\"all_runs\":[{},{},{}]},"
-                + "\"static_analysis\":{\"complexity\":{\"average_complexity\":2,\"grade\":\"A\"},"
-                + "\"security\":{\"total_issues\":null},\"correctness\":{\"syntax_valid\":true},\"code_quality\":{}},"
-                + "\"evaluation\":{\"score\":85}}");
+        profiled(
+                "{\"version\":\"1.0.0\",\"requirement\":\"be x\",\"source\":\"x = 1\",\"last_updated\":\"2026-11-24T12:00:00Z\","
+                        + "\"test_script\":\"import x\",\"performance\":{\"execution_time_ms\":3.5,\"memory_usage_kb\":null,"
+                        + "\"best_run\":{\"timestamp\":\"2026-11-24T11:59:00Z\"},\"all_runs\":[{},{},{}]},"
+                        + "\"static_analysis\":{\"complexity\":{\"average_complexity\":2,\"grade\":\"A\"},"
+                        + "\"security\":{\"total_issues\":null},\"correctness\":{\"syntax_valid\":true},\"code_quality\":{}},"
+                        + "\"evaluation\":{\"score\":85}}");
         JsonNode tool = Json.parse(shelf.exportIndex(), "export").path("t");
         assertThat(tool.propertyNames())
                 .containsAll(List.of("tool_id", "name", "tool_type", "description", "tags", "parameters", "metadata"));
@@ -127,7 +128,8 @@ class ToolShelfTest {
         assertThat(performance.path("test_script").stringValue()).isEqualTo("import x");
         assertThat(performance.at("/regression_evaluation/score").intValue()).isEqualTo(85);
         assertThat(metadata.at("/static_analysis/security").has("total_issues")).isFalse();
-        assertThat(metadata.at("/static_analysis/complexity/grade").stringValue()).isEqualTo("A");
+        assertThat(metadata.at("/static_analysis/complexity/grade").stringValue())
+                .isEqualTo("A");
     }
 
     @Test
@@ -142,7 +144,8 @@ class ToolShelfTest {
         assertThat(tool.path("version").stringValue()).isEqualTo("2.0.0");
         assertThat(tool.path("requirement").stringValue()).isEqualTo("be x");
         assertThat(tool.at("/metadata/owner").stringValue()).isEqualTo("ada");
-        assertThat(tool.at("/metadata/performance/execution_time_ms").doubleValue()).isEqualTo(3.5);
+        assertThat(tool.at("/metadata/performance/execution_time_ms").doubleValue())
+                .isEqualTo(3.5);
     }
 
     @Test
@@ -173,7 +176,11 @@ class ToolShelfTest {
                                 NOON.instant(),
                                 "{}"),
                         List.of(new ToolEntry(
-                                "t", version, ToolEntry.Kind.PROFILE, NOON.instant(), "{\"metadata\":" + metadata + "}")),
+                                "t",
+                                version,
+                                ToolEntry.Kind.PROFILE,
+                                NOON.instant(),
+                                "{\"metadata\":" + metadata + "}")),
                         List.of());
     }
 

@@ -16,8 +16,8 @@ final class OlderEntryJson {
     private static final List<String> ANALYSES = List.of("complexity", "security", "correctness", "code_quality");
 
     /** Fields of Plumbline's own that are carried in {@code metadata} beside the older ones. */
-    private static final List<String> KEPT =
-            List.of("version", "kind", "test_input", "function", "documentation", "source", "requirement", "last_updated");
+    private static final List<String> KEPT = List.of(
+            "version", "kind", "test_input", "function", "documentation", "source", "requirement", "last_updated");
 
     private OlderEntryJson() {}
 
@@ -25,8 +25,10 @@ final class OlderEntryJson {
     static void put(ObjectNode tool, JsonNode found) {
         ObjectNode metadata = tool.get("metadata") instanceof ObjectNode there ? there : tool.putObject("metadata");
         metadata.setAll(metadata(found));
-        metadata.propertyStream().filter(field -> tool.has(field.getKey())).toList().forEach(field -> tool.set(
-                field.getKey(), field.getValue()));
+        metadata.propertyStream()
+                .filter(field -> tool.has(field.getKey()))
+                .toList()
+                .forEach(field -> tool.set(field.getKey(), field.getValue()));
         if (found.path("version").isString()) {
             tool.set("version", found.get("version"));
         }
@@ -70,7 +72,8 @@ final class OlderEntryJson {
         ObjectNode performance = Json.object();
         NUMBERS.stream().filter(measured::hasNonNull).forEach(field -> performance.set(field, measured.get(field)));
         JsonNode best = measured.at("/best_run/timestamp");
-        performance.put("last_benchmarked", best.asString(found.path("last_updated").asString("")));
+        performance.put(
+                "last_benchmarked", best.asString(found.path("last_updated").asString("")));
         performance.put("test_runs", measured.path("all_runs").size());
         performance.put("test_script", found.path("test_script").asString(""));
         if (found.path("evaluation") instanceof ObjectNode evaluation) {
@@ -85,8 +88,9 @@ final class OlderEntryJson {
     /** A part of the analysis without what could not be determined. */
     private static ObjectNode known(JsonNode part) {
         ObjectNode known = Json.object();
-        part.propertyStream().filter(field -> !field.getValue().isNull()).forEach(field -> known.set(
-                field.getKey(), field.getValue()));
+        part.propertyStream()
+                .filter(field -> !field.getValue().isNull())
+                .forEach(field -> known.set(field.getKey(), field.getValue()));
         return known;
     }
 }

@@ -90,8 +90,8 @@ public final class ToolIndexJson {
      * @param imported the index that was imported last; empty when none was
      */
     public static String write(Optional<String> imported, List<Lineage> lineages) {
-        JsonNode root = imported.map(text -> Json.parse(text, "the imported index"))
-                .orElseGet(Json::object);
+        JsonNode root =
+                imported.map(text -> Json.parse(text, "the imported index")).orElseGet(Json::object);
         JsonNode tools = container(root);
         for (Lineage lineage : lineages) {
             Optional<ToolVersion> current = lineage.current();

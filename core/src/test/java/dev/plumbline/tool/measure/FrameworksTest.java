@@ -21,7 +21,9 @@ class FrameworksTest {
 
     private static Stream<Arguments> decorated() {
         return Stream.of(
-                Arguments.of("langchain", "from langchain.tools import tool\n@tool\ndef f(text: str):\n    return len(text)"),
+                Arguments.of(
+                        "langchain",
+                        "from langchain.tools import tool\n@tool\ndef f(text: str):\n    return len(text)"),
                 Arguments.of(
                         "langchain, named",
                         "from langchain_core.tools import tool\n@tool('n', return_direct=True)\ndef f(text):\n    return len(text)"),
@@ -48,7 +50,9 @@ class FrameworksTest {
                         "llama_index, tried at once",
                         "from llama_index.core.tools import FunctionTool\ndef f(text):\n    return len(text)\n"
                                 + "t = FunctionTool.from_defaults(f, name='n')\nassert t.call('abc') == 3"),
-                Arguments.of("Google's agents", "from google.adk.tools import FunctionTool\ndef f(text):\n    return len(text)\nt = FunctionTool(f)"),
+                Arguments.of(
+                        "Google's agents",
+                        "from google.adk.tools import FunctionTool\ndef f(text):\n    return len(text)\nt = FunctionTool(f)"),
                 Arguments.of(
                         "Azure's functions",
                         "import azure.functions as func\napp = func.FunctionApp()\n@app.generic_trigger(arg_name='text')\ndef f(text):\n    return len(text)"));
@@ -88,8 +92,8 @@ class FrameworksTest {
         return Stream.of(
                 Arguments.of(
                         "open-webui",
-                        "class Tools:\n    def __init__(self):\n        self.citation = True\n    async def f(self, text, __user__: dict,"
-                                + " __event_emitter__=None):\n        await __event_emitter__({'type': 'status'})\n        return len(text) * len(__user__['name'][:1])"),
+                        "class Tools:\n    def __init__(self):\n        self.citation = True\n    async def f(self, text, __user__: dict, __event_emitter__=None):\n"
+                                + "        await __event_emitter__({'type': 'status'})\n        return len(text) * len(__user__['name'][:1])"),
                 Arguments.of(
                         "a kit whose second method takes the input",
                         "class WordTools:\n    def now(self, zone):\n        return 0\n    @staticmethod\n    def f(text):\n        return len(text)"),
@@ -110,7 +114,8 @@ class FrameworksTest {
 
     private static Stream<Arguments> given() {
         return Stream.of(
-                Arguments.of("an event and a context", "def lambda_handler(event, context):\n    return len(event['text'])"),
+                Arguments.of(
+                        "an event and a context", "def lambda_handler(event, context):\n    return len(event['text'])"),
                 Arguments.of(
                         "a model of the input",
                         "import dataclasses\n@dataclasses.dataclass\nclass Words:\n    text: str\ndef f(words: Words):\n    return len(words.text)"),
@@ -130,9 +135,10 @@ class FrameworksTest {
 
     @Test
     void aServersOneCallOfAllItsToolsIsItsEntry() {
-        String server = "from mcp.server import Server\nfrom mcp.types import TextContent\ns = Server('x')\n@s.list_tools()\n"
-                + "async def list_tools():\n    return []\n@s.call_tool()\nasync def call_tool(name: str, arguments: dict):\n"
-                + "    return [TextContent(type='text', text=arguments['text'])]\nasync def main():\n    await s.run()";
+        String server =
+                "from mcp.server import Server\nfrom mcp.types import TextContent\ns = Server('x')\n@s.list_tools()\n"
+                        + "async def list_tools():\n    return []\n@s.call_tool()\nasync def call_tool(name: str, arguments: dict):\n"
+                        + "    return [TextContent(type='text', text=arguments['text'])]\nasync def main():\n    await s.run()";
         HarnessReport report = OneCall.of(
                 ToolSubject.of("t", server).withInput("{\"name\": \"echo\", \"arguments\": {\"text\": \"héllo\"}}"));
         assertThat(OneCall.result(report)).isEqualTo("[\"TextContent(type='text', text='héllo')\"]");
@@ -149,14 +155,16 @@ class FrameworksTest {
 
     @Test
     void aClassIsMadeWithWhatTheRequestSays() {
-        String code = "class T:\n    def __init__(self, folder):\n        self.folder = folder\n    def run(self, text):\n        return self.folder + text";
+        String code =
+                "class T:\n    def __init__(self, folder):\n        self.folder = folder\n    def run(self, text):\n        return self.folder + text";
         ToolSubject subject = ToolSubject.of("t", code).withInput(INPUT);
         assertThat(OneCall.result(OneCall.of(subject.within(around("{\"init\": {\"folder\": \"x/\"}}")))))
                 .isEqualTo("x/a b");
         assertThat(OneCall.of(subject).failure()).hasValueSatisfying(failure -> {
             assertThat(failure.kind()).isEqualTo(FailureKind.INPUT);
             assertThat(failure.message())
-                    .isEqualTo("T is made with arguments, and 'init' does not fit: missing a required argument: 'folder'");
+                    .isEqualTo(
+                            "T is made with arguments, and 'init' does not fit: missing a required argument: 'folder'");
             assertThat(failure.advice()).contains("give them in `init`");
         });
     }
@@ -187,7 +195,12 @@ class FrameworksTest {
                         "t",
                         "import redis\nasync def f(text):\n    r = redis.Redis(host='x')\n    await r.set('k', text)\n    return str(r.get('k'))")
                 .withInput(INPUT));
-        assertThat(report.all("call")).hasSize(2).first().asString().contains("redis.Redis.set").contains("a b");
+        assertThat(report.all("call"))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("redis.Redis.set")
+                .contains("a b");
     }
 
     @Test
@@ -200,8 +213,9 @@ class FrameworksTest {
 
     @Test
     void aNeighbourThatIsNotThereIsAskedFor() {
-        HarnessReport report = OneCall.of(
-                ToolSubject.of("t", "from .beside import count\ndef f(text):\n    return count(text)").withInput(INPUT));
+        HarnessReport report =
+                OneCall.of(ToolSubject.of("t", "from .beside import count\ndef f(text):\n    return count(text)")
+                        .withInput(INPUT));
         assertThat(report.failure()).hasValueSatisfying(failure -> {
             assertThat(failure.kind()).isEqualTo(FailureKind.DEPENDENCY);
             assertThat(failure.advice()).isEqualTo("it is a module beside the tool: give it in `files` as beside.py");
@@ -211,7 +225,8 @@ class FrameworksTest {
     @Test
     void aVariableThatIsNotThereIsAskedFor() {
         HarnessReport report =
-                OneCall.of(ToolSubject.of("t", "import os\ndef f(text):\n    return os.environ['API_KEY']").withInput(INPUT));
+                OneCall.of(ToolSubject.of("t", "import os\ndef f(text):\n    return os.environ['API_KEY']")
+                        .withInput(INPUT));
         assertThat(report.failure()).hasValueSatisfying(failure -> {
             assertThat(failure.kind()).isEqualTo(FailureKind.INPUT);
             assertThat(failure.advice()).isEqualTo("it reads the variable API_KEY: give it in `environment`");
@@ -220,17 +235,20 @@ class FrameworksTest {
 
     @Test
     void aMisspelledFieldIsNoWholeInput() {
-        HarnessReport report =
-                OneCall.of(ToolSubject.of("t", "def f(data):\n    return len(data)").withInput(INPUT));
-        assertThat(report.failure()).hasValueSatisfying(failure -> assertThat(failure.message())
-                .startsWith("test_input does not fit f(data)"));
+        HarnessReport report = OneCall.of(
+                ToolSubject.of("t", "def f(data):\n    return len(data)").withInput(INPUT));
+        assertThat(report.failure())
+                .hasValueSatisfying(
+                        failure -> assertThat(failure.message()).startsWith("test_input does not fit f(data)"));
     }
 
     @Test
     void aToolThatThrowsDiceIsMeasured() {
         ToolMeasurement measured = new ToolBench(OneCall.SANDBOX, BenchPlan.DEFAULT.withForks(1), BenchListener.SILENT)
-                .measure(ToolSubject.of(
-                        "t", "import itertools\ndice = itertools.cycle(['sun', 'sun', 'rain', 'sun', 'hail'])\ndef f():\n    return next(dice)"));
+                .measure(
+                        ToolSubject.of(
+                                "t",
+                                "import itertools\ndice = itertools.cycle(['sun', 'sun', 'rain', 'sun', 'hail'])\ndef f():\n    return next(dice)"));
         assertThat(measured.failure()).isEmpty();
     }
 
