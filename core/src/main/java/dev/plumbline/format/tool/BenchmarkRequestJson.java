@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  * The request of {@code tool generate} and {@code tool benchmark}: {@code tool_code}, {@code tool_id}, and as one likes
  * {@code test_input} (any JSON; null is an input too), {@code mock_responses} (an object), {@code function},
  * {@code test_inputs} (a list: further inputs, taken in turns), {@code arguments} (its command line, a list of texts),
- * {@code environment} and {@code files} (objects, name to text; a file that ends in {@code .py} can be imported).
+ * {@code environment} and {@code files} (objects, name to text; a file that ends in {@code .py} can be imported), and
+ * {@code init} (an object: what an instance of its class is made with).
  */
 public final class BenchmarkRequestJson {
     private BenchmarkRequestJson() {}
@@ -40,7 +41,7 @@ public final class BenchmarkRequestJson {
                 around(request));
     }
 
-    /** {@code test_inputs}, and what lies around the tool: {@code arguments}, {@code environment}, {@code files}. */
+    /** {@code test_inputs}, and what lies around the tool: {@code arguments}, {@code environment}, {@code files}, {@code init}. */
     static Surroundings around(JsonRequest request) {
         List<String> inputs = request.has("test_inputs")
                 ? request.elements("test_inputs").stream().map(Object::toString).toList()
@@ -52,6 +53,7 @@ public final class BenchmarkRequestJson {
         }
         request.object("environment").ifPresent(object -> around.set("environment", object.node()));
         request.object("files").ifPresent(object -> around.set("files", object.node()));
+        request.object("init").ifPresent(object -> around.set("init", object.node()));
         return new Surroundings(inputs, around.isEmpty() ? Optional.empty() : Optional.of(around.toString()));
     }
 

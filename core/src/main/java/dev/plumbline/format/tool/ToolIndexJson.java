@@ -20,19 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
  * that are not known here are kept, in their order; an export writes the form that was imported.
  */
 public final class ToolIndexJson {
-    /** What an index holds of a version that was profiled. */
-    private static final List<String> PROFILED = List.of(
-            "version",
-            "kind",
-            "requirement",
-            "source",
-            "test_input",
-            "documentation",
-            "performance",
-            "static_analysis",
-            "test_script",
-            "last_updated");
-
     private static final List<String> IDS = List.of("tool_id", "id", "name");
 
     private ToolIndexJson() {}
@@ -98,13 +85,13 @@ public final class ToolIndexJson {
 
     /**
      * The registry as an index: what was imported in its own form and order, newer things in their fields, new tools at
-     * the end.
+     * the end; where nothing was imported, tools by their id.
      *
      * @param imported the index that was imported last; empty when none was
      */
     public static String write(Optional<String> imported, List<Lineage> lineages) {
-        JsonNode root = imported.map(text -> Json.parse(text, "the imported index"))
-                .orElseGet(() -> Json.object().set("tools", Json.MAPPER.createArrayNode()));
+        JsonNode root =
+                imported.map(text -> Json.parse(text, "the imported index")).orElseGet(Json::object);
         JsonNode tools = container(root);
         for (Lineage lineage : lineages) {
             Optional<ToolVersion> current = lineage.current();
@@ -116,41 +103,40 @@ public final class ToolIndexJson {
     }
 
     private static void put(JsonNode tools, Lineage lineage, ToolVersion current) {
-        ObjectNode document = document(lineage, current);
+        Optional<ObjectNode> there = there(tools, lineage.toolId());
+        if (there.isPresent()) {
+            fill(there.get(), lineage, current);
+            return;
+        }
+        ObjectNode added = OlderEntryJson.complete(lineage.toolId(), current, fill(Json.object(), lineage, current));
         if (tools instanceof ArrayNode array) {
-            for (JsonNode element : array) {
-                if (element instanceof ObjectNode tool
-                        && id(tool).filter(lineage.toolId()::equals).isPresent()) {
-                    tool.setAll(document);
-                    return;
-                }
-            }
-            ObjectNode added = array.addObject();
-            added.put("tool_id", lineage.toolId());
-            added.setAll(document);
+            array.add(added);
         } else if (tools instanceof ObjectNode map) {
-            if (map.get(lineage.toolId()) instanceof ObjectNode tool) {
-                tool.setAll(document);
-            } else {
-                map.set(lineage.toolId(), document);
-            }
+            map.set(lineage.toolId(), added);
         }
     }
 
+    private static Optional<ObjectNode> there(JsonNode tools, String toolId) {
+        if (tools instanceof ObjectNode map) {
+            return map.get(toolId) instanceof ObjectNode tool ? Optional.of(tool) : Optional.empty();
+        }
+        return tools.valueStream()
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast)
+                .filter(tool -> id(tool).filter(toolId::equals).isPresent())
+                .findFirst();
+    }
+
     /** The version as it came, or as its last profile found it, with later metadata in its fields. */
-    private static ObjectNode document(Lineage lineage, ToolVersion version) {
-        ObjectNode document = Json.parseObject(version.document(), "the registry");
+    private static ObjectNode fill(ObjectNode tool, Lineage lineage, ToolVersion version) {
+        tool.setAll(Json.parseObject(version.document(), "the registry"));
         lineage.last(version.version(), ToolEntry.Kind.PROFILE)
                 .map(profile ->
                         Json.parseObject(profile.document(), "the registry").path("metadata"))
-                .ifPresent(metadata -> PROFILED.forEach(field -> {
-                    if (metadata.hasNonNull(field)) {
-                        document.set(field, metadata.get(field));
-                    }
-                }));
+                .ifPresent(found -> OlderEntryJson.put(tool, found));
         List<ToolEntry> later = new ArrayList<>(lineage.entries(version.version()));
         later.removeIf(entry -> entry.kind() != ToolEntry.Kind.METADATA);
-        later.forEach(entry -> document.setAll(Json.parseObject(entry.document(), "the registry")));
-        return document;
+        later.forEach(entry -> tool.setAll(Json.parseObject(entry.document(), "the registry")));
+        return tool;
     }
 }

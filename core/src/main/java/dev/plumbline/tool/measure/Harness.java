@@ -24,10 +24,13 @@ public final class Harness {
         "mocks_llm.py",
         "mocks_process.py",
         "mocks_tools.py",
+        "mocks_services.py",
+        "frameworks.py",
         "installing.py",
         "mocks_cloud.py",
         "loading.py",
         "calling.py",
+        "fitting.py",
         "failures.py"
     };
 

@@ -122,12 +122,12 @@ class FunctionCall:
 
     contract = "function"
 
-    def __init__(self, function, subject, stage, injected, on_stdin=False):
+    def __init__(self, function, subject, stage, fit, on_stdin=False):
         self.function = function
         self.on_stdin = on_stdin
         self.subject = subject
         self.stage = stage
-        self.injected = injected
+        self.fit = fit
         self.fresh = on_stdin
         self.kind = None
         self.loop = None
@@ -136,10 +136,7 @@ class FunctionCall:
         sys.argv = [subject.file] + subject.arguments
 
     def given(self, at):
-        given = {} if self.on_stdin else self.subject.fresh_input(at)
-        args, kwargs = ((), dict(given)) if isinstance(given, dict) else ((given,), {})
-        kwargs.update(self.injected)
-        return args, kwargs
+        return self.fit.arguments({} if self.on_stdin else self.subject.fresh_input(at))
 
     def once(self, at):
         """One call with a fresh input; finds out what kind of thing it gives, and remembers that for the batches."""
@@ -179,14 +176,9 @@ class FunctionCall:
     def _changes_its_input(self, at):
         if self.on_stdin or self.stage.was_read():
             return True
-        args, kwargs = self.last
-        before = self.subject.fresh_input(at)
-        now = dict(kwargs) if isinstance(before, dict) else args[0]
-        if isinstance(now, dict):
-            for name in self.injected:
-                now.pop(name, None)
         try:
-            return json.dumps(before, sort_keys=True) != json.dumps(now, sort_keys=True)
+            now = self.fit.input_of(*self.last)
+            return json.dumps(self.subject.fresh_input(at), sort_keys=True) != json.dumps(now, sort_keys=True)
         except (TypeError, ValueError):
             return True  # something that is no JSON was put in
 
@@ -258,112 +250,3 @@ async def consume_async(items):
         if count <= 10:
             head.append(item)
     return Consumed(head, count)
-
-
-def fitting(function, given):
-    """The parameters to inject when the function takes the input, else None and why not."""
-    try:
-        signature = inspect.signature(function)
-    except (TypeError, ValueError):
-        return {}, ""  # a builtin: it will say for itself
-    args, kwargs = ((), dict(given)) if isinstance(given, dict) else ((given,), {})
-    injected = {name: other_tool(name) for name, parameter in signature.parameters.items()
-                if name in OTHER_TOOLS and name not in kwargs and parameter.kind is not parameter.VAR_KEYWORD
-                and parameter.kind is not parameter.VAR_POSITIONAL}
-    try:
-        signature.bind(*args, **kwargs, **injected)
-        return injected, ""
-    except TypeError as e:
-        return None, "%s%s: %s" % (getattr(function, "__name__", "the function"), signature, e)
-
-
-def choose(tool, stage):
-    """The call that the contract asks for."""
-    subject = tool.subject
-    given = subject.fresh_input()
-    candidates = tool.functions()
-    if not subject.function and tool.reads_stdin_at_once():
-        return ProgramCall(tool, stage)
-    if not subject.function and not candidates and not tool.classes():
-        return ProgramCall(tool, stage)
-    program = tool.is_guarded_program()
-    if not subject.function and (subject.arguments or program and not subject.has_input()) and tool.has_guard():
-        return ProgramCall(tool, stage)
-    module = load_module(tool)
-    if subject.function:
-        return named(tool, module, stage, given)
-    why = ""
-    for name in sorted(candidates, key=lambda name: name != "main") + tool.classes():
-        function = entry(module, name)
-        if function is None:
-            continue
-        injected, complaint = fitting(function, given)
-        if injected is not None:
-            return FunctionCall(function, subject, stage, injected)
-        why = why or complaint
-        if not program and tool.finds_input_on_stdin(name):
-            injected, _ = fitting(function, {})
-            if injected is not None:
-                return FunctionCall(function, subject, stage, injected, on_stdin=True)
-    if program:
-        return ProgramCall(tool, stage)
-    raise Failure("input", "test_input does not fit " + why, "name the fields of test_input like the parameters")
-
-
-def named(tool, module, stage, given):
-    name = tool.subject.function
-    function = entry(module, name)
-    if function is None:
-        known = ", ".join(tool.functions() + tool.classes()) or "none"
-        raise Failure("contract", "the tool has no function '%s'" % name, "name one of its functions: " + known)
-    injected, complaint = fitting(function, given)
-    if injected is None and tool.finds_input_on_stdin(name):
-        injected, _ = fitting(function, {})
-        if injected is not None:
-            return FunctionCall(function, tool.subject, stage, injected, on_stdin=True)
-    if injected is None:
-        raise Failure("input", "test_input does not fit " + complaint,
-                      "name the fields of test_input like the parameters")
-    return FunctionCall(function, tool.subject, stage, injected)
-
-
-def entry(module, name):
-    """The function of a name; of a class its entry, on a fresh instance a call; None when there is none."""
-    owner = module
-    for word in name.split("."):
-        before, owner = owner, getattr(owner, word, None)
-    if inspect.isclass(owner):
-        method = next((entry for entry in ENTRIES if entry_of(owner, entry)), None)
-        return run_of(owner, method) if method else owner
-    if inspect.isclass(before) and callable(owner):
-        return run_of(before, name.split(".")[-1])
-    return owner if callable(owner) else None
-
-
-def entry_of(kind, method):
-    """Whether the class itself, or one above it that is not Python's own, defines it."""
-    return any(method in base.__dict__ for base in kind.__mro__ if base is not object)
-
-
-def run_of(kind, method):
-    function = getattr(kind, method)
-    if not inspect.isfunction(function):
-        return function  # a static or class method needs no instance
-
-    def run(*args, **kwargs):
-        return getattr(kind(), method)(*args, **kwargs)
-
-    signature = inspect.signature(function)
-    run.__signature__ = signature.replace(parameters=list(signature.parameters.values())[1:])
-    run.__name__ = kind.__name__ + "." + method
-    return run
-
-
-def load_module(tool):
-    module = types.ModuleType("tool")
-    module.__file__ = tool.subject.file
-    sys.modules["tool"] = module
-    exec(tool.code, module.__dict__)
-    return module
-
-

@@ -16,7 +16,7 @@ def failure_of(error, subject, succeeded=False, missed_input=False):
         at.lineno for at in traceback.extract_tb(error.__traceback__) if at.filename == subject.file]
     where = " (line %d of the tool)" % lines[-1] if lines else ""
     message = ("%s: %s" % (type(error).__name__, text) if text else type(error).__name__)[:SHOWN] + where
-    kind, advice = kind_of(error)
+    kind, advice = missing_beside(error) or kind_of(error)
     if missed_input and kind in ("tool", "input") and isinstance(error, (EOFError, ValueError, LookupError, TypeError)):
         kind = "input"
         advice = "it reads stdin, where no test_input leaves nothing but {}: give as test_input what it expects there, " \
@@ -25,6 +25,17 @@ def failure_of(error, subject, succeeded=False, missed_input=False):
         message += ", in a later call; the first one succeeded"
         advice = "it is called many times in one process: does it keep state between calls, or use something up? " + advice
     return kind, message, advice
+
+
+def missing_beside(error):
+    """What lies beside a tool and was not given: a module of its own, or a variable; None for all else."""
+    name = getattr(error, "name", None) if isinstance(error, ImportError) else None
+    if name and name in NEIGHBOURS:
+        return "dependency", "it is a module beside the tool: give it in `files` as %s.py" % name.replace(".", "/")
+    frames = traceback.extract_tb(error.__traceback__) if isinstance(error, KeyError) else []
+    if frames and frames[-1].filename in (os.__file__, "<frozen os>") and frames[-1].name == "__getitem__":
+        return "input", "it reads the variable %s: give it in `environment`" % error.args[0]
+    return None
 
 
 FORBIDDEN = (errno.EROFS, errno.EACCES, errno.EPERM, errno.ENETUNREACH, errno.ENETDOWN, errno.EFBIG,
@@ -47,7 +58,8 @@ def kind_of(error):
         return "output", "it prints more than %d MiB in one call; print the result only" % (LARGEST_OUTPUT >> 20)
     if isinstance(error, ImportError):
         name = getattr(error, "name", None) or "the module"
-        return "dependency", "install %s for the Python that runs tools, or do without it" % name
+        return "dependency", "install %s for the Python that runs tools, or do without it; a module of its own is given " \
+            "in `files`" % name
     if isinstance(error, SystemExit):
         return "exit", "a function must return its result, it may not end its process; a program that fails says why in " \
             "what it prints"

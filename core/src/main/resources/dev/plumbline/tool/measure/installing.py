@@ -72,9 +72,11 @@ class MissingToolModules:
 def install_mocks(responses, tool_modules=()):
     """Puts everything in place; to be called before any code of the tool runs."""
     RECORDER.responses = dict(responses or {})
+    sys.meta_path.insert(0, StandInFinder(SERVICES))
     sys.meta_path.insert(0, Mocks())
     if tool_modules:
         sys.meta_path.append(MissingToolModules(tuple(tool_modules)))
+    sys.meta_path.append(StandInFinder(FRAMEWORKS))
     for name, patch in PATCHES.items():
         if name in sys.modules:
             patch(sys.modules[name])

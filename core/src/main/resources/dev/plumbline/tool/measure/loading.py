@@ -2,8 +2,9 @@
 #
 # The contracts:
 #   function   `function` of the request, else `main`, else the first public function that takes the input, else a class
-#              with one of its usual entries (a fresh instance a call); test_input is an object: keyword arguments, else:
-#              one argument. A function that takes nothing of it and reads stdin finds it there
+#              with one of its usual entries, or a kit of tools, class after class and method after method (a fresh
+#              instance a call, made with `init`); what is decorated as a tool comes before all. test_input is an object:
+#              keyword arguments, else: one argument. A function that takes nothing of it and reads stdin finds it there
 #   program    code that reads JSON from stdin and prints JSON; run anew as __main__ for every call, without the start
 #              of the interpreter
 # Coroutines are awaited in one event loop, generators are consumed. What the tool prints is caught and counted. The
@@ -15,7 +16,11 @@ LARGEST_OUTPUT = 8 * 1024 * 1024
 SHOWN = 2000
 LONGEST_CALL = 8000
 
-ENTRIES = ("run", "execute", "_run", "__call__", "invoke", "arun", "_arun", "ainvoke")
+ENTRIES = ("run", "execute", "_run", "forward", "call", "__call__", "invoke", "arun", "_arun", "ainvoke")
+NEIGHBOURS = set()
+KITS = ("Tools", "Toolkit", "ToolKit", "Toolset", "ToolSet", "ToolSpec", "Plugin")
+DECORATORS = ("tool", "function_tool", "call_tool", "kernel_function", "tool_plain", "ai_function", "mcp_tool", "beta_tool",
+              "generic_trigger", "mcp_tool_trigger", "register_for_execution")
 
 
 class Subject:
@@ -30,6 +35,7 @@ class Subject:
         self.arguments = [str(word) for word in around.get("arguments") or []]
         self.environment = {str(name): str(value) for name, value in (around.get("environment") or {}).items()}
         self.files = {str(name): text for name, text in (around.get("files") or {}).items()}
+        self.init = dict(around.get("init") or {})
         self.file = file
 
     def has_input(self):
@@ -111,6 +117,9 @@ class Tool:
             self.tree = ast.parse(subject.code, subject.file)
             replaced = self._own_doubles()
             self.tree.body = [node for node in self.tree.body if node not in replaced]
+            NEIGHBOURS.update(node.module or name.name for node in ast.walk(self.tree)
+                              if isinstance(node, ast.ImportFrom) and node.level for name in node.names)
+            self.tree = Neighbours().visit(self.tree)
             self.code = compile(self.tree, subject.file, "exec")
         except (SyntaxError, ValueError) as e:
             line = getattr(e, "lineno", None)
@@ -122,7 +131,8 @@ class Tool:
 
     def _own_doubles(self):
         """Definitions of call_tool and its like beside the tool proper: the mocks stand in for them."""
-        doubles = [node for node in self.tree.body if is_function(node) and node.name in OTHER_TOOLS]
+        doubles = [node for node in self.tree.body
+                   if is_function(node) and node.name in OTHER_TOOLS and not is_decorated_tool(node)]
         others = [node for node in self.tree.body
                   if (is_function(node) or isinstance(node, ast.ClassDef)) and node not in doubles]
         wanted = (self.subject.function or "").split(".")[0]
@@ -148,12 +158,36 @@ class Tool:
                   if isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda)
                   for target in node.targets if isinstance(target, ast.Name)]
         names = [name for name in names if not name.startswith("_")]
-        proper = [name for name in names if name not in OTHER_TOOLS]
+        proper = [name for name in names if name not in OTHER_TOOLS or name in self.decorated()]
         return proper or names
 
+    def decorated(self):
+        """Functions that a framework is told to be tools: they come first, and a `main` beside them only starts a server."""
+        return [node.name for node in self.tree.body if is_function(node) and is_decorated_tool(node)]
+
+    def registered(self):
+        """Tools that are only made inside a function, `def register(mcp):` for instance, as `register.name`."""
+        return [outer.name + "." + node.name for outer in self.tree.body if is_function(outer)
+                for node in ast.walk(outer) if node is not outer and is_function(node) and is_decorated_tool(node)]
+
     def classes(self):
-        return [node.name for node in self.tree.body if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
-                and any(is_function(member) and member.name in ENTRIES for member in node.body)]
+        """Classes with a usual entry; of kits of tools their methods, as `Class.method`. What another of them rests on is
+        none: it says what a tool is, and does nothing."""
+        found = []
+        bases = {node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
+                 for node in self.tree.body if isinstance(node, ast.ClassDef)}
+        for node in self.tree.body:
+            if not isinstance(node, ast.ClassDef) or node.name.startswith("_"):
+                continue
+            methods = [member for member in node.body if is_function(member)]
+            if any(member.name in ENTRIES for member in methods):
+                found.append(node.name)
+                continue
+            chosen = [member for member in methods if is_decorated_tool(member)] or \
+                [member for member in methods if node.name.endswith(KITS)]
+            found += [node.name + "." + member.name for member in chosen if not member.name.startswith("_")]
+        under = {base for name in found for base in bases[name.partition(".")[0]]}
+        return [name for name in found if name.partition(".")[0] not in under]
 
     def reads_stdin_at_once(self):
         """Whether importing it would already read stdin."""
@@ -172,8 +206,23 @@ class Tool:
         return any(is_main_guard(node) for node in self.tree.body) and reads_stdin(self.tree)
 
 
+class Neighbours(ast.NodeTransformer):
+    """`from .base import x` finds a module that lies beside the tool: here the tool is no part of a package."""
+
+    def visit_ImportFrom(self, node):
+        if not node.level:
+            return node
+        plain = ast.ImportFrom(node.module, node.names, 0) if node.module else ast.Import(node.names)
+        return ast.copy_location(plain, node)
+
+
 def is_function(node):
     return isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+
+
+def is_decorated_tool(node):
+    names = [one.func if isinstance(one, ast.Call) else one for one in node.decorator_list]
+    return any((one.attr if isinstance(one, ast.Attribute) else getattr(one, "id", "")) in DECORATORS for one in names)
 
 
 def is_main_guard(node):

@@ -43,6 +43,7 @@ class Recorder:
         self.calls = []
         self.total = 0
         self.active = True
+        self.loading = False
         self.responses = {}
 
     def note(self, name, args, kwargs):

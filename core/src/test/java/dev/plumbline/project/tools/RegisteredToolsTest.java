@@ -24,6 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class RegisteredToolsTest {
     private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
@@ -100,6 +101,87 @@ class RegisteredToolsTest {
         assertThat(version.source()).isEqualTo("x = 1");
         assertThat(version.requirement()).isEqualTo("be x");
         assertThat(VersionFactsJson.of(lineage, version).executionTimeMs()).hasValue(3.5);
+    }
+
+    @Test
+    void theOlderProgramFindsInAnExportWhatItReads() {
+        profiled(
+                "{\"version\":\"1.0.0\",\"requirement\":\"be x\",\"source\":\"x = 1\",\"last_updated\":\"2026-11-24T12:00:00Z\","
+                        + "\"test_script\":\"import x\",\"performance\":{\"execution_time_ms\":3.5,\"memory_usage_kb\":null,"
+                        + "\"best_run\":{\"timestamp\":\"2026-11-24T11:59:00Z\"},\"all_runs\":[{},{},{}]},"
+                        + "\"static_analysis\":{\"complexity\":{\"average_complexity\":2,\"grade\":\"A\"},"
+                        + "\"security\":{\"total_issues\":null},\"correctness\":{\"syntax_valid\":true},\"code_quality\":{}},"
+                        + "\"evaluation\":{\"score\":85}}");
+        JsonNode tool = Json.parse(registered.exportIndex(), "export").path("t");
+        assertThat(tool.propertyNames())
+                .containsAll(List.of("tool_id", "name", "tool_type", "description", "tags", "parameters", "metadata"));
+        assertThat(tool.path("tool_type").stringValue()).isEqualTo("function");
+        assertThat(tool.path("description").stringValue()).isEqualTo("be x");
+        JsonNode metadata = tool.path("metadata");
+        assertThat(metadata.path("source").stringValue()).isEqualTo("x = 1");
+        assertThat(metadata.path("requirement").stringValue()).isEqualTo("be x");
+        JsonNode performance = metadata.path("performance");
+        assertThat(performance.path("execution_time_ms").doubleValue()).isEqualTo(3.5);
+        assertThat(performance.has("memory_usage_kb")).isFalse();
+        assertThat(performance.path("last_benchmarked").stringValue()).isEqualTo("2026-11-24T11:59:00Z");
+        assertThat(performance.path("test_runs").intValue()).isEqualTo(3);
+        assertThat(performance.path("test_script").stringValue()).isEqualTo("import x");
+        assertThat(performance.at("/regression_evaluation/score").intValue()).isEqualTo(85);
+        assertThat(metadata.at("/static_analysis/security").has("total_issues")).isFalse();
+        assertThat(metadata.at("/static_analysis/complexity/grade").stringValue())
+                .isEqualTo("A");
+    }
+
+    @Test
+    void aProfileOfAnImportedToolStandsInItsMetadataAndNoOldNumberBesideIt() {
+        registered.importIndex(
+                "{\"t\":{\"tool_id\":\"t\",\"tags\":[\"a\"],\"execution_time_ms\":9,\"requirement\":\"be old\","
+                        + "\"metadata\":{\"owner\":\"ada\",\"performance\":{\"execution_time_ms\":9}}}}",
+                "index.json");
+        profiled("{\"version\":\"2.0.0\",\"requirement\":\"be x\",\"performance\":{\"execution_time_ms\":3.5}}");
+        JsonNode tool = Json.parse(registered.exportIndex(), "export").path("t");
+        assertThat(tool.path("tags")).hasSize(1);
+        assertThat(tool.path("version").stringValue()).isEqualTo("2.0.0");
+        assertThat(tool.path("requirement").stringValue()).isEqualTo("be x");
+        assertThat(tool.at("/metadata/owner").stringValue()).isEqualTo("ada");
+        assertThat(tool.at("/metadata/performance/execution_time_ms").doubleValue())
+                .isEqualTo(3.5);
+    }
+
+    @Test
+    void theOlderProgramsOwnEntryIsUnderstood() {
+        registered.importIndex(
+                "{\"t\":{\"tool_id\":\"t\",\"name\":\"T\",\"description\":\"a tool\",\"metadata\":{\"version\":\"1.2.0\","
+                        + "\"source\":\"x = 1\",\"requirement\":\"be x\"}}}",
+                "index.json");
+        assertThat(registered.tool("t").versions()).singleElement().satisfies(version -> {
+            assertThat(version.version()).isEqualTo("1.2.0");
+            assertThat(version.source()).isEqualTo("x = 1");
+            assertThat(version.requirement()).isEqualTo("be x");
+        });
+    }
+
+    private void profiled(String metadata) {
+        JsonNode found = Json.parse(metadata, "metadata");
+        String version = found.path("version").stringValue();
+        store.tools()
+                .add(
+                        new ToolVersion(
+                                "t",
+                                version,
+                                "x = 1",
+                                found.path("requirement").stringValue(),
+                                ChangeKind.FEATURE,
+                                VersionState.ACCEPTED,
+                                NOON.instant(),
+                                "{}"),
+                        List.of(new ToolEntry(
+                                "t",
+                                version,
+                                ToolEntry.Kind.PROFILE,
+                                NOON.instant(),
+                                "{\"metadata\":" + metadata + "}")),
+                        List.of());
     }
 
     @Test
