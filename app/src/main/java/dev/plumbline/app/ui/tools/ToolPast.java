@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param versions newest first
  * @param chart cost of the versions that callers got; without points while none was measured
- * @param course where the cost changed, in words
+ * @param costHistory where the cost changed, in words
  */
 record ToolPast(List<VersionLine> versions, TrendData chart, String costHistory) {
     ToolPast {
