@@ -49,11 +49,11 @@ final class Rooms extends ArchCondition<JavaClass> {
                             "review",
                             "assessment")),
             Map.entry("baseline", List.of("model", "trend", "format")),
-            Map.entry("llm", List.of("model", "eval", "format")),
+            Map.entry("llm", List.of("model", "stats", "eval", "format")),
             Map.entry("run", List.of("model", "condition", "event", "host", "format")),
             Map.entry("store", List.of("model", "condition", "trend", "tool", "review", "format")),
             Map.entry(
-                    "report", List.of("model", "condition", "stats", "steady", "trend", "gate", "tool", "eval", "run")),
+                    "report", List.of("model", "condition", "stats", "steady", "trend", "gate", "tool", "eval", "event", "run")),
             Map.entry(
                     "project",
                     List.of(

@@ -3,6 +3,7 @@
  * same way.
  *
  * <p>What is not trusted as a baseline (failed, under load, a regression nobody accepted) is refused or asked about here.
+ * A baseline is a file in git: people review it there.
  */
 @NullMarked
 package dev.plumbline.project.baselines;
