@@ -53,7 +53,8 @@ final class Rooms extends ArchCondition<JavaClass> {
             Map.entry("run", List.of("model", "condition", "event", "host", "format")),
             Map.entry("store", List.of("model", "condition", "trend", "tool", "review", "format")),
             Map.entry(
-                    "report", List.of("model", "condition", "stats", "steady", "trend", "gate", "tool", "eval", "event", "run")),
+                    "report",
+                    List.of("model", "condition", "stats", "steady", "trend", "gate", "tool", "eval", "event", "run")),
             Map.entry(
                     "project",
                     List.of(

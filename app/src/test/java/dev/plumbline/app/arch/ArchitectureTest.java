@@ -58,6 +58,13 @@ class ArchitectureTest {
 
     /** Core is looked at from here, because here alone its users stand beside it. */
     @Test
+    void screensAreFoundByThemselves() {
+        assertThat(new KnowNoOtherScreen().screens())
+                .contains("benchmarks", "compare", "trends", "reviews", "baselines", "tools", "settings")
+                .doesNotContain("shell", "chart");
+    }
+
+    @Test
     void whatIsPublicInCoreIsUsedFromOutsideItsPackage() {
         JavaClasses core = new ClassFileImporter()
                 .withImportOption(location -> !location.contains("test-classes") && !location.contains("/app/target"))

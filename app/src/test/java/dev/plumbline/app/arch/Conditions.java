@@ -1,6 +1,5 @@
 package dev.plumbline.app.arch;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -8,13 +7,9 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,23 +82,5 @@ final class Conditions {
                 events.add(new SimpleConditionEvent(method, takes, method.getFullName() + " takes an Optional"));
             }
         };
-    }
-
-    /** A rule a screen: it depends on no other. */
-    static ArchRule screensKeepApart(String... screens) {
-        List<ArchRule> rules = Arrays.stream(screens)
-                .<ArchRule>map(screen -> noClasses()
-                        .that()
-                        .resideInAPackage("..ui." + screen + "..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(Arrays.stream(screens)
-                                .filter(other -> !other.equals(screen))
-                                .map(other -> "..ui." + other + "..")
-                                .toArray(String[]::new))
-                        .allowEmptyShould(true)
-                        .because("screens do not know each other"))
-                .toList();
-        return CompositeArchRule.of(rules);
     }
 }

@@ -87,8 +87,7 @@ final class WindowRules {
     }
 
     static ArchRule screensKeepApart() {
-        return Conditions.screensKeepApart(
-                "benchmarks", "compare", "trends", "reviews", "baselines", "tools", "profiles", "reports", "settings");
+        return classes().should(new KnowNoOtherScreen()).because("screens do not know each other");
     }
 
     static ArchRule nothingIsInjected() {

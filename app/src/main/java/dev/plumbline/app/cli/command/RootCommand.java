@@ -1,12 +1,10 @@
 package dev.plumbline.app.cli.command;
 
 import java.nio.file.Path;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** What every command may ask of the whole command line: the workspace, the window, and whether traces are wanted. */
-@Command
 public abstract class RootCommand {
     private final Window window;
 
