@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * as they were given. A fence of three backticks around the whole answer is the one thing tolerated, since many models
  * cannot help it; prose before or after it, or around braces, is not.
  */
-public final class JudgementParser {
+final class JudgementParser {
     private static final int LONGEST_ANSWER = 256 * 1024;
     private static final int LONGEST_REASONING = 20_000;
     private static final int LONGEST_QUOTE = 40;

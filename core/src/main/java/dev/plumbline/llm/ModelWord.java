@@ -1,7 +1,7 @@
 package dev.plumbline.llm;
 
 /** What a model's answer means. */
-public sealed interface ModelWord {
+sealed interface ModelWord {
     /**
      * A complete judgement in the form that was asked for. Whether the word fits the score is not checked here.
      *

@@ -3,7 +3,7 @@ package dev.plumbline.app.cli;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of this build, from the jar's manifest. */
-public final class Version implements IVersionProvider {
+final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         String version = Version.class.getPackage().getImplementationVersion();

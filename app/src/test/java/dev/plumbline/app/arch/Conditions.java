@@ -65,11 +65,12 @@ final class Conditions {
     }
 
     static DescribedPredicate<JavaClass> coreButModel() {
-        return DescribedPredicate.describe("in core but not in model", type -> {
+        return DescribedPredicate.describe("in core, but neither a noun nor a picture", type -> {
             String name = type.getPackageName();
             return name.startsWith("dev.plumbline.")
                     && !name.startsWith("dev.plumbline.app")
-                    && !name.startsWith("dev.plumbline.model");
+                    && !name.startsWith("dev.plumbline.model")
+                    && !name.startsWith("dev.plumbline.chart");
         });
     }
 

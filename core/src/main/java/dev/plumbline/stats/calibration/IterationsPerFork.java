@@ -14,7 +14,7 @@ import java.util.List;
  * How many iterations a fork is worth before another fork tells more (Kalibera and Jones, ISMM 2013, equation 2): the
  * dearer a fork's start against an iteration, and the more iterations scatter against forks, the more.
  */
-public final class IterationsPerFork {
+final class IterationsPerFork {
     private static final int FEWEST = 5;
     private static final int MOST = 30;
     private static final Duration JVM_START = Duration.ofMillis(900);

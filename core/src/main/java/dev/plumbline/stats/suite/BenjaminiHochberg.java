@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * q values that bound the expected share of false alarms among the flagged rows (Benjamini and Hochberg, JRSS B 57,
  * 1995): q(i) = min over j ≥ i of m·p(j)/j on the sorted p values.
  */
-public final class BenjaminiHochberg {
+final class BenjaminiHochberg {
     private BenjaminiHochberg() {}
 
     /** One q for each p, in the order given. NaN (no test was made) stays NaN and does not count into the family. */

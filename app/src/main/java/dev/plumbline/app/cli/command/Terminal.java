@@ -3,7 +3,7 @@ package dev.plumbline.app.cli.command;
 import java.io.Console;
 
 /** Whether a person reads the output. */
-public final class Terminal {
+final class Terminal {
     private Terminal() {}
 
     /** From JDK 22 on there is a console without a terminal too, and it alone can tell; on 17 it has no such method. */
