@@ -1,6 +1,5 @@
 package dev.plumbline.app.arch;
 
-
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;

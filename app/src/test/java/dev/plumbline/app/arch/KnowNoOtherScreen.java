@@ -20,7 +20,9 @@ final class KnowNoOtherScreen extends ArchCondition<JavaClass> {
     KnowNoOtherScreen() {
         super("know no other screen");
         screens = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.plumbline.app.ui").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("dev.plumbline.app.ui")
+                        .stream()
                         .filter(type -> type.getSimpleName().matches(".+Screen"))
                         .flatMap(type -> room(type).stream())
                         .collect(Collectors.toUnmodifiableSet());
@@ -42,8 +44,9 @@ final class KnowNoOtherScreen extends ArchCondition<JavaClass> {
         if (here.isEmpty()) {
             return;
         }
-        type.getDirectDependenciesFromSelf().forEach(arrow -> room(arrow.getTargetClass())
-                .filter(there -> screens.contains(there) && !there.equals(here.get()))
-                .ifPresent(there -> events.add(SimpleConditionEvent.violated(arrow, arrow.getDescription()))));
+        type.getDirectDependenciesFromSelf()
+                .forEach(arrow -> room(arrow.getTargetClass())
+                        .filter(there -> screens.contains(there) && !there.equals(here.get()))
+                        .ifPresent(there -> events.add(SimpleConditionEvent.violated(arrow, arrow.getDescription()))));
     }
 }

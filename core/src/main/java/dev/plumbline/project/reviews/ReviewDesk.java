@@ -108,7 +108,7 @@ public final class ReviewDesk {
                 || kind == DecisionKind.COMMENT;
         if ((kernel || other) && reason.isBlank()) {
             throw PlumblineException.usage(
-                    "to " + kind.word() + " " + item.id() + " needs a reason; give it with --reason \"why\"");
+                    "a reason is needed to " + kind.word() + " " + item.id() + "; give it with --reason \"why\"");
         }
     }
 

@@ -81,13 +81,13 @@ class ReviewDeskTest {
     void everythingElseNeedsAReason(DecisionKind kind) {
         assertThatThrownBy(() -> desk.decide("a@2", kind, "ada", " ", ReviewState.WAITING))
                 .isInstanceOf(PlumblineException.class)
-                .hasMessage("to " + kind.word() + " a@2 needs a reason; give it with --reason \"why\"");
+                .hasMessage("a reason is needed to " + kind.word() + " a@2; give it with --reason \"why\"");
     }
 
     @Test
     void aKernelIsAcceptedOnlyWithAReason() {
         assertThatThrownBy(() -> desk.decide("run/k", DecisionKind.ACCEPT, "ada", "", ReviewState.WAITING))
-                .hasMessageContaining("needs a reason");
+                .hasMessageContaining("a reason is needed");
     }
 
     @Test

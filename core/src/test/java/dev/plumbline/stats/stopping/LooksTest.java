@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.plumbline.model.metric.Mode;
 import dev.plumbline.stats.Forks;
 import dev.plumbline.stats.Rule;
-import dev.plumbline.stats.calibration.IterationsPerFork;
 import dev.plumbline.stats.suite.ComparisonRow;
 import dev.plumbline.stats.suite.SuiteComparison;
 import java.util.Arrays;
@@ -93,12 +92,5 @@ class LooksTest {
         Rule rule = FIVE.rule(Rule.DEFAULT);
         assertThat(rule.alpha()).isEqualTo(0.0155);
         assertThat(rule.margin()).isEqualTo(0.02);
-    }
-
-    /** Kalibera and Jones 2013: a start worth 20 iterations, iterations three times as variable as forks. */
-    @ParameterizedTest
-    @CsvSource({"20, 1, 3, 1, 8", "1, 1, 1, 1, 5", "1000, 1, 9, 1, 30", "20, 1, 1, 0, 30", "20, 1, 0, 0, 5"})
-    void iterationsPerForkFollowTheCosts(double warm, double each, double within, double between, int expected) {
-        assertThat(IterationsPerFork.of(warm, each, within, between)).isEqualTo(expected);
     }
 }

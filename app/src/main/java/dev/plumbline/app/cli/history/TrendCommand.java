@@ -51,13 +51,13 @@ import picocli.CommandLine.ParentCommand;
             "  plumbline trend cosine decay --overlay   side by side, in %% of the first level of each"
         })
 public final class TrendCommand extends PrintingCommand {
-    @Parameters(arity = "1..*", paramLabel = "BENCHMARK", description = "What their names have in them.")
+    @Parameters(arity = "1..*", paramLabel = "BENCHMARK", description = "Benchmarks whose names contain this text.")
     List<String> texts = List.of();
 
     @Mixin
     SeriesOptions which;
 
-    @Option(names = "--lens", description = "floor (default) or mean: what of each fork is taken.")
+    @Option(names = "--lens", description = "Statistic taken from each fork: floor (default) or mean.")
     Lens lens = Lens.FLOOR;
 
     @Option(

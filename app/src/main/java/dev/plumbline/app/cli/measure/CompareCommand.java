@@ -58,7 +58,7 @@ public final class CompareCommand extends PrintingCommand {
     @Option(names = "--fdr", defaultValue = "bh", description = "Correct for the number of rows: bh (default) or none.")
     Fdr fdr = Fdr.BH;
 
-    @Option(names = "--alpha", defaultValue = ".05", description = "Chance of a false alarm a row (default .05).")
+    @Option(names = "--alpha", defaultValue = ".05", description = "False-alarm probability per row (default .05).")
     double alpha;
 
     @Option(names = "--min-effect", defaultValue = "1%", description = "Smallest change worth a word (default 1%%).")

@@ -10,24 +10,21 @@ import picocli.CommandLine.Option;
 
 /** What bounds a run that stops by itself. */
 public final class LimitOptions {
-    @Option(
-            names = "--target",
-            description = "Of a run that stops by itself: how precise an answer must be (default 2%%).")
+    @Option(names = "--target", description = "Precision to reach when forks are added one at a time (default 2%%).")
     @Nullable
     Fraction target;
 
     @Option(
             names = "--max-forks",
             paramLabel = "N",
-            description = "Of a run that stops by itself: forks at most (default 15).")
+            description = "Most forks of a benchmark when they are added one at a time (default 15).")
     @Nullable
     Integer maxForks;
 
     @Option(
             names = "--budget",
             paramLabel = "TIME",
-            description =
-                    "Of a run that stops by itself: time for all benchmarks together, such as 20m; none by default.")
+            description = "Total time limit when forks are added one at a time, such as 20m; none by default.")
     @Nullable
     String budget;
 

@@ -45,14 +45,14 @@ enum Verb {
         return done + " " + what + (remark.isEmpty() ? "" : "; " + remark);
     }
 
-    /** What needs a reason, after {@code To}. */
+    /** What needs a reason, as a sentence begins with it. */
     String asked() {
         return switch (this) {
-            case ACCEPT -> "accept a kernel";
-            case REJECT -> "reject";
-            case DEFER -> "put off";
-            case INVALID -> "call evidence invalid";
-            case COMMENT, CLAIM, UNDO -> "comment";
+            case ACCEPT -> "Accepting a kernel";
+            case REJECT -> "Rejecting";
+            case DEFER -> "Putting off";
+            case INVALID -> "Calling evidence invalid";
+            case COMMENT, CLAIM, UNDO -> "A comment";
         };
     }
 

@@ -25,8 +25,7 @@ final class WantedReason {
     void ask(Verb wanting) {
         over();
         verb.set(wanting);
-        Notice asking =
-                Notice.of("To " + wanting.asked() + " needs a reason: write it or take one from the list", Tone.UNSURE);
+        Notice asking = Notice.of(wanting.asked() + " needs a reason: write it or take one from the list", Tone.UNSURE);
         note = asking;
         notifications.tell(asking);
     }

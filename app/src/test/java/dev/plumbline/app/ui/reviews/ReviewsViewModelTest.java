@@ -154,7 +154,7 @@ class ReviewsViewModelTest {
     @Test
     void theQuestionForAReasonGoesWhenItIsGiven() {
         model.decide(Verb.REJECT);
-        assertThat(told()).containsExactly("To reject needs a reason: write it or take one from the list");
+        assertThat(told()).containsExactly("Rejecting needs a reason: write it or take one from the list");
         model.reasonProperty().set("too slow");
         model.reasonGiven();
         assertThat(told()).singleElement().asString().startsWith("Rejected ");

@@ -132,12 +132,12 @@ class ShellViewModelTest {
 
     @Test
     void whatIsToldAgainStandsOnceAndStaysAnew() {
-        notifications.tell(Notice.of("To reject needs a reason", Tone.UNSURE));
+        notifications.tell(Notice.of("Rejecting needs a reason", Tone.UNSURE));
         notifications.tell(Notice.of("Baseline written", Tone.SAME));
-        notifications.tell(Notice.of("To reject needs a reason", Tone.UNSURE));
+        notifications.tell(Notice.of("Rejecting needs a reason", Tone.UNSURE));
         assertThat(notifications.shown())
                 .extracting(Notice::text)
-                .containsExactly("Baseline written", "To reject needs a reason");
+                .containsExactly("Baseline written", "Rejecting needs a reason");
         assertThat(timers).hasSize(2);
     }
 

@@ -1,6 +1,9 @@
 package dev.plumbline.app.ui.control.diff;
 
+import dev.plumbline.app.ui.control.diff.PythonTokens.Kind;
 import dev.plumbline.app.ui.control.diff.PythonTokens.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -20,9 +23,27 @@ record DiffRow(Line old, Line now) {
      * @param number from 1; 0 where there is none
      * @param changed whether the other side has no such line
      */
-    record Line(int number, List<Token> tokens, boolean changed) {
+    record Line(int number, List<Piece> pieces, boolean changed) {
         Line {
-            tokens = List.copyOf(tokens);
+            pieces = List.copyOf(pieces);
+        }
+
+        /** The same line; what {@code places} has is marked as what changed in it. */
+        Line marked(BitSet places) {
+            List<Piece> cut = new ArrayList<>();
+            int from = 0;
+            for (Piece piece : pieces) {
+                int end = from + piece.text().length();
+                while (from < end) {
+                    boolean mark = places.get(from);
+                    int next = mark ? places.nextClearBit(from) : places.nextSetBit(from);
+                    int to = next < 0 ? end : Math.min(end, next);
+                    int start = piece.text().length() - (end - from);
+                    cut.add(new Piece(piece.text().substring(start, start + to - from), piece.kind(), mark));
+                    from = to;
+                }
+            }
+            return new Line(number, cut, changed);
         }
 
         boolean isPresent() {
@@ -31,9 +52,31 @@ record DiffRow(Line old, Line now) {
 
         String text() {
             StringBuilder text = new StringBuilder();
-            tokens.forEach(token -> text.append(token.text()));
+            pieces.forEach(piece -> text.append(piece.text()));
             return text.toString();
         }
+    }
+
+    /**
+     * A part of a line.
+     *
+     * @param marked whether it is what changed inside the line
+     */
+    record Piece(String text, Kind kind, boolean marked) {
+        static List<Piece> of(List<Token> tokens) {
+            return tokens.stream()
+                    .map(token -> new Piece(token.text(), token.kind(), false))
+                    .toList();
+        }
+    }
+
+    /** The same; where a line stands against another, what differs inside them is marked. */
+    DiffRow marked() {
+        if (!old.isPresent() || !now.isPresent() || isSame()) {
+            return this;
+        }
+        InsideLine inside = InsideLine.of(old.text(), now.text());
+        return new DiffRow(old.marked(inside.removed()), now.marked(inside.added()));
     }
 
     /** Whether both sides have the same line here. */

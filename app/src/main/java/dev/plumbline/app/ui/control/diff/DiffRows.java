@@ -60,17 +60,19 @@ final class DiffRows {
 
     private void beside(int removed, int added) {
         for (int i = 0; i < Math.max(removed, added); i++) {
-            rows.add(new DiffRow(i < removed ? oldLine(true) : DiffRow.NONE, i < added ? newLine(true) : DiffRow.NONE));
+            DiffRow row =
+                    new DiffRow(i < removed ? oldLine(true) : DiffRow.NONE, i < added ? newLine(true) : DiffRow.NONE);
+            rows.add(row.marked());
         }
     }
 
     private DiffRow.Line oldLine(boolean changed) {
         oldDone++;
-        return new DiffRow.Line(oldDone, oldTokens.get(oldDone - 1), changed);
+        return new DiffRow.Line(oldDone, DiffRow.Piece.of(oldTokens.get(oldDone - 1)), changed);
     }
 
     private DiffRow.Line newLine(boolean changed) {
         newDone++;
-        return new DiffRow.Line(newDone, newTokens.get(newDone - 1), changed);
+        return new DiffRow.Line(newDone, DiffRow.Piece.of(newTokens.get(newDone - 1)), changed);
     }
 }

@@ -1,6 +1,5 @@
 package dev.plumbline.app.ui.control.diff;
 
-import dev.plumbline.app.ui.control.diff.PythonTokens.Token;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -49,9 +48,12 @@ final class DiffSide extends HBox {
         } else if (!shown) {
             getStyleClass().add("none");
         }
-        for (Token token : line.tokens()) {
-            Text text = new Text(token.text());
-            text.getStyleClass().addAll("code-token", token.kind().name().toLowerCase(Locale.ROOT));
+        for (DiffRow.Piece piece : line.pieces()) {
+            Text text = new Text(piece.text());
+            text.getStyleClass().addAll("code-token", piece.kind().name().toLowerCase(Locale.ROOT));
+            if (piece.marked()) {
+                text.getStyleClass().add("marked");
+            }
             code.getChildren().add(text);
         }
         code.setPrefWidth(USE_COMPUTED_SIZE);

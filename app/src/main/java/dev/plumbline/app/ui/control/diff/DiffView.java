@@ -111,7 +111,7 @@ public final class DiffView extends StackPane {
                 oldNumber.setText(
                         row.old().isPresent() ? Integer.toString(row.old().number()) : "");
                 line.rename(removed ? "removed" : "added", removed ? "-" : "+");
-                line.show(removed ? new DiffRow.Line(0, row.old().tokens(), true) : row.now());
+                line.show(removed ? new DiffRow.Line(0, row.old().pieces(), true) : row.now());
                 setGraphic(whole);
             }
         }

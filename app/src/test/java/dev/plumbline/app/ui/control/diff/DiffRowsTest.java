@@ -63,4 +63,34 @@ class DiffRowsTest {
         assertThat(lines.get(1)).containsExactly(new Token("if two", Kind.TEXT));
         assertThat(lines.get(3).get(0)).isEqualTo(new Token("if", Kind.KEYWORD));
     }
+
+    private static List<String> marked(DiffRow.Line line) {
+        return line.pieces().stream()
+                .filter(DiffRow.Piece::marked)
+                .map(DiffRow.Piece::text)
+                .toList();
+    }
+
+    @Test
+    void whatChangedInsideALineIsMarked() {
+        DiffRow row = DiffRows.sideBySide("    return json.loads(data)", "    return json.loads(text, strict=True)")
+                .get(0);
+        assertThat(String.join("", marked(row.old()))).isEqualTo("data");
+        assertThat(String.join("", marked(row.now()))).isEqualTo("text, strict=True");
+        assertThat(row.old().text()).isEqualTo("    return json.loads(data)");
+        assertThat(row.now().text()).isEqualTo("    return json.loads(text, strict=True)");
+    }
+
+    @Test
+    void ofTwoLinesThatHaveLittleInCommonNothingIsMarked() {
+        DiffRow row = DiffRows.sideBySide("import os", "    value = [1, 2, 3, 4, 5, 6]")
+                .get(0);
+        assertThat(marked(row.old())).isEmpty();
+        assertThat(marked(row.now())).isEmpty();
+    }
+
+    @Test
+    void aLineThatWasOnlyAddedIsNotMarkedInside() {
+        assertThat(DiffRows.sideBySide(OLD, NEW).get(2).now().pieces()).noneMatch(DiffRow.Piece::marked);
+    }
 }
