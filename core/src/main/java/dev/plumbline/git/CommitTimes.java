@@ -1,7 +1,7 @@
 package dev.plumbline.git;
 
+import dev.plumbline.process.ChildProcess;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -87,13 +87,11 @@ public final class CommitTimes {
         line.add("--");
         line.addAll(paths);
         try {
-            Process process = new ProcessBuilder(line)
-                    .directory(top.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            process.getOutputStream().close();
-            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return process.waitFor() == 0 ? out.lines().toList() : List.of();
+            ChildProcess.Result result = ChildProcess.of(line)
+                    .in(top)
+                    .printingAtMost(Integer.MAX_VALUE - 8)
+                    .run();
+            return result.isSuccess() ? result.out().lines().toList() : List.of();
         } catch (IOException e) {
             return List.of();
         } catch (InterruptedException e) {

@@ -1,8 +1,8 @@
 package dev.plumbline.git;
 
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.process.ChildProcess;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,16 +82,12 @@ public final class Worktree implements AutoCloseable {
         List<String> line = new ArrayList<>(List.of("git"));
         line.addAll(arguments);
         try {
-            Process process = new ProcessBuilder(line)
-                    .directory(top.toFile())
-                    .redirectErrorStream(true)
-                    .start();
-            process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            int code = process.waitFor();
-            if (code != 0) {
+            ChildProcess.Result result =
+                    ChildProcess.of(line).in(top).withErrorsAmongItsOutput().run();
+            if (!result.isSuccess()) {
                 throw PlumblineException.failed("git " + arguments.get(0) + " " + arguments.get(1)
-                        + " does not work here: " + output.strip().replace('\n', ' '));
+                        + " does not work here: "
+                        + result.out().strip().replace('\n', ' '));
             }
         } catch (IOException e) {
             throw PlumblineException.failed(

@@ -1,14 +1,12 @@
 package dev.plumbline.run.source;
 
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.process.ChildProcess;
+import dev.plumbline.process.StopSwitch;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Builds a checkout by one line of the shell; {@link #stop} may be called from any thread. */
 public final class Build {
@@ -16,8 +14,7 @@ public final class Build {
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
     private final String command;
-    private volatile @Nullable Process process;
-    private volatile boolean stopped;
+    private final StopSwitch stop = new StopSwitch();
 
     public Build(String command) {
         this.command = command;
@@ -52,21 +49,17 @@ public final class Build {
     public Optional<Failed> run(Path folder) {
         List<String> line = WINDOWS ? List.of("cmd", "/c", command) : List.of("sh", "-c", command);
         try {
-            Process started = new ProcessBuilder(line)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .start();
-            process = started;
-            if (stopped) {
-                stop();
-            }
-            started.getOutputStream().close();
-            String output = lastPart(started.getInputStream());
-            int code = started.waitFor();
-            if (stopped) {
+            ChildProcess.Result result = ChildProcess.of(line)
+                    .in(folder)
+                    .withErrorsAmongItsOutput()
+                    .keepingTheLast(OUTPUT_KEPT)
+                    .run(stop);
+            if (result.end() == ChildProcess.End.STOPPED) {
                 throw new PlumblineException(PlumblineException.Kind.INTERRUPTED, "stopped while building", null);
             }
-            return code == 0 ? Optional.empty() : Optional.of(new Failed(command, code, output));
+            return result.isSuccess()
+                    ? Optional.empty()
+                    : Optional.of(new Failed(command, result.exitCode(), result.out()));
         } catch (IOException e) {
             throw PlumblineException.failed("'" + command + "' does not start (" + e.getMessage() + ")", e);
         } catch (InterruptedException e) {
@@ -76,27 +69,8 @@ public final class Build {
         }
     }
 
-    private static String lastPart(InputStream stream) throws IOException {
-        StringBuilder kept = new StringBuilder();
-        try (InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            char[] buffer = new char[4096];
-            for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
-                kept.append(buffer, 0, read);
-                if (kept.length() > 2 * OUTPUT_KEPT) {
-                    kept.delete(0, kept.length() - OUTPUT_KEPT);
-                }
-            }
-        }
-        return kept.toString();
-    }
-
     /** Ends the build with all its processes. */
     public void stop() {
-        stopped = true;
-        Process running = process;
-        if (running != null) {
-            running.descendants().forEach(ProcessHandle::destroy);
-            running.destroy();
-        }
+        stop.stop();
     }
 }

@@ -1,8 +1,8 @@
 package dev.plumbline.tool.analysis;
 
+import dev.plumbline.process.ChildProcess;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,35 +62,13 @@ record InstalledAnalyser(Path program, Analyser analyser) {
 
     private static Optional<String> run(List<String> command) {
         try {
-            Path output = Files.createTempFile("plumbline-analysis", ".out");
-            try {
-                // Through a file: a pipe that nobody empties would block the program past every limit.
-                Process process = new ProcessBuilder(command)
-                        .redirectOutput(output.toFile())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-                process.getOutputStream().close();
-                return ended(process)
-                        ? Optional.of(Files.readString(output, StandardCharsets.UTF_8))
-                        : Optional.empty();
-            } finally {
-                Files.deleteIfExists(output);
-            }
+            ChildProcess.Result result = ChildProcess.of(command).within(LIMIT).run();
+            return result.end() == ChildProcess.End.BY_ITSELF ? Optional.of(result.out()) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
-        }
-    }
-
-    private static boolean ended(Process process) {
-        try {
-            if (process.waitFor(LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                return true;
-            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return Optional.empty();
         }
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        return false;
     }
 }

@@ -1,9 +1,9 @@
 package dev.plumbline.tool.measure;
 
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.process.StopSwitch;
 import dev.plumbline.tool.sandbox.Sandbox;
 import dev.plumbline.tool.sandbox.SandboxJob;
-import dev.plumbline.tool.sandbox.StopSwitch;
 import dev.plumbline.tool.sandbox.Supervision;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,17 +1,16 @@
 package dev.plumbline.tool.sandbox;
 
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.process.ChildProcess;
+import dev.plumbline.process.StopSwitch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** One process and everything it starts, watched until it ends or a limit ends it. */
 final class LimitedProcess {
-    private static final int POLL_MILLIS = 100;
-
     /** What stands between us and the tool: unshare or bwrap, twice, or a shell. */
     private static final int OWN_PROCESSES = 3;
 
@@ -27,74 +26,37 @@ final class LimitedProcess {
 
     /** Runs it to its end. */
     SandboxedRun run(Path folder, Map<String, String> environment) {
-        Process process;
         try {
-            ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
-            builder.environment().clear();
-            builder.environment().putAll(environment);
-            process = builder.start();
+            return ended(ChildProcess.of(line)
+                    .in(folder)
+                    .with(environment)
+                    .within(limits.wallTime())
+                    .printingAtMost(limits.outputBytes())
+                    .startingAtMost(limits.processes() + OWN_PROCESSES)
+                    .run(stop));
         } catch (IOException e) {
             return new SandboxedRun(
                     EndReason.COULD_NOT_START, -1, "", "", line.get(0) + " could not be started: " + e.getMessage());
-        }
-        LimitedOutput out = LimitedOutput.read(process.getInputStream(), limits.outputBytes());
-        LimitedOutput err = LimitedOutput.read(process.getErrorStream(), limits.outputBytes());
-        try {
-            process.getOutputStream().close();
-            EndReason reason = watch(process, out, err);
-            out.await();
-            err.await();
-            return ended(reason, process, out.text(), err.text());
-        } catch (IOException e) {
-            throw PlumblineException.failed("a process cannot be talked to (" + e.getMessage() + ")", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PlumblineException(PlumblineException.Kind.INTERRUPTED, "stopped", e);
-        } finally {
-            kill(process);
         }
     }
 
-    /** Waits; a limit that is passed kills all processes. */
-    private EndReason watch(Process process, LimitedOutput out, LimitedOutput err) throws InterruptedException {
-        long deadline = System.nanoTime() + limits.wallTime().toNanos();
-        while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-            EndReason passed = passed(process, out, err, deadline);
-            if (passed != EndReason.COMPLETED) {
-                kill(process);
-                process.waitFor();
-                return passed;
-            }
-        }
-        return out.isExceeded() || err.isExceeded() ? EndReason.TOO_MUCH_OUTPUT : EndReason.COMPLETED;
-    }
-
-    private EndReason passed(Process process, LimitedOutput out, LimitedOutput err, long deadline) {
-        if (stop.isStopped()) {
-            return EndReason.STOPPED;
-        }
-        if (out.isExceeded() || err.isExceeded()) {
-            return EndReason.TOO_MUCH_OUTPUT;
-        }
-        if (System.nanoTime() > deadline) {
-            return EndReason.TIMED_OUT;
-        }
-        return process.descendants().count() > limits.processes() + OWN_PROCESSES
-                ? EndReason.TOO_MANY_PROCESSES
-                : EndReason.COMPLETED;
-    }
-
-    /** The end of the first process takes a process namespace with it; without one its children are ended one by one. */
-    private static void kill(Process process) {
-        List<ProcessHandle> children = process.descendants().toList();
-        process.destroyForcibly();
-        children.forEach(ProcessHandle::destroyForcibly);
-    }
-
-    private SandboxedRun ended(EndReason watched, Process process, String out, String err) {
-        int exit = watched == EndReason.COMPLETED ? process.exitValue() : -1;
-        EndReason reason = watched == EndReason.COMPLETED ? ofExit(exit, err) : watched;
-        return new SandboxedRun(reason, exit, out, err, sentence(reason, exit, err));
+    private SandboxedRun ended(ChildProcess.Result result) {
+        EndReason reason = switch (result.end()) {
+            case BY_ITSELF -> ofExit(result.exitCode(), result.err());
+            case TIME_LIMIT -> EndReason.TIMED_OUT;
+            case OUTPUT_LIMIT -> EndReason.TOO_MUCH_OUTPUT;
+            case CHILDREN_LIMIT -> EndReason.TOO_MANY_PROCESSES;
+            case STOPPED -> EndReason.STOPPED;
+        };
+        return new SandboxedRun(
+                reason,
+                result.exitCode(),
+                result.out(),
+                result.err(),
+                sentence(reason, result.exitCode(), result.err()));
     }
 
     private static EndReason ofExit(int exit, String err) {

@@ -1,14 +1,14 @@
 package dev.plumbline.tool.sandbox;
 
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.process.ChildProcess;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +29,7 @@ record Python(Path executable, String version, List<Path> folders) {
                     os.path.realpath(sys.executable)))}:
                 print(os.path.abspath(folder))
             """;
-    private static final int PATIENCE_SECONDS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     public Python {
         folders = List.copyOf(folders);
@@ -64,17 +64,11 @@ record Python(Path executable, String version, List<Path> folders) {
     /** The interpreter of a name or path, asked who it is; empty when it does not answer. */
     public static Optional<Python> at(String name) {
         try {
-            Process process = new ProcessBuilder(name, "-I", "-c", ASK)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            process.getOutputStream().close();
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                return Optional.empty();
-            }
-            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            List<String> lines = text.lines().toList();
-            return process.exitValue() == 0 && lines.size() > 2 ? Optional.of(of(lines)) : Optional.empty();
+            ChildProcess.Result answer = ChildProcess.of(List.of(name, "-I", "-c", ASK))
+                    .within(PATIENCE)
+                    .run();
+            List<String> lines = answer.out().lines().toList();
+            return answer.isSuccess() && lines.size() > 2 ? Optional.of(of(lines)) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package dev.plumbline.tool.sandbox;
 
 import dev.plumbline.model.PlumblineException;
+import dev.plumbline.process.StopSwitch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

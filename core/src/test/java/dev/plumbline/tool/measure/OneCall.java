@@ -1,9 +1,9 @@
 package dev.plumbline.tool.measure;
 
+import dev.plumbline.process.StopSwitch;
 import dev.plumbline.tool.sandbox.Sandbox;
 import dev.plumbline.tool.sandbox.SandboxJob;
 import dev.plumbline.tool.sandbox.SandboxLimits;
-import dev.plumbline.tool.sandbox.StopSwitch;
 import java.util.List;
 
 /** The first calls of a tool in a real process, for tests that need no times. */

@@ -3,6 +3,7 @@ package dev.plumbline.tool.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.plumbline.process.StopSwitch;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

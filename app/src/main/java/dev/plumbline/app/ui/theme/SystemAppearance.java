@@ -1,11 +1,11 @@
 package dev.plumbline.app.ui.theme;
 
+import dev.plumbline.process.ChildProcess;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Asks the desktop whether it prefers dark windows. JavaFX of this generation cannot, so the desktop's own tool is
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class SystemAppearance {
 
-    private static final long PATIENCE_MILLIS = 2_000;
+    private static final Duration PATIENCE = Duration.ofMillis(2_000);
 
     private final String osName;
 
@@ -44,15 +44,9 @@ public final class SystemAppearance {
 
     private static Optional<String> ask(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            process.getOutputStream().close();
-            if (!process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
-                return Optional.empty();
-            }
-            return Optional.of(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            ChildProcess.Result answer =
+                    ChildProcess.of(command).within(PATIENCE).run();
+            return answer.end() == ChildProcess.End.BY_ITSELF ? Optional.of(answer.out()) : Optional.empty();
         } catch (IOException noSuchTool) {
             return Optional.empty();
         } catch (InterruptedException interrupted) {

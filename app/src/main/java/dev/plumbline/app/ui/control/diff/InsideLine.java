@@ -45,8 +45,8 @@ record InsideLine(BitSet removed, BitSet added) {
         BitSet places = new BitSet();
         boolean inside = false;
         int at = 0;
-        for (char letter : tagged.toCharArray()) {
-            if (letter == EDGE) {
+        for (int letter = 0; letter < tagged.length(); letter++) {
+            if (tagged.charAt(letter) == EDGE) {
                 inside = !inside;
             } else {
                 places.set(at++, inside);

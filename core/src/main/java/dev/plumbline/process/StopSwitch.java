@@ -1,4 +1,4 @@
-package dev.plumbline.tool.sandbox;
+package dev.plumbline.process;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 

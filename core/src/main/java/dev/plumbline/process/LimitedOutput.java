@@ -1,4 +1,4 @@
-package dev.plumbline.tool.sandbox;
+package dev.plumbline.process;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
-/** What a process writes, kept up to a limit; beyond it nothing is read, and the process waits until it is killed. */
+/**
+ * What a process writes, kept up to a limit. Beyond it either nothing is read, and the process waits until it is killed, or
+ * only the last part is kept.
+ */
 final class LimitedOutput {
     /** A child of the process that was let go may hold the pipe open; what it writes later is nobody's. */
     private static final long PATIENCE_MILLIS = TimeUnit.SECONDS.toMillis(1);
@@ -15,18 +18,20 @@ final class LimitedOutput {
 
     private final InputStream in;
     private final int limit;
+    private final boolean last;
     private final Thread reader;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private volatile boolean exceeded;
 
-    private LimitedOutput(InputStream in, int limit) {
+    private LimitedOutput(InputStream in, int limit, boolean last) {
         this.in = in;
         this.limit = limit;
-        this.reader = new Thread(this::readAll, "tool-output");
+        this.last = last;
+        this.reader = new Thread(this::readAll, "child-output");
     }
 
-    static LimitedOutput read(InputStream in, int limit) {
-        LimitedOutput output = new LimitedOutput(in, limit);
+    static LimitedOutput read(InputStream in, int limit, boolean last) {
+        LimitedOutput output = new LimitedOutput(in, limit, last);
         output.reader.setDaemon(true);
         output.reader.start();
         return output;
@@ -38,9 +43,12 @@ final class LimitedOutput {
         try {
             for (int size = in.read(chunk); size >= 0; size = in.read(chunk)) {
                 synchronized (kept) {
-                    kept.write(chunk, 0, Math.min(size, limit - total));
+                    kept.write(chunk, 0, last ? size : Math.min(size, limit - total));
+                    if (last && kept.size() > 2 * limit) {
+                        forgetTheFirst();
+                    }
                 }
-                total += size;
+                total = last ? 0 : total + size;
                 if (total > limit) {
                     exceeded = true;
                     return;
@@ -50,6 +58,12 @@ final class LimitedOutput {
             // The process was killed: the same as the end of its output.
             return;
         }
+    }
+
+    private void forgetTheFirst() {
+        byte[] all = kept.toByteArray();
+        kept.reset();
+        kept.write(all, all.length - limit, limit);
     }
 
     boolean isExceeded() {
