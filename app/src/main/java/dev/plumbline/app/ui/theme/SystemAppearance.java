@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class SystemAppearance {
 
-    private static final Duration PATIENCE = Duration.ofMillis(2_000);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final String osName;
 
