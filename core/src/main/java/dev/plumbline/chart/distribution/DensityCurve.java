@@ -8,7 +8,7 @@ import java.util.List;
  * A smooth density of a sample: a Gaussian kernel with Silverman's rule of thumb (B. W. Silverman, Density Estimation,
  * 1986, equation 3.31) for its width.
  */
-public final class DensityCurve {
+final class DensityCurve {
 
     private final double[] sorted;
     private final double bandwidth;

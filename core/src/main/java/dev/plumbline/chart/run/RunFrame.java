@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /** Where the iterations of a run lie: a slot a fork, and an axis that fits what was measured. */
-public record RunFrame(RunData data, RunMode mode, Area area, Scale scale) {
+record RunFrame(RunData data, RunMode mode, Area area, Scale scale) {
 
     public static RunFrame of(RunData data, RunMode mode, Area area) {
         Range range = range(data, mode);

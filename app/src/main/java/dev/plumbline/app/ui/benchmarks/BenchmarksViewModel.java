@@ -46,7 +46,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** The table of benchmarks: what is shown, what is chosen, and what can be done with it. */
-public final class BenchmarksViewModel {
+final class BenchmarksViewModel {
 
     private final OpenBenchmarksViewModel bench;
     private final RunViewModel run;

@@ -37,7 +37,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The two charts below the table: the selected benchmark while it is measured, or as it was measured last. */
-public final class DetailViewModel {
+final class DetailViewModel {
 
     private final BenchmarksViewModel model;
     private final StringProperty title = new SimpleStringProperty(this, "title", "");

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
  * The key of an action as the keyboard sends it. A single sign such as {@code ?} is matched by what was typed, so that
  * it works on every keyboard layout; everything else by the keys pressed. {@code Ctrl} is Command on a Mac.
  */
-public final class KeyPattern {
+final class KeyPattern {
 
     /** Keys with the same meaning that are in different places of different keyboards. */
     private static final Map<String, Set<KeyCode>> ALIKE = Map.of(

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.shell;
 
 /** What floats above the screens. */
-public enum Overlay {
+enum Overlay {
     NONE,
     PALETTE,
     CHEAT_SHEET

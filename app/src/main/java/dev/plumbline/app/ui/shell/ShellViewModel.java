@@ -71,6 +71,11 @@ public final class ShellViewModel {
         return screen.getReadOnlyProperty();
     }
 
+    /** Whether something lies over the screen: the palette, or the sheet of keys. */
+    public boolean isCovered() {
+        return overlay.get() != Overlay.NONE;
+    }
+
     public ReadOnlyObjectProperty<Overlay> overlayProperty() {
         return overlay.getReadOnlyProperty();
     }

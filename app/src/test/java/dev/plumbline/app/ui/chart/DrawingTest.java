@@ -1,10 +1,8 @@
 package dev.plumbline.app.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.app.ui.sample.SampleRun;
-import dev.plumbline.chart.Area;
 import dev.plumbline.chart.ChartColor;
 import dev.plumbline.chart.ChartColors;
 import dev.plumbline.chart.Drawing;
@@ -21,7 +19,6 @@ import dev.plumbline.chart.interval.IntervalDrawing;
 import dev.plumbline.chart.run.ForkStart;
 import dev.plumbline.chart.run.RunData;
 import dev.plumbline.chart.run.RunDrawing;
-import dev.plumbline.chart.run.RunFrame;
 import dev.plumbline.chart.run.RunMode;
 import dev.plumbline.chart.run.RunPoint;
 import dev.plumbline.chart.step.FunnelData;
@@ -116,37 +113,11 @@ class DrawingTest {
     }
 
     @Test
-    void aSlowFirstIterationDoesNotFlattenTheRest() {
-        RunData data = new RunData(
-                "\u00b5s",
-                1,
-                1,
-                2,
-                100,
-                "floor",
-                0.03,
-                0.05,
-                List.of(
-                        new RunPoint(1, 1, true, 90_000),
-                        new RunPoint(1, 2, false, 101),
-                        new RunPoint(1, 3, false, 99)));
-        RunFrame frame = RunFrame.of(data, RunMode.LINEAR, new Area(0, 0, 100, 100));
-        assertThat(frame.fits(data.points().get(0))).isFalse();
-        assertThat(frame.scale().domain().max()).isLessThan(150);
-    }
-
-    @Test
     void tooltipsShowEveryDigit() {
         RunData data = new RunData(
                 "\u00b5s", 1, 0, 1, 100, "floor", 0.03, 0.05, List.of(new RunPoint(1, 1, false, 101.23456789)));
         Hit hit = new RunDrawing(data, RunMode.LINEAR, List.of()).hits(640, 280).get(0);
         assertThat(hit.text()).isEqualTo("fork 1, iteration 1\n101.23456789 \u00b5s\n+1.23 % against the baseline");
-    }
-
-    @Test
-    void percentOfBaselinePutsTheBaselineAtOneHundred() {
-        RunFrame frame = RunFrame.of(SampleRun.live(), RunMode.PERCENT, new Area(0, 0, 100, 100));
-        assertThat(frame.shown(544)).isCloseTo(100, within(1e-9));
     }
 
     @Test

@@ -6,7 +6,6 @@ import dev.plumbline.app.ui.compare.ResultFiles;
 import dev.plumbline.app.ui.measuring.FakeMeasuring;
 import dev.plumbline.app.ui.measuring.Recorded;
 import dev.plumbline.app.ui.sample.Toolkit;
-import dev.plumbline.app.ui.shell.Overlay;
 import dev.plumbline.project.checking.BenchmarkState;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,7 +76,7 @@ class JourneyTest {
         Toolkit.run(() -> {
             Window window = new Window(folder);
             window.person.press(KeyCode.K, true).type("zoom in").press(KeyCode.ENTER);
-            assertThat(window.shell.overlayProperty().get()).isEqualTo(Overlay.NONE);
+            assertThat(window.shell.isCovered()).isFalse();
             assertThat(window.shell.zoom().percentProperty().get()).isEqualTo(110);
         });
     }
@@ -90,7 +89,7 @@ class JourneyTest {
             assertThat(window.person.reads("All keys")).isTrue();
             assertThat(window.person.reads("Zoom out")).isTrue();
             window.person.press(KeyCode.ESCAPE);
-            assertThat(window.shell.overlayProperty().get()).isEqualTo(Overlay.NONE);
+            assertThat(window.shell.isCovered()).isFalse();
         });
     }
 
@@ -111,7 +110,7 @@ class JourneyTest {
             Window window = new Window(folder);
             window.person.type("/").type("a?r");
             assertThat(window.person.typed()).isEqualTo("a?r");
-            assertThat(window.shell.overlayProperty().get()).isEqualTo(Overlay.NONE);
+            assertThat(window.shell.isCovered()).isFalse();
             assertThat(window.bench.service.runs).isEmpty();
         });
     }

@@ -37,7 +37,7 @@ public record LensValues(double before, double now, MetricUnit unit, String lens
     }
 
     /** What a row shows while it is measured; {@code floor} is that of the iterations so far. */
-    static LensValues soFar(BenchmarkState standing, @Nullable Comparison soFar, double floor, MetricUnit unit) {
+    public static LensValues soFar(BenchmarkState standing, @Nullable Comparison soFar, double floor, MetricUnit unit) {
         if (soFar != null && isNumber(soFar)) {
             return new LensValues(
                     soFar.oldValue(),

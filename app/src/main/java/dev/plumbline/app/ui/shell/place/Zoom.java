@@ -40,7 +40,7 @@ public final class Zoom {
     }
 
     /** From the length a view asks for to the length on the screen. */
-    double factor() {
+    public double factor() {
         return percent.get() / (double) USUAL;
     }
 }

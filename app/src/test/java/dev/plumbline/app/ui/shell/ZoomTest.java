@@ -1,8 +1,8 @@
-package dev.plumbline.app.ui.shell.place;
+package dev.plumbline.app.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.app.ui.shell.KeyPattern;
+import dev.plumbline.app.ui.shell.place.Zoom;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;

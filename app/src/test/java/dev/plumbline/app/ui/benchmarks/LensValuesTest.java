@@ -1,10 +1,11 @@
-package dev.plumbline.app.ui.benchmarks.row;
+package dev.plumbline.app.ui.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.plumbline.app.ui.benchmarks.BenchmarksViewModel;
-import dev.plumbline.app.ui.benchmarks.DetailViewModel;
+import dev.plumbline.app.ui.benchmarks.row.BenchmarkRow;
+import dev.plumbline.app.ui.benchmarks.row.LensValues;
+import dev.plumbline.app.ui.benchmarks.row.RowContent;
 import dev.plumbline.app.ui.measuring.BenchScene;
 import dev.plumbline.app.ui.measuring.FakeMeasuring;
 import dev.plumbline.app.ui.measuring.Recorded;
