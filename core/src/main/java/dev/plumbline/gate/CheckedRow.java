@@ -28,20 +28,6 @@ public record CheckedRow(
         @Nullable Budgeted budgeted,
         UsableForks usable,
         UsableForks usableBefore) {
-    /** Of an old side that is no run. */
-    public CheckedRow(
-            Benchmark benchmark,
-            Metric metric,
-            RowState state,
-            @Nullable Comparison comparison,
-            String message,
-            double currentCost,
-            int forks,
-            @Nullable Budgeted budgeted,
-            UsableForks usable) {
-        this(benchmark, metric, state, comparison, message, currentCost, forks, budgeted, usable, UsableForks.NONE);
-    }
-
     /** The same with what became of its forks. */
     public CheckedRow with(UsableForks known) {
         return with(usableBefore, known);

@@ -32,6 +32,7 @@ class GateReportTest {
                 1,
                 5,
                 null,
+                UsableForks.NONE,
                 UsableForks.NONE);
     }
 

@@ -73,6 +73,7 @@ class CheckReportTest {
                 cost,
                 6,
                 null,
+                UsableForks.NONE,
                 UsableForks.NONE));
     }
 
@@ -151,6 +152,7 @@ class CheckReportTest {
                 Double.NaN,
                 6,
                 null,
+                UsableForks.NONE,
                 UsableForks.NONE);
     }
 

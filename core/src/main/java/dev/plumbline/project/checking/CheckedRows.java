@@ -79,12 +79,22 @@ public final class CheckedRows {
                 Double.NaN,
                 forks,
                 null,
+                UsableForks.NONE,
                 UsableForks.NONE);
     }
 
     public static CheckedRow unjudged(Benchmark benchmark, RowState state, String message, double cost, int forks) {
         return new CheckedRow(
-                benchmark, Metric.primary("ns/op"), state, null, message, cost, forks, null, UsableForks.NONE);
+                benchmark,
+                Metric.primary("ns/op"),
+                state,
+                null,
+                message,
+                cost,
+                forks,
+                null,
+                UsableForks.NONE,
+                UsableForks.NONE);
     }
 
     /** The plain mean of a measurement that has nothing to be compared with. */

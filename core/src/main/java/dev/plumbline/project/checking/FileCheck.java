@@ -100,7 +100,16 @@ public final class FileCheck {
 
     private static CheckedRow unjudged(UnpairedMetric only, RowState state, String message) {
         return new CheckedRow(
-                only.benchmark(), only.values().metric(), state, null, message, Double.NaN, 0, null, UsableForks.NONE);
+                only.benchmark(),
+                only.values().metric(),
+                state,
+                null,
+                message,
+                Double.NaN,
+                0,
+                null,
+                UsableForks.NONE,
+                UsableForks.NONE);
     }
 
     private static List<String> notes(ResultSet accepted, ResultSet measured) {
