@@ -73,10 +73,26 @@ final class ChoiceView extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getChildren()
                 .setAll(
-                        chosen("Range", TrendSpan.values(), TrendSpan::title, model.spanProperty()),
-                        chosen("Axis", TrendScale.values(), TrendScale::title, model.scaleProperty()),
-                        chosen("Order", TrendOrder.values(), TrendOrder::title, model.orderProperty()),
-                        chosen("Lens", TrendLens.values(), TrendLens::title, model.lensProperty()),
+                        chosen(
+                                "Range",
+                                TrendSpan.values(),
+                                TrendSpan::title,
+                                model.looks().spanProperty()),
+                        chosen(
+                                "Axis",
+                                TrendScale.values(),
+                                TrendScale::title,
+                                model.looks().scaleProperty()),
+                        chosen(
+                                "Order",
+                                TrendOrder.values(),
+                                TrendOrder::title,
+                                model.looks().orderProperty()),
+                        chosen(
+                                "Lens",
+                                TrendLens.values(),
+                                TrendLens::title,
+                                model.looks().lensProperty()),
                         button("trends.overlay"),
                         button("trends.parameter"),
                         button("trends.compare"));

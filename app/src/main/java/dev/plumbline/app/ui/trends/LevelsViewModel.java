@@ -48,7 +48,7 @@ final class LevelsViewModel {
     }
 
     private Lens lens() {
-        return model.lensProperty().get().lens();
+        return model.looks().lensProperty().get().lens();
     }
 
     /** What is shown; null when nothing is compared. */

@@ -92,7 +92,7 @@ final class OverlayViewModel {
             tell("there are colours for " + MOST + " more series; take one away first");
         } else {
             if (chosen.isEmpty()) {
-                model.scaleProperty().set(TrendScale.PERCENT);
+                model.looks().scaleProperty().set(TrendScale.PERCENT);
             }
             chosen.add(benchmark);
         }
@@ -138,7 +138,7 @@ final class OverlayViewModel {
                 model.platform(),
                 own.series().benchmark(),
                 "",
-                model.orderProperty().get());
+                model.looks().orderProperty().get());
         TrendLook look = model.how();
         reads.run(
                 () -> {
@@ -177,7 +177,7 @@ final class OverlayViewModel {
     }
 
     private Lens lens() {
-        return model.lensProperty().get().lens();
+        return model.looks().lensProperty().get().lens();
     }
 
     private Overlay overlay() {
@@ -186,8 +186,11 @@ final class OverlayViewModel {
         if (own != null) {
             all.add(0, own.series());
         }
-        boolean relative = model.scaleProperty().get() == TrendScale.PERCENT || !Overlay.haveOneUnit(all);
+        boolean relative = model.looks().scaleProperty().get() == TrendScale.PERCENT || !Overlay.haveOneUnit(all);
         return new Overlay(
-                all, lens(), relative, source.sequence(model.orderProperty().get()));
+                all,
+                lens(),
+                relative,
+                source.sequence(model.looks().orderProperty().get()));
     }
 }

@@ -114,7 +114,7 @@ final class ParameterViewModel {
             return;
         }
         preferences.put(KEY, parameter);
-        Lens lens = model.lensProperty().get().lens();
+        Lens lens = model.looks().lensProperty().get().lens();
         String platform = model.platform();
         List<Benchmark> benchmarks = siblings();
         reads.run(

@@ -77,41 +77,42 @@ final class TrendsActions {
     }
 
     private void switches() {
+        LookViewModel looks = model.looks();
         for (TrendSpan span : TrendSpan.values()) {
             String key = span.key();
             choice(
                     "trends.span." + key,
                     "Show: " + span.title(),
                     key,
-                    () -> model.spanProperty().set(span));
+                    () -> looks.spanProperty().set(span));
         }
         choice(
                 "trends.absolute",
                 "Show absolute values",
                 "A",
-                () -> model.scaleProperty().set(TrendScale.ABSOLUTE));
+                () -> looks.scaleProperty().set(TrendScale.ABSOLUTE));
         choice(
                 "trends.percent",
                 "Show percent of the baseline",
                 "P",
-                () -> model.scaleProperty().set(TrendScale.PERCENT));
+                () -> looks.scaleProperty().set(TrendScale.PERCENT));
         choice(
                 "trends.log",
                 "Show a logarithmic axis",
                 "G",
-                () -> model.scaleProperty().set(TrendScale.LOG));
+                () -> looks.scaleProperty().set(TrendScale.LOG));
         choice(
                 "trends.order",
                 "Order by commits or by dates",
                 "D",
-                () -> model.orderProperty()
-                        .set(model.orderProperty().get() == TrendOrder.DATE ? TrendOrder.COMMIT : TrendOrder.DATE));
+                () -> looks.orderProperty()
+                        .set(looks.order() == TrendOrder.DATE ? TrendOrder.COMMIT : TrendOrder.DATE));
         choice(
                 "trends.lens",
                 "Floor or mean of the forks",
                 "L",
-                () -> model.lensProperty()
-                        .set(model.lensProperty().get() == TrendLens.FLOOR ? TrendLens.MEAN : TrendLens.FLOOR));
+                () -> looks.lensProperty()
+                        .set(looks.lensProperty().get() == TrendLens.FLOOR ? TrendLens.MEAN : TrendLens.FLOOR));
     }
 
     private void exports() {

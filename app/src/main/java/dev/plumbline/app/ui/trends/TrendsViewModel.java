@@ -10,17 +10,13 @@ import dev.plumbline.app.ui.trends.picture.StepRow;
 import dev.plumbline.app.ui.trends.picture.TrendChoice;
 import dev.plumbline.app.ui.trends.picture.TrendLens;
 import dev.plumbline.app.ui.trends.picture.TrendLook;
-import dev.plumbline.app.ui.trends.picture.TrendOrder;
 import dev.plumbline.app.ui.trends.picture.TrendPicture;
-import dev.plumbline.app.ui.trends.picture.TrendScale;
-import dev.plumbline.app.ui.trends.picture.TrendSpan;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.metric.Metric;
 import dev.plumbline.trend.SeriesPoint;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -49,10 +45,7 @@ final class TrendsViewModel {
     private final Notifications notifications;
     private final Preferences preferences;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes", 0);
-    private final ObjectProperty<TrendSpan> span;
-    private final ObjectProperty<TrendScale> scale;
-    private final ObjectProperty<TrendOrder> order;
-    private final ObjectProperty<TrendLens> lens;
+    private final LookViewModel looks;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObservableList<Benchmark> found = FXCollections.observableArrayList();
     private final ObservableList<OverviewLine> overview = FXCollections.observableArrayList();
@@ -83,18 +76,16 @@ final class TrendsViewModel {
         this.notifications = notifications;
         this.trouble = new PersistentNotice(notifications);
         this.preferences = preferences;
-        span = remembered("span", TrendSpan.values(), TrendSpan.QUARTER);
-        scale = remembered("scale", TrendScale.values(), TrendScale.ABSOLUTE);
-        order = remembered("order", TrendOrder.values(), TrendOrder.DATE);
-        lens = remembered("lens", TrendLens.values(), TrendLens.FLOOR);
-        span.addListener((property, old, now) -> paint());
-        scale.addListener((property, old, now) -> paint());
-        lens.addListener((property, old, now) -> {
+        looks = new LookViewModel(preferences);
+        looks.spanProperty().addListener((property, old, now) -> paint());
+        looks.scaleProperty().addListener((property, old, now) -> paint());
+        looks.lensProperty().addListener((property, old, now) -> {
             paint();
             readOverview();
         });
-        order.addListener((property, old, now) -> wanted(
-                choice -> new TrendChoice(choice.platformId(), choice.benchmark(), choice.metric(), order.get())));
+        looks.orderProperty()
+                .addListener((property, old, now) -> wanted(choice ->
+                        new TrendChoice(choice.platformId(), choice.benchmark(), choice.metric(), looks.order())));
         query.addListener((property, old, now) -> search());
         overviewShown.addListener((property, old, now) -> readOverview());
         workspace.activityProperty().addListener((property, old, now) -> {
@@ -104,37 +95,14 @@ final class TrendsViewModel {
         });
     }
 
-    private <E extends Enum<E>> ObjectProperty<E> remembered(String name, E[] values, E usual) {
-        String key = "trends." + name;
-        String known = preferences.get(key).orElse("");
-        E start = Arrays.stream(values)
-                .filter(value -> value.name().equals(known))
-                .findFirst()
-                .orElse(usual);
-        ObjectProperty<E> property = new SimpleObjectProperty<>(this, name, start);
-        property.addListener((observed, old, now) -> preferences.put(key, now.name()));
-        return property;
-    }
-
     /** Counts up whenever words may have changed. */
     ReadOnlyIntegerProperty changesProperty() {
         return changes.getReadOnlyProperty();
     }
 
-    ObjectProperty<TrendSpan> spanProperty() {
-        return span;
-    }
-
-    ObjectProperty<TrendScale> scaleProperty() {
-        return scale;
-    }
-
-    ObjectProperty<TrendOrder> orderProperty() {
-        return order;
-    }
-
-    ObjectProperty<TrendLens> lensProperty() {
-        return lens;
+    /** How series are looked at. */
+    LookViewModel looks() {
+        return looks;
     }
 
     /** Words that the names of benchmarks must hold, all of them. */
@@ -239,7 +207,7 @@ final class TrendsViewModel {
     void choose(Benchmark benchmark) {
         overviewShown.set(false);
         preferences.put("trends.benchmark", benchmark.key());
-        read(new TrendChoice(platform(), benchmark, Metric.PRIMARY, order.get()));
+        read(new TrendChoice(platform(), benchmark, Metric.PRIMARY, looks.order()));
     }
 
     /** Shows another metric of the same benchmark. */
@@ -283,7 +251,7 @@ final class TrendsViewModel {
                 .or(() -> Optional.ofNullable(catalog.longest()));
         if (next.isPresent()) {
             String metric = before != null && before.benchmark().equals(next.get()) ? before.metric() : Metric.PRIMARY;
-            read(new TrendChoice(catalog.platformId(), next.get(), metric, order.get()));
+            read(new TrendChoice(catalog.platformId(), next.get(), metric, looks.order()));
         } else {
             wanted = null;
             read = null;
@@ -319,11 +287,7 @@ final class TrendsViewModel {
 
     /** How the series is shown that was read last. */
     TrendLook how() {
-        return new TrendLook(
-                span.get(),
-                scale.get(),
-                read == null ? order.get() : read.choice().order(),
-                lens.get());
+        return looks.through(read == null ? looks.order() : read.choice().order());
     }
 
     private void show(TrendPicture painted) {
@@ -342,7 +306,7 @@ final class TrendsViewModel {
             return;
         }
         String platform = catalog.platformId();
-        TrendLens through = lens.get();
+        TrendLens through = looks.lensProperty().get();
         begin();
         overviews.run(
                 () -> source.overview(platform, through),

@@ -65,14 +65,14 @@ class OverlayViewModelTest {
     @Test
     void inOneUnitAbsoluteValuesCanBeAskedFor() {
         models.overlay().toggle(Measured.flat(2));
-        model.scaleProperty().set(TrendScale.ABSOLUTE);
+        model.looks().scaleProperty().set(TrendScale.ABSOLUTE);
         assertThat(picture().data().unit()).isEqualTo("\u00b5s/op");
         assertThat(picture().data().layers().get(0).points().y(0)).isCloseTo(0.220, within(0.01));
     }
 
     @Test
     void inTheOrderOfCommitsSeriesStandOverTheirCommonRuns() {
-        model.orderProperty().set(TrendOrder.COMMIT);
+        model.looks().orderProperty().set(TrendOrder.COMMIT);
         models.overlay().toggle(Measured.flat(2));
         assertThat(picture().data().layers().get(0).points().x(179)).isEqualTo(179);
     }

@@ -71,7 +71,7 @@ class ParameterViewModelTest {
     @Test
     void followsTheLens() {
         models.parameter().toggle();
-        model.lensProperty().set(TrendLens.MEAN);
+        model.looks().lensProperty().set(TrendLens.MEAN);
         assertThat(picture().title()).contains("(mean)");
     }
 

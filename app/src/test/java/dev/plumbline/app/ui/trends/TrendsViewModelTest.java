@@ -73,8 +73,8 @@ class TrendsViewModelTest {
                 new TrendSource(project, ZoneOffset.UTC), work, workspace, notifications, preferences);
         slow.look();
         work.all();
-        slow.scaleProperty().set(TrendScale.LOG);
-        slow.scaleProperty().set(TrendScale.ABSOLUTE);
+        slow.looks().scaleProperty().set(TrendScale.LOG);
+        slow.looks().scaleProperty().set(TrendScale.ABSOLUTE);
         assertThat(slow.looking().isReading()).isTrue();
         work.last();
         TrendPicture newest = slow.pictureProperty().get();
@@ -151,7 +151,7 @@ class TrendsViewModelTest {
     @Test
     void aShorterRangeShowsFewerRunsAndKeepsTheLevels() {
         look();
-        model.spanProperty().set(TrendSpan.MONTH);
+        model.looks().spanProperty().set(TrendSpan.MONTH);
         assertThat(picture().data().points().size()).isBetween(45, 52);
         assertThat(picture().rows()).hasSize(3);
         assertThat(picture().rows().get(2).place()).isNaN();
@@ -161,7 +161,7 @@ class TrendsViewModelTest {
     @Test
     void withoutABaselinePercentAreOfTheOldestLevelAndThatIsSaid() {
         look();
-        model.scaleProperty().set(TrendScale.PERCENT);
+        model.looks().scaleProperty().set(TrendScale.PERCENT);
         assertThat(picture().data().levels().get(0).value()).isCloseTo(100, within(1e-9));
         assertThat(picture().remark()).startsWith("no baseline yet");
     }
@@ -169,7 +169,7 @@ class TrendsViewModelTest {
     @Test
     void inTheOrderOfCommitsRunsHaveEqualDistances() {
         look();
-        model.orderProperty().set(TrendOrder.COMMIT);
+        model.looks().orderProperty().set(TrendOrder.COMMIT);
         assertThat(picture().data().points().x(179)).isEqualTo(179);
     }
 
@@ -187,7 +187,7 @@ class TrendsViewModelTest {
         model.move(1);
         assertThat(model.selectedProperty().get().runId()).isEqualTo("202611-0083");
         assertThat(model.selectedProperty().get().before()).isEqualTo("202611-0082");
-        model.lensProperty().set(TrendLens.MEAN);
+        model.looks().lensProperty().set(TrendLens.MEAN);
         assertThat(model.selectedProperty().get().runId()).isEqualTo("202611-0083");
     }
 
