@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads and decides the reviews of a project. Every method blocks. */
 final class ReviewSource {
@@ -51,6 +52,16 @@ final class ReviewSource {
 
         Queue {
             items = List.copyOf(items);
+        }
+
+        /** The items in a state whose names or versions hold these words, whatever their case. */
+        List<ReviewItem> matching(QueueState state, String words) {
+            String text = words.strip().toLowerCase(Locale.ROOT);
+            return items.stream()
+                    .filter(state::has)
+                    .filter(item -> item.name().toLowerCase(Locale.ROOT).contains(text)
+                            || item.version().toLowerCase(Locale.ROOT).contains(text))
+                    .toList();
         }
     }
 

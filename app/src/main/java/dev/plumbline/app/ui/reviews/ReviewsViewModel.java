@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.reviews;
 
+import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.shell.notice.Complaint;
 import dev.plumbline.app.ui.shell.notice.Notice;
@@ -8,11 +9,9 @@ import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.chart.Tone;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -31,18 +30,16 @@ import org.jspecify.annotations.Nullable;
 /** The queue, the evidence of the chosen item, and what is decided of it. */
 final class ReviewsViewModel {
 
-    private static final String LAST_VISIT = "reviews.lastVisit";
-    private static final String ORDER = "reviews.order";
-
     private final ReviewSource source;
     private final UiExecutor executor;
+    private final LatestRead reloads;
+    private final LatestRead evidenceReads;
     private final Notifications notifications;
-    private final Preferences preferences;
+    private final QueueMemory memory;
     private final Remeasuring remeasuring;
     private final InstantSource clock;
     private final QueueWords words = new QueueWords(ZoneId.systemDefault());
     private final UndoStack undone;
-    private final Instant lastVisit;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes", 0);
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(this, "waiting", 0);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
@@ -56,6 +53,7 @@ final class ReviewsViewModel {
     private final ObservableList<QueueRow> rows = FXCollections.observableArrayList();
     private ReviewSource.Queue queue = ReviewSource.Queue.EMPTY;
     private List<String> chosen = List.of();
+    private String next = "";
     private boolean loaded;
     private boolean deciding;
 
@@ -68,23 +66,19 @@ final class ReviewsViewModel {
         this.source = source;
         this.remeasuring = remeasuring;
         this.executor = executor;
+        reloads = executor.latest();
+        evidenceReads = executor.latest();
         this.notifications = notifications;
         wanting = new WantedReason(notifications);
         undone = new UndoStack(notifications);
-        this.preferences = preferences;
+        memory = new QueueMemory(preferences);
         clock = source.clock();
         remeasuring.onNews(this::changed);
-        lastVisit = preferences
-                .get(LAST_VISIT)
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(text -> Instant.ofEpochMilli(Long.parseLong(text)))
-                .orElse(Instant.MAX); // on the first visit nothing is new
-        order = new SimpleObjectProperty<>(
-                this, "order", QueueOrder.named(preferences.get(ORDER).orElse("")));
+        order = new SimpleObjectProperty<>(this, "order", memory.order());
         state.addListener((property, old, now) -> fillRows(selectedId()));
         filter.addListener((property, old, now) -> fillRows(selectedId()));
         order.addListener((property, old, now) -> {
-            preferences.put(ORDER, now.name());
+            memory.keep(now);
             fillRows(selectedId());
         });
     }
@@ -151,7 +145,7 @@ final class ReviewsViewModel {
 
     /** Remembers that somebody was here. */
     void visited() {
-        preferences.put(LAST_VISIT, Long.toString(clock.millis()));
+        memory.visited(clock.instant());
         reload();
     }
 
@@ -160,13 +154,15 @@ final class ReviewsViewModel {
         return row == null ? "" : row.id();
     }
 
+    /** A reload that was under way is dropped, and with it what it would have shown; what it was to choose is not. */
     void reload() {
-        reload(selectedId());
+        reload(reloads.isUnderWay() ? next : selectedId());
     }
 
     /** @param wanted the id of the item that is chosen then; another where it is not listed */
     private void reload(String wanted) {
-        executor.run(source::load, found -> show(found, wanted), failed -> problem.set(Complaint.sentence(failed)));
+        next = wanted;
+        reloads.run(source::load, found -> show(found, wanted), failed -> problem.set(Complaint.sentence(failed)));
     }
 
     private void show(ReviewSource.Queue found, String wanted) {
@@ -178,17 +174,12 @@ final class ReviewsViewModel {
     }
 
     int count(QueueState wanted) {
-        return (int) queue.items().stream().filter(wanted::has).count();
+        return queue.matching(wanted, "").size();
     }
 
     private void fillRows(String wanted) {
-        String text = filter.get().strip().toLowerCase(Locale.ROOT);
-        List<ReviewItem> fitting = queue.items().stream()
-                .filter(state.get()::has)
-                .filter(item -> item.name().toLowerCase(Locale.ROOT).contains(text)
-                        || item.version().toLowerCase(Locale.ROOT).contains(text))
-                .toList();
-        List<QueueRow> found = words.rows(fitting, order.get(), clock.instant(), lastVisit);
+        List<ReviewItem> fitting = queue.matching(state.get(), filter.get());
+        List<QueueRow> found = words.rows(fitting, order.get(), clock.instant(), memory.lastVisit());
         rows.setAll(found);
         select(found.stream()
                 .filter(row -> row.id().equals(wanted))
@@ -213,19 +204,19 @@ final class ReviewsViewModel {
         }
         selected.set(lead);
         Optional<ReviewItem> item = Optional.ofNullable(lead).flatMap(row -> item(row.id()));
-        item.ifPresentOrElse(this::readEvidence, () -> evidence.set(null));
+        item.ifPresentOrElse(this::readEvidence, () -> {
+            evidenceReads.giveUp();
+            evidence.set(null);
+        });
         changed();
     }
 
     private void readEvidence(ReviewItem item) {
-        executor.run(
+        evidenceReads.run(
                 () -> source.evidence(item),
                 found -> {
-                    QueueRow now = selected.get();
-                    if (now != null && now.id().equals(item.id())) { // else another was chosen meanwhile
-                        evidence.set(found);
-                        changed();
-                    }
+                    evidence.set(found);
+                    changed();
                 },
                 failed -> {
                     evidence.set(null);

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.tools;
 
+import dev.plumbline.app.ui.fx.LatestRead;
 import dev.plumbline.app.ui.fx.UiExecutor;
 import dev.plumbline.app.ui.fx.UiJob;
 import dev.plumbline.app.ui.fx.UiTimer;
@@ -36,6 +37,8 @@ final class ToolsViewModel {
     private final AroundTool around = new AroundTool();
     private final ToolSource source;
     private final UiExecutor executor;
+    private final LatestRead searches;
+    private final LatestRead pasts;
     private final UiTimer timer;
     private final AssessmentSession session;
     private final Notifications notifications;
@@ -64,6 +67,8 @@ final class ToolsViewModel {
             Notifications notifications) {
         this.source = source;
         this.executor = executor;
+        searches = executor.latest();
+        pasts = executor.latest();
         this.timer = timer;
         this.session = session;
         this.notifications = notifications;
@@ -174,19 +179,11 @@ final class ToolsViewModel {
     void reload() {
         String words = query.get();
         boolean meaning = words.equals(meant);
-        executor.run(
-                () -> source.tools(words, meaning),
-                found -> {
-                    // Somebody may have typed on, or asked for more.
-                    if (words.equals(query.get()) && meaning == words.equals(meant)) {
-                        show(found);
-                    }
-                },
-                failed -> {
-                    problem = Complaint.sentence(failed);
-                    complain(failed);
-                    changed();
-                });
+        searches.run(() -> source.tools(words, meaning), this::show, failed -> {
+            problem = Complaint.sentence(failed);
+            complain(failed);
+            changed();
+        });
     }
 
     /** Why the registry could not be read; empty when it was. */
@@ -218,17 +215,16 @@ final class ToolsViewModel {
     private void showVersions() {
         ToolLine line = selected.get();
         if (line == null) {
+            pasts.giveUp();
             past.set(ToolPast.empty());
             changed();
             return;
         }
-        executor.run(
+        pasts.run(
                 () -> source.past(line.id()),
                 found -> {
-                    if (line.equals(selected.get())) {
-                        past.set(found);
-                        changed();
-                    }
+                    past.set(found);
+                    changed();
                 },
                 this::complain);
     }

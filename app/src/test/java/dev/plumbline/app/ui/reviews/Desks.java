@@ -18,10 +18,14 @@ import java.time.InstantSource;
 record Desks(Path folder, Notifications notifications) {
 
     ReviewsViewModel model(InstantSource clock, Preferences preferences) {
+        return model(clock, preferences, UiExecutor.inline());
+    }
+
+    ReviewsViewModel model(InstantSource clock, Preferences preferences, UiExecutor executor) {
         ReviewSource source = new ReviewSource(Project.at(folder), clock);
         return new ReviewsViewModel(
                 source,
-                UiExecutor.inline(),
+                executor,
                 notifications,
                 preferences,
                 new Remeasuring(source, UiExecutor.inline(), notifications, session(), kernels()));

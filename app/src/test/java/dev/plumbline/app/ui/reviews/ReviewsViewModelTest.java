@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.ui.fx.HeldWork;
 import dev.plumbline.app.ui.shell.notice.Notice;
 import dev.plumbline.app.ui.shell.notice.Notifications;
 import dev.plumbline.app.ui.workspace.Preferences;
@@ -71,6 +72,23 @@ class ReviewsViewModelTest {
                 .containsExactly(Waiting.SANITISER, Waiting.PARSER, Waiting.READER, Waiting.KERNEL);
         assertThat(chosen()).isEqualTo(Waiting.SANITISER);
         assertThat(model.header()).isEqualTo("4 waiting \u00b7 oldest 2 days \u00b7 1 of 4");
+    }
+
+    @Test
+    void anOlderLookAtTheQueueChoosesNothingOverWhatWasChosenMeanwhile() {
+        HeldWork work = new HeldWork();
+        ReviewsViewModel slow =
+                new Desks(folder, notifications).model(InstantSource.fixed(NOON), new Preferences(Map.of()), work);
+        slow.reload();
+        work.all();
+        slow.reload();
+        slow.reload();
+        work.last();
+        QueueRow last = slow.rows().get(slow.rows().size() - 1);
+        slow.choose(List.of(last), last);
+        work.all();
+        assertThat(slow.selectedProperty().get()).isEqualTo(last);
+        assertThat(slow.evidenceProperty().get()).isNotNull();
     }
 
     @Test
