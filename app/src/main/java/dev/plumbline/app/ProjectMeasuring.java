@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The service of a real project. */
+/** What the screens measure with, of a project that is open. */
 record ProjectMeasuring(Project project) implements MeasuringService {
     private static final Duration LONGEST_WAIT = Duration.ofDays(2);
 

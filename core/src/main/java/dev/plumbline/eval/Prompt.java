@@ -5,6 +5,7 @@ import com.github.difflib.UnifiedDiffUtils;
 import dev.plumbline.eval.evidence.Circumstances.ForeignText;
 import dev.plumbline.eval.evidence.EvaluationCase;
 import dev.plumbline.eval.evidence.VersionMetrics;
+import dev.plumbline.model.metric.Units;
 import dev.plumbline.model.text.Sha256;
 import dev.plumbline.tool.analysis.StaticAnalysis;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class Prompt {
     }
 
     private static String number(OptionalDouble value) {
-        return value.isPresent() ? dev.plumbline.model.metric.Units.number(value.getAsDouble()) : "unknown";
+        return value.isPresent() ? Units.number(value.getAsDouble()) : "unknown";
     }
 
     private static String findings(Optional<StaticAnalysis> analysis) {

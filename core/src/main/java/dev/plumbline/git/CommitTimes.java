@@ -87,10 +87,7 @@ public final class CommitTimes {
         line.add("--");
         line.addAll(paths);
         try {
-            ChildProcess.Result result = ChildProcess.of(line)
-                    .in(top)
-                    .printingAtMost(Integer.MAX_VALUE - 8)
-                    .run();
+            ChildProcess.Result result = ChildProcess.of(line).in(top).run();
             return result.isSuccess() ? result.out().lines().toList() : List.of();
         } catch (IOException e) {
             return List.of();

@@ -19,6 +19,7 @@ import dev.plumbline.eval.judgement.RuleScore;
 import dev.plumbline.eval.judgement.Score;
 import dev.plumbline.eval.judgement.SuspiciousPassage;
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.stats.Verdict;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -173,8 +174,7 @@ public final class Judges {
             return Confidence.LOW;
         }
         boolean measured = versions.measured()
-                .filter(change ->
-                        change.interval().isKnown() && change.verdict() != dev.plumbline.stats.Verdict.INCONCLUSIVE)
+                .filter(change -> change.interval().isKnown() && change.verdict() != Verdict.INCONCLUSIVE)
                 .isPresent();
         return measured && !doubted ? Confidence.HIGH : Confidence.MEDIUM;
     }

@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChildProcess {
     private static final int POLL_MILLIS = 100;
-    private static final int MOST_BYTES = 16 * 1024 * 1024;
     private static final Duration FOR_EVER = Duration.ofDays(365);
 
     private final List<String> line;
     private @Nullable Path folder;
     private @Nullable Map<String, String> environment;
     private Duration limit = FOR_EVER;
-    private int mostBytes = MOST_BYTES;
+    private int mostBytes = Integer.MAX_VALUE;
     private int mostChildren = Integer.MAX_VALUE;
     private boolean lastBytes;
     private boolean together;

@@ -39,17 +39,9 @@ final class LimitedOutput {
 
     private void readAll() {
         byte[] chunk = new byte[CHUNK];
-        int total = 0;
         try {
             for (int size = in.read(chunk); size >= 0; size = in.read(chunk)) {
-                synchronized (kept) {
-                    kept.write(chunk, 0, last ? size : Math.min(size, limit - total));
-                    if (last && kept.size() > 2 * limit) {
-                        forgetTheFirst();
-                    }
-                }
-                total = last ? 0 : total + size;
-                if (total > limit) {
+                if (!isKept(chunk, size)) {
                     exceeded = true;
                     return;
                 }
@@ -57,6 +49,22 @@ final class LimitedOutput {
         } catch (IOException e) {
             // The process was killed: the same as the end of its output.
             return;
+        }
+    }
+
+    /** Whether there was still room for it. */
+    private boolean isKept(byte[] chunk, int size) {
+        synchronized (kept) {
+            if (last) {
+                kept.write(chunk, 0, size);
+                if (kept.size() > 2L * limit) {
+                    forgetTheFirst();
+                }
+                return true;
+            }
+            int room = Math.min(size, limit - kept.size());
+            kept.write(chunk, 0, room);
+            return room == size;
         }
     }
 

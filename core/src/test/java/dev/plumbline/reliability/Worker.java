@@ -2,6 +2,7 @@ package dev.plumbline.reliability;
 
 import dev.plumbline.event.RunEvent;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Condition;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
 import dev.plumbline.model.machine.Environment;
@@ -74,7 +75,7 @@ final class Worker {
                         "ns/op",
                         Map.of(),
                         Values.NONE,
-                        dev.plumbline.model.Condition.UNKNOWN));
+                        Condition.UNKNOWN));
                 System.out.println(number);
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.condition.BlankLoop;
 import dev.plumbline.event.RunEvent;
+import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
@@ -263,7 +264,7 @@ class RunSessionTest {
 
     @Test
     void theCatalogSpellsOutEveryParameter() {
-        Catalog catalog = Catalog.read(Probes.source(), dev.plumbline.host.Jdk.running());
+        Catalog catalog = Catalog.read(Probes.source(), Jdk.running());
         assertThat(catalog.benchmarks())
                 .filteredOn(benchmark -> benchmark.name().endsWith("withParam"))
                 .extracting(benchmark -> benchmark.params().get("size"))

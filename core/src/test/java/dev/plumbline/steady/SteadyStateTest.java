@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.stats.Interval;
+import dev.plumbline.stats.Order;
 import dev.plumbline.steady.SteadyState.Search;
 import java.util.Arrays;
 import java.util.List;
@@ -94,7 +95,7 @@ class SteadyStateTest {
         boolean[] outlying = new boolean[seconds.length];
         for (int from = Outliers.skip(seconds); from + 200 <= seconds.length; from++) {
             double[] window = Arrays.copyOfRange(seconds, from, from + 200);
-            double[] q = dev.plumbline.stats.Order.quantiles(window, 0.01, 0.5, 0.99);
+            double[] q = Order.quantiles(window, 0.01, 0.5, 0.99);
             for (int i = from; i < from + 200; i++) {
                 outlying[i] |= Math.abs(seconds[i] - q[1]) > 3 * (q[2] - q[0]);
             }

@@ -11,7 +11,7 @@ import java.util.stream.DoubleStream;
 /** Where the iterations of a run lie: a slot a fork, and an axis that fits what was measured. */
 record RunFrame(RunData data, RunMode mode, Area area, Scale scale) {
 
-    public static RunFrame of(RunData data, RunMode mode, Area area) {
+    static RunFrame of(RunData data, RunMode mode, Area area) {
         Range range = range(data, mode);
         Scale scale = mode == RunMode.LOG
                 ? Scale.log(range, area.bottom(), area.y())
@@ -40,11 +40,11 @@ record RunFrame(RunData data, RunMode mode, Area area, Scale scale) {
         return scale.at(scale.domain().clamp(shown(value)));
     }
 
-    public boolean fits(RunPoint point) {
+    boolean fits(RunPoint point) {
         return scale.domain().contains(shown(point.value()));
     }
 
-    public double shown(double value) {
+    double shown(double value) {
         return mode == RunMode.PERCENT ? value / data.reference() * 100 : value;
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.eval.evidence;
 
+import dev.plumbline.stats.Verdict;
 import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.RequirementChange;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public record EvaluationCase(
     /** How the time changed; empty where nobody knows. */
     public Optional<MeasuredChange> timeChange() {
         if (measured.isPresent()) {
-            return measured.filter(change -> change.verdict() != dev.plumbline.stats.Verdict.INCOMPATIBLE);
+            return measured.filter(change -> change.verdict() != Verdict.INCOMPATIBLE);
         }
         OptionalDouble change = VersionMetrics.change(
                 before.metrics().timeMillis(), after.metrics().timeMillis());

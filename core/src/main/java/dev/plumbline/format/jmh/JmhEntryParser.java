@@ -11,6 +11,7 @@ import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.metric.Mode;
+import dev.plumbline.model.metric.TimeScale;
 import dev.plumbline.model.text.Secrets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -155,7 +156,7 @@ final class JmhEntryParser {
         }
         try {
             double amount = Double.parseDouble(parts[0]);
-            return dev.plumbline.model.metric.TimeScale.of(parts[1])
+            return TimeScale.of(parts[1])
                     .map(scale -> Duration.ofNanos((long) Math.max(0, amount * scale.nanos())))
                     .orElse(Duration.ZERO);
         } catch (NumberFormatException e) {

@@ -1,5 +1,6 @@
 package dev.plumbline.format.reader;
 
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.ResultSet;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,7 @@ public interface ResultReader {
     /**
      * Reads the file.
      *
-     * @throws dev.plumbline.model.PlumblineException with one sentence when it cannot be read
+     * @throws PlumblineException with one sentence when it cannot be read
      */
     ResultSet read(SourceFile file);
 

@@ -7,6 +7,7 @@ import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.gate.RowState;
 import dev.plumbline.gate.check.Checks;
+import dev.plumbline.host.Jdk;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.RunState;
@@ -57,7 +58,7 @@ public final class AbTest {
 
     /** A version that is ready, opened on a JDK of this machine. */
     public record Side(Version.Ready version, Workbench bench) {
-        public static Side open(Version.Ready version, dev.plumbline.host.Jdk jdk, String platformLabel) {
+        public static Side open(Version.Ready version, Jdk jdk, String platformLabel) {
             return new Side(version, Workbench.open(version.source(), jdk, platformLabel));
         }
     }

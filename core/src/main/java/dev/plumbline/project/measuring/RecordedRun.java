@@ -34,7 +34,7 @@ public final class RecordedRun {
     private boolean behind;
     private volatile @Nullable RunSession session;
 
-    public RecordedRun(Project project, RunPlan plan, RunListener listener, InstantSource clock) {
+    RecordedRun(Project project, RunPlan plan, RunListener listener, InstantSource clock) {
         this(project, plan, List.of(), listener, clock);
     }
 

@@ -3,6 +3,7 @@ package dev.plumbline.project.measuring;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.ResultSet;
+import dev.plumbline.model.Revision;
 import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.machine.Fact;
 import dev.plumbline.run.PairStopping;
@@ -76,7 +77,7 @@ public final class UntilSettled implements PairStopping {
     }
 
     private static ResultSet side(Measurement measured) {
-        return new ResultSet("", dev.plumbline.model.Revision.NONE, HERE, List.of(measured), true, List.of());
+        return new ResultSet("", Revision.NONE, HERE, List.of(measured), true, List.of());
     }
 
     /** What an answer would still cost, a sentence for each benchmark that ended without one. */

@@ -78,7 +78,7 @@ final class IterationsPerFork {
      * @param iterationVariance of ln values within forks
      * @param forkVariance of ln values between forks; 0 when none can be seen
      */
-    public static int of(double warmupCost, double iterationCost, double iterationVariance, double forkVariance) {
+    static int of(double warmupCost, double iterationCost, double iterationVariance, double forkVariance) {
         double ratio = iterationVariance == 0 ? 0 : iterationVariance / forkVariance;
         double best = Math.sqrt(warmupCost / iterationCost * ratio);
         return (int) Math.round(Math.max(FEWEST, Math.min(MOST, best)));

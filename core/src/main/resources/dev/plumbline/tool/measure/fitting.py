@@ -145,14 +145,10 @@ def choose(tool, stage):
         function = entry(tool, module, name)
         if function is None:
             continue
-        fit, complaint = fitting(function, given)
-        if fit is not None:
-            return FunctionCall(function, subject, stage, fit)
+        call, complaint = fitting_call(tool, function, stage, given, "" if program else name)
+        if call is not None:
+            return call
         why = why or complaint
-        if not program and tool.finds_input_on_stdin(name):
-            fit, _ = fitting(function, {})
-            if fit is not None:
-                return FunctionCall(function, subject, stage, fit, on_stdin=True)
     if program:
         return ProgramCall(tool, stage)
     if not why:
@@ -167,15 +163,24 @@ def named(tool, module, stage, given):
     if function is None:
         known = ", ".join(tool.functions() + tool.registered() + tool.classes()) or "none"
         raise Failure("contract", "the tool has no function '%s'" % name, "name one of its functions: " + known)
-    fit, complaint = fitting(function, given)
-    if fit is None and tool.finds_input_on_stdin(name):
-        fit, _ = fitting(function, {})
-        if fit is not None:
-            return FunctionCall(function, tool.subject, stage, fit, on_stdin=True)
-    if fit is None:
+    call, complaint = fitting_call(tool, function, stage, given, name)
+    if call is None:
         raise Failure("input", "test_input does not fit " + complaint,
                       "name the fields of test_input like the parameters")
-    return FunctionCall(function, tool.subject, stage, fit)
+    return call
+
+
+def fitting_call(tool, function, stage, given, reader):
+    """The call with this input, as arguments or, of a reader, on stdin; and why there is none. A reader is named by its
+    function, "" where nothing may be read."""
+    fit, complaint = fitting(function, given)
+    if fit is not None:
+        return FunctionCall(function, tool.subject, stage, fit), ""
+    if reader and tool.finds_input_on_stdin(reader):
+        fit, _ = fitting(function, {})
+        if fit is not None:
+            return FunctionCall(function, tool.subject, stage, fit, on_stdin=True), ""
+    return None, complaint
 
 
 def entry(tool, module, name):

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
+import dev.plumbline.baseline.SummaryBaselines;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Revision;
@@ -184,7 +185,7 @@ class SummaryImportTest {
     @Test
     void anExportedNameWithParametersComesBackToItsBenchmark() throws IOException {
         Benchmark sized = DECAY.with("size", "10");
-        String exported = dev.plumbline.baseline.SummaryBaselines.exportedName(sized);
+        String exported = SummaryBaselines.exportedName(sized);
         assertThat(listing(workspace(), DECAY, sized)
                         .preview(file(Map.of(exported, 1000.0)), Histories.PLATFORM)
                         .rows())

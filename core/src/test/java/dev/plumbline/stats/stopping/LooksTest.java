@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.metric.Mode;
 import dev.plumbline.stats.Forks;
 import dev.plumbline.stats.Rule;
@@ -64,7 +65,7 @@ class LooksTest {
     }
 
     /** Forks that alternate about a level. */
-    private static dev.plumbline.model.ResultSet side(int forks, double level, double scatter) {
+    private static ResultSet side(int forks, double level, double scatter) {
         double[] levels = new double[forks];
         Arrays.setAll(levels, i -> level * (1 + (i % 2 == 0 ? scatter : -scatter)));
         return Forks.set(Forks.measurement("a.b", Mode.AVERAGE_TIME, Forks.flat("ns/op", levels)));

@@ -12,6 +12,7 @@ import dev.plumbline.baseline.BaselinesJson;
 import dev.plumbline.baseline.SummaryBaselines;
 import dev.plumbline.host.Jdk;
 import dev.plumbline.host.PlatformProbe;
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.Project;
@@ -146,7 +147,7 @@ public final class BaselineCommand implements Runnable {
                     .filter(baseline -> Selection.names(patterns, baseline.benchmark()))
                     .toList();
             if (found.isEmpty()) {
-                throw dev.plumbline.model.PlumblineException.usage(
+                throw PlumblineException.usage(
                         "no baseline of " + id + " matches '" + pattern + "'; see plumbline baseline list");
             }
             out().print(format == OutputFormat.JSON ? BaselinesJson.write(found) : table(found));

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command
 public abstract class CommandGroup implements Callable<Integer> {
     @Spec
-    public CommandSpec spec;
+    protected CommandSpec spec;
 
     @Override
     public Integer call() {

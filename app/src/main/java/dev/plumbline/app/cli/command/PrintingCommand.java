@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command
 public abstract class PrintingCommand implements Callable<Integer> {
     @Spec
-    public CommandSpec spec;
+    protected CommandSpec spec;
 
     /** For the result. */
     protected final PrintWriter out() {

@@ -8,7 +8,7 @@ final class Terminal {
 
     /** From JDK 22 on there is a console without a terminal too, and it alone can tell; on 17 it has no such method. */
     @SuppressWarnings("SystemConsoleNull")
-    public static boolean isThere() {
+    static boolean isThere() {
         Console console = System.console();
         if (console == null) {
             return false;

@@ -13,7 +13,7 @@ public final class ToolFormatOption {
     @Nullable
     OutputFormat format;
 
-    public OutputFormat chosen() {
+    OutputFormat chosen() {
         OutputFormat asked = format;
         if (asked != null) {
             return asked;

@@ -8,6 +8,7 @@ import dev.plumbline.app.cli.option.AssessmentOptions;
 import dev.plumbline.app.cli.option.RequestOption;
 import dev.plumbline.assessment.Assessment;
 import dev.plumbline.assessment.AssessmentRequest;
+import dev.plumbline.assessment.AssessmentStatus;
 import dev.plumbline.format.tool.ProfileJson;
 import dev.plumbline.format.tool.ProfileRequestJson;
 import dev.plumbline.project.tools.Assessing;
@@ -64,7 +65,7 @@ final class ToolProfileCommand extends ToolStepCommand {
         profile.retry()
                 .forEach(line -> text.append("to try again: ").append(line).append('\n'));
         return text.append(
-                        profile.status() == dev.plumbline.assessment.AssessmentStatus.REVIEW_REQUIRED
+                        profile.status() == AssessmentStatus.REVIEW_REQUIRED
                                 ? "next: plumbline review show " + profile.reviewId() + "\n"
                                 : "")
                 .toString();

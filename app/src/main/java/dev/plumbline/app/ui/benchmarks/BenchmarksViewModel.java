@@ -92,7 +92,7 @@ final class BenchmarksViewModel {
         return headlineOnly;
     }
 
-    public ObjectProperty<@Nullable BenchmarkRow> selectedProperty() {
+    ObjectProperty<@Nullable BenchmarkRow> selectedProperty() {
         return selected;
     }
 
@@ -124,7 +124,7 @@ final class BenchmarksViewModel {
         return run;
     }
 
-    public BenchmarkList list() {
+    BenchmarkList list() {
         return list;
     }
 

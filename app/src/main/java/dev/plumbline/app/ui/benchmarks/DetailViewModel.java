@@ -59,7 +59,7 @@ final class DetailViewModel {
     private @Nullable Narrowed narrowed;
     private @Nullable Narrowed settled;
 
-    public DetailViewModel(BenchmarksViewModel model) {
+    DetailViewModel(BenchmarksViewModel model) {
         this.model = model;
         model.selectedProperty().addListener((source, old, now) -> refresh());
         model.changesProperty().addListener((source, old, now) -> refresh());
@@ -75,7 +75,7 @@ final class DetailViewModel {
     }
 
     /** The change with its interval, under the distribution. */
-    public StringProperty changeProperty() {
+    StringProperty changeProperty() {
         return change;
     }
 
@@ -84,7 +84,7 @@ final class DetailViewModel {
         return notes;
     }
 
-    public ObjectProperty<RunData> chartProperty() {
+    ObjectProperty<RunData> chartProperty() {
         return chart;
     }
 

@@ -6,8 +6,11 @@ import dev.plumbline.chart.Rgba;
 import dev.plumbline.chart.Stroke;
 import dev.plumbline.chart.Surface;
 import dev.plumbline.chart.TextStyle;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
@@ -19,6 +22,7 @@ final class CanvasSurface implements Surface {
     private final GraphicsContext context;
     private final double width;
     private final double height;
+    private final Map<Rgba, Color> colors = new HashMap<>();
 
     /** A surface of this size, whatever the canvas is scaled to. */
     CanvasSurface(GraphicsContext context, double width, double height) {
@@ -39,27 +43,27 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void fill(Area area, Rgba color) {
-        context.setFill(FxColors.of(color));
+        context.setFill(color(color));
         context.fillRect(area.x(), area.y(), area.width(), area.height());
     }
 
     @Override
     public void fillRound(Area area, double radius, Rgba color) {
-        context.setFill(FxColors.of(color));
+        context.setFill(color(color));
         context.fillRoundRect(area.x(), area.y(), area.width(), area.height(), 2 * radius, 2 * radius);
     }
 
     @Override
     public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
         if (x1 == x2) {
-            context.setFill(FxColors.of(stroke.color()));
+            context.setFill(color(stroke.color()));
             dashes(
                     stroke,
                     y1,
                     y2,
                     (from, to) -> context.fillRect(x1 - stroke.width() / 2, from, stroke.width(), to - from));
         } else if (y1 == y2) {
-            context.setFill(FxColors.of(stroke.color()));
+            context.setFill(color(stroke.color()));
             dashes(
                     stroke,
                     x1,
@@ -102,13 +106,13 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void polygon(double[] xs, double[] ys, int count, Rgba color) {
-        context.setFill(FxColors.of(color));
+        context.setFill(color(color));
         context.fillPolygon(xs, ys, count);
     }
 
     @Override
     public void dot(double x, double y, double radius, Rgba color) {
-        context.setFill(FxColors.of(color));
+        context.setFill(color(color));
         context.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
@@ -121,7 +125,7 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void text(String words, double x, double y, TextStyle style) {
-        context.setFill(FxColors.of(style.color()));
+        context.setFill(color(style.color()));
         context.setFont(Font.font(family(style.face()), style.size()));
         context.setTextBaseline(VPos.CENTER);
         context.setTextAlign(
@@ -144,7 +148,7 @@ final class CanvasSurface implements Surface {
     }
 
     private void apply(Stroke stroke) {
-        context.setStroke(FxColors.of(stroke.color()));
+        context.setStroke(color(stroke.color()));
         context.setLineWidth(stroke.width());
         context.setLineCap(StrokeLineCap.BUTT);
         context.setLineJoin(StrokeLineJoin.ROUND);
@@ -155,11 +159,16 @@ final class CanvasSurface implements Surface {
         }
     }
 
+    /** A picture has few colours and very many marks, so each colour is made once. */
+    private Color color(Rgba color) {
+        return colors.computeIfAbsent(color, FxColors::of);
+    }
+
     private static String family(TextStyle.Face face) {
         return switch (face) {
-            case TEXT -> Typefaces.TEXT;
+            case TEXT -> TextStyle.WORDS;
             case STRONG -> Typefaces.TEXT_STRONG;
-            case MONO -> Typefaces.MONO;
+            case MONO -> TextStyle.NUMBERS;
         };
     }
 }

@@ -156,16 +156,22 @@ final class ReviewsViewModel {
 
     /** A reload that was under way is dropped, and with it what it would have shown; what it was to choose is not. */
     void reload() {
-        reload(reloads.isUnderWay() ? next : selectedId());
+        reload(wanted());
     }
 
     /** @param wanted the id of the item that is chosen then; another where it is not listed */
     private void reload(String wanted) {
         next = wanted;
-        reloads.run(source::load, found -> show(found, wanted), failed -> problem.set(Complaint.sentence(failed)));
+        reloads.run(source::load, this::show, failed -> problem.set(Complaint.sentence(failed)));
     }
 
-    private void show(ReviewSource.Queue found, String wanted) {
+    /** What is to be chosen when the queue has been read: what somebody chose meanwhile comes first. */
+    private String wanted() {
+        return next.isEmpty() ? selectedId() : next;
+    }
+
+    private void show(ReviewSource.Queue found) {
+        String wanted = wanted();
         queue = found;
         loaded = true;
         problem.set("");
@@ -198,6 +204,7 @@ final class ReviewsViewModel {
      */
     void choose(List<QueueRow> several, @Nullable QueueRow lead) {
         QueueRow before = selected.get();
+        next = "";
         chosen = several.stream().map(QueueRow::id).toList();
         if (before == null || lead == null || !before.id().equals(lead.id())) {
             wanting.over();

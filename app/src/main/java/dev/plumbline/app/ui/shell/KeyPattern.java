@@ -30,7 +30,7 @@ final class KeyPattern {
         this.alike = alike;
     }
 
-    public static KeyPattern of(String key) {
+    static KeyPattern of(String key) {
         if (key.length() == 1) {
             return new KeyPattern(key.toLowerCase(Locale.ROOT), KeyCombination.NO_MATCH, Set.of());
         }
@@ -48,7 +48,7 @@ final class KeyPattern {
         return !sign.isEmpty();
     }
 
-    public boolean matches(KeyEvent event) {
+    boolean matches(KeyEvent event) {
         if (isSign()) {
             return event.getEventType() == KeyEvent.KEY_TYPED
                     && !event.isControlDown()

@@ -1,6 +1,5 @@
 package dev.plumbline.app.ui.theme;
 
-import dev.plumbline.chart.TextStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -11,14 +10,8 @@ import org.slf4j.LoggerFactory;
 /** The bundled typefaces: Inter for words, JetBrains Mono for numbers and code (both SIL Open Font License). */
 public final class Typefaces {
 
-    /** Family of words. */
-    public static final String TEXT = TextStyle.WORDS;
-
     /** Family of emphasised words: JavaFX knows half-bold faces only as families of their own. */
     public static final String TEXT_STRONG = "Inter SemiBold";
-
-    /** Family of numbers and code. */
-    public static final String MONO = TextStyle.NUMBERS;
 
     private static final Logger LOG = LoggerFactory.getLogger(Typefaces.class);
     private static final List<String> FILES = List.of(

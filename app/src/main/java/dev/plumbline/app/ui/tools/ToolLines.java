@@ -3,6 +3,7 @@ package dev.plumbline.app.ui.tools;
 import dev.plumbline.assessment.AssessmentStep;
 import dev.plumbline.chart.Tone;
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.tool.ChangeKind;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolVersion;
 import dev.plumbline.tool.VersionFacts;
@@ -72,7 +73,7 @@ final class ToolLines {
         boolean current = lineage.current().filter(version::equals).isPresent();
         List<String> detail = new ArrayList<>();
         detail.add(DAY.format(version.addedAt().atZone(zone)));
-        if (version.kind() != dev.plumbline.tool.ChangeKind.UNSTATED) {
+        if (version.kind() != ChangeKind.UNSTATED) {
             detail.add(version.kind().word().replace('_', ' '));
         }
         facts.score().ifPresent(score -> detail.add("score " + Math.round(score)));

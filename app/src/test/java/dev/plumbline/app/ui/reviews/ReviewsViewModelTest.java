@@ -92,6 +92,20 @@ class ReviewsViewModelTest {
     }
 
     @Test
+    void whatSomebodyChoosesWhileTheQueueIsReadStaysChosen() {
+        HeldWork work = new HeldWork();
+        ReviewsViewModel slow =
+                new Desks(folder, notifications).model(InstantSource.fixed(NOON), new Preferences(Map.of()), work);
+        slow.reload();
+        work.all();
+        slow.reload();
+        slow.move(2);
+        String chosen = slow.selectedProperty().get().id();
+        work.all();
+        assertThat(slow.selectedProperty().get().id()).isEqualTo(chosen).isEqualTo(Waiting.READER);
+    }
+
+    @Test
     void nothingIsBeingMeasuredWhereNothingIsChosen() {
         model.filterProperty().set("no such item");
         assertThat(chosen()).isEmpty();

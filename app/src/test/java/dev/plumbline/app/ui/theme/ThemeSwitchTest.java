@@ -6,6 +6,7 @@ import dev.plumbline.app.ui.chart.RunChart;
 import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.chart.ChartColor;
 import dev.plumbline.chart.Rgba;
+import dev.plumbline.chart.TextStyle;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -48,7 +49,7 @@ class ThemeSwitchTest {
             new Typefaces().load();
             return Font.getFamilies();
         });
-        assertThat(families).contains(Typefaces.TEXT, Typefaces.TEXT_STRONG, Typefaces.MONO);
+        assertThat(families).contains(TextStyle.WORDS, Typefaces.TEXT_STRONG, TextStyle.NUMBERS);
     }
 
     @Test

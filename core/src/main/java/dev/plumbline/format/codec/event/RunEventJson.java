@@ -16,6 +16,7 @@ import dev.plumbline.format.json.Json;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Failure;
 import dev.plumbline.model.RunState;
+import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.metric.Values;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ public final class RunEventJson {
         Instant at = Instant.parse(node.path("at").asString(""));
         Benchmark benchmark = node.has("benchmark")
                 ? EnvironmentJson.benchmark(node.path("benchmark"))
-                : Benchmark.of("none", dev.plumbline.model.metric.Mode.AVERAGE_TIME);
+                : Benchmark.of("none", Mode.AVERAGE_TIME);
         int fork = node.path("fork").asInt(0);
         return switch (node.path("event").asString("")) {
             case "RunStarted" -> started(node, at);

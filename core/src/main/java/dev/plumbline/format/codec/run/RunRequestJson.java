@@ -1,6 +1,7 @@
 package dev.plumbline.format.codec.run;
 
 import dev.plumbline.format.json.Json;
+import dev.plumbline.model.PlumblineException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public final class RunRequestJson {
         return Json.pretty(root);
     }
 
-    /** @throws dev.plumbline.model.PlumblineException when the text is no JSON object */
+    /** @throws PlumblineException when the text is no JSON object */
     public static Request read(String text, String name) {
         ObjectNode root = Json.parseObject(text, name);
         return new Request(

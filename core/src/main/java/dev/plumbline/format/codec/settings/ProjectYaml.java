@@ -1,5 +1,6 @@
 package dev.plumbline.format.codec.settings;
 
+import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.metric.TimeScale;
 import dev.plumbline.model.settings.BuildSettings;
@@ -60,7 +61,7 @@ public final class ProjectYaml {
      * Reads the text of the file.
      *
      * @param name how messages call it
-     * @throws dev.plumbline.model.PlumblineException with the line, what is wrong and what was expected
+     * @throws PlumblineException with the line, what is wrong and what was expected
      */
     public static ProjectSettings read(String text, String name) {
         YamlNode root = YamlNode.parse(text, name);
