@@ -21,10 +21,11 @@ import java.util.stream.Stream;
 
 /** The reports of one version, as they come in. */
 final class Recording {
-    /** As in {@code harness.py}. */
-    private static final Duration WARMUP = Duration.ofMillis(100);
+    /** As in {@code supervisor.py}. */
+    static final Duration WARMUP = Duration.ofMillis(50);
 
-    private static final Duration ITERATION = Duration.ofMillis(40);
+    /** At least; of every pair of batches the other one has twice the calls. */
+    static final Duration ITERATION = Duration.ofMillis(12);
 
     /** Secondary metrics of the times, all in ms an operation: CPU, waiting for a processor, and the first calls. */
     static final String CPU = "cpu.time";

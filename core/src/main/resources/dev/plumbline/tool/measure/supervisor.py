@@ -22,8 +22,8 @@ import time
 
 CLOCK = time.perf_counter_ns
 
-WARMUP_NS = 80_000_000
-BATCH_NS = 25_000_000
+WARMUP_NS = 50_000_000
+BATCH_NS = 12_000_000
 PAIRS = 5
 MORE_ROUNDS = 3
 KEPT = 16

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,5 +43,17 @@ class PythonPartsTest {
                 .start();
         assertThat(check.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(check.exitValue()).isZero();
+    }
+
+    @Test
+    void theTimesThatAreSavedBesideAMeasurementAreThoseOfTheSupervisor() throws IOException {
+        String supervisor = Files.readString(Path.of("src/main/resources/dev/plumbline/tool/measure/supervisor.py"));
+        assertThat(supervisor)
+                .contains("WARMUP_NS = %,d%n"
+                        .formatted(Recording.WARMUP.toNanos())
+                        .replace(',', '_'))
+                .contains("BATCH_NS = %,d%n"
+                        .formatted(Recording.ITERATION.toNanos())
+                        .replace(',', '_'));
     }
 }
