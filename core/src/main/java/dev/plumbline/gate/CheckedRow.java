@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param budgeted what it may cost and costs; null without a budget
  * @param usable what became of the forks of the new side
  * @param usableBefore of the old side, where it is a run
+ * @param metrics everything that was measured of the benchmark
  */
 public record CheckedRow(
         Benchmark benchmark,
@@ -27,7 +28,24 @@ public record CheckedRow(
         int forks,
         @Nullable Budgeted budgeted,
         UsableForks usable,
-        UsableForks usableBefore) {
+        UsableForks usableBefore,
+        RowMetrics metrics) {
+    /** The same with everything that was measured of its benchmark. */
+    public CheckedRow with(RowMetrics known) {
+        return new CheckedRow(
+                benchmark,
+                metric,
+                state,
+                comparison,
+                message,
+                currentCost,
+                forks,
+                budgeted,
+                usable,
+                usableBefore,
+                known);
+    }
+
     /** The same with what became of its forks. */
     public CheckedRow with(UsableForks known) {
         return with(usableBefore, known);
@@ -35,12 +53,23 @@ public record CheckedRow(
 
     /** The same with what became of the forks of both sides. */
     public CheckedRow with(UsableForks before, UsableForks now) {
-        return new CheckedRow(benchmark, metric, state, comparison, message, currentCost, forks, budgeted, now, before);
+        return new CheckedRow(
+                benchmark, metric, state, comparison, message, currentCost, forks, budgeted, now, before, metrics);
     }
 
     public CheckedRow withBudget(Budgeted known) {
         return new CheckedRow(
-                benchmark, metric, state, comparison, message, currentCost, forks, known, usable, usableBefore);
+                benchmark,
+                metric,
+                state,
+                comparison,
+                message,
+                currentCost,
+                forks,
+                known,
+                usable,
+                usableBefore,
+                metrics);
     }
 
     /** {@code old side: 4 of 6 forks usable, 2 cold}; the new side stands without its name where it stands alone. */

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
  * What a gate found, row by row.
  *
  * @param notes what holds for all rows, in sentences
+ * @param unused sentences about the configured checks that had no say in any row
  */
-public record GateReport(Policy policy, List<JudgedRow> rows, List<String> notes) {
+public record GateReport(Policy policy, List<JudgedRow> rows, List<String> notes, List<String> unused) {
     public GateReport {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+        unused = List.copyOf(unused);
     }
 
     /** A row with what the checks said of it. */
@@ -71,19 +73,28 @@ public record GateReport(Policy policy, List<JudgedRow> rows, List<String> notes
                                 .flatMap(check -> check.judge(row).stream())
                                 .toList()))
                 .toList();
-        return new GateReport(policy, judged, notes);
+        List<String> unused = checks.stream()
+                .filter(check -> judged.stream()
+                        .flatMap(row -> row.findings().stream())
+                        .noneMatch(finding -> finding.check().equals(check.id())))
+                .flatMap(check -> check.unused().stream())
+                .toList();
+        return new GateReport(policy, judged, notes, unused);
     }
 
     /**
      * Fails on the first failing row; undecided when a verdict was withheld because the two sides were not measured
      * alike (load must not turn a gate green, strict or not), when not one row could be judged (an empty baseline folder never
-     * passes), or when a strict policy meets a row that is undecided or missing.
+     * passes), when a configured check judged nothing, or when a strict policy meets a row that is undecided or missing.
      */
     public Outcome outcome() {
         if (rows.stream().anyMatch(row -> row.severity() == Severity.FAIL)) {
             return Outcome.FAILED;
         }
         if (rows.stream().anyMatch(JudgedRow::isWithheld)) {
+            return Outcome.UNDECIDED;
+        }
+        if (!unused.isEmpty()) {
             return Outcome.UNDECIDED;
         }
         boolean nothingJudged = rows.stream().noneMatch(row -> row.row().state() == RowState.JUDGED);
@@ -98,7 +109,13 @@ public record GateReport(Policy policy, List<JudgedRow> rows, List<String> notes
                 rows.stream()
                         .map(judged -> new JudgedRow(change.apply(judged.row()), judged.findings()))
                         .toList(),
-                notes);
+                notes,
+                unused);
+    }
+
+    /** The same with other notes. */
+    public GateReport withNotes(List<String> changed) {
+        return new GateReport(policy, rows, changed, unused);
     }
 
     public Map<Severity, Long> counts() {

@@ -6,6 +6,7 @@ import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.GateReport.JudgedRow;
 import dev.plumbline.gate.RowState;
 import dev.plumbline.gate.Severity;
+import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.report.text.TextTable;
@@ -23,9 +24,6 @@ import java.util.stream.Collectors;
 /** What a check prints: a line a benchmark with the verdict in words, footnotes, one line of totals, and what to do. */
 public final class CheckReport {
     private static final Set<Caveat.Kind> IN_THE_LINE = Set.of(Caveat.Kind.MARGIN, Caveat.Kind.SUSPECTED);
-
-    /** Its finding stands beside the verdict. */
-    private static final String BUDGET = "within-budget";
 
     private final GateReport report;
     private final Descriptor descriptor;
@@ -124,7 +122,21 @@ public final class CheckReport {
                             case PASS, WARN -> "";
                         })
                         .orElse("")
+                + configured(judged)
                 + forks(judged.row());
+    }
+
+    /** {@code , ✗ allocation, ? hit-rate}: what the checks of the workspace found, but for those that are met. */
+    private static String configured(JudgedRow judged) {
+        return judged.findings().stream()
+                .filter(Checks::isConfigured)
+                .map(finding -> switch (finding.severity()) {
+                    case FAIL -> ", ✗ " + finding.check();
+                    case WARN -> ", ⚠ " + finding.check();
+                    case UNDECIDED -> ", ? " + finding.check();
+                    case PASS -> "";
+                })
+                .collect(Collectors.joining());
     }
 
     /** {@code , 4 of 6 forks usable, 2 cold}: what became of them, where it is not what was planned. */
@@ -135,7 +147,7 @@ public final class CheckReport {
 
     private static Optional<Finding> budget(JudgedRow judged) {
         return judged.findings().stream()
-                .filter(finding -> finding.check().equals(BUDGET))
+                .filter(finding -> finding.check().equals(Checks.WITHIN_BUDGET))
                 .findFirst();
     }
 
@@ -157,9 +169,9 @@ public final class CheckReport {
             case REGRESSION ->
                 judged.findings().stream()
                                 .anyMatch(finding -> finding.severity() == Severity.FAIL
-                                        && !finding.check().equals(BUDGET))
+                                        && finding.check().equals(Checks.MAX_REGRESSION))
                         ? "✗ REGRESSION"
-                        : "⚠ REGRESSION (" + finding(judged, Severity.WARN) + ")";
+                        : "⚠ REGRESSION (" + proven(judged) + ")";
             case INCONCLUSIVE -> "? INCONCLUSIVE" + suspected(comparison) + inBrackets(row, comparison);
             case INCOMPATIBLE -> "? INCOMPATIBLE";
         };
@@ -175,9 +187,9 @@ public final class CheckReport {
                 : ResolutionWords.of(comparison, row.forks(), report.policy().failAt(row.benchmark()));
     }
 
-    private static String finding(JudgedRow judged, Severity severity) {
+    private static String proven(JudgedRow judged) {
         return judged.findings().stream()
-                .filter(finding -> finding.severity() == severity)
+                .filter(finding -> finding.check().equals(Checks.MAX_REGRESSION))
                 .map(Finding::text)
                 .collect(Collectors.joining("; "));
     }
@@ -188,6 +200,7 @@ public final class CheckReport {
 
     private Set<String> notes() {
         Set<String> notes = new LinkedHashSet<>(report.notes());
+        notes.addAll(report.unused());
         for (JudgedRow judged : report.rows()) {
             CheckedRow row = judged.row();
             if (row.comparison() != null) {
@@ -202,6 +215,10 @@ public final class CheckReport {
                 report.rows().stream().map(judged -> judged.row().benchmark()).toList(), descriptor));
         for (JudgedRow judged : report.rows()) {
             budget(judged).ifPresent(finding -> notes.add(title(judged.row()) + ": " + finding.text()));
+            judged.findings().stream()
+                    .filter(Checks::isConfigured)
+                    .forEach(
+                            finding -> notes.add(title(judged.row()) + ", " + finding.check() + ": " + finding.text()));
         }
         return notes;
     }

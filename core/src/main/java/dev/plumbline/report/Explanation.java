@@ -3,6 +3,7 @@ package dev.plumbline.report;
 import dev.plumbline.gate.Finding;
 import dev.plumbline.gate.JudgedMetrics;
 import dev.plumbline.gate.Severity;
+import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.ShortNames;
 import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.Units;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Why a row of a comparison has its verdict, in plain sentences: for the window and for the command line. */
 public final class Explanation {
@@ -23,19 +23,19 @@ public final class Explanation {
     private final Comparison comparison;
     private final int family;
     private final double threshold;
-    private final @Nullable Finding budget;
+    private final List<Finding> besides;
 
     /**
      * @param family how many rows were judged together
      * @param threshold at which a proven slow-down fails a check, as a fraction
      */
     public Explanation(ComparisonRow row, int family, double threshold) {
-        this(row, family, threshold, null);
+        this(row, family, threshold, List.of());
     }
 
-    /** @param budget what a check says of the budget of the benchmark; null without one */
-    public Explanation(ComparisonRow row, int family, double threshold, @Nullable Finding budget) {
-        this.budget = budget;
+    /** @param besides what a check says of the benchmark beside its verdict: of its budget, and the checks of a workspace */
+    public Explanation(ComparisonRow row, int family, double threshold, List<Finding> besides) {
+        this.besides = List.copyOf(besides);
         this.row = row;
         this.comparison = row.comparison();
         this.family = family;
@@ -49,9 +49,9 @@ public final class Explanation {
         if (isKnown()) {
             sentences.add(new LensWords(row).sentence());
             sentences.add(chance());
-            sentences.add(isOverBudget() ? "" : consequence());
+            sentences.add(failsAnyway() ? "" : consequence());
         }
-        sentences.add(budget());
+        besides.forEach(finding -> sentences.add(besides(finding)));
         sentences.removeIf(String::isEmpty);
         return sentences;
     }
@@ -165,18 +165,20 @@ public final class Explanation {
         return comparison.verdict().isProvenChange() ? ", also after " + allowing : "; after " + allowing;
     }
 
-    private boolean isOverBudget() {
-        return budget != null && budget.severity() == Severity.FAIL;
+    private boolean failsAnyway() {
+        return besides.stream().anyMatch(finding -> finding.severity() == Severity.FAIL);
     }
 
-    /** A budget is judged by itself, whatever the baseline says. */
-    private String budget() {
-        if (budget == null) {
-            return "";
+    /** Each of these is judged by itself, whatever became of the score. */
+    private static String besides(Finding finding) {
+        boolean own = Checks.isConfigured(finding);
+        String found = own ? "The check '" + finding.check() + "' says: " + finding.text() + "." : finding.text();
+        if (finding.severity() != Severity.FAIL) {
+            return own ? found : sentence(found);
         }
-        return isOverBudget()
-                ? "It is " + budget.text() + ". So plumbline check exits with 1, whatever the baseline says."
-                : sentence(budget.text());
+        return own
+                ? found + " So plumbline check exits with 1, whatever became of the score."
+                : "It is " + found + ". So plumbline check exits with 1, whatever the baseline says.";
     }
 
     private String consequence() {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why each row of a comparison has its verdict: the time of every benchmark, and every other metric whose change is
@@ -47,16 +46,15 @@ public final class SuiteExplanation {
                 row,
                 suite.familySize(row),
                 thresholds.applyAsDouble(row.benchmark()),
-                row.metric().isPrimary() ? budget(row.benchmark()) : null);
+                row.metric().isPrimary() ? besides(row.benchmark()) : List.of());
     }
 
-    private @Nullable Finding budget(Benchmark benchmark) {
+    private List<Finding> besides(Benchmark benchmark) {
         return check.rows().stream()
                 .filter(judged -> judged.row().benchmark().equals(benchmark))
                 .flatMap(judged -> judged.findings().stream())
-                .filter(finding -> finding.check().equals(Checks.WITHIN_BUDGET))
-                .findFirst()
-                .orElse(null);
+                .filter(finding -> finding.check().equals(Checks.WITHIN_BUDGET) || Checks.isConfigured(finding))
+                .toList();
     }
 
     /** With what a check of the two sides ends: what the check itself found, and not what a row makes one expect. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GateReportTest {
-    private static CheckedRow row(RowState state, @Nullable Comparison comparison) {
+    static CheckedRow row(RowState state, @Nullable Comparison comparison) {
         return new CheckedRow(
                 Benchmark.of("a.B.c", Mode.AVERAGE_TIME),
                 Metric.primary("ns/op"),
@@ -33,7 +33,8 @@ class GateReportTest {
                 5,
                 null,
                 UsableForks.NONE,
-                UsableForks.NONE);
+                UsableForks.NONE,
+                RowMetrics.NONE);
     }
 
     private static Comparison comparison(Verdict verdict, double change, double low, double high) {

@@ -7,6 +7,7 @@ import dev.plumbline.format.codec.comparison.CheckJson;
 import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.Policy;
+import dev.plumbline.gate.RowMetrics;
 import dev.plumbline.gate.RowState;
 import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.Benchmark;
@@ -74,7 +75,8 @@ class CheckReportTest {
                 6,
                 null,
                 UsableForks.NONE,
-                UsableForks.NONE));
+                UsableForks.NONE,
+                RowMetrics.NONE));
     }
 
     private GateReport report() {
@@ -153,7 +155,8 @@ class CheckReportTest {
                 6,
                 null,
                 UsableForks.NONE,
-                UsableForks.NONE);
+                UsableForks.NONE,
+                RowMetrics.NONE);
     }
 
     @ParameterizedTest

@@ -18,13 +18,15 @@ import java.util.function.ToDoubleFunction;
  * Grades a proven slow-down by its size; an unproven one never fails a build.
  *
  * @param limits the limit of each benchmark, as a fraction
+ * @param warnAt a proven slow-down of less than this fraction passes without a warning
  * @param accepted a person said beforehand that a proven slow-down becomes the baseline
  * @param byBound compare the near bound of the interval with the limit instead of the change
  */
-record MaxRegression(ToDoubleFunction<Benchmark> limits, boolean accepted, boolean byBound) implements Check {
+record MaxRegression(ToDoubleFunction<Benchmark> limits, double warnAt, boolean accepted, boolean byBound)
+        implements Check {
     @Override
     public String id() {
-        return "max-regression";
+        return Checks.MAX_REGRESSION;
     }
 
     @Override
@@ -45,9 +47,12 @@ record MaxRegression(ToDoubleFunction<Benchmark> limits, boolean accepted, boole
     }
 
     private Finding graded(Comparison comparison, double limit) {
-        return isBeyond(comparison, limit)
-                ? new Finding(id(), FAIL, "proven, beyond " + Units.percent(limit))
-                : new Finding(id(), WARN, "proven, below " + Units.percent(limit));
+        if (isBeyond(comparison, limit)) {
+            return new Finding(id(), FAIL, "proven, beyond " + Units.percent(limit));
+        }
+        return isBeyond(comparison, warnAt)
+                ? new Finding(id(), WARN, "proven, below " + Units.percent(limit))
+                : new Finding(id(), PASS, "proven, below " + Units.percent(warnAt));
     }
 
     private boolean isBeyond(Comparison comparison, double limit) {

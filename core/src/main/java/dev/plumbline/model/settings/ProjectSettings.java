@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  * @param build how a revision of this workspace is built, to measure it
  * @param budgets what benchmarks may cost at most, by a part of the name or by an alias
  * @param renames what benchmarks were called once
+ * @param gate the checks of the gate beside those that every gate has
  */
 public record ProjectSettings(
         double threshold,
@@ -38,7 +39,8 @@ public record ProjectSettings(
         String evaluator,
         BuildSettings build,
         Map<String, Budget> budgets,
-        Renames renames) {
+        Renames renames,
+        List<GateCheck> gate) {
     public static final ProjectSettings EMPTY = new ProjectSettings(
             Double.NaN,
             Map.of(),
@@ -51,7 +53,8 @@ public record ProjectSettings(
             "",
             BuildSettings.NONE,
             Map.of(),
-            Renames.NONE);
+            Renames.NONE,
+            List.of());
 
     public ProjectSettings {
         platformThresholds = Map.copyOf(platformThresholds);
@@ -59,6 +62,7 @@ public record ProjectSettings(
         aliases = Map.copyOf(aliases);
         presets = Map.copyOf(presets);
         budgets = Map.copyOf(budgets);
+        gate = List.copyOf(gate);
     }
 
     /** The threshold of a benchmark on a platform: the most particular one that is set. */
@@ -82,6 +86,11 @@ public record ProjectSettings(
                                 : entry.getKey().length())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getValue);
+    }
+
+    /** Whether a check of the gate means a benchmark. */
+    public boolean isMeant(GateCheck check, String benchmark) {
+        return check.benchmarks().isEmpty() || check.benchmarks().stream().anyMatch(key -> isMeant(key, benchmark));
     }
 
     private boolean isAlias(String key) {
@@ -117,7 +126,8 @@ public record ProjectSettings(
                 evaluator,
                 build,
                 budgets,
-                renames);
+                renames,
+                gate);
     }
 
     public ProjectSettings withPlatformLabel(String label) {
@@ -133,7 +143,8 @@ public record ProjectSettings(
                 evaluator,
                 build,
                 budgets,
-                renames);
+                renames,
+                gate);
     }
 
     public ProjectSettings withPreset(String name) {
@@ -149,7 +160,8 @@ public record ProjectSettings(
                 evaluator,
                 build,
                 budgets,
-                renames);
+                renames,
+                gate);
     }
 
     /** With these in the place of what the file says; an empty text leaves what is there. */
@@ -166,6 +178,7 @@ public record ProjectSettings(
                 judge.isEmpty() ? evaluator : judge,
                 build,
                 budgets,
-                renames);
+                renames,
+                gate);
     }
 }

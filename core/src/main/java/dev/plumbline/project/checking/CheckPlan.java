@@ -3,6 +3,7 @@ package dev.plumbline.project.checking;
 import dev.plumbline.baseline.Acceptance;
 import dev.plumbline.baseline.Baseline;
 import dev.plumbline.event.RunEvent.Planned;
+import dev.plumbline.gate.Configured;
 import dev.plumbline.gate.Policy;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Measurement;
@@ -14,6 +15,8 @@ import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.machine.Platform;
 import dev.plumbline.model.metric.Units;
+import dev.plumbline.model.settings.GateCheck;
+import dev.plumbline.model.settings.GateLimit;
 import dev.plumbline.model.settings.ProjectSettings;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.measuring.Selection;
@@ -165,10 +168,20 @@ public record CheckPlan(
 
     /** A policy with the limits that the settings of a workspace set for this platform and its benchmarks. */
     public static Policy policy(ProjectSettings settings, String platformId, Policy base) {
-        double usual = settings.threshold(platformId, "").orElse(base.failAt());
+        Optional<GateCheck> scores =
+                settings.gate().stream().filter(GateCheck::isTheUsual).findFirst();
+        double configured = scores.map(GateCheck::fail).map(GateLimit::value).orElse(base.failAt());
+        double usual = settings.threshold(platformId, "").orElse(configured);
         return base.withFailAt(usual)
                 .withLimits(benchmark ->
-                        settings.threshold(platformId, benchmark.name()).orElse(usual));
+                        settings.threshold(platformId, benchmark.name()).orElse(usual))
+                .withChecks(
+                        scores.map(GateCheck::warn).map(GateLimit::value).orElse(base.warnAt()),
+                        settings.gate().stream()
+                                .filter(check -> !check.isTheUsual())
+                                .map(check ->
+                                        new Configured(check, benchmark -> settings.isMeant(check, benchmark.name())))
+                                .toList());
     }
 
     /** The sentence about the nearest other platform that has baselines; empty when there is none. */

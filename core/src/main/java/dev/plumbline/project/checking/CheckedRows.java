@@ -2,6 +2,7 @@ package dev.plumbline.project.checking;
 
 import dev.plumbline.condition.UsableForks;
 import dev.plumbline.gate.CheckedRow;
+import dev.plumbline.gate.RowMetrics;
 import dev.plumbline.gate.RowState;
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.Failure;
@@ -80,7 +81,8 @@ public final class CheckedRows {
                 forks,
                 null,
                 UsableForks.NONE,
-                UsableForks.NONE);
+                UsableForks.NONE,
+                RowMetrics.NONE);
     }
 
     public static CheckedRow unjudged(Benchmark benchmark, RowState state, String message, double cost, int forks) {
@@ -94,7 +96,8 @@ public final class CheckedRows {
                 forks,
                 null,
                 UsableForks.NONE,
-                UsableForks.NONE);
+                UsableForks.NONE,
+                RowMetrics.NONE);
     }
 
     /** The plain mean of a measurement that has nothing to be compared with. */

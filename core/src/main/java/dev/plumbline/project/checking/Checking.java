@@ -112,7 +112,7 @@ public final class Checking {
         Again again = new Again(run.id(), asMeasured(items, run), new ArrayList<>());
         suite = confirm(suite, criteria, again, options, listener);
         List<CheckedRow> rows = new BudgetLevels(project.settings(), criteria.past()::knowledge, criteria.base())
-                .of(rows(run, suite, items, missing), run::measurement);
+                .of(WholeRows.of(rows(run, suite, items, missing), suite, run::measurement), run::measurement);
         List<String> notes = new ArrayList<>();
         if (run.state() == RunState.STOPPED) {
             notes.add("stopped before the end: only complete forks were judged");
@@ -150,7 +150,7 @@ public final class Checking {
         } catch (PlumblineException e) {
             notes.add("not put into the review queue: " + e.sentence());
         }
-        return new GateReport(policy, report.rows(), notes);
+        return report.withNotes(notes);
     }
 
     /** A flagged row is measured again with as many forks as it took to flag it. */

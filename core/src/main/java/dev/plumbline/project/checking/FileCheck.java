@@ -5,9 +5,11 @@ import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.GateReport;
 import dev.plumbline.gate.JudgedMetrics;
 import dev.plumbline.gate.Policy;
+import dev.plumbline.gate.RowMetrics;
 import dev.plumbline.gate.RowState;
 import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.Benchmark;
+import dev.plumbline.model.Measurement;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.ShortNames;
 import dev.plumbline.model.settings.ProjectSettings;
@@ -19,6 +21,7 @@ import dev.plumbline.stats.suite.SuiteComparison.Knowledge;
 import dev.plumbline.stats.suite.UnpairedMetric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -62,12 +65,11 @@ public final class FileCheck {
     public GateReport check(ResultSet measured, ResultSet accepted, Function<Benchmark, Knowledge> knowledge) {
         SuiteComparison suite =
                 SuiteComparison.of(accepted, measured, Rule.DEFAULT, Correction.BENJAMINI_HOCHBERG, knowledge);
+        Function<Benchmark, Optional<Measurement>> now = benchmark -> measured.measurements().stream()
+                .filter(measurement -> measurement.benchmark().equals(benchmark))
+                .findFirst();
         List<CheckedRow> rows = new BudgetLevels(settings, knowledge, Rule.DEFAULT)
-                .of(
-                        rows(suite, measured),
-                        benchmark -> measured.measurements().stream()
-                                .filter(measurement -> measurement.benchmark().equals(benchmark))
-                                .findFirst());
+                .of(WholeRows.of(rows(suite, measured), suite, now), now);
         return GateReport.of(policy, rows, Checks.of(policy), notes(accepted, measured));
     }
 
@@ -109,7 +111,8 @@ public final class FileCheck {
                 0,
                 null,
                 UsableForks.NONE,
-                UsableForks.NONE);
+                UsableForks.NONE,
+                RowMetrics.NONE);
     }
 
     private static List<String> notes(ResultSet accepted, ResultSet measured) {

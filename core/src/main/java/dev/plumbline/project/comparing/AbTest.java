@@ -15,6 +15,7 @@ import dev.plumbline.model.Settings;
 import dev.plumbline.model.metric.Metric;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.checking.CheckedRows;
+import dev.plumbline.project.checking.WholeRows;
 import dev.plumbline.project.history.OwnPriors;
 import dev.plumbline.project.measuring.Adaptive;
 import dev.plumbline.project.measuring.Measuring;
@@ -166,7 +167,11 @@ public final class AbTest {
         if (runs.now().state() == RunState.STOPPED) {
             notes.add("stopped before the end: only complete forks were judged");
         }
-        GateReport report = GateReport.of(policy, rows(benchmarks, runs, suite), Checks.of(policy), notes);
+        GateReport report = GateReport.of(
+                policy,
+                WholeRows.of(rows(benchmarks, runs, suite), suite, runs.now()::measurement),
+                Checks.of(policy),
+                notes);
         return new Result(runs.old(), runs.now(), suite, report);
     }
 

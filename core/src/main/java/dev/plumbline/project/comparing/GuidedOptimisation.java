@@ -57,12 +57,14 @@ public final class GuidedOptimisation {
         public GateReport report() {
             List<GateReport.JudgedRow> rows = new ArrayList<>(goal.report().rows());
             List<String> notes = new ArrayList<>(goal.report().notes());
+            List<String> unused = new ArrayList<>(goal.report().unused());
             others.ifPresent(rest -> {
                 rows.addAll(rest.report().rows());
                 notes.addAll(rest.report().notes());
+                unused.retainAll(rest.report().unused());
             });
             notes.add(sentence());
-            return new GateReport(goal.report().policy(), rows, notes);
+            return new GateReport(goal.report().policy(), rows, notes, unused);
         }
 
         /** {@code goal reached: X improved by 12.3 % (-13.0 … -11.6 %); nothing else regressed (9 compared)}. */

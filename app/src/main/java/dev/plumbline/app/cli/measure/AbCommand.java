@@ -265,8 +265,7 @@ public final class AbCommand extends PrintingCommand {
     }
 
     private Policy policy(Project project, String platformId) {
-        return threshold == null
-                ? CheckPlan.policy(project.settings(), platformId, Policy.DEFAULT)
-                : new Policy(threshold.value(), false, 0, false);
+        Policy policy = CheckPlan.policy(project.settings(), platformId, Policy.DEFAULT);
+        return threshold == null ? policy : policy.withFailAt(threshold.value());
     }
 }

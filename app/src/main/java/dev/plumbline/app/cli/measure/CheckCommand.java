@@ -241,11 +241,9 @@ public final class CheckCommand extends PrintingCommand {
     }
 
     private Policy policy(Project project, String platformId) {
-        if (threshold != null) {
-            return new Policy(threshold.value(), byBound, confirmations, strict);
-        }
-        return CheckPlan.policy(
+        Policy policy = CheckPlan.policy(
                 project.settings(), platformId, new Policy(Policy.DEFAULT.failAt(), byBound, confirmations, strict));
+        return threshold == null ? policy : policy.withFailAt(threshold.value());
     }
 
     private String print(String judged, GateReport found, Descriptor descriptor) {

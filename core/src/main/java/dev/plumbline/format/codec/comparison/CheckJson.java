@@ -6,6 +6,7 @@ import dev.plumbline.gate.Budgeted;
 import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.Finding;
 import dev.plumbline.gate.GateReport;
+import dev.plumbline.gate.check.Checks;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.estimate.Level;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class CheckJson {
         report.rows().forEach(row -> results.add(row(row)));
         ArrayNode notes = root.putArray("notes");
         report.notes().forEach(notes::add);
+        report.unused().forEach(notes::add);
     }
 
     private static ObjectNode row(GateReport.JudgedRow judged) {
@@ -57,6 +59,15 @@ public final class CheckJson {
         if (budgeted != null) {
             node.set("budget", budget(budgeted, judged.findings()));
         }
+        List<Finding> configured =
+                judged.findings().stream().filter(Checks::isConfigured).toList();
+        if (!configured.isEmpty()) {
+            ArrayNode checks = node.putArray("checks");
+            configured.forEach(finding -> checks.add(Json.object()
+                    .put("check", finding.check())
+                    .put("severity", finding.severity().name())
+                    .put("text", finding.text())));
+        }
         return node;
     }
 
@@ -72,7 +83,7 @@ public final class CheckJson {
         Json.putNumber(
                 node, "ciHigh", level == null ? Double.NaN : level.interval().high());
         findings.stream()
-                .filter(finding -> finding.check().equals("within-budget"))
+                .filter(finding -> finding.check().equals(Checks.WITHIN_BUDGET))
                 .forEach(finding ->
                         node.put("severity", finding.severity().name()).put("text", finding.text()));
         return node;

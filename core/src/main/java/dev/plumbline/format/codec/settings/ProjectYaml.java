@@ -31,6 +31,7 @@ import java.util.regex.PatternSyntaxException;
  * evaluator: rules
  * renames: {com.example.OldBenchmark.run: com.example.NewBenchmark.run}
  * budget: {DecayBenchmark: 12.5 us, dot: {floor: 900 ns}}
+ * gate: {allocation: {check: at-most, metric: gc.alloc.rate.norm, warn: 1 MB}}
  * build: {command: mvn -q -DskipTests package, classPath: target/benchmarks.jar}
  * </pre>
  */
@@ -46,7 +47,8 @@ public final class ProjectYaml {
             "evaluator",
             "build",
             "budget",
-            "renames");
+            "renames",
+            "gate");
     private static final List<String> EVALUATORS = List.of("auto", "rules", "llm");
     private static final List<String> PRESET_KEYS =
             List.of("forks", "warmups", "warmupTime", "iterations", "iterationTime");
@@ -86,7 +88,8 @@ public final class ProjectYaml {
                 evaluator(fields.get("evaluator")),
                 build(part(fields, "build", List.of("command", "classPath"))),
                 BudgetYaml.read(fields.get("budget")),
-                renames(fields.get("renames")));
+                renames(fields.get("renames")),
+                GateYaml.read(named(fields.get("gate")), threshold != null));
     }
 
     private static Renames renames(@org.jspecify.annotations.Nullable YamlNode node) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.model.Settings;
 import dev.plumbline.model.settings.Budget;
+import dev.plumbline.model.settings.GateCheck;
+import dev.plumbline.model.settings.GateLimit;
 import dev.plumbline.model.settings.ProjectSettings;
 import java.time.Duration;
 import java.util.List;
@@ -102,6 +104,18 @@ class ProjectYamlTest {
                 "budget: {dot: {mean: 1 us, floor: 1 us}} | budget.dot: one of mean, floor, p99 was expected, not 2",
                 "budget: {dot: {}}                      | one of mean, floor, p99 was expected, not 0",
                 "budget: 12 us                          | keys with values were expected",
+                "gate: {must-run: {fail: 1%}}          | line 1, gate.must-run: 'must-run' is part of every gate",
+                "gate: {slow: {fail: 5%}}              | line 1, gate.slow: what it checks is missing; write check: and one of",
+                "gate: {a: {check: max, fail: 5%}}     | line 1, gate.a.check: 'max' is no check; known are max-regression,",
+                "gate: {a: {check: at-most}}           | gate.a: a limit is missing; write warn, fail or both",
+                "gate: {a: {check: at-most, fial: 1}}  | unknown key 'fial'; known are check, metric",
+                "gate: {max-regression: {fail: 3 ms}}  | gate.max-regression.fail: '3 ms' is no limit; write a fraction",
+                "gate: {a: {check: at-most, fail: -1}} | '-1' is no limit; write 20%, 0.2, 12.5 us or 100 MB",
+                "gate: {a: {check: at-most, warn: 2 MB, fail: 1 MB}} | it would fail at 1 MB before it warns at 2 MB",
+                "gate: {a: {check: at-least, warn: 1%, fail: 5%}} | it would fail at 5% before it warns at 1%",
+                "gate: {a: {check: at-most, warn: 2, fail: 1 MB}} | warn and fail are in different units: 2 and 1 MB",
+                "gate: {max-regression: {metric: x, fail: 1%}} | this is the check of every score and takes warn and fail only",
+                "threshold: 5%\\ngate: {max-regression: {fail: 3%}} | line 2, gate.max-regression: threshold says where",
                 "renames: {a.B.c: }                     | renames.a.B.c: a value is missing",
                 "renames: {a.B.c: ''}                   | renames.a.B.c: a name is missing",
                 "renames:\\n  a.B.c: a.B.d\\n  a.B.d: a.B.c | line 2, renames.a.B.c: this goes round in a circle (a.B.c \u2192 a.B.d",
@@ -118,6 +132,24 @@ class ProjectYamlTest {
                 .isInstanceOf(PlumblineException.class)
                 .hasMessageStartingWith("plumbline.yaml")
                 .hasMessageContaining(sentence.replaceAll("^'", ""));
+    }
+
+    @Test
+    void aCheckOfTheGateHasANameAMetricAndLimits() {
+        ProjectSettings settings = read("""
+                aliases: {dot: Cosine.*dot}
+                gate:
+                  max-regression: {warn: 2%, fail: 8%}
+                  allocation: {check: at-most, metric: gc.alloc.rate.norm, benchmarks: [dot, Decay], warn: 64 kB, fail: 1 MiB}
+                """);
+        assertThat(settings.gate()).extracting(GateCheck::id).containsExactly("max-regression", "allocation");
+        GateCheck allocation = settings.gate().get(1);
+        assertThat(allocation.metric()).isEqualTo("gc.alloc.rate.norm");
+        assertThat(allocation.warn()).isEqualTo(new GateLimit(64_000, GateLimit.Scale.BYTES, "64 kB"));
+        assertThat(allocation.fail()).isEqualTo(new GateLimit(1_048_576, GateLimit.Scale.BYTES, "1 MiB"));
+        assertThat(settings.isMeant(allocation, "a.CosineBenchmark.dot")).isTrue();
+        assertThat(settings.isMeant(allocation, "a.DecayBenchmark.run")).isTrue();
+        assertThat(settings.isMeant(allocation, "a.CosineBenchmark.simd")).isFalse();
     }
 
     @Test
