@@ -2,13 +2,17 @@ package dev.plumbline.report;
 
 import dev.plumbline.model.Benchmark;
 import dev.plumbline.model.metric.Units;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Block;
+import dev.plumbline.report.document.Cell;
+import dev.plumbline.report.document.Document;
+import dev.plumbline.report.document.Table;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Proportion;
 import dev.plumbline.stats.Verdict;
 import dev.plumbline.stats.calibration.Calibration;
 import dev.plumbline.stats.suite.ComparisonRow;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,26 +50,29 @@ public final class CalibrationReport {
                         + "), " + LensWords.cell(comparison) + ", on " + title.apply(row.benchmark());
     }
 
-    public String text(Calibration found) {
-        TextTable table = new TextTable(
+    public Document document(Calibration found) {
+        Table table = new Table(
                 "Benchmark", ">Fork to fork", ">Run to run", ">Smallest change visible", ">Iterations worth a fork");
         for (Calibration.Row row : found.rows()) {
             table.row(
-                    title.apply(row.benchmark()),
-                    fine(row.forkDeviation()),
-                    fine(row.runDeviation().floor()),
-                    fine(row.smallestVisible()),
-                    Integer.toString(row.iterations()));
+                    Cell.words(title.apply(row.benchmark())),
+                    fraction(row.forkDeviation()),
+                    fraction(row.runDeviation().floor()),
+                    fraction(row.smallestVisible()),
+                    Cell.count(row.iterations()));
         }
-        return table.text() + "standard deviations of floors; visible in four of five cases with "
-                + found.forks() + " forks a side against a stored baseline\n"
-                + "false alarms: " + words(found.falseAlarms()) + "; \"the mean moved by more than 5 %\" flags "
-                + found.movedByFive().count() + " of the same "
-                + found.movedByFive().of() + "\n"
-                + "grade: " + found.grade().words() + " (" + found.showing(USUAL_LIMIT) + " of "
-                + found.rows().size() + " benchmarks show a change of 5 %)\n"
-                + "from now on a benchmark with fewer than six runs of its own is judged with a run-to-run variation of "
-                + fine(found.typical().floor()) + "\n";
+        return Document.of(
+                table,
+                new Block.Lines(List.of(
+                        "standard deviations of floors; visible in four of five cases with " + found.forks()
+                                + " forks a side against a stored baseline",
+                        "false alarms: " + words(found.falseAlarms()) + "; \"the mean moved by more than 5 %\" flags "
+                                + found.movedByFive().count() + " of the same "
+                                + found.movedByFive().of(),
+                        "grade: " + found.grade().words() + " (" + found.showing(USUAL_LIMIT) + " of "
+                                + found.rows().size() + " benchmarks show a change of 5 %)",
+                        "from now on a benchmark with fewer than six runs of its own is judged with a run-to-run variation of "
+                                + fine(found.typical().floor()))));
     }
 
     /** {@code 1 of 40 (2.5 %, 95 % interval 0.1 to 13.2 %)}. */
@@ -73,6 +80,10 @@ public final class CalibrationReport {
         Interval interval = proportion.interval();
         return proportion.count() + " of " + proportion.of() + " pairs of rounds (" + fine(proportion.rate())
                 + ", 95 % interval " + fine(interval.low()) + " to " + fine(interval.high()) + ")";
+    }
+
+    private static Cell fraction(double fraction) {
+        return Cell.number(fraction, fine(fraction));
     }
 
     private static String fine(double fraction) {

@@ -8,21 +8,24 @@ import dev.plumbline.gate.RowState;
 import dev.plumbline.gate.Severity;
 import dev.plumbline.gate.check.Checks;
 import dev.plumbline.model.metric.MetricUnit;
-import dev.plumbline.model.metric.Units;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Block;
+import dev.plumbline.report.document.Cell;
+import dev.plumbline.report.document.Document;
+import dev.plumbline.report.document.Table;
 import dev.plumbline.run.source.Descriptor;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Verdict;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a check prints: a line a benchmark with the verdict in words, footnotes, one line of totals, and what to do. */
-public final class CheckReport {
+public final class CheckReport implements Report {
     private static final Set<Caveat.Kind> IN_THE_LINE = Set.of(Caveat.Kind.MARGIN, Caveat.Kind.SUSPECTED);
 
     private final GateReport report;
@@ -40,14 +43,14 @@ public final class CheckReport {
                 "Baseline",
                 "Current",
                 "next: plumbline run NAME --thorough to look closer; if the change is wanted, "
-                        + "plumbline baseline accept RUN --reason \"why\" --accept-regressions\n",
-                "next: plumbline baseline capture --reason \"first capture\" makes the yardstick of later checks\n");
+                        + "plumbline baseline accept RUN --reason \"why\" --accept-regressions",
+                "next: plumbline baseline capture --reason \"first capture\" makes the yardstick of later checks");
 
         static final Words AB = new Words(
                 "plumbline ab",
                 "Old",
                 "New",
-                "next: change the suspect and measure it alone, as plumbline ab --old REV --new . NAME\n",
+                "next: change the suspect and measure it alone, as plumbline ab --old REV --new . NAME",
                 "");
     }
 
@@ -66,42 +69,43 @@ public final class CheckReport {
         return new CheckReport(report, descriptor, Words.AB);
     }
 
-    public String text() {
-        TextTable table = table();
-        StringBuilder text = new StringBuilder(table.text());
-        notes().forEach(note -> text.append(note).append('\n'));
-        return text.append(totals()).append('\n').append(advice()).toString();
+    @Override
+    public Document document() {
+        Document document = Document.of(
+                new Block.Heading(words.title() + ": " + outcomeWord()),
+                table(),
+                new Block.Notes(List.copyOf(notes())),
+                new Block.Lines(List.of(totals())));
+        String advice = advice();
+        return advice.isEmpty() ? document : document.and(new Block.Advice(advice));
     }
 
-    /** For a pull request. */
-    public String markdown() {
-        StringBuilder text = new StringBuilder("### " + words.title() + ": " + outcomeWord() + "\n\n");
-        text.append(table().markdown()).append('\n');
-        notes().forEach(note -> text.append("- ").append(note).append('\n'));
-        return text.append('\n').append(totals()).append('\n').toString();
-    }
-
-    private TextTable table() {
-        TextTable table = new TextTable(
+    private Table table() {
+        Table table = new Table(
                 "Verdict", "Benchmark", ">" + words.old(), ">" + words.now(), ">Change", "Lens", ">95 % interval");
         for (JudgedRow judged : report.rows()) {
             CheckedRow row = judged.row();
             Comparison comparison = row.comparison();
             String title = title(row);
             if (comparison == null) {
-                String current = Units.value(row.currentCost(), MetricUnit.of("ns/op"));
-                table.row(words(judged), title, Units.UNKNOWN, current, Units.UNKNOWN, Units.UNKNOWN, Units.UNKNOWN);
+                Cell current = Cell.value(row.currentCost(), MetricUnit.of("ns/op"));
+                table.row(
+                        Cell.words(words(judged)),
+                        Cell.words(title),
+                        Cell.ABSENT,
+                        current,
+                        Cell.ABSENT,
+                        Cell.ABSENT,
+                        Cell.ABSENT);
             } else {
                 table.row(
-                        words(judged),
-                        title,
-                        Units.value(comparison.oldValue(), comparison.unit()),
-                        Units.value(comparison.newValue(), comparison.unit()),
-                        Units.change(comparison.change()),
-                        LensWords.cell(comparison),
-                        Units.interval(
-                                comparison.interval().low(),
-                                comparison.interval().high()));
+                        Cell.words(words(judged)),
+                        Cell.words(title),
+                        Cell.value(comparison.oldValue(), comparison.unit()),
+                        Cell.value(comparison.newValue(), comparison.unit()),
+                        Cell.change(comparison.change()),
+                        Cell.words(LensWords.cell(comparison)),
+                        Cell.interval(comparison.interval()));
             }
         }
         return table;

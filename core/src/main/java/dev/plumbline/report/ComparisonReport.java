@@ -7,8 +7,11 @@ import dev.plumbline.model.ShortNames;
 import dev.plumbline.model.metric.Metric;
 import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.Units;
-import dev.plumbline.report.text.Markdown;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Block;
+import dev.plumbline.report.document.Cell;
+import dev.plumbline.report.document.Document;
+import dev.plumbline.report.document.Table;
+import dev.plumbline.report.render.Markdown;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
@@ -25,7 +28,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A comparison of two result sets for people: a table, footnotes for every doubt, and the geometric mean. */
-public final class ComparisonReport {
+public final class ComparisonReport implements Report {
     private final SuiteComparison suite;
     private final double target;
     private final ShortNames names;
@@ -42,9 +45,10 @@ public final class ComparisonReport {
         this.names = ShortNames.of(suite.benchmarks());
     }
 
-    /** For a terminal. JMH's own score ± error stands beside ours. */
-    public String text() {
-        TextTable table = new TextTable(
+    /** What a terminal shows: JMH's own score ± error stands beside ours. */
+    @Override
+    public Document document() {
+        Table table = new Table(
                 "Benchmark",
                 ">Old",
                 ">New",
@@ -56,36 +60,36 @@ public final class ComparisonReport {
                 "Verdict",
                 "JMH old → new");
         shown().forEach(row -> {
-            List<String> cells = cells(row);
-            cells.add(jmh(row.old()) + " → " + jmh(row.now()));
+            List<Cell> cells = cells(row);
+            cells.add(Cell.words(jmh(row.old()) + " → " + jmh(row.now())));
             table.row(cells);
         });
-        return table.text() + closing();
+        return Document.of(table, new Block.Lines(closing()));
     }
 
-    /** For a pull request. */
+    /** For a pull request, which is narrower. */
+    @Override
     public String markdown() {
-        TextTable table =
-                new TextTable("Benchmark", ">Old", ">New", ">Change", "Lens", ">95 % interval", ">p", ">q", "Verdict");
+        Table table =
+                new Table("Benchmark", ">Old", ">New", ">Change", "Lens", ">95 % interval", ">p", ">q", "Verdict");
         shown().forEach(row -> table.row(cells(row)));
-        return table.markdown() + "\n" + Markdown.text(closing());
+        return Markdown.text(Document.of(table, new Block.Lines(closing())));
     }
 
-    private List<String> cells(ComparisonRow row) {
+    private List<Cell> cells(ComparisonRow row) {
         Comparison comparison = row.comparison();
         boolean incompatible = comparison.verdict() == Verdict.INCOMPATIBLE;
         MetricUnit unit = comparison.unit();
         return new ArrayList<>(List.of(
-                name(row),
-                incompatible ? Units.UNKNOWN : Units.value(comparison.oldValue(), unit),
-                incompatible ? Units.UNKNOWN : Units.value(comparison.newValue(), unit),
-                Units.change(comparison.change()),
-                LensWords.cell(comparison),
-                Units.interval(
-                        comparison.interval().low(), comparison.interval().high()),
-                Units.probability(comparison.p()),
-                Units.probability(comparison.q()),
-                verdict(row)));
+                Cell.words(name(row)),
+                incompatible ? Cell.ABSENT : Cell.value(comparison.oldValue(), unit),
+                incompatible ? Cell.ABSENT : Cell.value(comparison.newValue(), unit),
+                Cell.change(comparison.change()),
+                Cell.words(LensWords.cell(comparison)),
+                Cell.interval(comparison.interval()),
+                Cell.probability(comparison.p()),
+                Cell.probability(comparison.q()),
+                Cell.words(verdict(row))));
     }
 
     private String name(ComparisonRow row) {
@@ -137,13 +141,13 @@ public final class ComparisonReport {
         return Units.number(score.mean()) + error + " " + metric.metric().unit();
     }
 
-    private String closing() {
-        StringBuilder text = new StringBuilder();
+    private List<String> closing() {
+        List<String> lines = new ArrayList<>();
         GeometricMean mean = GeometricMean.of(suite.rows());
         if (mean.isOfSeveral()) {
-            text.append(String.format(
+            lines.add(String.format(
                     Locale.ROOT,
-                    "geomean of %d rows: %s (%sno verdict: a mean hides single rows)%n",
+                    "geomean of %d rows: %s (%sno verdict: a mean hides single rows)",
                     mean.rows(),
                     Units.signedPercent(mean.change()),
                     mean.hasInterval() ? Units.interval(mean.low(), mean.high()) + "; " : ""));
@@ -152,31 +156,19 @@ public final class ComparisonReport {
                 .filter(row -> !hasNumber(row))
                 .map(this::name)
                 .collect(Collectors.joining(", "));
-        text.append(without.isEmpty() ? "" : "without a number: " + without + "\n");
-        suite.failed()
-                .forEach(row -> text.append("✗ ")
-                        .append(names.of(row.failure().benchmark()))
-                        .append(": ")
-                        .append(row.text())
-                        .append('\n'));
-        text.append(only("added", suite.added()));
-        text.append(only("removed", suite.removed()));
-        footnotes.forEach(
-                (note, number) -> text.append(number).append(": ").append(note).append('\n'));
-        text.append(totals()).append('\n');
-        return text.toString().replace("\r\n", "\n");
+        if (!without.isEmpty()) {
+            lines.add("without a number: " + without);
+        }
+        suite.failed().forEach(row -> lines.add("✗ " + names.of(row.failure().benchmark()) + ": " + row.text()));
+        suite.added().forEach(metric -> lines.add("added: " + name(metric)));
+        suite.removed().forEach(metric -> lines.add("removed: " + name(metric)));
+        footnotes.forEach((note, number) -> lines.add(number + ": " + note));
+        lines.add(totals());
+        return lines;
     }
 
-    private String only(String what, List<UnpairedMetric> metrics) {
-        StringBuilder text = new StringBuilder();
-        for (UnpairedMetric metric : metrics) {
-            Metric kind = metric.values().metric();
-            text.append(what)
-                    .append(": ")
-                    .append(name(metric.benchmark(), kind))
-                    .append('\n');
-        }
-        return text.toString();
+    private String name(UnpairedMetric metric) {
+        return name(metric.benchmark(), metric.values().metric());
     }
 
     /** {@code 1 regression · 2 equivalent · 1 added}; verdicts that do not occur are left out. */

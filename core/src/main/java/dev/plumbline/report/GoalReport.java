@@ -7,18 +7,21 @@ import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.machine.Fact;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.model.metric.Values;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Block;
+import dev.plumbline.report.document.Cell;
+import dev.plumbline.report.document.Document;
+import dev.plumbline.report.document.Table;
 import dev.plumbline.run.source.Descriptor;
+import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Order;
 import dev.plumbline.stats.estimate.SpeedRatio;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The goals of benchmarks and what a run says of them, with every fork as a value of its own. */
-public final class GoalReport {
+public final class GoalReport implements Report {
     private final GoalTable goals;
     private final Descriptor descriptor;
 
@@ -27,32 +30,25 @@ public final class GoalReport {
         this.descriptor = descriptor;
     }
 
-    /** For a terminal. */
-    public String text() {
-        return goals().text() + "\n" + forks().text() + "\n" + where();
+    @Override
+    public Document document() {
+        return Document.of(goals(), forks(), new Block.Paragraph(where()));
     }
 
-    /** For a document. */
-    public String markdown() {
-        return goals().markdown() + "\n" + forks().markdown() + "\n" + where();
-    }
-
-    private TextTable goals() {
-        TextTable table = new TextTable("Goal", ">Fast", ">Slow", ">Ratio", ">95 % interval", "State");
+    private Table goals() {
+        Table table = new Table("Goal", ">Fast", ">Slow", ">Ratio", ">95 % interval", "State");
         for (Row row : goals.rows()) {
             SpeedRatio ratio = row.ratio();
             table.row(
-                    row.goal().text(),
-                    ratio == null ? Units.UNKNOWN : median(ratio.fastFloors()),
-                    ratio == null ? Units.UNKNOWN : median(ratio.slowFloors()),
-                    ratio == null ? Units.UNKNOWN : Units.number(ratio.ratio()),
-                    ratio == null
-                            ? Units.UNKNOWN
-                            : Units.number(ratio.interval().low()) + " … "
-                                    + Units.number(ratio.interval().high()),
-                    ratio == null
-                            ? row.state().word() + ": " + row.missing()
-                            : row.state().word() + few(ratio));
+                    Cell.words(row.goal().text()),
+                    ratio == null ? Cell.ABSENT : median(ratio.fastFloors()),
+                    ratio == null ? Cell.ABSENT : median(ratio.slowFloors()),
+                    ratio == null ? Cell.ABSENT : Cell.number(ratio.ratio()),
+                    ratio == null ? Cell.ABSENT : range(ratio.interval()),
+                    Cell.words(
+                            ratio == null
+                                    ? row.state().word() + ": " + row.missing()
+                                    : row.state().word() + few(ratio)));
         }
         return table;
     }
@@ -63,7 +59,7 @@ public final class GoalReport {
         return fewest < Measurement.FEW_FORKS ? ", few forks" : "";
     }
 
-    private TextTable forks() {
+    private Table forks() {
         Map<String, Values> floors = new LinkedHashMap<>();
         for (Row row : goals.rows()) {
             SpeedRatio ratio = row.ratio();
@@ -72,7 +68,7 @@ public final class GoalReport {
                 floors.put(row.goal().slow(), ratio.slowFloors());
             }
         }
-        TextTable table = new TextTable("Benchmark", "Floor of each fork, µs/op");
+        Table table = new Table("Benchmark", "Floor of each fork, µs/op");
         floors.forEach((name, values) -> table.row(
                 title(name),
                 values.stream().mapToObj(nanos -> Units.number(nanos / 1000)).collect(Collectors.joining("  "))));
@@ -87,8 +83,14 @@ public final class GoalReport {
                 .orElse(name);
     }
 
-    private static String median(Values floors) {
-        return String.format(Locale.ROOT, "%s µs", Units.number(Order.median(floors.toArray()) / 1000));
+    private static Cell median(Values floors) {
+        double micros = Order.median(floors.toArray()) / 1000;
+        return Cell.number(micros, Units.number(micros) + " µs");
+    }
+
+    private static Cell range(Interval ratios) {
+        return new Cell.Range(
+                ratios.low(), ratios.high(), Units.number(ratios.low()) + " … " + Units.number(ratios.high()));
     }
 
     private String where() {
@@ -107,6 +109,6 @@ public final class GoalReport {
                 .limit(1)
                 .collect(Collectors.joining());
         return "run " + goals.run().id() + " on " + machine + (settings.isEmpty() ? "" : "; ") + settings
-                + "; medians of the fork floors, ratios of one run\n";
+                + "; medians of the fork floors, ratios of one run";
     }
 }

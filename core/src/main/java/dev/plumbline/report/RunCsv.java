@@ -5,7 +5,7 @@ import dev.plumbline.model.Measurement;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.metric.Values;
-import dev.plumbline.report.text.Csv;
+import dev.plumbline.report.render.Csv;
 
 /** A run as CSV, one line an iteration, with full precision. */
 public final class RunCsv {

@@ -1,14 +1,16 @@
 package dev.plumbline.report;
 
 import dev.plumbline.model.metric.Units;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Cell;
+import dev.plumbline.report.document.Document;
+import dev.plumbline.report.document.Table;
 import dev.plumbline.stats.stopping.Looks;
 import dev.plumbline.stats.stopping.StopDecision;
 import dev.plumbline.stats.suite.ComparisonRow;
 import java.util.List;
 
 /** Which of a growing run's benchmarks have their answer. */
-public final class StopReport {
+public final class StopReport implements Report {
     private final List<ComparisonRow> rows;
     private final Looks looks;
 
@@ -18,17 +20,20 @@ public final class StopReport {
         this.looks = looks;
     }
 
-    public String text() {
-        TextTable table = new TextTable("Benchmark", ">forks", ">change", "decision");
+    @Override
+    public Document document() {
+        Table table = new Table("Benchmark", ">forks", ">change", "decision");
         for (ComparisonRow row : rows) {
             StopDecision decision = StopDecision.of(row, looks);
             table.row(
-                    row.benchmark().displayName(),
-                    Integer.toString(StopDecision.forks(row)),
-                    Units.signedPercent(row.comparison().change()),
-                    decision.word() + (decision == StopDecision.CONTINUE ? next(row) : ""));
+                    Cell.words(row.benchmark().displayName()),
+                    Cell.count(StopDecision.forks(row)),
+                    Cell.number(
+                            row.comparison().change(),
+                            Units.signedPercent(row.comparison().change())),
+                    Cell.words(decision.word() + (decision == StopDecision.CONTINUE ? next(row) : "")));
         }
-        return table.text();
+        return Document.of(table);
     }
 
     private String next(ComparisonRow row) {

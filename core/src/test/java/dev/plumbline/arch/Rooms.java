@@ -55,7 +55,18 @@ final class Rooms extends ArchCondition<JavaClass> {
             Map.entry("store", List.of("model", "condition", "trend", "tool", "review", "format")),
             Map.entry(
                     "report",
-                    List.of("model", "condition", "stats", "steady", "trend", "gate", "tool", "eval", "event", "run")),
+                    List.of(
+                            "model",
+                            "chart",
+                            "condition",
+                            "stats",
+                            "steady",
+                            "trend",
+                            "gate",
+                            "tool",
+                            "eval",
+                            "event",
+                            "run")),
             Map.entry(
                     "project",
                     List.of(

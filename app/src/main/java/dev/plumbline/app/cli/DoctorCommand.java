@@ -11,7 +11,8 @@ import dev.plumbline.host.PlatformProbe;
 import dev.plumbline.model.machine.Platform;
 import dev.plumbline.project.HostCheck;
 import dev.plumbline.project.Project;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Table;
+import dev.plumbline.report.render.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -37,11 +38,11 @@ final class DoctorCommand extends ReportCommand {
         if (isJson()) {
             out().print(DoctorJson.write(platform.id(), report));
         } else {
-            TextTable table = new TextTable("", "Looked at", "Found", "What to do");
+            Table table = new Table("", "Looked at", "Found", "What to do");
             report.findings()
                     .forEach(finding ->
                             table.row(finding.level().symbol(), finding.name(), finding.value(), finding.remedy()));
-            out().print(table.text());
+            out().print(Terminal.text(table));
             out().println(platform.id() + ": " + report.summary());
         }
         return switch (report.fitness()) {

@@ -3,7 +3,10 @@ package dev.plumbline.report.trend;
 import dev.plumbline.model.Measurement;
 import dev.plumbline.model.ResultSet;
 import dev.plumbline.model.metric.Units;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.Report;
+import dev.plumbline.report.document.Cell;
+import dev.plumbline.report.document.Document;
+import dev.plumbline.report.document.Table;
 import dev.plumbline.stats.suite.ComparisonRow;
 import dev.plumbline.stats.suite.SuiteComparison;
 import java.util.ArrayList;
@@ -11,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** More than two result sets side by side, each against the first, as benchstat prints them. */
-public final class ManyReport {
+public final class ManyReport implements Report {
     private final List<ResultSet> sets;
     private final List<SuiteComparison> comparisons;
 
@@ -21,31 +24,29 @@ public final class ManyReport {
         this.comparisons = List.copyOf(comparisons);
     }
 
-    public String text() {
-        return table().text();
+    @Override
+    public Document document() {
+        return Document.of(table());
     }
 
-    public String markdown() {
-        return table().markdown();
-    }
-
-    private TextTable table() {
+    private Table table() {
         List<String> header =
                 new ArrayList<>(List.of("Benchmark", ">" + sets.get(0).label()));
         sets.stream().skip(1).forEach(set -> header.addAll(List.of(">" + set.label(), "change")));
-        TextTable table = new TextTable(header.toArray(String[]::new));
+        Table table = new Table(header.toArray(String[]::new));
         for (Measurement measurement : sets.get(0).measurements()) {
-            List<String> cells = new ArrayList<>(List.of(measurement.benchmark().displayName(), Units.UNKNOWN));
+            List<Cell> cells =
+                    new ArrayList<>(List.of(Cell.words(measurement.benchmark().displayName()), Cell.ABSENT));
             for (SuiteComparison comparison : comparisons) {
                 Optional<ComparisonRow> row = comparison.rows().stream()
                         .filter(r -> r.metric().isPrimary() && r.benchmark().equals(measurement.benchmark()))
                         .findFirst();
                 row.ifPresent(r -> cells.set(
-                        1, Units.value(r.comparison().oldValue(), r.comparison().unit())));
-                cells.add(row.map(r -> Units.value(
+                        1, Cell.value(r.comparison().oldValue(), r.comparison().unit())));
+                cells.add(row.map(r -> Cell.value(
                                 r.comparison().newValue(), r.comparison().unit()))
-                        .orElse(Units.UNKNOWN));
-                cells.add(row.map(ManyReport::change).orElse(Units.UNKNOWN));
+                        .orElse(Cell.ABSENT));
+                cells.add(row.map(ManyReport::change).map(Cell::words).orElse(Cell.ABSENT));
             }
             table.row(cells);
         }

@@ -2,8 +2,11 @@ package dev.plumbline.report.trend;
 
 import dev.plumbline.model.ShortNames;
 import dev.plumbline.model.metric.Units;
-import dev.plumbline.report.text.Csv;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Cell;
+import dev.plumbline.report.document.Table;
+import dev.plumbline.report.render.Csv;
+import dev.plumbline.report.render.Markdown;
+import dev.plumbline.report.render.Terminal;
 import dev.plumbline.trend.ChangePoint;
 import dev.plumbline.trend.Overlay;
 import dev.plumbline.trend.SeriesPoint;
@@ -30,8 +33,7 @@ public final class OverlayReport {
     public String text() {
         StringBuilder text = new StringBuilder();
         legend().forEach(line -> text.append(line).append('\n'));
-        table(true)
-                .text()
+        Terminal.text(table(true))
                 .lines()
                 .forEach(line -> text.append("  ").append(line).append('\n'));
         return text.toString();
@@ -63,10 +65,10 @@ public final class OverlayReport {
     }
 
     public String markdown() {
-        return table(false).markdown();
+        return Markdown.text(table(false));
     }
 
-    private TextTable table(boolean letters) {
+    private Table table(boolean letters) {
         List<String> header = new ArrayList<>(List.of("When", "Commit"));
         for (int i = 0; i < overlay.series().size(); i++) {
             header.add(">"
@@ -75,12 +77,12 @@ public final class OverlayReport {
                             : ShortNames.shortened(
                                     overlay.series().get(i).benchmark().displayName())));
         }
-        TextTable table = new TextTable(header.toArray(new String[0]));
+        Table table = new Table(header.toArray(new String[0]));
         for (Overlay.Row row : overlay.rows()) {
             SeriesPoint run = row.point();
-            List<String> cells = new ArrayList<>(List.of(
-                    moment.format(run.at()),
-                    run.revision().isKnown() ? run.revision().shortText() : Units.UNKNOWN));
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Cell.moment(run.at(), moment),
+                    run.revision().isKnown() ? Cell.words(run.revision().shortText()) : Cell.ABSENT));
             for (int i = 0; i < overlay.series().size(); i++) {
                 cells.add(cell(row, i));
             }
@@ -89,10 +91,10 @@ public final class OverlayReport {
         return table;
     }
 
-    private String cell(Overlay.Row row, int number) {
+    private Cell cell(Overlay.Row row, int number) {
         double value = overlay.value(row, number);
         if (!Double.isFinite(value)) {
-            return Units.UNKNOWN;
+            return Cell.ABSENT;
         }
         TrendSeries one = overlay.series().get(number);
         String mark = one.trend(overlay.lens()).changePoints().stream()
@@ -100,10 +102,12 @@ public final class OverlayReport {
                 .findFirst()
                 .map(OverlayReport::mark)
                 .orElse("");
-        return mark
-                + (overlay.relative()
-                        ? String.format(Locale.ROOT, "%.1f %%", value * 100)
-                        : Units.cost(value, one.metric().unit()));
+        return Cell.number(
+                value,
+                mark
+                        + (overlay.relative()
+                                ? String.format(Locale.ROOT, "%.1f %%", value * 100)
+                                : Units.cost(value, one.metric().unit())));
     }
 
     private static String mark(ChangePoint point) {

@@ -1,8 +1,10 @@
 package dev.plumbline.report.trend;
 
-import dev.plumbline.model.metric.Units;
-import dev.plumbline.report.text.Csv;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Cell;
+import dev.plumbline.report.document.Table;
+import dev.plumbline.report.render.Csv;
+import dev.plumbline.report.render.Markdown;
+import dev.plumbline.report.render.Terminal;
 import dev.plumbline.trend.ParameterAxis;
 import dev.plumbline.trend.ParameterAxis.Line;
 import dev.plumbline.trend.ParameterAxis.Point;
@@ -19,7 +21,9 @@ public final class ParameterReport {
 
     public String text() {
         StringBuilder text = new StringBuilder(headline()).append('\n');
-        table().text().lines().forEach(line -> text.append("  ").append(line).append('\n'));
+        Terminal.text(table())
+                .lines()
+                .forEach(line -> text.append("  ").append(line).append('\n'));
         axis.notes().forEach(note -> text.append("  note: ").append(note).append('\n'));
         return text.toString();
     }
@@ -33,19 +37,21 @@ public final class ParameterReport {
     }
 
     public String markdown() {
-        StringBuilder text = new StringBuilder(table().markdown());
+        StringBuilder text = new StringBuilder(Markdown.text(table()));
         axis.notes().forEach(note -> text.append("\n").append(note).append('\n'));
         return text.toString();
     }
 
-    private TextTable table() {
+    private Table table() {
         List<String> header = new ArrayList<>(List.of("Benchmark"));
         axis.values().forEach(value -> header.add(">" + axis.parameter() + "=" + value));
-        TextTable table = new TextTable(header.toArray(new String[0]));
+        Table table = new Table(header.toArray(new String[0]));
         for (Line line : axis.lines()) {
-            List<String> cells = new ArrayList<>(List.of(line.rest().displayName()));
+            List<Cell> cells = new ArrayList<>(List.of(Cell.words(line.rest().displayName())));
             axis.values()
-                    .forEach(value -> cells.add(line.at(value).map(Point::words).orElse(Units.UNKNOWN)));
+                    .forEach(value -> cells.add(line.at(value)
+                            .map(point -> Cell.number(point.cost(), point.words()))
+                            .orElse(Cell.ABSENT)));
             table.row(cells);
         }
         return table;

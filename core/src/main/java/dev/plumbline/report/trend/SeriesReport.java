@@ -3,8 +3,11 @@ package dev.plumbline.report.trend;
 import dev.plumbline.model.ShortNames;
 import dev.plumbline.model.machine.Environment;
 import dev.plumbline.model.metric.Units;
-import dev.plumbline.report.text.Csv;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Cell;
+import dev.plumbline.report.document.Table;
+import dev.plumbline.report.render.Csv;
+import dev.plumbline.report.render.Markdown;
+import dev.plumbline.stats.Interval;
 import dev.plumbline.stats.Lens;
 import dev.plumbline.trend.ChangePoint;
 import dev.plumbline.trend.SeriesEdit;
@@ -127,20 +130,21 @@ public final class SeriesReport {
 
     /** A row a change, as Markdown; empty when the level never changed. */
     public String markdown() {
-        TextTable table = new TextTable("When", "Commit", ">Change", ">95 % interval", ">p", "State");
+        Table table = new Table("When", "Commit", ">Change", ">95 % interval", ">p", "State");
         List<ChangePoint> points = series.trend(lens).changePoints();
         for (int i = 0; i < points.size(); i++) {
             ChangePoint point = points.get(i);
             SeriesPoint first = series.points().get(point.index());
             table.row(
-                    moment.format(first.at()),
-                    first.revision().isKnown() ? first.revision().shortText() : "—",
-                    Units.signedPercent(point.ratio() - 1),
-                    Units.interval(point.interval().low() - 1, point.interval().high() - 1),
-                    Units.probability(point.p()),
-                    states.get(i).text());
+                    Cell.moment(first.at(), moment),
+                    first.revision().isKnown() ? Cell.words(first.revision().shortText()) : Cell.ABSENT,
+                    Cell.number(point.ratio() - 1, Units.signedPercent(point.ratio() - 1)),
+                    Cell.interval(new Interval(
+                            point.interval().low() - 1, point.interval().high() - 1)),
+                    Cell.probability(point.p()),
+                    Cell.words(states.get(i).text()));
         }
-        return table.isEmpty() ? "" : table.markdown();
+        return table.isEmpty() ? "" : Markdown.text(table);
     }
 
     /** A line a run of each series; costs in the unit of the metric's cost. */

@@ -1,12 +1,16 @@
 package dev.plumbline.report.trend;
 
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.Report;
+import dev.plumbline.report.document.Block;
+import dev.plumbline.report.document.Cell;
+import dev.plumbline.report.document.Document;
+import dev.plumbline.report.document.Table;
 import dev.plumbline.steady.SteadyState;
 import dev.plumbline.steady.WarmupAdvice;
 import java.util.List;
 
 /** Which forks settled, where, and what that means for the next run. */
-public final class SteadyReport {
+public final class SteadyReport implements Report {
     private final List<String> files;
     private final List<SteadyState> forks;
 
@@ -16,16 +20,17 @@ public final class SteadyReport {
         this.forks = List.copyOf(forks);
     }
 
-    public String text() {
-        TextTable table = new TextTable("Fork", "steady", ">last warm-up iteration");
+    @Override
+    public Document document() {
+        Table table = new Table("Fork", "steady", ">last warm-up iteration");
         for (int i = 0; i < files.size(); i++) {
             SteadyState fork = forks.get(i);
             table.row(
-                    files.get(i),
-                    fork.isSteady() ? "yes" : "never",
-                    fork.start() > 0 ? Integer.toString(fork.start()) : fork.isSteady() ? "none" : "");
+                    Cell.words(files.get(i)),
+                    Cell.words(fork.isSteady() ? "yes" : "never"),
+                    fork.start() > 0 ? Cell.count(fork.start()) : Cell.words(fork.isSteady() ? "none" : ""));
         }
-        return table.text() + "\n" + advice(WarmupAdvice.of(forks)) + "\n";
+        return Document.of(table, new Block.Paragraph(advice(WarmupAdvice.of(forks))));
     }
 
     /** What to do about the warm-up of the next run. */

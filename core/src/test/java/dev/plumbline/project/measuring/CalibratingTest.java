@@ -10,6 +10,7 @@ import dev.plumbline.project.Project;
 import dev.plumbline.project.SavedCalibration;
 import dev.plumbline.project.history.PastRuns;
 import dev.plumbline.report.CalibrationReport;
+import dev.plumbline.report.render.Terminal;
 import dev.plumbline.run.Probes;
 import dev.plumbline.stats.Caveat;
 import dev.plumbline.stats.calibration.Calibration;
@@ -69,7 +70,7 @@ class CalibratingTest {
                         .startsWith("run-to-run variation ")
                         .contains("(calibrated here on ")
                         .endsWith(", 6 rounds)"));
-        assertThat(new CalibrationReport(Benchmark::displayName).text(found))
+        assertThat(Terminal.text(new CalibrationReport(Benchmark::displayName).document(found)))
                 .contains("ProbeBenchmark.steady")
                 .contains("of 3 pairs of rounds")
                 .contains("grade: ");

@@ -18,7 +18,8 @@ import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.project.measuring.Selection;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Table;
+import dev.plumbline.report.render.Terminal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class BaselineCommand implements Runnable {
     }
 
     private static String table(List<Baseline> baselines) {
-        TextTable table = new TextTable("Platform", "Benchmark", ">Accepted", ">Change", "Who", "When", "Reason");
+        Table table = new Table("Platform", "Benchmark", ">Accepted", ">Change", "Who", "When", "Reason");
         for (Baseline baseline : baselines) {
             table.row(
                     baseline.platform().id(),
@@ -88,7 +89,7 @@ public final class BaselineCommand implements Runnable {
                     DAY.format(baseline.acceptance().at()),
                     baseline.acceptance().reason() + (baseline.note().isEmpty() ? "" : " (" + baseline.note() + ")"));
         }
-        return table.text();
+        return Terminal.text(table);
     }
 
     /** Lists platforms and their baselines. */

@@ -15,7 +15,8 @@ import dev.plumbline.model.PlumblineException;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.history.SeriesEditing;
 import dev.plumbline.project.history.Trends;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Table;
+import dev.plumbline.report.render.Terminal;
 import dev.plumbline.trend.SeriesEdit;
 import dev.plumbline.trend.SeriesPoint;
 import dev.plumbline.trend.TrendSeries;
@@ -67,8 +68,7 @@ public final class EditCommand extends CommandGroup {
                             shown.stream().map(edit -> entry(all, edit)).toList(), problems));
             return ExitCodes.FINE;
         }
-        TextTable table =
-                new TextTable("Mark", "What", "Benchmark", "Run", "Platform", "Who", "When", "Reason", "State");
+        Table table = new Table("Mark", "What", "Benchmark", "Run", "Platform", "Who", "When", "Reason", "State");
         for (SeriesEdit edit : shown) {
             table.row(
                     edit.id(),
@@ -84,7 +84,7 @@ public final class EditCommand extends CommandGroup {
                                     + (undo.reason().isEmpty() ? "" : ": " + undo.reason()))
                             .orElse("holds"));
         }
-        spec.commandLine().getOut().print(table.text());
+        spec.commandLine().getOut().print(Terminal.text(table));
         return ExitCodes.FINE;
     }
 

@@ -11,7 +11,8 @@ import dev.plumbline.format.codec.run.RunsJson;
 import dev.plumbline.model.Run;
 import dev.plumbline.project.Project;
 import dev.plumbline.report.RunReport;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Table;
+import dev.plumbline.report.render.Terminal;
 import dev.plumbline.run.source.Descriptor;
 import dev.plumbline.store.History;
 import dev.plumbline.store.rows.RunHeader;
@@ -47,7 +48,7 @@ public final class RunsCommand extends ReportCommand {
             out().print(RunsJson.write(runs.stream().map(RunsCommand::entry).toList()));
             return ExitCodes.FINE;
         }
-        TextTable table = new TextTable("Run", "Started", "Platform", "Commit", "State", ">Benchmarks", "Name");
+        Table table = new Table("Run", "Started", "Platform", "Commit", "State", ">Benchmarks", "Name");
         for (RunHeader run : runs) {
             table.row(
                     run.id(),
@@ -63,7 +64,7 @@ public final class RunsCommand extends ReportCommand {
                                             run.tags().stream().map(tag -> "#" + tag))
                                     .toList()));
         }
-        out().print(table.text());
+        out().print(Terminal.text(table));
         if (runs.isEmpty()) {
             err().println("nothing was measured here yet; plumbline run --quick takes two minutes");
         }
@@ -100,7 +101,10 @@ public final class RunsCommand extends ReportCommand {
         @Override
         public Integer call() {
             Run run = RecordedRuns.find(Project.at(parent.parent.folder()), id);
-            out().print(isJson() ? RunJson.write(run) : RunReport.text(run, Descriptor.of(Installation.kernels())));
+            out().print(
+                            isJson()
+                                    ? RunJson.write(run)
+                                    : Terminal.text(RunReport.of(run, Descriptor.of(Installation.kernels()))));
             return ExitCodes.FINE;
         }
     }

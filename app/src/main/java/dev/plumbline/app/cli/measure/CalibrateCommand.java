@@ -26,6 +26,7 @@ import dev.plumbline.project.measuring.Calibrating;
 import dev.plumbline.project.measuring.Selection;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.report.CalibrationReport;
+import dev.plumbline.report.render.Terminal;
 import dev.plumbline.run.RunPlan;
 import dev.plumbline.stats.calibration.Calibration;
 import dev.plumbline.stats.suite.ComparisonRow;
@@ -159,7 +160,8 @@ public final class CalibrateCommand extends ReportCommand {
                 new CalibrationReport(benchmark -> bench.info(benchmark).title());
         String text = isJson()
                 ? CalibrationJson.write(bench.platform().id(), Instant.now(), found, beside)
-                : (found == null ? "" : report.text(found)) + report.window(beside, WINDOW_LIMITS.target());
+                : (found == null ? "" : Terminal.text(report.document(found)))
+                        + report.window(beside, WINDOW_LIMITS.target());
         out().print(text);
     }
 }

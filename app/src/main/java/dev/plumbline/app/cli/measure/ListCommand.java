@@ -12,7 +12,8 @@ import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.measuring.Selection;
 import dev.plumbline.project.measuring.Workbench;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Table;
+import dev.plumbline.report.render.Terminal;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -53,7 +54,7 @@ public final class ListCommand extends ReportCommand {
             out().print(CatalogJson.write(bench.platform().id(), entries));
             return ExitCodes.FINE;
         }
-        TextTable table = new TextTable("Group", "Benchmark", "Parameters", "Mode", ">Threads", "What is measured");
+        Table table = new Table("Group", "Benchmark", "Parameters", "Mode", ">Threads", "What is measured");
         for (Benchmark benchmark : benchmarks) {
             KernelInfo info = bench.info(benchmark);
             String note = bench.unavailable(benchmark)
@@ -67,7 +68,7 @@ public final class ListCommand extends ReportCommand {
                     Integer.toString(benchmark.threads()),
                     note);
         }
-        out().print(table.text());
+        out().print(Terminal.text(table));
         err().println(Units.count(benchmarks.size(), "benchmark") + " of "
                 + bench.source().label() + " on " + bench.platform().id() + "; * headline rows of run --quick");
         return ExitCodes.FINE;

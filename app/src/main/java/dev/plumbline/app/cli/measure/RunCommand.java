@@ -34,6 +34,7 @@ import dev.plumbline.project.measuring.SelfStopping;
 import dev.plumbline.project.measuring.UntilPrecise;
 import dev.plumbline.project.measuring.Workbench;
 import dev.plumbline.report.RunReport;
+import dev.plumbline.report.render.Terminal;
 import dev.plumbline.run.RunPlan;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -147,7 +148,7 @@ public final class RunCommand extends ReportCommand {
             out().print(
                             isJson()
                                     ? PlanJson.write(plan.platform().id(), plan.items(), RunPlan::estimate)
-                                    : RunReport.plan(plan, bench.descriptor()));
+                                    : Terminal.text(RunReport.plan(plan, bench.descriptor())));
             return ExitCodes.FINE;
         }
         RecordedRun recorded = measuring.prepare(plan, progress(bench));
@@ -191,7 +192,7 @@ public final class RunCommand extends ReportCommand {
         err().println(HostCheck.sentence(HostCheck.of(project, bench.platform())));
         Run run = Interruptible.run(recorded::measure, recorded::stop);
         marks.forEach(tag -> project.history().tag(run.id(), tag));
-        out().print(isJson() ? RunJson.write(run) : RunReport.text(run, bench.descriptor()));
+        out().print(isJson() ? RunJson.write(run) : Terminal.text(RunReport.of(run, bench.descriptor())));
         Path profiles = project.profilesFolder(run.id());
         if (Files.isDirectory(profiles)) {
             err().println("recordings of the profilers: " + profiles);

@@ -14,7 +14,8 @@ import dev.plumbline.project.Project;
 import dev.plumbline.project.baselines.Capturing;
 import dev.plumbline.project.baselines.Capturing.Row;
 import dev.plumbline.project.baselines.Capturing.Signature;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Table;
+import dev.plumbline.report.render.Terminal;
 import dev.plumbline.stats.Comparison;
 import dev.plumbline.stats.Rule;
 import java.io.PrintWriter;
@@ -182,7 +183,7 @@ public final class AcceptOptions {
     }
 
     public static String preview(List<Row> rows) {
-        TextTable table = new TextTable("Benchmark", ">Before", ">After", ">Change", ">95 % interval", "Verdict");
+        Table table = new Table("Benchmark", ">Before", ">After", ">Change", ">95 % interval", "Verdict");
         for (Row row : rows) {
             var unit = row.after().primary().metric().unit();
             Comparison comparison = row.comparison();
@@ -203,6 +204,6 @@ public final class AcceptOptions {
                                             + comparison.verdict().word())
                             + doubt(row));
         }
-        return table.text();
+        return Terminal.text(table);
     }
 }

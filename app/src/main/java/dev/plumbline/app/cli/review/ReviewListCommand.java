@@ -5,7 +5,8 @@ import dev.plumbline.app.cli.command.ExitCodes;
 import dev.plumbline.app.cli.command.ToolStepCommand;
 import dev.plumbline.format.codec.comparison.ReviewJson;
 import dev.plumbline.model.metric.Units;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Table;
+import dev.plumbline.report.render.Terminal;
 import dev.plumbline.review.ReviewGroup;
 import dev.plumbline.review.ReviewItem;
 import dev.plumbline.review.ReviewState;
@@ -58,7 +59,7 @@ final class ReviewListCommand extends ToolStepCommand {
     }
 
     private void print(ReviewGroup group, List<ReviewItem> items) {
-        TextTable table = new TextTable("Review", "State", ">Score", ">Change", "Verdict", ">Age", "Looked at by");
+        Table table = new Table("Review", "State", ">Score", ">Change", "Verdict", ">Age", "Looked at by");
         items.forEach(item -> table.row(
                 item.id(),
                 item.state().word(),
@@ -68,6 +69,6 @@ final class ReviewListCommand extends ToolStepCommand {
                 Units.span(Duration.between(item.openedAt(), Instant.now())),
                 item.claimedBy().orElse("")));
         out().println(group.words() + " (" + items.size() + ")");
-        out().print(table.text());
+        out().print(Terminal.text(table));
     }
 }

@@ -7,7 +7,8 @@ import dev.plumbline.format.tool.LineageJson;
 import dev.plumbline.format.tool.VersionFactsJson;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.tools.RegisteredTools;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Table;
+import dev.plumbline.report.render.Terminal;
 import dev.plumbline.report.trend.CostHistoryReport;
 import dev.plumbline.tool.Lineage;
 import dev.plumbline.tool.ToolVersion;
@@ -43,8 +44,7 @@ final class ToolHistoryCommand extends ToolStepCommand {
     }
 
     private static String text(Lineage lineage) {
-        TextTable table =
-                new TextTable("Version", "State", ">ms a call", ">Change", ">KB", ">Score", "Judged by", "Added");
+        Table table = new Table("Version", "State", ">ms a call", ">Change", ">KB", ">Score", "Judged by", "Added");
         for (ToolVersion version : lineage.versions()) {
             VersionFacts facts = VersionFactsJson.of(lineage, version);
             boolean current = lineage.current().filter(version::equals).isPresent();
@@ -58,6 +58,6 @@ final class ToolHistoryCommand extends ToolStepCommand {
                     facts.evaluator().isEmpty() ? Units.UNKNOWN : facts.evaluator(),
                     version.addedAt().toString());
         }
-        return table.text();
+        return Terminal.text(table);
     }
 }

@@ -12,7 +12,8 @@ import dev.plumbline.assessment.AssessmentStatus;
 import dev.plumbline.format.tool.ProfileJson;
 import dev.plumbline.format.tool.ProfileRequestJson;
 import dev.plumbline.project.tools.Assessing;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Table;
+import dev.plumbline.report.render.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -53,10 +54,10 @@ final class ToolProfileCommand extends ToolStepCommand {
     }
 
     private static String text(Assessment profile) {
-        TextTable table = new TextTable("Step", "Status", "What came of it");
+        Table table = new Table("Step", "Status", "What came of it");
         profile.steps()
                 .forEach(step -> table.row(step.name().title(), step.status().word(), step.reason()));
-        StringBuilder text = new StringBuilder(table.text());
+        StringBuilder text = new StringBuilder(Terminal.text(table));
         text.append(profile.toolId()).append(' ').append(profile.version()).append(": ");
         text.append(profile.status().word().replace('_', ' '))
                 .append(" — ")

@@ -7,7 +7,8 @@ import dev.plumbline.app.cli.option.EmbedOptions;
 import dev.plumbline.format.tool.SearchJson;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.project.tools.ToolFinder;
-import dev.plumbline.report.text.TextTable;
+import dev.plumbline.report.document.Table;
+import dev.plumbline.report.render.Terminal;
 import dev.plumbline.tool.search.ToolMatch;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class ToolSearchCommand extends ToolStepCommand {
             err().println("no tool answers this; searched: " + found.method());
             return ExitCodes.FINE;
         }
-        TextTable table = new TextTable(">Rank", "Tool", "Version", ">ms a call", "Requirement");
+        Table table = new Table(">Rank", "Tool", "Version", ">ms a call", "Requirement");
         matches.forEach(match -> table.row(
                 String.format(java.util.Locale.ROOT, "%.2f", match.rank()),
                 match.lineage().toolId(),
@@ -58,7 +59,7 @@ final class ToolSearchCommand extends ToolStepCommand {
                 Units.number(match.facts().executionTimeMs()),
                 match.version().requirement()));
         ToolMatch best = matches.get(0);
-        out().print(table.text() + "best: " + best.lineage().toolId() + ". " + best.why() + "\nsearched: "
+        out().print(Terminal.text(table) + "best: " + best.lineage().toolId() + ". " + best.why() + "\nsearched: "
                 + found.method() + "\n");
         return ExitCodes.FINE;
     }

@@ -1,4 +1,4 @@
-package dev.plumbline.report.text;
+package dev.plumbline.report.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
