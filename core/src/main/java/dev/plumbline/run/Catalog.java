@@ -40,7 +40,7 @@ public record Catalog(BenchmarkSource source, List<Listed> entries, String garba
         try (ChildJvm jvm = ChildJvm.startToList(source, jdk)) {
             jvm.send(Command.of("list"));
             while (true) {
-                ChildJvm.Received received = jvm.next(LIMIT);
+                Runner.Received received = jvm.next(LIMIT);
                 RunnerMessage message = received.message().orElseThrow(() -> unreadable(source, jvm.errorOutput()));
                 if (message instanceof Listed listed) {
                     entries.add(listed);

@@ -3,6 +3,7 @@ package dev.plumbline.run;
 import dev.plumbline.event.RunnerMessage;
 import dev.plumbline.format.codec.event.RunnerMessageJson;
 import dev.plumbline.host.Jdk;
+import dev.plumbline.host.Meter;
 import dev.plumbline.model.PlumblineException;
 import dev.plumbline.run.child.Command;
 import dev.plumbline.run.child.RunnerMain;
@@ -23,13 +24,13 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /**
  * The runner JVM: JMH of the measured jar, our few classes, and as its children the forks. It ends when this object is
  * closed, when this process ends in whatever way (its stdin closes), and takes its forks with it.
  */
-final class ChildJvm implements AutoCloseable {
+final class ChildJvm implements Runner {
     private static final Duration GRACE = Duration.ofMillis(300);
 
     /** How long the system may take to bury what was killed. */
@@ -53,7 +54,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Starts a runner JVM on this JDK. */
-    public static ChildJvm start(BenchmarkSource source, Jdk jdk) {
+    static ChildJvm start(BenchmarkSource source, Jdk jdk) {
         // No flag of ours here: JMH hands the flags of the runner JVM on to its forks, and a fork under our flags would
         // measure another JVM than the user's.
         return start(source, jdk, List.of());
@@ -124,23 +125,14 @@ final class ChildJvm implements AutoCloseable {
         }
     }
 
-    void send(Command command) {
+    @Override
+    public void send(Command command) {
         commands.println(command.toLine());
     }
 
-    /** What ends waiting for the next message. */
-    enum Silence {
-        /** Nothing came within the limit. */
-        TOO_LONG,
-        /** The JVM ended. */
-        ENDED
-    }
-
-    /** A message, or why there is none. */
-    record Received(Optional<RunnerMessage> message, Silence silence) {}
-
     /** Waits for the next message; what others print on its stdout is passed over. */
-    Received next(Duration limit) throws InterruptedException {
+    @Override
+    public Received next(Duration limit) throws InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
         while (true) {
             Line line = lines.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
@@ -162,32 +154,37 @@ final class ChildJvm implements AutoCloseable {
         }
     }
 
-    /** Whether a fork runs now. */
-    boolean hasFork() {
+    @Override
+    public boolean hasFork() {
         return process.children().findAny().isPresent();
     }
 
-    ProcessHandle handle() {
-        return process.toHandle();
+    @Override
+    public String endWhatHoldsTheOutput() {
+        List<ProcessHandle> holders = OutputHolders.of(process.toHandle());
+        String names = OutputHolders.names(holders); // what has ended has no name
+        holders.forEach(ProcessHandle::destroyForcibly);
+        return names;
     }
 
-    /** The processes of the fork that runs now, if any. */
-    Stream<ProcessHandle> forkProcesses() {
-        return process.descendants();
+    @Override
+    public Supplier<Meter.Reading> load(Meter.Source meters, int threads) {
+        Meter meter = meters.of(threads);
+        return () -> meter.sinceLast(process.descendants());
     }
 
-    /** What the JVM, its agents and its benchmarks wrote besides, the last part of it. */
-    String errorOutput() {
+    @Override
+    public String errorOutput() {
         synchronized (errors) {
             return errors.toString();
         }
     }
 
-    boolean isAlive() {
+    @Override
+    public boolean isAlive() {
         return process.isAlive();
     }
 
-    /** Ends the forks and the JVM; returns when they are gone. */
     @Override
     public void close() {
         List<ProcessHandle> forks = process.descendants().toList();

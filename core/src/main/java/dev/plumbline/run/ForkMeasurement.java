@@ -13,8 +13,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** One fork: asks the runner JVM for it, and tells what it reports. */
+/** One fork: asks the runner for it, and tells what it reports. */
 final class ForkMeasurement {
     private static final Duration LEAST_SILENCE = Duration.ofMinutes(2);
     private static final int SILENT_ITERATIONS = 20;
@@ -30,20 +31,21 @@ final class ForkMeasurement {
     }
 
     /** Measures one fork and tells each iteration; answers what is wrong with it, empty when nothing is. */
-    Optional<Diagnosis> measure(ChildJvm jvm, Planned item, int fork) throws InterruptedException {
-        jvm.send(command(item, fork));
-        Meter load = plan.meters().of(item.benchmark().threads());
+    Optional<Diagnosis> measure(Runner runner, Planned item, int fork) throws InterruptedException {
+        runner.send(command(item, fork));
+        Supplier<Meter.Reading> load =
+                runner.load(plan.meters(), item.benchmark().threads());
         List<IterationFinished> measured = new ArrayList<>();
         Duration limit = silence(item.settings());
-        Patience patience = new Patience(jvm, limit);
+        Patience patience = new Patience(runner, limit);
         while (true) {
-            ChildJvm.Received received = patience.next();
+            Runner.Received received = patience.next();
             if (received.message().isEmpty()) {
-                return Optional.of(silent(item.benchmark(), jvm, received.silence(), limit));
+                return Optional.of(silent(item.benchmark(), runner, received.silence(), limit));
             }
             RunnerMessage message = received.message().get();
             if (message instanceof RunnerMessage.Result result) {
-                IterationFinished iteration = event(item, fork, result, load.sinceLast(jvm.forkProcesses()));
+                IterationFinished iteration = event(item, fork, result, load.get());
                 if (!result.warmup()) {
                     measured.add(iteration);
                 }
@@ -53,17 +55,17 @@ final class ForkMeasurement {
                         .map(names -> Diagnosis.leftBehind(item.benchmark(), names))
                         .or(() -> Plausibility.doubt(plan.descriptor().info(item.benchmark()), measured));
             } else if (message instanceof RunnerMessage.Failed problem) {
-                return Optional.of(
-                        Diagnosis.of(item.benchmark(), problem.message(), problem.output() + "\n" + jvm.errorOutput()));
+                return Optional.of(Diagnosis.of(
+                        item.benchmark(), problem.message(), problem.output() + "\n" + runner.errorOutput()));
             } else if (message instanceof RunnerMessage.Started) {
-                load.sinceLast(jvm.forkProcesses());
+                load.get();
             }
         }
     }
 
-    private Diagnosis silent(Benchmark benchmark, ChildJvm jvm, ChildJvm.Silence silence, Duration limit) {
-        jvm.close();
-        if (silence == ChildJvm.Silence.TOO_LONG) {
+    private Diagnosis silent(Benchmark benchmark, Runner runner, Runner.Silence silence, Duration limit) {
+        runner.close();
+        if (silence == Runner.Silence.TOO_LONG) {
             return new Diagnosis(
                     Failure.HUNG,
                     benchmark.displayName() + " said nothing for " + limit.toSeconds()
@@ -71,7 +73,7 @@ final class ForkMeasurement {
         }
         return new Diagnosis(
                 Failure.RUNNER_DIED,
-                benchmark.displayName() + ": the runner JVM ended; " + lastLine(jvm.errorOutput()));
+                benchmark.displayName() + ": the runner JVM ended; " + lastLine(runner.errorOutput()));
     }
 
     private static String lastLine(String text) {

@@ -1,8 +1,7 @@
 package dev.plumbline.run;
 
-import dev.plumbline.run.ChildJvm.Received;
+import dev.plumbline.run.Runner.Received;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,12 +14,12 @@ final class Patience {
     /** Between the announcement of a fork and its process, and between two of them, there is none for a moment. */
     private static final int LOOKS = 3;
 
-    private final ChildJvm jvm;
+    private final Runner runner;
     private final Duration limit;
     private String leftBehind = "";
 
-    Patience(ChildJvm jvm, Duration limit) {
-        this.jvm = jvm;
+    Patience(Runner runner, Duration limit) {
+        this.runner = runner;
         this.limit = limit;
     }
 
@@ -30,13 +29,13 @@ final class Patience {
         int withoutFork = 0;
         while (true) {
             Duration look = left.compareTo(LOOK) < 0 ? left : LOOK;
-            Received received = jvm.next(look);
+            Received received = runner.next(look);
             left = left.minus(look);
-            boolean silent = received.message().isEmpty() && received.silence() == ChildJvm.Silence.TOO_LONG;
+            boolean silent = received.message().isEmpty() && received.silence() == Runner.Silence.TOO_LONG;
             if (!silent || left.isZero()) {
                 return received;
             }
-            withoutFork = jvm.hasFork() ? 0 : withoutFork + 1;
+            withoutFork = runner.hasFork() ? 0 : withoutFork + 1;
             if (withoutFork >= LOOKS) {
                 endWhatHolds();
             }
@@ -44,10 +43,9 @@ final class Patience {
     }
 
     private void endWhatHolds() {
-        List<ProcessHandle> holders = OutputHolders.of(jvm.handle());
-        if (!holders.isEmpty()) {
-            leftBehind = OutputHolders.names(holders);
-            holders.forEach(ProcessHandle::destroyForcibly);
+        String ended = runner.endWhatHoldsTheOutput();
+        if (!ended.isEmpty()) {
+            leftBehind = ended;
         }
     }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run in progress. {@link #run} blocks until all forks are done, the run is stopped, or the runner JVM can do no more;
+ * A run in progress. {@link #run} blocks until all forks are done, the run is stopped, or the runner can do no more;
  * {@link #stop} may be called from any thread. A benchmark that fails does not end the run: the others go on.
  */
 public final class RunSession {
@@ -32,23 +32,31 @@ public final class RunSession {
     private final InstantSource clock;
     private final Stopping stopping;
     private final RunAssembler assembler;
-    private volatile @Nullable ChildJvm child;
+    private final Runner.Place place;
+    private volatile @Nullable Runner runner;
     private volatile boolean stopped;
     private boolean failed;
     private final Repeats repeats;
 
     public RunSession(RunPlan plan, RunListener listener, InstantSource clock) {
-        this(plan, new RunAssembler(), listener, clock, Stopping.AS_PLANNED);
+        this(plan, new RunAssembler(), listener, clock, Stopping.AS_PLANNED, Runner.Place.HERE);
     }
 
     /**
      * @param assembler hears every event before the listener does; it may know what the run reported before it was cut
      *     off, whose forks are not measured again
      * @param stopping may end a benchmark before all planned forks are measured
+     * @param place where its forks run
      */
     public RunSession(
-            RunPlan plan, RunAssembler assembler, RunListener listener, InstantSource clock, Stopping stopping) {
+            RunPlan plan,
+            RunAssembler assembler,
+            RunListener listener,
+            InstantSource clock,
+            Stopping stopping,
+            Runner.Place place) {
         this.stopping = stopping;
+        this.place = place;
         this.plan = plan;
         this.assembler = assembler;
         this.repeats = new Repeats(assembler);
@@ -69,7 +77,7 @@ public final class RunSession {
     }
 
     void closeRunner() {
-        ChildJvm running = child;
+        Runner running = runner;
         if (running != null) {
             running.close();
         }
@@ -118,11 +126,11 @@ public final class RunSession {
     /** What a loop without work takes at most on this JVM, in ns; empty where the runner does not say. */
     private Optional<String> blankLoop() {
         try {
-            ChildJvm jvm = runner();
-            jvm.send(Command.of("blank"));
-            for (ChildJvm.Received received = jvm.next(BLANK_LIMIT);
+            Runner asked = runner();
+            asked.send(Command.of("blank"));
+            for (Runner.Received received = asked.next(BLANK_LIMIT);
                     received.message().isPresent();
-                    received = jvm.next(BLANK_LIMIT)) {
+                    received = asked.next(BLANK_LIMIT)) {
                 if (received.message().get() instanceof RunnerMessage.Blank blank) {
                     return blank.nanosPerOp().stream().max().stream()
                             .filter(Double::isFinite)
@@ -221,7 +229,7 @@ public final class RunSession {
         if (problem.isPresent()) {
             if (problem.get().failure().isKill()) {
                 closeRunner();
-                child = null; // it may take a moment to be gone, and must not be asked again
+                runner = null; // it may take a moment to be gone, and must not be asked again
             }
             return !report(item.benchmark(), fork, problem.get());
         }
@@ -246,21 +254,21 @@ public final class RunSession {
 
     /** Reports a failed fork; answers whether further forks of this benchmark would only fail again. */
     private boolean report(Benchmark benchmark, int fork, Diagnosis problem) {
-        ChildJvm running = child;
+        Runner running = runner;
         String output = running == null ? "" : running.errorOutput();
         tell(new RunEvent.ForkFailed(clock.instant(), benchmark, fork, problem.failure(), problem.sentence(), output));
         // A cold fork says nothing of the next one; everything else would only happen again.
         return problem.failure() != Failure.NOT_WARM;
     }
 
-    /** The runner JVM, started when there is none. */
-    private ChildJvm runner() {
-        ChildJvm running = child;
+    /** The runner, started when there is none. */
+    private Runner runner() {
+        Runner running = runner;
         if (running != null && running.isAlive()) {
             return running;
         }
-        ChildJvm started = ChildJvm.start(plan.source(), plan.jdk());
-        child = started;
+        Runner started = place.start(plan.source(), plan.jdk());
+        runner = started;
         if (stopped) {
             started.close();
         }

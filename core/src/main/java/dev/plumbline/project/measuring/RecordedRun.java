@@ -9,6 +9,7 @@ import dev.plumbline.run.RunAssembler;
 import dev.plumbline.run.RunListener;
 import dev.plumbline.run.RunPlan;
 import dev.plumbline.run.RunSession;
+import dev.plumbline.run.Runner;
 import dev.plumbline.run.Stopping;
 import dev.plumbline.store.History;
 import dev.plumbline.store.rows.RunChange;
@@ -81,7 +82,7 @@ public final class RecordedRun {
     public RunSession session(EventLog log) {
         History history = project.history();
         Stopping rule = stopping == null ? Stopping.AS_PLANNED : stopping;
-        return new RunSession(plan, assembler, event -> record(event, log, history), clock, rule);
+        return new RunSession(plan, assembler, event -> record(event, log, history), clock, rule, Runner.Place.HERE);
     }
 
     /**

@@ -31,7 +31,7 @@ public sealed interface Cell {
      * @param value NaN or infinite where it is unknown
      * @param text as people read it, with its unit
      */
-    record Number(double value, String text) implements Cell {}
+    record Figure(double value, String text) implements Cell {}
 
     /** A whole number of things. */
     record Count(long number) implements Cell {
@@ -53,16 +53,16 @@ public sealed interface Cell {
 
     /** A value in a unit. */
     static Cell value(double value, MetricUnit unit) {
-        return new Number(value, Units.value(value, unit));
+        return new Figure(value, Units.value(value, unit));
     }
 
     /** A change of cost as a fraction: {@code +2.1 %}. */
     static Cell change(double fraction) {
-        return new Number(fraction, Units.change(fraction));
+        return new Figure(fraction, Units.change(fraction));
     }
 
     static Cell probability(double p) {
-        return new Number(p, Units.probability(p));
+        return new Figure(p, Units.probability(p));
     }
 
     static Cell count(long number) {
@@ -71,12 +71,12 @@ public sealed interface Cell {
 
     /** A number with full precision for machines, four figures for people. */
     static Cell number(double value) {
-        return new Number(value, Units.number(value));
+        return new Figure(value, Units.number(value));
     }
 
     /** A number that is said in words of its own. */
     static Cell number(double value, String text) {
-        return new Number(value, text);
+        return new Figure(value, text);
     }
 
     /** An interval of changes as fractions. */

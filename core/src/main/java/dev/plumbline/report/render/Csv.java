@@ -44,8 +44,8 @@ public final class Csv {
     }
 
     private static String field(Cell cell) {
-        if (cell instanceof Cell.Number number) {
-            return number(number.value());
+        if (cell instanceof Cell.Figure figure) {
+            return number(figure.value());
         } else if (cell instanceof Cell.Moment moment) {
             return moment.at().toString();
         }
