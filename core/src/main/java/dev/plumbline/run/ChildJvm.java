@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /**
  * The runner JVM: JMH of the measured jar, our few classes, and as its children the forks. It ends when this object is
@@ -168,7 +167,7 @@ final class ChildJvm implements Runner {
     }
 
     @Override
-    public Supplier<Meter.Reading> load(Meter.Source meters, int threads) {
+    public Load load(Meter.Source meters, int threads) {
         Meter meter = meters.of(threads);
         return () -> meter.sinceLast(process.descendants());
     }

@@ -13,7 +13,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** One fork: asks the runner for it, and tells what it reports. */
 final class ForkMeasurement {
@@ -33,8 +32,7 @@ final class ForkMeasurement {
     /** Measures one fork and tells each iteration; answers what is wrong with it, empty when nothing is. */
     Optional<Diagnosis> measure(Runner runner, Planned item, int fork) throws InterruptedException {
         runner.send(command(item, fork));
-        Supplier<Meter.Reading> load =
-                runner.load(plan.meters(), item.benchmark().threads());
+        Runner.Load load = runner.load(plan.meters(), item.benchmark().threads());
         List<IterationFinished> measured = new ArrayList<>();
         Duration limit = silence(item.settings());
         Patience patience = new Patience(runner, limit);
@@ -45,7 +43,7 @@ final class ForkMeasurement {
             }
             RunnerMessage message = received.message().get();
             if (message instanceof RunnerMessage.Result result) {
-                IterationFinished iteration = event(item, fork, result, load.get());
+                IterationFinished iteration = event(item, fork, result, load.sinceLast());
                 if (!result.warmup()) {
                     measured.add(iteration);
                 }
@@ -58,7 +56,7 @@ final class ForkMeasurement {
                 return Optional.of(Diagnosis.of(
                         item.benchmark(), problem.message(), problem.output() + "\n" + runner.errorOutput()));
             } else if (message instanceof RunnerMessage.Started) {
-                load.get();
+                load.sinceLast();
             }
         }
     }

@@ -7,7 +7,6 @@ import dev.plumbline.run.child.Command;
 import dev.plumbline.run.source.BenchmarkSource;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Something that runs forks of benchmarks and tells what they report: a JVM on this machine, or on another. A session,
@@ -26,6 +25,13 @@ public interface Runner extends AutoCloseable {
          * @throws dev.plumbline.model.PlumblineException when it does not start
          */
         Runner start(BenchmarkSource source, Jdk jdk);
+    }
+
+    /** Tells under what a fork runs, on the machine where it does. */
+    @FunctionalInterface
+    interface Load {
+        /** What happened since it was asked last. */
+        Meter.Reading sinceLast();
     }
 
     /** What ends waiting for the next message. */
@@ -56,12 +62,11 @@ public interface Runner extends AutoCloseable {
     String endWhatHoldsTheOutput();
 
     /**
-     * Tells under what the coming fork runs, on the machine where it does.
+     * The load of the coming fork.
      *
      * @param threads of the benchmark
-     * @return what happened since it was asked last
      */
-    Supplier<Meter.Reading> load(Meter.Source meters, int threads);
+    Load load(Meter.Source meters, int threads);
 
     /** What the runner, its agents and its benchmarks wrote besides, the last part of it. */
     String errorOutput();

@@ -17,7 +17,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +64,7 @@ class RunnerTest {
         }
 
         @Override
-        public Supplier<Meter.Reading> load(Meter.Source meters, int threads) {
+        public Load load(Meter.Source meters, int threads) {
             Meter meter = meters.of(threads);
             return () -> meter.sinceLast(Stream.empty());
         }
