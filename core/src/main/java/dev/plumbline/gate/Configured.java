@@ -25,6 +25,11 @@ public record Configured(GateCheck check, Predicate<Benchmark> meant) {
         return row.metric().isPrimary() && meant.test(row.benchmark());
     }
 
+    /** What it says of a row. */
+    public Finding finding(Severity severity, String text) {
+        return new Finding(check.id(), severity, text);
+    }
+
     /** What is said when no row of a report was its business. */
     public String unused() {
         return "the check '" + check.id() + "' judged nothing: no benchmark that it means has " + metric();

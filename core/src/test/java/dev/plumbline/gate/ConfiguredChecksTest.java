@@ -9,14 +9,10 @@ import dev.plumbline.model.Fork;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.metric.Direction;
 import dev.plumbline.model.metric.Metric;
-import dev.plumbline.model.metric.MetricUnit;
 import dev.plumbline.model.metric.Mode;
 import dev.plumbline.model.settings.GateCheck;
 import dev.plumbline.model.settings.GateCheck.Kind;
 import dev.plumbline.model.settings.GateLimit;
-import dev.plumbline.stats.Comparison;
-import dev.plumbline.stats.Interval;
-import dev.plumbline.stats.Lens;
 import dev.plumbline.stats.Verdict;
 import dev.plumbline.stats.suite.ComparisonRow;
 import java.util.List;
@@ -46,25 +42,8 @@ class ConfiguredChecksTest {
 
     /** A row whose score is proven equal. */
     private static CheckedRow row(List<ComparisonRow> compared, MetricValues... measured) {
-        return GateReportTest.row(RowState.JUDGED, comparison(Verdict.EQUIVALENT, 0, -0.01, 0.01))
+        return GateReportTest.row(RowState.JUDGED, GateReportTest.comparison(Verdict.EQUIVALENT, 0, -0.01, 0.01))
                 .with(new RowMetrics(compared, List.of(measured)));
-    }
-
-    private static Comparison comparison(Verdict verdict, double change, double low, double high) {
-        return new Comparison(
-                verdict,
-                MetricUnit.of("B/op"),
-                100,
-                100 * (1 + change),
-                change,
-                new Interval(low, high),
-                0.01,
-                0.01,
-                Lens.MEAN,
-                List.of(),
-                false,
-                0,
-                List.of());
     }
 
     private static ComparisonRow grown(Metric metric, Verdict verdict, double change, double low, double high) {
@@ -73,7 +52,7 @@ class ConfiguredChecksTest {
                 BENCHMARK,
                 values(metric, 100),
                 values(metric, 100 * (1 + change)),
-                comparison(verdict, change, low, high));
+                GateReportTest.comparison(verdict, change, low, high));
     }
 
     private static GateReport report(GateCheck check, CheckedRow row) {

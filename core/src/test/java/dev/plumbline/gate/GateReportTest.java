@@ -37,7 +37,7 @@ class GateReportTest {
                 RowMetrics.NONE);
     }
 
-    private static Comparison comparison(Verdict verdict, double change, double low, double high) {
+    static Comparison comparison(Verdict verdict, double change, double low, double high) {
         return new Comparison(
                 verdict,
                 MetricUnit.of("ns/op"),

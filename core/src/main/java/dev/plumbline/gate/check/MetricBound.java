@@ -9,7 +9,6 @@ import dev.plumbline.gate.Check;
 import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.Configured;
 import dev.plumbline.gate.Finding;
-import dev.plumbline.gate.Severity;
 import dev.plumbline.model.MetricValues;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.model.settings.GateCheck.Kind;
@@ -52,18 +51,20 @@ record MetricBound(Configured configured) implements Check {
             return Optional.of(judge(values.get()));
         }
         return configured.namesBenchmarks()
-                ? Optional.of(said(UNDECIDED, configured.metric() + " was not measured"))
+                ? Optional.of(configured.finding(UNDECIDED, configured.metric() + " was not measured"))
                 : Optional.empty();
     }
 
     private Finding judge(MetricValues values) {
         Optional<MeanOfForks> known = MeanOfForks.of(values);
         if (known.isEmpty()) {
-            return said(UNDECIDED, configured.metric() + " is not judged: no fork of it is known, only a summary");
+            return configured.finding(
+                    UNDECIDED, configured.metric() + " is not judged: no fork of it is known, only a summary");
         }
         Interval interval = known.get().interval();
         if (!interval.isKnown()) {
-            return said(UNDECIDED, configured.metric() + " is not judged: one fork has no interval; measure with -f 5");
+            return configured.finding(
+                    UNDECIDED, configured.metric() + " is not judged: one fork has no interval; measure with -f 5");
         }
         String words = configured.metric() + " is "
                 + Units.value(known.get().mean(), values.metric().unit()) + ", 95 % interval "
@@ -77,7 +78,7 @@ record MetricBound(Configured configured) implements Check {
         GateLimit warn = configured.check().warn();
         for (GateLimit limit : new GateLimit[] {fail, warn}) {
             if (limit != null && limit.in(values.metric().unit()).isEmpty()) {
-                return said(
+                return configured.finding(
                         UNDECIDED,
                         words + "; not judged, for " + limit.text() + " is no value in "
                                 + values.metric().unit());
@@ -86,16 +87,17 @@ record MetricBound(Configured configured) implements Check {
         Place failing = place(values, interval, fail);
         Place warning = place(values, interval, warn);
         if (failing == Place.BEYOND) {
-            return said(FAIL, words + ": " + side() + limit(fail));
+            return configured.finding(FAIL, words + ": " + side() + limit(fail));
         }
         if (warning == Place.BEYOND && failing == Place.INSIDE) {
-            return said(WARN, words + ": " + side() + limit(warn));
+            return configured.finding(WARN, words + ": " + side() + limit(warn));
         }
         return failing == Place.ACROSS || warning == Place.ACROSS
-                ? said(UNDECIDED, words + ": not decided whether it is " + side() + limit(fail == null ? warn : fail))
+                ? configured.finding(
+                        UNDECIDED, words + ": not decided whether it is " + side() + limit(fail == null ? warn : fail))
                 : warning == Place.BEYOND
-                        ? said(WARN, words + ": " + side() + limit(warn))
-                        : said(PASS, words + ": as it should be");
+                        ? configured.finding(WARN, words + ": " + side() + limit(warn))
+                        : configured.finding(PASS, words + ": as it should be");
     }
 
     private Place place(MetricValues values, Interval interval, @Nullable GateLimit limit) {
@@ -119,9 +121,5 @@ record MetricBound(Configured configured) implements Check {
 
     private static String limit(@Nullable GateLimit limit) {
         return limit == null ? "" : limit.text();
-    }
-
-    private Finding said(Severity severity, String text) {
-        return new Finding(id(), severity, text);
     }
 }

@@ -10,7 +10,6 @@ import dev.plumbline.gate.CheckedRow;
 import dev.plumbline.gate.Configured;
 import dev.plumbline.gate.Finding;
 import dev.plumbline.gate.RowState;
-import dev.plumbline.gate.Severity;
 import dev.plumbline.model.metric.Units;
 import dev.plumbline.model.settings.GateLimit;
 import dev.plumbline.stats.Comparison;
@@ -45,7 +44,8 @@ record MetricRegression(Configured configured, boolean byBound) implements Check
                 row.metrics().comparison(configured.check().metric());
         if (compared.isEmpty()) {
             return configured.namesBenchmarks()
-                    ? Optional.of(said(UNDECIDED, configured.metric() + " was not measured on both sides"))
+                    ? Optional.of(
+                            configured.finding(UNDECIDED, configured.metric() + " was not measured on both sides"))
                     : Optional.empty();
         }
         return Optional.of(judge(compared.get()));
@@ -54,7 +54,8 @@ record MetricRegression(Configured configured, boolean byBound) implements Check
     private Finding judge(ComparisonRow row) {
         Comparison comparison = row.comparison();
         if (!row.metric().unit().isDirected()) {
-            return said(UNDECIDED, configured.metric() + " has no direction, so nothing says which way is worse");
+            return configured.finding(
+                    UNDECIDED, configured.metric() + " has no direction, so nothing says which way is worse");
         }
         String words = configured.metric() + " " + Units.change(comparison.change()) + " ("
                 + Units.interval(
@@ -62,21 +63,22 @@ record MetricRegression(Configured configured, boolean byBound) implements Check
         return switch (comparison.verdict()) {
             case REGRESSION -> graded(comparison, words);
             case IMPROVEMENT, EQUIVALENT ->
-                said(PASS, words + ", " + comparison.verdict().word());
-            case INCONCLUSIVE, INCOMPATIBLE -> said(UNDECIDED, words + ", " + Verdict.INCONCLUSIVE.word());
+                configured.finding(PASS, words + ", " + comparison.verdict().word());
+            case INCONCLUSIVE, INCOMPATIBLE ->
+                configured.finding(UNDECIDED, words + ", " + Verdict.INCONCLUSIVE.word());
         };
     }
 
     private Finding graded(Comparison comparison, String words) {
         if (isBeyond(comparison, configured.check().fail())) {
-            return said(
+            return configured.finding(
                     FAIL, words + ", proven, beyond " + text(configured.check().fail()));
         }
         return isBeyond(comparison, configured.check().warn())
-                ? said(
+                ? configured.finding(
                         WARN,
                         words + ", proven, beyond " + text(configured.check().warn()))
-                : said(PASS, words + ", proven, within its limit");
+                : configured.finding(PASS, words + ", proven, within its limit");
     }
 
     private boolean isBeyond(Comparison comparison, @Nullable GateLimit limit) {
@@ -87,9 +89,5 @@ record MetricRegression(Configured configured, boolean byBound) implements Check
 
     private static String text(@Nullable GateLimit limit) {
         return limit == null ? "" : limit.text();
-    }
-
-    private Finding said(Severity severity, String text) {
-        return new Finding(id(), severity, text);
     }
 }
