@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.compare;
 
 import dev.plumbline.app.ui.chart.ForestAxis;
 import dev.plumbline.app.ui.control.ColumnFit;
+import dev.plumbline.app.ui.control.ColumnTitles;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.app.ui.workspace.Preferences;
@@ -67,6 +68,7 @@ final class CompareTable extends TableView<CompareRow> {
             }
         });
         new TableMemory(preferences, "compare").attach(this);
+        ColumnTitles.tell(this);
     }
 
     /** In a narrow window the probabilities go first: the details have them, too. */

@@ -1,6 +1,8 @@
 package dev.plumbline.app.ui.shell;
 
+import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +19,11 @@ final class StatusBarView extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().setAll(left, centre, gap, right);
+        for (Label text : List.of(left, centre, right)) {
+            Tooltip whole = new Tooltip();
+            whole.textProperty().bind(text.textProperty());
+            text.setTooltip(whole); // in a narrow window it is shortened
+        }
     }
 
     /** Shows the texts of another screen. */

@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.control.ColumnFit;
+import dev.plumbline.app.ui.control.ColumnTitles;
 import dev.plumbline.app.ui.control.HoverText;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.theme.ToneStyle;
@@ -39,6 +40,7 @@ final class StepTable extends TableView<StepRow> {
                 .forEach(column -> column.setMinWidth(LEAST_WORDS));
         ColumnFit.follow(widthProperty(), getColumns(), "when", "p");
         new TableMemory(preferences, "trends").attach(this);
+        ColumnTitles.tell(this);
     }
 
     private static TableColumn<StepRow, StepRow> column(

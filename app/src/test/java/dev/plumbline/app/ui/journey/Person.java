@@ -1,141 +1,158 @@
 package dev.plumbline.app.ui.journey;
 
-import com.sun.javafx.scene.input.DragboardHelper;
-import com.sun.javafx.tk.TKClipboard;
-import dev.plumbline.app.ui.control.VerdictBadge;
-import java.io.File;
-import java.lang.reflect.Proxy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.app.OpenedWindow;
+import dev.plumbline.app.ui.measuring.MeasuringService;
+import dev.plumbline.app.ui.theme.Theme;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import javafx.event.Event;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.DataFormat;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
-/** Somebody at the window: presses, types, clicks, drops and reads. JavaFX thread only. */
-final class Person {
+/**
+ * Somebody at the window with a mouse and a keyboard, which TestFX moves and presses. Whoever waits for something waits
+ * until it is there, never for a time.
+ */
+final class Person implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 60;
 
-    private final Scene scene;
-
-    Person(Scene scene) {
-        this.scene = scene;
-        scene.snapshot(null);
+    static {
+        // TestFX moves its mouse in up to 200 steps and waits after each: it would travel longer than all tests take.
+        System.setProperty("testfx.robot.move_max_count", "1");
+        System.setProperty("testfx.robot.write_sleep", "0");
     }
 
-    /** Lets the window lay itself out, as it would before anybody sees it. */
-    Person look() {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+    private final FxRobot hands = new FxRobot();
+    private final Eyes eyes = new Eyes();
+    private final OpenedWindow window;
+
+    private Person(OpenedWindow window) {
+        this.window = window;
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Opens the program on a workspace. */
+    static Person at(Path workspace, Theme theme) {
+        return at(workspace, theme, Map.of(), real -> real);
+    }
+
+    /** Opens the program as somebody who has used it before. */
+    static Person at(
+            Path workspace,
+            Theme theme,
+            Map<String, String> remembered,
+            Function<MeasuringService, MeasuringService> measuring) {
+        Map<String, String> preferences = new HashMap<>(remembered);
+        preferences.put("theme", theme.name());
+        return new Person(OpenedWindow.on(workspace, preferences, measuring));
+    }
+
+    /** Presses these keys together. */
+    Person presses(KeyCode... keys) {
+        hands.push(keys);
         return this;
     }
 
-    /** Presses a key, with Ctrl or without. */
-    Person press(KeyCode code, boolean control) {
-        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
-        return look();
+    /** Types signs where the focus is. */
+    Person types(String signs) {
+        hands.write(signs);
+        return this;
     }
 
-    Person press(KeyCode code) {
-        return press(code, false);
+    /** Clicks the button with these words, once it is there and can be pressed. */
+    Person clicks(String words) {
+        return clicks(words, ButtonBase.class);
     }
 
-    /** Types signs one after the other where the focus is. */
-    Person type(String signs) {
-        signs.chars()
-                .mapToObj(Character::toString)
-                .forEach(sign -> fire(
-                        new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false)));
-        return look();
+    /** Clicks a thing of this kind with these words. */
+    Person clicks(String words, Class<? extends Node> kind) {
+        return clicks(() -> eyes.find(kind, words), "a " + kind.getSimpleName() + " that says " + words);
     }
 
-    private void fire(KeyEvent event) {
-        Node focus = scene.getFocusOwner();
-        Event.fireEvent(focus == null ? scene.getRoot() : focus, event);
+    /** Clicks into the field of this name. */
+    Person clicksField(String name) {
+        return clicks(() -> eyes.find(TextInputControl.class, name), "a field called " + name);
     }
 
-    /** Clicks the button with these words. */
-    Person click(String words) {
-        shown(ButtonBase.class)
-                .filter(button -> button.getText().startsWith(words) && !button.isDisabled())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button says " + words))
-                .fire();
-        return look();
+    private Person clicks(java.util.function.Supplier<java.util.Optional<Node>> thing, String what) {
+        waitsFor(() -> thing.get().filter(node -> !node.isDisabled()).isPresent(), what);
+        hands.clickOn(WaitForAsyncUtils.waitForAsyncFx(
+                TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), () -> thing.get().orElseThrow()));
+        return this;
     }
 
-    /** Gives the focus to the field with this accessible text. */
-    Person focus(String name) {
-        shown(TextInputControl.class)
-                .filter(field -> String.valueOf(field.getAccessibleText()).startsWith(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no field is called " + name))
-                .requestFocus();
+    /** Clicks at a place of the window that is this far from its upper left corner. */
+    Person clicksAt(double x, double y) {
+        Stage stage = window.stage();
+        hands.clickOn(stage.getX() + x, stage.getY() + y);
+        return this;
+    }
+
+    /** Turns the wheel over a thing of this kind. */
+    FxRobot hands() {
+        return hands;
+    }
+
+    /** Waits until these words can be read. */
+    Person reads(String words) {
+        waitsFor(() -> eyes.read(words), "the words \"" + words + "\"");
+        return this;
+    }
+
+    /** Waits until these words can no longer be read. */
+    Person readsNoLonger(String words) {
+        waitsFor(() -> !eyes.read(words), "the words \"" + words + "\" to go");
+        return this;
+    }
+
+    /** Waits until something is so; the JavaFX thread is asked. */
+    Person waitsFor(BooleanSupplier condition, String what) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(
+                            TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), condition::getAsBoolean));
+        } catch (TimeoutException late) {
+            List<String> seen =
+                    WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), eyes::all);
+            throw new AssertionError("waited for " + what + " and read only " + seen, late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
 
     /** What stands in the field that has the focus. */
-    String typed() {
-        return scene.getFocusOwner() instanceof TextInputControl field ? field.getText() : "";
+    Person hasTyped(String text) {
+        assertThat(focused()).isInstanceOfSatisfying(TextInputControl.class, field -> assertThat(field.getText())
+                .isEqualTo(text));
+        return this;
     }
 
-    /** Whether these words can be read somewhere. */
-    boolean reads(String words) {
-        return shown(Labeled.class)
-                .anyMatch(label -> String.valueOf(label.getText()).contains(words));
+    Node focused() {
+        return window.stage().getScene().getFocusOwner();
     }
 
-    /** Whether some badge shows this verdict. */
-    boolean readsVerdict(String word) {
-        return shown(VerdictBadge.class)
-                .anyMatch(badge -> badge.stateProperty().get().word().equals(word));
+    Stage stage() {
+        return window.stage();
     }
 
-    /** Drops files on the middle of the window. */
-    Person drop(Node target, List<Path> files) {
-        Dragboard board = DragboardHelper.createDragboard(
-                clipboard(files.stream().map(Path::toFile).toList()));
-        for (var kind : List.of(DragEvent.DRAG_OVER, DragEvent.DRAG_DROPPED)) {
-            Event.fireEvent(
-                    target, new DragEvent(kind, board, 700, 450, 700, 450, TransferMode.COPY, null, target, null));
-        }
-        return look();
-    }
-
-    private static TKClipboard clipboard(List<File> files) {
-        return (TKClipboard) Proxy.newProxyInstance(
-                Person.class.getClassLoader(),
-                new Class<?>[] {TKClipboard.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "hasContent" -> arguments[0] == DataFormat.FILES;
-                    case "getContent" -> arguments[0] == DataFormat.FILES ? files : null;
-                    case "getContentTypes" -> Set.of(DataFormat.FILES);
-                    case "getTransferModes" -> Set.of(TransferMode.COPY);
-                    default -> null;
-                });
-    }
-
-    private <T extends Node> Stream<T> shown(Class<T> kind) {
-        return all(scene.getRoot()).filter(kind::isInstance).map(kind::cast);
-    }
-
-    private static Stream<Node> all(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        Stream<Node> below = node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(Person::all)
-                : Stream.empty();
-        return Stream.concat(Stream.of(node), below);
+    @Override
+    public void close() {
+        hands.release(new KeyCode[0]);
+        window.close();
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }
