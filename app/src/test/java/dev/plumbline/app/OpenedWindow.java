@@ -1,7 +1,6 @@
 package dev.plumbline.app;
 
 import dev.plumbline.app.installation.Installation;
-import dev.plumbline.app.ui.measuring.MeasuringService;
 import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.host.Jdk;
@@ -9,7 +8,6 @@ import dev.plumbline.project.Project;
 import dev.plumbline.project.measuring.Workbench;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Function;
 import javafx.stage.Stage;
 
 /**
@@ -29,12 +27,6 @@ public final class OpenedWindow implements AutoCloseable {
 
     /** On this folder, with these preferences instead of those of whoever runs the tests. */
     public static OpenedWindow on(Path workspace, Map<String, String> preferences) {
-        return on(workspace, preferences, real -> real);
-    }
-
-    /** @param measuring stands before the real service, for a test that must not measure for long */
-    public static OpenedWindow on(
-            Path workspace, Map<String, String> preferences, Function<MeasuringService, MeasuringService> measuring) {
         useKernelsOfThisCheckout();
         Project project = Project.at(workspace);
         PreferencesFile file = new PreferencesFile(workspace.resolve(".plumbline").resolve("settings.json"));
@@ -44,7 +36,7 @@ public final class OpenedWindow implements AutoCloseable {
                     project,
                     file,
                     new Preferences(preferences),
-                    measuring.apply(new ProjectMeasuring(project)),
+                    new ProjectMeasuring(project),
                     other -> {
                         throw new AssertionError("no journey opens another workspace, but one asked for " + other);
                     });

@@ -3,6 +3,7 @@ package dev.plumbline.app.ui.journey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -12,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** What can be seen in all windows of the program, the newest first. JavaFX thread only. */
 final class Eyes {
@@ -21,17 +23,25 @@ final class Eyes {
         return nodes().anyMatch(node -> words(node).contains(words));
     }
 
-    /** The first of this kind that begins with these words, or is called so. */
+    /** The first of this kind that has just these words, else the first that begins with them or is called so. */
     Optional<Node> find(Class<? extends Node> kind, String words) {
-        return nodes().filter(kind::isInstance)
-                .filter(node -> words(node).startsWith(words)
-                        || String.valueOf(node.getAccessibleText()).startsWith(words))
-                .findFirst();
+        List<Node> all = nodes().filter(kind::isInstance).toList();
+        return all.stream()
+                .filter(node -> words(node).equals(words))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(node -> words(node).startsWith(words)
+                                || String.valueOf(node.getAccessibleText()).startsWith(words))
+                        .findFirst());
     }
 
-    /** The first node of a kind that is drawn. */
-    <T extends Node> Optional<T> first(Class<T> kind) {
-        return nodes().filter(kind::isInstance).map(kind::cast).findFirst();
+    /** What has the focus of the newest window that has one. */
+    @Nullable Node focused() {
+        return windows()
+                .map(window -> window.getScene().getFocusOwner())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** All that can be read, for whoever looked for something in vain. */
@@ -52,12 +62,15 @@ final class Eyes {
     }
 
     private static Stream<Node> nodes() {
-        List<Window> windows = new ArrayList<>(Window.getWindows());
-        Collections.reverse(windows);
-        return windows.stream()
-                .filter(Window::isShowing)
+        return windows()
                 .flatMap(window -> below(window.getScene().getRoot()))
                 .filter(Eyes::isDrawn);
+    }
+
+    private static Stream<Window> windows() {
+        List<Window> windows = new ArrayList<>(Window.getWindows());
+        Collections.reverse(windows);
+        return windows.stream().filter(Window::isShowing);
     }
 
     private static boolean isDrawn(Node node) {

@@ -3,18 +3,21 @@ package dev.plumbline.app.ui.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.OpenedWindow;
-import dev.plumbline.app.ui.measuring.MeasuringService;
+import dev.plumbline.app.ui.sample.Pictures;
+import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.app.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -26,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * until it is there, never for a time.
  */
 final class Person implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 20;
 
     static {
         // TestFX moves its mouse in up to 200 steps and waits after each: it would travel longer than all tests take.
@@ -45,18 +48,9 @@ final class Person implements AutoCloseable {
 
     /** Opens the program on a workspace. */
     static Person at(Path workspace, Theme theme) {
-        return at(workspace, theme, Map.of(), real -> real);
-    }
-
-    /** Opens the program as somebody who has used it before. */
-    static Person at(
-            Path workspace,
-            Theme theme,
-            Map<String, String> remembered,
-            Function<MeasuringService, MeasuringService> measuring) {
-        Map<String, String> preferences = new HashMap<>(remembered);
+        Map<String, String> preferences = new HashMap<>();
         preferences.put("theme", theme.name());
-        return new Person(OpenedWindow.on(workspace, preferences, measuring));
+        return new Person(OpenedWindow.on(workspace, preferences));
     }
 
     /** Presses these keys together. */
@@ -86,10 +80,9 @@ final class Person implements AutoCloseable {
         return clicks(() -> eyes.find(TextInputControl.class, name), "a field called " + name);
     }
 
-    private Person clicks(java.util.function.Supplier<java.util.Optional<Node>> thing, String what) {
+    private Person clicks(Supplier<Optional<Node>> thing, String what) {
         waitsFor(() -> thing.get().filter(node -> !node.isDisabled()).isPresent(), what);
-        hands.clickOn(WaitForAsyncUtils.waitForAsyncFx(
-                TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), () -> thing.get().orElseThrow()));
+        hands.clickOn(Toolkit.call(() -> thing.get().orElseThrow()));
         return this;
     }
 
@@ -100,9 +93,37 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Turns the wheel over a thing of this kind. */
-    FxRobot hands() {
-        return hands;
+    /** Lets files of another program go above the window. */
+    Person drops(List<Path> files) {
+        hands.interact(() ->
+                new Drop(files).on(window.stage().getScene().getRoot().lookup(".shell")));
+        return this;
+    }
+
+    /** Clicks the name of a screen. */
+    Person goesTo(String screen) {
+        return clicks(screen, ToggleButton.class);
+    }
+
+    /** Waits until the button with these words can be pressed. */
+    Person waitsForButton(String words) {
+        return waitsFor(() -> canPress(words), "a button that says " + words);
+    }
+
+    /** Waits until there is no button with these words, or none that can be pressed. */
+    Person waitsForNoButton(String words) {
+        return waitsFor(() -> !canPress(words), "no button that says " + words);
+    }
+
+    private boolean canPress(String words) {
+        return eyes.find(ButtonBase.class, words)
+                .filter(button -> !button.isDisabled())
+                .isPresent();
+    }
+
+    /** Whether the window is in the dark theme. */
+    boolean isDark() {
+        return window.stage().getScene().getStylesheets().stream().anyMatch(sheet -> sheet.contains("dark"));
     }
 
     /** Waits until these words can be read. */
@@ -123,11 +144,12 @@ final class Person implements AutoCloseable {
             WaitForAsyncUtils.waitFor(
                     PATIENCE_SECONDS,
                     TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.waitForAsyncFx(
-                            TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), condition::getAsBoolean));
+                    () -> Toolkit.call(condition::getAsBoolean));
         } catch (TimeoutException late) {
-            List<String> seen =
-                    WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), eyes::all);
+            List<String> seen = Toolkit.call(() -> {
+                Pictures.take(window.stage().getScene(), "journey-late");
+                return eyes.all();
+            });
             throw new AssertionError("waited for " + what + " and read only " + seen, late);
         }
         WaitForAsyncUtils.waitForFxEvents();
@@ -141,17 +163,13 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** What has the keyboard, in a dialog where there is one. */
     Node focused() {
-        return window.stage().getScene().getFocusOwner();
-    }
-
-    Stage stage() {
-        return window.stage();
+        return Toolkit.call(eyes::focused);
     }
 
     @Override
     public void close() {
-        hands.release(new KeyCode[0]);
         window.close();
         WaitForAsyncUtils.waitForFxEvents();
     }

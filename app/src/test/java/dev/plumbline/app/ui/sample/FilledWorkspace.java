@@ -27,18 +27,46 @@ public final class FilledWorkspace {
 
     private final Project project;
 
+    private final List<Benchmark> kernels;
+
     private FilledWorkspace(Path folder) {
+        this(folder, Integer.MAX_VALUE);
+    }
+
+    /** @param limit how many of the bundled kernels are used */
+    private FilledWorkspace(Path folder, int limit) {
         this.project = Project.at(folder);
+        kernels = OpenedWindow.kernels().catalog().benchmarks().stream()
+                .limit(limit)
+                .toList();
     }
 
     /** Fills a folder with all of it. */
     public static Path in(Path folder) {
         FilledWorkspace workspace = new FilledWorkspace(folder);
         new Accepted(workspace.project).commitBoth();
-        Measured.fill(workspace.project, 60, 3);
-        Shelves.fill(workspace.project);
-        new Waiting(workspace.project).fill(MEASURED);
+        trends(folder);
+        tools(folder);
+        reviews(folder);
         workspace.measureKernels();
+        return folder;
+    }
+
+    /** A history of sixty runs with a step in it. */
+    public static Path trends(Path folder) {
+        Measured.fill(Project.at(folder), 60, 3);
+        return folder;
+    }
+
+    /** A registry with tools of several versions. */
+    public static Path tools(Path folder) {
+        Shelves.fill(Project.at(folder));
+        return folder;
+    }
+
+    /** Three tools and a kernel that wait for a person. */
+    public static Path reviews(Path folder) {
+        new Waiting(Project.at(folder)).fill(MEASURED);
         return folder;
     }
 
@@ -48,14 +76,31 @@ public final class FilledWorkspace {
         return folder;
     }
 
-    /** The bundled kernels that {@link #withKernels} has measured, in its order. */
-    public static List<Benchmark> kernels() {
-        return OpenedWindow.kernels().catalog().benchmarks();
+    /** The same with no more of them than this. */
+    public static Path withKernels(Path folder, int limit) {
+        new FilledWorkspace(folder, limit).measureKernels();
+        return folder;
+    }
+
+    /** The bundled kernels, accepted but not measured since. */
+    public static Path withAcceptedKernels(Path folder) {
+        new FilledWorkspace(folder).acceptKernels();
+        return folder;
+    }
+
+    /** A run of the bundled kernels, as another process or an earlier start has recorded it. */
+    public static Path withRun(Path folder) {
+        new FilledWorkspace(folder).recordRun();
+        return folder;
     }
 
     private void measureKernels() {
+        acceptKernels();
+        recordRun();
+    }
+
+    private void acceptKernels() {
         Workbench bench = OpenedWindow.kernels();
-        List<Benchmark> kernels = kernels();
         for (Benchmark kernel : kernels) {
             Measurement accepted = Recorded.measurement(kernel, 40);
             project.baselines()
@@ -65,6 +110,10 @@ public final class FilledWorkspace {
                             new Acceptance(
                                     "ms", MEASURED, "first", true, "r0", Revision.NONE, "", Double.NaN, Double.NaN, "")));
         }
+    }
+
+    private void recordRun() {
+        Workbench bench = OpenedWindow.kernels();
         List<Measurement> now = kernels.stream()
                 .map(kernel -> Recorded.measurement(kernel, 40 * CHANGES.get(kernels.indexOf(kernel) % CHANGES.size())))
                 .toList();
