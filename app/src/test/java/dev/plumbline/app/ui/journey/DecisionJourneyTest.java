@@ -42,9 +42,9 @@ class DecisionJourneyTest {
     void aBaselineIsFoundAndARunAcceptedWithAReasonByMouse(Theme theme) {
         FilledWorkspace.withKernels(folder, 3);
         try (Person person = Person.at(folder, theme)) {
-            person.goesTo("Baselines").reads("CosineBenchmark.scalar");
-            person.clicksField("Filter").types("reference").readsNoLonger("CosineBenchmark.scalar");
-            person.presses(KeyCode.ESCAPE).reads("CosineBenchmark.scalar");
+            person.goesTo("Baselines").reads("CosineBatchBenchmark.simdTiled");
+            person.clicksField("Filter").types("reference").readsNoLonger("CosineBatchBenchmark.simdTiled");
+            person.presses(KeyCode.ESCAPE).reads("CosineBatchBenchmark.simdTiled");
             person.clicks("Accept\u2026").clicks("OK").clicksField("Reason, required").types("faster rows");
             person.clicks("Write ").clicks("Done").reads("faster rows");
         }

@@ -1,7 +1,7 @@
 package dev.plumbline.app.ui.layout;
 
 /** Windows that a screen must fit. */
-enum Size {
+public enum Size {
     SMALLEST(960, 600),
     USUAL(1440, 900),
     LARGE(2560, 1440);
@@ -14,11 +14,13 @@ enum Size {
         this.height = height;
     }
 
-    int width() {
+    /** In points. */
+    public int width() {
         return width;
     }
 
-    int height() {
+    /** In points. */
+    public int height() {
         return height;
     }
 
