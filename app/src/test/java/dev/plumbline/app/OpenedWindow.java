@@ -12,7 +12,8 @@ import javafx.stage.Stage;
 
 /**
  * The window as the program opens it: the real {@link AppContext} on a real workspace, with the kernels of this
- * checkout. Closing it ends everything that it began.
+ * checkout. Only the list of the kernels is shared by all windows, because listing takes a JVM of its own. Closing it
+ * ends everything that it began.
  */
 public final class OpenedWindow implements AutoCloseable {
     private static final String KERNELS = "plumbline.kernels";
@@ -36,7 +37,7 @@ public final class OpenedWindow implements AutoCloseable {
                     project,
                     file,
                     new Preferences(preferences),
-                    new ProjectMeasuring(project),
+                    new ListedOnce(new ProjectMeasuring(project)),
                     other -> {
                         throw new AssertionError("no journey opens another workspace, but one asked for " + other);
                     });

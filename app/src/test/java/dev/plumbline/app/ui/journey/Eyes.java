@@ -44,6 +44,11 @@ final class Eyes {
                 .orElse(null);
     }
 
+    /** The window that gets what is typed. */
+    Optional<Window> attentive() {
+        return windows().filter(Window::isFocused).findFirst();
+    }
+
     /** All that can be read, for whoever looked for something in vain. */
     List<String> all() {
         return nodes().map(Eyes::words).filter(words -> !words.isBlank()).distinct().toList();

@@ -15,13 +15,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.BaseRobot;
+import org.testfx.robot.KeyboardRobot;
+import org.testfx.robot.MouseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -31,19 +38,20 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Person implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
 
-    static {
-        // TestFX moves its mouse in up to 200 steps and waits after each: it would travel longer than all tests take.
-        System.setProperty("testfx.robot.move_max_count", "1");
-        System.setProperty("testfx.robot.write_sleep", "0");
-    }
-
+    /**
+     * TestFX waits ten times for all events after each key and at each step of the mouse, longer than all tests may
+     * take. These hands wait once after each movement, and otherwise for what the movement brings about.
+     */
     private final FxRobot hands = new FxRobot();
+
+    private final MouseRobot mouse = hands.robotContext().getMouseRobot();
+    private final KeyboardRobot keyboard = hands.robotContext().getKeyboardRobot();
     private final Eyes eyes = new Eyes();
     private final OpenedWindow window;
 
     private Person(OpenedWindow window) {
         this.window = window;
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     /** Opens the program on a workspace. */
@@ -55,14 +63,17 @@ final class Person implements AutoCloseable {
 
     /** Presses these keys together. */
     Person presses(KeyCode... keys) {
-        hands.push(keys);
-        return this;
+        keyboard.pressNoWait(keys);
+        keyboard.releaseNoWait(keys);
+        return settle();
     }
 
     /** Types signs where the focus is. */
     Person types(String signs) {
-        hands.write(signs);
-        return this;
+        BaseRobot base = hands.robotContext().getBaseRobot();
+        Scene scene = Toolkit.call(() -> eyes.attentive().orElse(window.stage()).getScene());
+        signs.chars().forEach(sign -> base.typeKeyboard(scene, KeyCode.UNDEFINED, Character.toString(sign)));
+        return settle();
     }
 
     /** Clicks the button with these words, once it is there and can be pressed. */
@@ -82,22 +93,43 @@ final class Person implements AutoCloseable {
 
     private Person clicks(Supplier<Optional<Node>> thing, String what) {
         waitsFor(() -> thing.get().filter(node -> !node.isDisabled()).isPresent(), what);
-        hands.clickOn(Toolkit.call(() -> thing.get().orElseThrow()));
+        waitsFor(() -> isUnderTheMouse(thing.get()), "the mouse to reach " + what);
+        return click();
+    }
+
+    /** Moves the mouse there until it has arrived: what has just appeared may still be on its way to its place. */
+    private boolean isUnderTheMouse(Optional<Node> thing) {
+        if (thing.isEmpty() || thing.get().isHover()) {
+            return thing.isPresent();
+        }
+        Bounds at = thing.get().localToScreen(thing.get().getBoundsInLocal());
+        mouse.moveNoWait(new Point2D(at.getCenterX(), at.getCenterY()));
+        return false;
+    }
+
+    private Person click() {
+        mouse.pressNoWait(MouseButton.PRIMARY);
+        mouse.releaseNoWait(MouseButton.PRIMARY);
+        return settle();
+    }
+
+    private Person settle() {
+        WaitForAsyncUtils.waitForFxEvents(1);
         return this;
     }
 
     /** Clicks at a place of the window that is this far from its upper left corner. */
     Person clicksAt(double x, double y) {
         Stage stage = window.stage();
-        hands.clickOn(stage.getX() + x, stage.getY() + y);
-        return this;
+        mouse.moveNoWait(new Point2D(stage.getX() + x, stage.getY() + y));
+        return click();
     }
 
     /** Lets files of another program go above the window. */
     Person drops(List<Path> files) {
-        hands.interact(() ->
+        Toolkit.run(() ->
                 new Drop(files).on(window.stage().getScene().getRoot().lookup(".shell")));
-        return this;
+        return settle();
     }
 
     /** Clicks the name of a screen. */
@@ -152,8 +184,7 @@ final class Person implements AutoCloseable {
             });
             throw new AssertionError("waited for " + what + " and read only " + seen, late);
         }
-        WaitForAsyncUtils.waitForFxEvents();
-        return this;
+        return settle();
     }
 
     /** What stands in the field that has the focus. */
@@ -171,6 +202,6 @@ final class Person implements AutoCloseable {
     @Override
     public void close() {
         window.close();
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 }

@@ -54,12 +54,11 @@ class LayoutTest {
         List<String> broken = new ArrayList<>();
         for (String screen : tour.screens()) {
             tour.open(screen);
-            for (Size size : Size.values()) {
-                Inspection seen = tour.inspect(size, name + "-" + screen + "-" + size);
+            tour.inspect(List.of(Size.values()), name + "-" + screen).forEach((size, seen) -> {
                 assertThat(seen.nodes()).isGreaterThan(50);
                 assertThat(seen.words()).isGreaterThan(10);
                 seen.faults().forEach(fault -> broken.add(screen + " at " + size + ": " + fault));
-            }
+            });
         }
         assertThat(tour.screens()).hasSizeGreaterThanOrEqualTo(7);
         assertThat(broken).isEmpty();

@@ -3,9 +3,12 @@ package dev.plumbline.app.ui.layout;
 import dev.plumbline.app.OpenedWindow;
 import dev.plumbline.app.ui.sample.Pictures;
 import dev.plumbline.app.ui.sample.Toolkit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -40,14 +43,21 @@ final class Tour {
         WaitForAsyncUtils.waitForFxEvents(2);
     }
 
-    /** Looks at the screen that is open; what is broken is kept as a picture. */
-    Inspection inspect(Size size, String picture) {
+    /**
+     * Looks at the screen that is open, as it is in windows of these sizes; what is broken is kept as a picture. All in
+     * one go: between two of them JavaFX would lay out everything once more in the size that the window has.
+     */
+    Map<Size, Inspection> inspect(List<Size> sizes, String picture) {
         return Toolkit.call(() -> {
-            Inspection inspection = Inspection.of(scene, size.width(), size.height());
-            if (!inspection.faults().isEmpty()) {
-                Pictures.keep(scene.getRoot().snapshot(null, null), "layout-" + picture);
+            Map<Size, Inspection> seen = new EnumMap<>(Size.class);
+            for (Size size : sizes) {
+                Inspection inspection = Inspection.of(scene, size.width(), size.height());
+                if (!inspection.faults().isEmpty()) {
+                    Pictures.keep(scene.getRoot().snapshot(null, null), "layout-" + picture + "-" + size);
+                }
+                seen.put(size, inspection);
             }
-            return inspection;
+            return seen;
         });
     }
 
@@ -70,7 +80,7 @@ final class Tour {
         return title instanceof Labeled words ? words.getText() : "";
     }
 
-    private void waitUntil(java.util.function.BooleanSupplier condition) {
+    private void waitUntil(BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(
                     PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Toolkit.call(condition::getAsBoolean));
