@@ -74,11 +74,13 @@ final class StepTable extends TableView<StepRow> {
         TableColumn<StepRow, StepRow> column = bare("state", "State", 230);
         column.setCellFactory(unused -> new TableCell<>() {
             private final Label badge = new Label();
+            private final HoverText hover = new HoverText(this);
 
             @Override
             protected void updateItem(@Nullable StepRow row, boolean empty) {
                 super.updateItem(row, empty);
                 setGraphic(null);
+                hover.set(row == null || empty ? "" : row.state());
                 if (row != null && !empty) {
                     badge.getStyleClass().setAll("label", "verdict-badge");
                     badge.setText(row.state());
