@@ -2,7 +2,6 @@ package dev.plumbline.app.ui.control;
 
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.MouseEvent;
 
@@ -16,9 +15,7 @@ public final class ColumnTitles {
             if (entered.getTarget() instanceof Label title
                     && title.getParent() instanceof TableColumnHeader
                     && title.getTooltip() == null) {
-                Tooltip whole = new Tooltip();
-                whole.textProperty().bind(title.textProperty());
-                title.setTooltip(whole);
+                WholeWords.tell(title);
             }
         });
     }

@@ -4,7 +4,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** How far something long has come, how long it still takes, and a way to stop it. Draws only when told. */
@@ -16,9 +15,7 @@ public final class RunProgress extends HBox {
     public RunProgress(Runnable stop) {
         getStyleClass().add("run-progress");
         words.setMinWidth(0);
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(words.textProperty());
-        words.setTooltip(whole); // in a narrow window it is shortened
+        WholeWords.tell(words);
         bar.accessibleTextProperty().bind(words.textProperty());
         KeyedButton button = new KeyedButton("Stop", "Esc", stop).styled("stop");
         getChildren().addAll(words, bar, button);

@@ -1,8 +1,8 @@
 package dev.plumbline.app.ui.shell;
 
+import dev.plumbline.app.ui.control.WholeWords;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,11 +19,7 @@ final class StatusBarView extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().setAll(left, centre, gap, right);
-        for (Label text : List.of(left, centre, right)) {
-            Tooltip whole = new Tooltip();
-            whole.textProperty().bind(text.textProperty());
-            text.setTooltip(whole); // in a narrow window it is shortened
-        }
+        List.of(left, centre, right).forEach(WholeWords::tell);
     }
 
     /** Shows the texts of another screen. */

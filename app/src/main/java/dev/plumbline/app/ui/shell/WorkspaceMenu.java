@@ -1,10 +1,10 @@
 package dev.plumbline.app.ui.shell;
 
+import dev.plumbline.app.ui.control.WholeWords;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 
 /** The name of the workspace; it opens a menu with every registered way to open another one. */
 final class WorkspaceMenu extends MenuButton {
@@ -23,9 +23,7 @@ final class WorkspaceMenu extends MenuButton {
         textProperty().bind(model.workspace().nameProperty());
         accessibleTextProperty()
                 .bind(model.workspace().nameProperty().map(name -> "Workspace: " + name + ", opens another one"));
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(model.workspace().nameProperty());
-        setTooltip(whole);
+        WholeWords.tell(this);
         actions.all().addListener((ListChangeListener<Actions.Placed>) change -> fill());
         fill();
     }

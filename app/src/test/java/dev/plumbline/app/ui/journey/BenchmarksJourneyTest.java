@@ -5,6 +5,7 @@ import dev.plumbline.app.ui.theme.Theme;
 import java.nio.file.Path;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BenchmarksJourneyTest {
@@ -21,29 +22,29 @@ class BenchmarksJourneyTest {
         }
     }
 
-    @InBothThemes
-    void theFirstStartIsStartedAndStoppedByKeys(Theme theme) {
-        try (Person person = Person.at(folder, theme)) {
+    @Test
+    void theFirstStartIsStartedAndStoppedByKeys() {
+        try (Person person = Person.at(folder, Theme.LIGHT)) {
             person.reads("Nothing measured yet").waitsForButton("\u25b6 Run quick (about");
             person.presses(KeyCode.ENTER).waitsForButton("Stop");
             person.presses(KeyCode.ESCAPE).waitsForNoButton("Stop").waitsForButton("Capture baseline");
         }
     }
 
-    @InBothThemes
-    void aRunOfTheCommandLineIsThereAfterReadingAgain(Theme theme) {
+    @Test
+    void aRunOfTheCommandLineIsThereAfterReadingAgain() {
         FilledWorkspace.withAcceptedKernels(folder);
-        try (Person person = Person.at(folder, theme)) {
+        try (Person person = Person.at(folder, Theme.DARK)) {
             person.waitsForButton("Capture baseline").readsNoLonger("regression");
             FilledWorkspace.withRun(folder);
             person.presses(KeyCode.F5).reads("regression");
         }
     }
 
-    @InBothThemes
-    void fromARecordedRunToABaselineByMouse(Theme theme) {
+    @Test
+    void fromARecordedRunToABaselineByMouse() {
         FilledWorkspace.withRun(folder);
-        try (Person person = Person.at(folder, theme)) {
+        try (Person person = Person.at(folder, Theme.LIGHT)) {
             person.reads("recorded").clicks("Capture baseline").clicks("Next").clicks("Next");
             person.clicks("Use the last run").clicksField("Reason").types("first yardstick");
             person.hasTyped("first yardstick").clicks("Write ").clicks("Done");
@@ -51,23 +52,15 @@ class BenchmarksJourneyTest {
         }
     }
 
-    @InBothThemes
-    void inTheWizardTheKeysOfTheScreenBelowAreOff(Theme theme) {
+    @Test
+    void inTheWizardTheKeysOfTheScreenBelowAreOff() {
         FilledWorkspace.withRun(folder);
-        try (Person person = Person.at(folder, theme)) {
+        try (Person person = Person.at(folder, Theme.DARK)) {
             person.reads("recorded").presses(KeyCode.CONTROL, KeyCode.B).reads("step 1 of 5");
             person.types("r").presses(KeyCode.CONTROL, KeyCode.ENTER).reads("step 2 of 5");
             person.types("r").presses(KeyCode.CONTROL, KeyCode.ENTER).reads("step 3 of 5");
             person.types("r").waitsForNoButton("Stop").presses(KeyCode.ENTER).reads("step 4 of 5");
             person.types("rerun").hasTyped("rerun").waitsForNoButton("Stop");
-        }
-    }
-
-    @InBothThemes
-    void aFieldKeepsTheSignsThatAreTypedIntoIt(Theme theme) {
-        try (Person person = Person.at(folder, theme)) {
-            person.reads("Nothing measured yet").types("/").types("a?r").hasTyped("a?r");
-            person.readsNoLonger("All keys").waitsForNoButton("Stop");
         }
     }
 }

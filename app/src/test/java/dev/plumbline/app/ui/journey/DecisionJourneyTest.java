@@ -9,20 +9,29 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DecisionJourneyTest {
     @TempDir
     private Path folder;
 
-    @InBothThemes
-    void fromTwoDroppedFilesToTheReasonOfAVerdict(Theme theme) {
+    @Test
+    void fromTwoDroppedFilesToTheReasonOfAVerdict() {
         ResultFiles files = new ResultFiles(folder);
         List<Path> both = List.of(files.old(), files.now());
-        try (Person person = Person.at(folder, theme)) {
+        try (Person person = Person.at(folder, Theme.LIGHT)) {
             person.drops(both).reads("SpreadBenchmark.parallel").reads("CosineBenchmark.simd");
             person.types("2").readsNoLonger("CosineBenchmark.simd").reads("SpreadBenchmark.parallel");
             person.reads("Why this verdict?").reads("plumbline check exits with 1");
+        }
+    }
+
+    @Test
+    void aDroppedJarIsOpenedAndWhatIsWrongWithItIsTold() throws IOException {
+        Path jar = Files.writeString(folder.resolve("bench.jar"), "no archive");
+        try (Person person = Person.at(folder, Theme.DARK)) {
+            person.reads("Nothing measured yet").readsNoLonger("bench.jar").drops(List.of(jar)).reads("bench.jar");
         }
     }
 
@@ -59,9 +68,9 @@ class DecisionJourneyTest {
         }
     }
 
-    @InBothThemes
-    void aRejectionNeedsItsReasonAndCanBeTakenBackByKeys(Theme theme) {
-        try (Person person = Person.at(FilledWorkspace.reviews(folder), theme)) {
+    @Test
+    void aRejectionNeedsItsReasonAndCanBeTakenBackByKeys() {
+        try (Person person = Person.at(FilledWorkspace.reviews(folder), Theme.DARK)) {
             person.presses(KeyCode.CONTROL, KeyCode.DIGIT4).reads("html_sanitiser").reads("Waiting 4");
             person.types("r").reads("needs a reason").types("too slow").presses(KeyCode.ENTER);
             person.reads("Waiting 3").readsNoLonger("needs a reason");
@@ -69,9 +78,9 @@ class DecisionJourneyTest {
         }
     }
 
-    @InBothThemes
-    void theEvidenceIsReadAndAcceptedByMouse(Theme theme) {
-        try (Person person = Person.at(FilledWorkspace.reviews(folder), theme)) {
+    @Test
+    void theEvidenceIsReadAndAcceptedByMouse() {
+        try (Person person = Person.at(FilledWorkspace.reviews(folder), Theme.LIGHT)) {
             person.goesTo("Reviews").clicks("Measured").reads("one dot is one process");
             person.clicks("json_parser", IndexedCell.class).clicks("Accept").reads("Waiting 3");
             person.clicks("Undo").reads("Waiting 4");

@@ -20,8 +20,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -127,8 +128,7 @@ final class Person implements AutoCloseable {
 
     /** Lets files of another program go above the window. */
     Person drops(List<Path> files) {
-        Toolkit.run(() ->
-                new Drop(files).on(window.stage().getScene().getRoot().lookup(".shell")));
+        Toolkit.run(() -> new Drop(files).on(shell()));
         return settle();
     }
 
@@ -153,7 +153,21 @@ final class Person implements AutoCloseable {
                 .isPresent();
     }
 
-    /** Whether the window is in the dark theme. */
+    /** How large the window draws; 100 is the usual size. JavaFX thread only. */
+    long zoomPercent() {
+        return Math.round(100 * shell().getLocalToSceneTransform().getMxx());
+    }
+
+    /** What stands in the first label of this style. */
+    String firstWordsOf(String style) {
+        return Toolkit.call(() -> ((Labeled) shell().lookup(style)).getText());
+    }
+
+    private Node shell() {
+        return window.stage().getScene().getRoot().lookup(".shell");
+    }
+
+    /** Whether the window is in the dark theme; JavaFX thread only. */
     boolean isDark() {
         return window.stage().getScene().getStylesheets().stream().anyMatch(sheet -> sheet.contains("dark"));
     }
