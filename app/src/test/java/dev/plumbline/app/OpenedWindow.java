@@ -30,7 +30,8 @@ public final class OpenedWindow implements AutoCloseable {
     public static OpenedWindow on(Path workspace, Map<String, String> preferences) {
         useKernelsOfThisCheckout();
         Project project = Project.at(workspace);
-        PreferencesFile file = new PreferencesFile(workspace.resolve(".plumbline").resolve("settings.json"));
+        PreferencesFile file =
+                new PreferencesFile(workspace.resolve(".plumbline").resolve("settings.json"));
         return Toolkit.call(() -> {
             Stage stage = new Stage();
             AppContext context = new AppContext(

@@ -31,7 +31,10 @@ class DecisionJourneyTest {
     void aDroppedJarIsOpenedAndWhatIsWrongWithItIsTold() throws IOException {
         Path jar = Files.writeString(folder.resolve("bench.jar"), "no archive");
         try (Person person = Person.at(folder, Theme.DARK)) {
-            person.reads("Nothing measured yet").readsNoLonger("bench.jar").drops(List.of(jar)).reads("bench.jar");
+            person.reads("Nothing measured yet")
+                    .readsNoLonger("bench.jar")
+                    .drops(List.of(jar))
+                    .reads("bench.jar");
         }
     }
 
@@ -54,7 +57,10 @@ class DecisionJourneyTest {
             person.goesTo("Baselines").reads("CosineBatchBenchmark.simdTiled");
             person.clicksField("Filter").types("reference").readsNoLonger("CosineBatchBenchmark.simdTiled");
             person.presses(KeyCode.ESCAPE).reads("CosineBatchBenchmark.simdTiled");
-            person.clicks("Accept\u2026").clicks("OK").clicksField("Reason, required").types("faster rows");
+            person.clicks("Accept\u2026")
+                    .clicks("OK")
+                    .clicksField("Reason, required")
+                    .types("faster rows");
             person.clicks("Write ").clicks("Done").reads("faster rows");
         }
     }
@@ -71,7 +77,9 @@ class DecisionJourneyTest {
     @Test
     void aRejectionNeedsItsReasonAndCanBeTakenBackByKeys() {
         try (Person person = Person.at(FilledWorkspace.reviews(folder), Theme.DARK)) {
-            person.presses(KeyCode.CONTROL, KeyCode.DIGIT4).reads("html_sanitiser").reads("Waiting 4");
+            person.presses(KeyCode.CONTROL, KeyCode.DIGIT4)
+                    .reads("html_sanitiser")
+                    .reads("Waiting 4");
             person.types("r").reads("needs a reason").types("too slow").presses(KeyCode.ENTER);
             person.reads("Waiting 3").readsNoLonger("needs a reason");
             person.types("u").reads("Waiting 4");

@@ -43,7 +43,8 @@ class EverywhereJourneyTest {
     void thePaletteDoesWhatHasNoScreen() {
         person.presses(KeyCode.CONTROL, KeyCode.K).types("zoom in").presses(KeyCode.ENTER);
         person.readsNoLonger("All actions").waitsFor(() -> person.zoomPercent() == 110, "a window at 110 %");
-        person.presses(KeyCode.CONTROL, KeyCode.DIGIT0).waitsFor(() -> person.zoomPercent() == 100, "a window at 100 %");
+        person.presses(KeyCode.CONTROL, KeyCode.DIGIT0)
+                .waitsFor(() -> person.zoomPercent() == 100, "a window at 100 %");
     }
 
     @Test

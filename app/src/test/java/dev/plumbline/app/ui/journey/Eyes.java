@@ -36,7 +36,8 @@ final class Eyes {
     }
 
     /** What has the focus of the newest window that has one. */
-    @Nullable Node focused() {
+    @Nullable
+    Node focused() {
         return windows()
                 .map(window -> window.getScene().getFocusOwner())
                 .filter(Objects::nonNull)
@@ -51,7 +52,10 @@ final class Eyes {
 
     /** All that can be read, for whoever looked for something in vain. */
     List<String> all() {
-        return nodes().map(Eyes::words).filter(words -> !words.isBlank()).distinct().toList();
+        return nodes().map(Eyes::words)
+                .filter(words -> !words.isBlank())
+                .distinct()
+                .toList();
     }
 
     private static String words(Node node) {
@@ -67,9 +71,7 @@ final class Eyes {
     }
 
     private static Stream<Node> nodes() {
-        return windows()
-                .flatMap(window -> below(window.getScene().getRoot()))
-                .filter(Eyes::isDrawn);
+        return windows().flatMap(window -> below(window.getScene().getRoot())).filter(Eyes::isDrawn);
     }
 
     private static Stream<Window> windows() {
@@ -88,7 +90,9 @@ final class Eyes {
             return Stream.empty();
         }
         return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Eyes::below))
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(Eyes::below))
                 : Stream.of(node);
     }
 }

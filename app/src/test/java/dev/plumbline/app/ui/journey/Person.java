@@ -187,10 +187,7 @@ final class Person implements AutoCloseable {
     /** Waits until something is so; the JavaFX thread is asked. */
     Person waitsFor(BooleanSupplier condition, String what) {
         try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE_SECONDS,
-                    TimeUnit.SECONDS,
-                    () -> Toolkit.call(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Toolkit.call(condition::getAsBoolean));
         } catch (TimeoutException late) {
             List<String> seen = Toolkit.call(() -> {
                 Pictures.take(window.stage().getScene(), "journey-late");
@@ -203,8 +200,10 @@ final class Person implements AutoCloseable {
 
     /** What stands in the field that has the focus. */
     Person hasTyped(String text) {
-        assertThat(focused()).isInstanceOfSatisfying(TextInputControl.class, field -> assertThat(field.getText())
-                .isEqualTo(text));
+        assertThat(focused())
+                .isInstanceOfSatisfying(
+                        TextInputControl.class,
+                        field -> assertThat(field.getText()).isEqualTo(text));
         return this;
     }
 

@@ -83,7 +83,9 @@ public final class Inspection {
     }
 
     private void lookAt(Node node, Frame around) {
-        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank()) {
             words++;
             faults.addAll(new Words(labeled).faults());
         }

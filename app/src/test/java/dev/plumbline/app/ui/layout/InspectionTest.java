@@ -125,10 +125,10 @@ class InspectionTest {
 
     @Test
     void saysWhichNodeItIsAndWhere() {
-        List<Fault> faults =
-                Toolkit.call(() -> inspect(narrow(new Label(LONG))).faults());
-        assertThat(faults).singleElement().satisfies(fault -> assertThat(fault.toString())
-                .contains("CUT", "Label", LONG, "[0, 0 to 60,"));
+        List<Fault> faults = Toolkit.call(() -> inspect(narrow(new Label(LONG))).faults());
+        assertThat(faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.toString()).contains("CUT", "Label", LONG, "[0, 0 to 60,"));
     }
 
     private interface Plan {

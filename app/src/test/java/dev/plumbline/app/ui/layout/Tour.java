@@ -35,9 +35,8 @@ final class Tour {
 
     /** Opens a screen. */
     void open(String screen) {
-        Toolkit.run(() -> items().stream()
-                .filter(item -> name(item).equals(screen))
-                .forEach(ButtonBase::fire));
+        Toolkit.run(
+                () -> items().stream().filter(item -> name(item).equals(screen)).forEach(ButtonBase::fire));
         waitUntil(() -> scene.getRoot().lookupAll(".label").stream()
                 .noneMatch(label -> label instanceof Labeled words && isDrawn(words) && saysThatItReads(words)));
         WaitForAsyncUtils.waitForFxEvents(2);
@@ -82,8 +81,7 @@ final class Tour {
 
     private void waitUntil(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Toolkit.call(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Toolkit.call(condition::getAsBoolean));
         } catch (TimeoutException late) {
             Toolkit.run(() -> Pictures.take(scene, "layout-late"));
             throw new AssertionError("the screen never settled", late);

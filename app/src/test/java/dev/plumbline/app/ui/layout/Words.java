@@ -11,13 +11,14 @@ record Words(Labeled labeled) {
 
     List<Fault> faults() {
         Optional<Text> drawn = drawn();
-        boolean cut = drawn.filter(text -> isShortened(text) || isHigherThanItsControl(text)).isPresent();
+        boolean cut = drawn.filter(text -> isShortened(text) || isHigherThanItsControl(text))
+                .isPresent();
         return cut && !new Told(labeled).tells(labeled.getText())
                 ? List.of(new Fault(
                         Fault.Kind.CUT,
                         Geometry.name(labeled),
-                        "at " + Geometry.place(Geometry.inScene(labeled)) + ", shown as \"" + drawn.get().getText()
-                                + "\""))
+                        "at " + Geometry.place(Geometry.inScene(labeled)) + ", shown as \""
+                                + drawn.get().getText() + "\""))
                 : List.of();
     }
 

@@ -34,8 +34,7 @@ class ReviewsLooksTest {
     void showsQueueEvidenceAndDecisionWithoutComplaint(Theme theme) {
         new Waiting(Project.at(folder)).fill(Instant.now());
         try (StyleLog log = new StyleLog()) {
-            Toolkit.run(
-                    () -> ScreenPictures.take(theme, screen(Map.of("reviews.order", "CHANGE")), "reviews"));
+            Toolkit.run(() -> ScreenPictures.take(theme, screen(Map.of("reviews.order", "CHANGE")), "reviews"));
             assertThat(log.complaints()).isEmpty();
         }
     }

@@ -108,7 +108,16 @@ public final class FilledWorkspace {
                             bench.platform(),
                             accepted,
                             new Acceptance(
-                                    "ms", MEASURED, "first", true, "r0", Revision.NONE, "", Double.NaN, Double.NaN, "")));
+                                    "ms",
+                                    MEASURED,
+                                    "first",
+                                    true,
+                                    "r0",
+                                    Revision.NONE,
+                                    "",
+                                    Double.NaN,
+                                    Double.NaN,
+                                    "")));
         }
     }
 
@@ -117,8 +126,7 @@ public final class FilledWorkspace {
         List<Measurement> now = kernels.stream()
                 .map(kernel -> Recorded.measurement(kernel, 40 * CHANGES.get(kernels.indexOf(kernel) % CHANGES.size())))
                 .toList();
-        Run run = new Run(
-                "r1", "", MEASURED, bench.platform(), Revision.NONE, RunState.COMPLETE, true, now, List.of());
+        Run run = new Run("r1", "", MEASURED, bench.platform(), Revision.NONE, RunState.COMPLETE, true, now, List.of());
         project.history().saveAll(List.of(run), Set.of());
     }
 }
