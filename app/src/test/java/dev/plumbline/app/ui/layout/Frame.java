@@ -47,7 +47,7 @@ record Frame(Bounds seen, boolean scrolls, boolean rolls) {
                 || at.getMaxX() > seen.getMaxX() + Geometry.TOLERANCE;
         boolean below = at.getMinY() < seen.getMinY() - Geometry.TOLERANCE
                 || at.getMaxY() > seen.getMaxY() + Geometry.TOLERANCE;
-        return beside || below && !scrolls
+        return beside || (below && !scrolls)
                 ? List.of(new Fault(
                         Fault.Kind.OUTSIDE,
                         Geometry.name(node),

@@ -15,9 +15,7 @@ record Siblings(Parent parent) {
     private static final String SKINS = "javafx.scene.control.skin";
 
     List<Fault> faults() {
-        if (parent.getClass().getName().startsWith(SKINS)
-                || parent.getClass().getEnclosingClass() != null
-                        && parent.getClass().getName().startsWith(SKINS)) {
+        if (parent.getClass().getName().startsWith(SKINS)) {
             return List.of(); // JavaFX lays out the insides of its controls itself
         }
         List<Node> drawn = parent.getChildrenUnmodifiable().stream()

@@ -65,7 +65,7 @@ final class Tour {
     }
 
     private static boolean isDrawn(Node node) {
-        return node == null || node.isVisible() && isDrawn(node.getParent());
+        return node == null || (node.isVisible() && isDrawn(node.getParent()));
     }
 
     private List<ButtonBase> items() {
