@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.baselines;
 
 import dev.plumbline.app.ui.control.ColumnFit;
+import dev.plumbline.app.ui.control.ColumnTitles;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.control.TwoLineCell;
 import dev.plumbline.app.ui.workspace.Preferences;
@@ -41,6 +42,7 @@ final class BaselineTable extends TableView<BaselineRow> {
         });
         rows.addListener((ListChangeListener<BaselineRow>) change -> fill(rows));
         new TableMemory(preferences, "baselines").attach(this);
+        ColumnTitles.tell(this);
         fill(rows);
     }
 

@@ -24,7 +24,6 @@ final class HistoryView extends StackPane {
         panel.detail().setMinWidth(0);
         panel.title().setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(panel);
-        setMinHeight(200);
         setPrefHeight(240);
         model.changesProperty()
                 .addListener(

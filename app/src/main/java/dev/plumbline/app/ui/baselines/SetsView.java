@@ -1,11 +1,13 @@
 package dev.plumbline.app.ui.baselines;
 
+import dev.plumbline.app.ui.control.HoverText;
 import dev.plumbline.app.ui.control.KeyedButton;
 import dev.plumbline.app.ui.shell.Action;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,7 +37,8 @@ final class SetsView extends VBox {
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         note.getStyleClass().addAll("muted", "small");
-        HBox buttons = new HBox(8);
+        FlowPane buttons = new FlowPane(8, 6); // two lines in a narrow window
+        buttons.setMinWidth(0);
         buttons.getStyleClass().add("set-buttons");
         for (Action action : files) {
             KeyedButton button = new KeyedButton(action.title(), action.key(), action::runIfEnabled).styled("small");
@@ -60,6 +63,7 @@ final class SetsView extends VBox {
         private final Label name = new Label();
         private final Label detail = new Label();
         private final Label day = new Label();
+        private final HoverText whole = new HoverText(this);
         private final VBox box;
 
         SetCell() {
@@ -82,6 +86,7 @@ final class SetsView extends VBox {
             setGraphic(null);
             setText(null);
             setDisable(false);
+            whole.set("");
             if (line == null || empty) {
                 return;
             }
@@ -93,6 +98,7 @@ final class SetsView extends VBox {
                 name.setText(line.title());
                 detail.setText(line.detail());
                 day.setText(line.day());
+                whole.set(line.title() + "\n" + line.detail());
                 setGraphic(box);
             }
         }

@@ -3,6 +3,7 @@ package dev.plumbline.app.ui.benchmarks;
 import dev.plumbline.app.ui.benchmarks.row.BenchmarkEntry;
 import dev.plumbline.app.ui.benchmarks.row.BenchmarkRow;
 import dev.plumbline.app.ui.benchmarks.row.ContentCell;
+import dev.plumbline.app.ui.benchmarks.row.InfoCell;
 import dev.plumbline.app.ui.benchmarks.row.NameCell;
 import dev.plumbline.app.ui.benchmarks.row.PictureCell;
 import dev.plumbline.app.ui.benchmarks.row.RowContent;
@@ -92,6 +93,7 @@ final class BenchmarkColumns {
             BenchmarkRow row = cell.getValue().getValue().row();
             return new SimpleStringProperty(row == null ? "" : value.apply(row));
         });
+        column.setCellFactory(unused -> new InfoCell());
         return column;
     }
 

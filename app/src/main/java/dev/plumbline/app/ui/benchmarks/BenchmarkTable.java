@@ -4,6 +4,7 @@ import dev.plumbline.app.ui.benchmarks.row.BenchmarkEntry;
 import dev.plumbline.app.ui.benchmarks.row.BenchmarkGroup;
 import dev.plumbline.app.ui.benchmarks.row.BenchmarkRow;
 import dev.plumbline.app.ui.control.ColumnFit;
+import dev.plumbline.app.ui.control.ColumnTitles;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.workspace.Preferences;
 import java.util.List;
@@ -41,6 +42,7 @@ final class BenchmarkTable extends TreeTableView<BenchmarkEntry> {
         ColumnFit.follow(widthProperty(), getColumns(), "history", "published", "baselineState", "takes");
         setMinHeight(140);
         new TableMemory(preferences, columns.size() > 6 ? "benchmarks" : "firstStart").attach(this);
+        ColumnTitles.tell(this);
         model.groups().addListener((ListChangeListener<BenchmarkGroup>) change -> fill());
         model.selectedProperty().addListener((source, old, now) -> show(now));
         getSelectionModel().selectedItemProperty().addListener((source, old, now) -> taken(now));

@@ -52,7 +52,6 @@ final class BenchmarksView extends StackPane {
         firstStart.setPrefWidth(560);
         host.setPrefWidth(610);
         start.getChildren().setAll(firstStart, host);
-        start.setMinHeight(Region.USE_PREF_SIZE);
         start.setPrefHeight(304);
         start.setMaxHeight(Region.USE_PREF_SIZE);
         filter.textProperty().bindBidirectional(model.filterProperty());

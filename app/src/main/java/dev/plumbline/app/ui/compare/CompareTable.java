@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.compare;
 
 import dev.plumbline.app.ui.chart.ForestAxis;
 import dev.plumbline.app.ui.control.ColumnFit;
+import dev.plumbline.app.ui.control.ColumnTitles;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.table.Cell;
 import dev.plumbline.app.ui.workspace.Preferences;
@@ -51,14 +52,7 @@ final class CompareTable extends TableView<CompareRow> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setMinHeight(150);
         fit(lens);
-        setSortPolicy(table -> {
-            Comparator<CompareRow> othersLast = Comparator.comparing(CompareRow::line);
-            Comparator<CompareRow> chosen = table.getComparator();
-            if (chosen != null) {
-                FXCollections.sort(table.getItems(), othersLast.thenComparing(chosen));
-            }
-            return true;
-        });
+        setSortPolicy(CompareTable::sort);
         setRowFactory(table -> new CompareTableRow());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && isFold(getSelectionModel().getSelectedItem())) {
@@ -67,6 +61,16 @@ final class CompareTable extends TableView<CompareRow> {
             }
         });
         new TableMemory(preferences, "compare").attach(this);
+        ColumnTitles.tell(this);
+    }
+
+    private static boolean sort(TableView<CompareRow> table) {
+        Comparator<CompareRow> othersLast = Comparator.comparing(CompareRow::line);
+        Comparator<CompareRow> chosen = table.getComparator();
+        if (chosen != null) {
+            FXCollections.sort(table.getItems(), othersLast.thenComparing(chosen));
+        }
+        return true;
     }
 
     /** In a narrow window the probabilities go first: the details have them, too. */

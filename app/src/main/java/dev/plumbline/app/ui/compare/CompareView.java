@@ -5,6 +5,7 @@ import dev.plumbline.app.ui.chart.ForkDots;
 import dev.plumbline.app.ui.control.EmptyState;
 import dev.plumbline.app.ui.control.FilterField;
 import dev.plumbline.app.ui.control.KeyedButton;
+import dev.plumbline.app.ui.control.WholeWords;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.workspace.Preferences;
 import dev.plumbline.chart.interval.ForestRow;
@@ -82,6 +83,7 @@ final class CompareView extends StackPane {
         title.setMinWidth(Region.USE_PREF_SIZE);
         detail.getStyleClass().add("muted");
         detail.setMinWidth(0);
+        WholeWords.tell(detail);
         detail.setPrefWidth(0); // gets what the buttons leave
         detail.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(detail, Priority.ALWAYS);

@@ -37,7 +37,6 @@ final class WhyView extends HBox {
         why.setMinWidth(320);
         forks.detail().setMinWidth(0);
         getChildren().setAll(forks, why);
-        setMinHeight(200);
         setPrefHeight(244);
         model.selectedProperty().addListener((source, old, now) -> refresh(now));
         refresh(model.selectedProperty().get());

@@ -15,6 +15,7 @@ public final class RunProgress extends HBox {
     public RunProgress(Runnable stop) {
         getStyleClass().add("run-progress");
         words.setMinWidth(0);
+        WholeWords.tell(words);
         bar.accessibleTextProperty().bind(words.textProperty());
         KeyedButton button = new KeyedButton("Stop", "Esc", stop).styled("stop");
         getChildren().addAll(words, bar, button);

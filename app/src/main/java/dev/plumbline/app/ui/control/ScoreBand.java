@@ -23,7 +23,7 @@ public final class ScoreBand extends Region {
     private double score;
 
     public ScoreBand() {
-        getStyleClass().add("score-band");
+        getStyleClass().addAll("score-band", "layers"); // the marker stands on the bars
         bars = List.of("reject", "review", "accept").stream()
                 .map(ScoreBand::bar)
                 .toList();

@@ -32,8 +32,6 @@ final class EvidenceView extends StackPane {
 
     private static final double NARROW = 640;
 
-    private static final double LEAST_HEIGHT = 460;
-
     private final Label name = new Label();
     private final Pill versions = new Pill("");
     private final Label requirement = new Label();
@@ -70,7 +68,7 @@ final class EvidenceView extends StackPane {
         widthProperty().addListener((source, old, now) -> arrange(now.doubleValue() < NARROW));
         arrange(false);
         VBox.setVgrow(parts, Priority.ALWAYS);
-        all.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        all.setMinWidth(LEAST_WIDTH); // and as high as its parts need: they would lie on each other in less
         place = new ScrollPane(all);
         place.setFitToWidth(true);
         place.setFitToHeight(true);

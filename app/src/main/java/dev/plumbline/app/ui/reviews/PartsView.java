@@ -22,6 +22,7 @@ final class PartsView extends VBox {
 
     private static final String UNIFIED = "reviews.unified";
     private static final double BAND = 0.05;
+    private static final double LEAST_HEIGHT = 90;
 
     private final SegmentedSwitch<EvidencePart> part =
             new SegmentedSwitch<>("Evidence", List.of(EvidencePart.values()), EvidencePart::title);
@@ -50,6 +51,9 @@ final class PartsView extends VBox {
         ScrollPane steps = scrolled(sentences);
         steps.setPrefWidth(380);
         measured = new HBox(12, dots, steps);
+        measured.managedProperty().bind(measured.visibleProperty()); // its dots are higher than the other parts need
+        diff.setMinHeight(LEAST_HEIGHT);
+        said.setMinHeight(LEAST_HEIGHT);
         measured.getStyleClass().add("parts-body");
         said.getStyleClass().add("parts-body");
         dots.managedProperty().bind(dots.visibleProperty());
@@ -57,7 +61,6 @@ final class PartsView extends VBox {
         HBox.setHgrow(dots, Priority.ALWAYS);
         HBox.setHgrow(steps, Priority.ALWAYS);
         StackPane body = new StackPane(diff, noSource, measured, said);
-        body.setMinHeight(90);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(head, body);
         sides.valueProperty().set(preferences.get(UNIFIED).isEmpty());

@@ -1,5 +1,7 @@
 package dev.plumbline.app.ui.shell;
 
+import dev.plumbline.app.ui.control.WholeWords;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +19,7 @@ final class StatusBarView extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().setAll(left, centre, gap, right);
+        List.of(left, centre, right).forEach(WholeWords::tell);
     }
 
     /** Shows the texts of another screen. */

@@ -1,5 +1,6 @@
 package dev.plumbline.app.ui.shell;
 
+import dev.plumbline.app.ui.control.WholeWords;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.MenuButton;
@@ -22,6 +23,7 @@ final class WorkspaceMenu extends MenuButton {
         textProperty().bind(model.workspace().nameProperty());
         accessibleTextProperty()
                 .bind(model.workspace().nameProperty().map(name -> "Workspace: " + name + ", opens another one"));
+        WholeWords.tell(this);
         actions.all().addListener((ListChangeListener<Actions.Placed>) change -> fill());
         fill();
     }

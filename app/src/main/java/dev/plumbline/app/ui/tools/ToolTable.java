@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.tools;
 
 import dev.plumbline.app.ui.chart.Sparkline;
 import dev.plumbline.app.ui.control.ColumnFit;
+import dev.plumbline.app.ui.control.ColumnTitles;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.control.TwoLineCell;
 import dev.plumbline.app.ui.workspace.Preferences;
@@ -36,7 +37,7 @@ final class ToolTable extends TableView<ToolLine> {
                         trend(),
                         twoLines(column("memory", "Memory", 100), ToolLine::memory, line -> "", line -> null, true),
                         twoLines(
-                                column("security", "Security", 90),
+                                column("security", "Security", 110),
                                 ToolLine::security,
                                 line -> "",
                                 ToolLine::securityTone,
@@ -44,6 +45,7 @@ final class ToolTable extends TableView<ToolLine> {
         getColumns().forEach(column -> column.setMinWidth(LEAST_SHARE * column.getPrefWidth()));
         ColumnFit.follow(widthProperty(), getColumns(), "trend", "memory", "version", "security");
         new TableMemory(preferences, "tools").attach(this);
+        ColumnTitles.tell(this);
     }
 
     private static TableColumn<ToolLine, ToolLine> column(String id, String title, double width) {

@@ -2,6 +2,7 @@ package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.chart.Sparkline;
 import dev.plumbline.app.ui.control.EmptyState;
+import dev.plumbline.app.ui.control.HoverText;
 import dev.plumbline.app.ui.theme.ToneStyle;
 import dev.plumbline.app.ui.trends.picture.OverviewLine;
 import java.util.ArrayList;
@@ -75,6 +76,7 @@ final class OverviewView extends StackPane {
         ToggleButton card = new ToggleButton();
         card.getStyleClass().setAll("overview-card");
         card.setGraphic(box);
+        new HoverText(card).set(line.name() + "\n" + line.last()); // a narrow card shortens them
         card.setAccessibleText(line.name() + ", " + line.now() + ", " + line.last());
         card.setMaxWidth(Double.MAX_VALUE);
         card.setPrefWidth(CARD);

@@ -1,6 +1,7 @@
 package dev.plumbline.app.ui.trends;
 
 import dev.plumbline.app.ui.control.ColumnFit;
+import dev.plumbline.app.ui.control.ColumnTitles;
 import dev.plumbline.app.ui.control.HoverText;
 import dev.plumbline.app.ui.control.TableMemory;
 import dev.plumbline.app.ui.theme.ToneStyle;
@@ -39,6 +40,7 @@ final class StepTable extends TableView<StepRow> {
                 .forEach(column -> column.setMinWidth(LEAST_WORDS));
         ColumnFit.follow(widthProperty(), getColumns(), "when", "p");
         new TableMemory(preferences, "trends").attach(this);
+        ColumnTitles.tell(this);
     }
 
     private static TableColumn<StepRow, StepRow> column(
@@ -72,11 +74,13 @@ final class StepTable extends TableView<StepRow> {
         TableColumn<StepRow, StepRow> column = bare("state", "State", 230);
         column.setCellFactory(unused -> new TableCell<>() {
             private final Label badge = new Label();
+            private final HoverText hover = new HoverText(this);
 
             @Override
             protected void updateItem(@Nullable StepRow row, boolean empty) {
                 super.updateItem(row, empty);
                 setGraphic(null);
+                hover.set(row == null || empty ? "" : row.state());
                 if (row != null && !empty) {
                     badge.getStyleClass().setAll("label", "verdict-badge");
                     badge.setText(row.state());

@@ -23,12 +23,12 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 
 /** A project with baselines of four platforms, two commits deep. */
-final class Accepted {
+public final class Accepted {
 
     private final Project project;
     private final String here = PlatformProbe.probe(Jdk.running(), "").id();
 
-    Accepted(Project project) {
+    public Accepted(Project project) {
         this.project = project;
     }
 
@@ -88,7 +88,7 @@ final class Accepted {
     }
 
     /** Both versions as two commits. */
-    void commitBoth() {
+    public void commitBoth() {
         try (Git git = Git.init().setDirectory(project.root().toFile()).call()) {
             first();
             commit(git, "first");

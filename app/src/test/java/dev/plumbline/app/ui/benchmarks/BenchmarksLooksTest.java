@@ -18,13 +18,11 @@ import dev.plumbline.app.ui.shell.ShellViewModel;
 import dev.plumbline.app.ui.theme.Theme;
 import dev.plumbline.app.ui.theme.ThemeSwitch;
 import dev.plumbline.app.ui.workspace.Preferences;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.TreeTableView;
-import javafx.scene.layout.Pane;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,13 +34,12 @@ class BenchmarksLooksTest {
             names = {"LIGHT", "DARK"})
     void showsFirstStartTableAndWizardWithoutComplaint(Theme theme) {
         try (StyleLog log = new StyleLog()) {
-            List<Integer> colors = Toolkit.call(() -> pictures(theme));
-            assertThat(colors).allSatisfy(count -> assertThat(count).isGreaterThan(30));
+            Toolkit.run(() -> pictures(theme));
             assertThat(log.complaints()).isEmpty();
         }
     }
 
-    private static List<Integer> pictures(Theme theme) {
+    private static void pictures(Theme theme) {
         BenchScene scene = new BenchScene();
         ThemeSwitch themes = new ThemeSwitch(theme);
         Actions actions = new Actions();
@@ -56,11 +53,10 @@ class BenchmarksLooksTest {
         Scene window = new Scene(view, 1440, 900);
         themes.attach(window);
         String suffix = "-" + theme.name().toLowerCase(Locale.ROOT);
-        List<Integer> colors = new ArrayList<>();
-        colors.add(Pictures.colorsOf(Pictures.take(window, "benchmarks-listing" + suffix)));
+        Pictures.take(window, "benchmarks-listing" + suffix);
         scene.bench.openBundled();
-        colors.add(Pictures.colorsOf(Pictures.take(window, "benchmarks-first-start" + suffix)));
-        fitsTheSmallestWindow(window, view, "benchmarks-first-start");
+        Pictures.take(window, "benchmarks-first-start" + suffix);
+        ScreenPictures.assertNothingIsBroken(window, "benchmarks-first-start");
         scene.service.overview = Recorded.overview(Map.of(
                 FakeMeasuring.SIMD, Recorded.judged(FakeMeasuring.SIMD, 38, 46),
                 FakeMeasuring.SCALAR, Recorded.judgedLater(FakeMeasuring.SCALAR, 611, 626)));
@@ -70,20 +66,10 @@ class BenchmarksLooksTest {
         if (view.lookup(".tree-table-view") instanceof TreeTableView<?> table) {
             table.getSelectionModel().select(1); // below the first heading: the row with forks
         }
-        colors.add(Pictures.colorsOf(Pictures.take(window, "benchmarks-judged" + suffix)));
-        fitsTheSmallestWindow(window, view, "benchmarks-judged");
+        Pictures.take(window, "benchmarks-judged" + suffix);
+        ScreenPictures.assertNothingIsBroken(window, "benchmarks-judged");
         actions.find("capture.open").orElseThrow().run().run();
-        colors.add(Pictures.colorsOf(Pictures.take(window, "benchmarks-wizard" + suffix)));
-        fitsTheSmallestWindow(window, view, "benchmarks-wizard");
-        return colors;
-    }
-
-    private static void fitsTheSmallestWindow(Scene window, ShellView view, String name) {
-        window.setRoot(new Pane());
-        assertThat(ScreenPictures.cutInTheSmallestWindow(view, window, name))
-                .as(name + " at 960 × 600")
-                .isEmpty();
-        view.getScene().setRoot(new Pane());
-        window.setRoot(view);
+        Pictures.take(window, "benchmarks-wizard" + suffix);
+        ScreenPictures.assertNothingIsBroken(window, "benchmarks-wizard");
     }
 }

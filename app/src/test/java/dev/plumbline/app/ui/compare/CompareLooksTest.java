@@ -38,12 +38,11 @@ class CompareLooksTest {
         Path old = files.old();
         Path now = files.now();
         try (StyleLog log = new StyleLog()) {
-            int colors = Toolkit.call(() -> {
+            Toolkit.run(() -> {
                 CompareScreen screen = screen();
                 screen.compare(old, now);
-                return ScreenPictures.take(theme, screen.screen(), "compare");
+                ScreenPictures.take(theme, screen.screen(), "compare");
             });
-            assertThat(colors).isGreaterThan(40);
             assertThat(log.complaints()).isEmpty();
         }
     }
@@ -54,8 +53,7 @@ class CompareLooksTest {
             names = {"LIGHT", "DARK"})
     void saysWhatToDropWhileEmpty(Theme theme) {
         try (StyleLog log = new StyleLog()) {
-            int colors = Toolkit.call(() -> ScreenPictures.take(theme, screen().screen(), "compare-empty"));
-            assertThat(colors).isGreaterThan(10);
+            Toolkit.run(() -> ScreenPictures.take(theme, screen().screen(), "compare-empty"));
             assertThat(log.complaints()).isEmpty();
         }
     }

@@ -34,9 +34,7 @@ class ReviewsLooksTest {
     void showsQueueEvidenceAndDecisionWithoutComplaint(Theme theme) {
         new Waiting(Project.at(folder)).fill(Instant.now());
         try (StyleLog log = new StyleLog()) {
-            int colors = Toolkit.call(
-                    () -> ScreenPictures.take(theme, screen(Map.of("reviews.order", "CHANGE")), "reviews"));
-            assertThat(colors).isGreaterThan(40);
+            Toolkit.run(() -> ScreenPictures.take(theme, screen(Map.of("reviews.order", "CHANGE")), "reviews"));
             assertThat(log.complaints()).isEmpty();
         }
     }
@@ -47,8 +45,7 @@ class ReviewsLooksTest {
             names = {"LIGHT", "DARK"})
     void saysWhatToDoWhileNothingWaits(Theme theme) {
         try (StyleLog log = new StyleLog()) {
-            int colors = Toolkit.call(() -> ScreenPictures.take(theme, screen(Map.of()), "reviews-empty"));
-            assertThat(colors).isGreaterThan(10);
+            Toolkit.run(() -> ScreenPictures.take(theme, screen(Map.of()), "reviews-empty"));
             assertThat(log.complaints()).isEmpty();
         }
     }
@@ -60,11 +57,10 @@ class ReviewsLooksTest {
     void showsTheOtherPartsOfTheEvidence(EvidencePart part) {
         new Waiting(Project.at(folder)).fill(Instant.now());
         try (StyleLog log = new StyleLog()) {
-            int colors = Toolkit.call(() -> ScreenPictures.take(
+            Toolkit.run(() -> ScreenPictures.take(
                     Theme.LIGHT,
                     Screen.of("reviews", "Reviews", "mdmz-rate_review", "Ctrl+4", () -> opened(part)),
                     "reviews-" + part.title().toLowerCase(Locale.ROOT)));
-            assertThat(colors).isGreaterThan(40);
             assertThat(log.complaints()).isEmpty();
         }
     }

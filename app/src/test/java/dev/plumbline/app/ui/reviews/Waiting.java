@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 
 /** A workspace in whose queue three tools and a kernel wait. */
-final class Waiting {
+public final class Waiting {
 
     static final String PARSER = "json_parser@1.1.0";
     static final String SANITISER = "html_sanitiser@2.4.0";
@@ -33,7 +33,7 @@ final class Waiting {
 
     private final Project project;
 
-    Waiting(Project project) {
+    public Waiting(Project project) {
         this.project = project;
     }
 
@@ -99,7 +99,7 @@ final class Waiting {
                 false);
     }
 
-    void fill(Instant now) {
+    public void fill(Instant now) {
         desk().take(List.of(
                 tool("json_parser", "1.0.0", "1.1.0", 62, 0.5, now.minus(Duration.ofHours(2))),
                 tool("html_sanitiser", "2.3.1", "2.4.0", 44, 0.312, now.minus(Duration.ofHours(5))),

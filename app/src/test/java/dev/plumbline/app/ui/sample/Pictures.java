@@ -17,7 +17,11 @@ public final class Pictures {
 
     /** Takes a picture of {@code scene}; JavaFX thread only. */
     public static WritableImage take(Scene scene, String name) {
-        WritableImage image = scene.snapshot(null);
+        return keep(scene.snapshot(null), name);
+    }
+
+    /** Keeps a picture under this name. */
+    public static WritableImage keep(WritableImage image, String name) {
         try {
             Path folder = Files.createDirectories(Path.of(System.getProperty("screens.folder", "target/screens")));
             ChartExport.savePng(image, folder.resolve(name + ".png"));

@@ -15,6 +15,7 @@ import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,7 +39,9 @@ public final class SampleScreens {
     static Node header(String title, String detail, Node... controls) {
         Label name = new Label(title);
         name.getStyleClass().add("screen-title");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Label words = new Label(detail);
+        words.setTooltip(new Tooltip(detail));
         words.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -2,6 +2,8 @@ package dev.plumbline.app.ui.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.app.ui.layout.Inspection;
+import dev.plumbline.app.ui.layout.Size;
 import dev.plumbline.app.ui.shell.Action;
 import dev.plumbline.app.ui.shell.Actions;
 import dev.plumbline.app.ui.shell.Screen;
@@ -16,17 +18,17 @@ import dev.plumbline.app.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 
 /** Opens one screen in a whole window and takes its picture. */
 public final class ScreenPictures {
 
+    private static final int FEWEST_NODES = 30;
+
     private ScreenPictures() {}
 
-    /** Answers how many colours the picture has; JavaFX thread only. */
-    public static int take(Theme theme, Screen screen, String name) {
+    /** Takes the picture and looks for what is broken, in windows of three sizes; JavaFX thread only. */
+    public static void take(Theme theme, Screen screen, String name) {
         ThemeSwitch themes = new ThemeSwitch(theme);
         Workspace workspace = new Workspace(Path.of("engram-kernels"));
         workspace.platformProperty().set("linux-x86_64 \u00b7 AMD EPYC \u00b7 AVX-512 \u00b7 JDK 17.0.15");
@@ -40,26 +42,19 @@ public final class ScreenPictures {
         Scene scene = new Scene(view, 1440, 900);
         themes.attach(scene);
         scene.snapshot(null); // a table makes its cells in the first pass and places them in the second
-        int colors =
-                Pictures.colorsOf(Pictures.take(scene, name + "-" + theme.name().toLowerCase(Locale.ROOT)));
-        assertThat(cutInTheSmallestWindow(scene, view, name))
-                .as(name + " at 960 × 600")
-                .isEmpty();
-        return colors;
+        Pictures.take(scene, name + "-" + theme.name().toLowerCase(Locale.ROOT));
+        assertNothingIsBroken(scene, name);
     }
 
-    private static List<String> cutInTheSmallestWindow(Scene scene, ShellView view, String name) {
-        scene.setRoot(new Pane());
-        return cutInTheSmallestWindow(view, scene, name);
-    }
-
-    /** What is cut where a window in the style of another scene is as small as it may be; JavaFX thread only. */
-    public static List<String> cutInTheSmallestWindow(Parent view, Scene scene, String name) {
-        Scene small = new Scene(view, 960, 600);
-        small.getStylesheets().setAll(scene.getStylesheets());
-        small.setUserAgentStylesheet(scene.getUserAgentStylesheet());
-        small.snapshot(null);
-        Pictures.take(small, name + "-small");
-        return Cut.in(small);
+    /** In the smallest window, in the usual one and in a large one; JavaFX thread only. */
+    public static void assertNothingIsBroken(Scene scene, String name) {
+        for (Size size : Size.values()) {
+            Inspection seen = Inspection.of(scene, size.width(), size.height());
+            if (!seen.faults().isEmpty() || size == Size.SMALLEST) {
+                Pictures.keep(scene.getRoot().snapshot(null, null), name + "-" + size);
+            }
+            assertThat(seen.faults()).as(name + " at " + size).isEmpty();
+            assertThat(seen.nodes()).isGreaterThan(FEWEST_NODES);
+        }
     }
 }

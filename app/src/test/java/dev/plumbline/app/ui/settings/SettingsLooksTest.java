@@ -29,8 +29,7 @@ class SettingsLooksTest {
             names = {"LIGHT", "DARK"})
     void showsEverythingWithoutComplaint(Theme theme) {
         try (StyleLog log = new StyleLog()) {
-            int colors = Toolkit.call(() -> ScreenPictures.take(theme, screen(theme), "settings"));
-            assertThat(colors).isGreaterThan(20);
+            Toolkit.run(() -> ScreenPictures.take(theme, screen(theme), "settings"));
             assertThat(log.complaints()).isEmpty();
         }
     }

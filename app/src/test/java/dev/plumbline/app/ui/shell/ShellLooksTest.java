@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.app.ui.sample.Pictures;
 import dev.plumbline.app.ui.sample.SampleScreens;
+import dev.plumbline.app.ui.sample.ScreenPictures;
 import dev.plumbline.app.ui.sample.StyleLog;
 import dev.plumbline.app.ui.sample.Toolkit;
 import dev.plumbline.app.ui.shell.notice.Notice;
@@ -15,7 +16,6 @@ import dev.plumbline.app.ui.workspace.HostFitness;
 import dev.plumbline.app.ui.workspace.Workspace;
 import dev.plumbline.chart.Tone;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +29,12 @@ class ShellLooksTest {
             names = {"LIGHT", "DARK"})
     void showsEveryControlAndChartWithoutComplaint(Theme theme) {
         try (StyleLog log = new StyleLog()) {
-            List<Integer> colors = Toolkit.call(() -> pictures(theme));
-            assertThat(colors).allSatisfy(count -> assertThat(count).isGreaterThan(40));
+            Toolkit.run(() -> pictures(theme));
             assertThat(log.complaints()).isEmpty();
         }
     }
 
-    private static List<Integer> pictures(Theme theme) {
+    private static void pictures(Theme theme) {
         ThemeSwitch themes = new ThemeSwitch(theme);
         Workspace workspace = new Workspace(Path.of("engram-kernels"));
         workspace.platformProperty().set("linux-x86_64 \u00b7 AMD EPYC \u00b7 AVX-512 \u00b7 JDK 17.0.15");
@@ -50,16 +49,20 @@ class ShellLooksTest {
         Scene scene = new Scene(view, 1440, 900);
         themes.attach(scene);
         String suffix = "-" + theme.name().toLowerCase(Locale.ROOT);
-        int benchmarks = Pictures.colorsOf(Pictures.take(scene, "benchmarks" + suffix));
+        look(scene, "benchmarks" + suffix);
         workspace.activityProperty().set(Activity.none());
         model.open("gallery");
         notifications.tell(Notice.undoable("Baseline of 9 benchmarks written", () -> {}));
         notifications.tell(Notice.of("The run failed: no space left", Tone.WORSE));
-        int gallery = Pictures.colorsOf(Pictures.take(scene, "gallery" + suffix));
+        look(scene, "gallery" + suffix);
         model.toggle(Overlay.PALETTE);
-        int palette = Pictures.colorsOf(Pictures.take(scene, "palette" + suffix));
+        look(scene, "palette" + suffix);
         model.toggle(Overlay.CHEAT_SHEET);
-        int sheet = Pictures.colorsOf(Pictures.take(scene, "keys" + suffix));
-        return List.of(benchmarks, gallery, palette, sheet);
+        look(scene, "keys" + suffix);
+    }
+
+    private static void look(Scene scene, String name) {
+        Pictures.take(scene, name);
+        ScreenPictures.assertNothingIsBroken(scene, name);
     }
 }

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** A registry with a few tools, as older ones handed them in. */
-final class Shelves {
+public final class Shelves {
     private Shelves() {}
 
     /** What a version was said to cost; findings as JSON, so that they can be unknown. */
     private record Cost(double ms, double kb, String issues) {}
 
-    static void fill(Project project) {
+    public static void fill(Project project) {
         RegisteredTools registered =
                 new RegisteredTools(project.shared(), InstantSource.fixed(Instant.parse("2026-11-20T10:00:00Z")));
         add(

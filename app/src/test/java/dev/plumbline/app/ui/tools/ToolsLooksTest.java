@@ -33,7 +33,7 @@ class ToolsLooksTest {
             names = {"LIGHT", "DARK"})
     void showsToolsVersionsAndTheProfileWithoutComplaint(Theme theme) {
         Shelves.fill(Project.at(folder));
-        assertThat(picture(theme, "tools")).isGreaterThan(40);
+        picture(theme, "tools");
     }
 
     @ParameterizedTest
@@ -41,14 +41,13 @@ class ToolsLooksTest {
             value = Theme.class,
             names = {"LIGHT", "DARK"})
     void saysWhatToDoWhileThereIsNoTool(Theme theme) {
-        assertThat(picture(theme, "tools-empty")).isGreaterThan(10);
+        picture(theme, "tools-empty");
     }
 
-    private int picture(Theme theme, String name) {
+    private void picture(Theme theme, String name) {
         try (StyleLog log = new StyleLog()) {
-            int colors = Toolkit.call(() -> ScreenPictures.take(theme, screen(), name));
+            Toolkit.run(() -> ScreenPictures.take(theme, screen(), name));
             assertThat(log.complaints()).isEmpty();
-            return colors;
         }
     }
 

@@ -24,10 +24,10 @@ import java.util.Random;
 import java.util.Set;
 
 /** A history with known steps: +12 % at run 48, back at run 83, +20 % at run 150, of 180; another JDK at run 110. */
-final class Measured {
+public final class Measured {
     static final String PLATFORM = "linux-x86_64-avx512";
     static final Instant NEWEST = Instant.parse("2026-11-20T10:00:00Z");
-    static final Benchmark DECAY =
+    public static final Benchmark DECAY =
             Benchmark.of("kernels.DecayBenchmark.simd", Map.of("memories", "10000"), Mode.AVERAGE_TIME, 1);
     static final int RUNS = 180;
 
@@ -42,11 +42,11 @@ final class Measured {
         return run < 48 ? 9100 : run < 83 ? 10220 : run < 150 ? 9220 : 11050;
     }
 
-    static void fill(Project project) {
+    public static void fill(Project project) {
         fill(project, RUNS, 6);
     }
 
-    static void fill(Project project, int runs, int others) {
+    public static void fill(Project project, int runs, int others) {
         Random random = new Random(7);
         List<Run> all = new ArrayList<>();
         for (int i = 0; i < runs; i++) {

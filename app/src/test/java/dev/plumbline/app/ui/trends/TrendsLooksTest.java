@@ -44,8 +44,7 @@ class TrendsLooksTest {
             names = {"LIGHT", "DARK"})
     void showsLevelsAndStepsWithoutComplaint(Theme theme) {
         Measured.fill(Project.at(folder));
-        assertThat(picture(theme, screen(Map.of("trends.span", "ALL")), "trends"))
-                .isGreaterThan(40);
+        picture(theme, screen(Map.of("trends.span", "ALL")), "trends");
     }
 
     @ParameterizedTest
@@ -53,7 +52,7 @@ class TrendsLooksTest {
             value = Theme.class,
             names = {"LIGHT", "DARK"})
     void saysWhatToDoWhileThereIsNoHistory(Theme theme) {
-        assertThat(picture(theme, screen(Map.of()), "trends-empty")).isGreaterThan(10);
+        picture(theme, screen(Map.of()), "trends-empty");
     }
 
     @Test
@@ -61,7 +60,7 @@ class TrendsLooksTest {
         Measured.fill(Project.at(folder));
         Screen screen =
                 opened(Map.of(), (model, view) -> model.overviewShownProperty().set(true));
-        assertThat(picture(Theme.LIGHT, screen, "trends-overview")).isGreaterThan(40);
+        picture(Theme.LIGHT, screen, "trends-overview");
     }
 
     @Test
@@ -86,7 +85,7 @@ class TrendsLooksTest {
             view.chart().zoom(true);
             view.pickers().benchmark();
         });
-        assertThat(picture(Theme.LIGHT, screen, "trends-picker")).isGreaterThan(40);
+        picture(Theme.LIGHT, screen, "trends-picker");
     }
 
     @ParameterizedTest
@@ -100,7 +99,7 @@ class TrendsLooksTest {
             model.look();
             view.models().levels().compare(1, 2);
         });
-        assertThat(picture(theme, screen, "trends-levels")).isGreaterThan(40);
+        picture(theme, screen, "trends-levels");
     }
 
     @ParameterizedTest
@@ -114,7 +113,7 @@ class TrendsLooksTest {
             view.models().overlay().toggle(Measured.flat(2));
             view.models().overlay().toggle(Measured.flat(4));
         });
-        assertThat(picture(theme, screen, "trends-overlay")).isGreaterThan(40);
+        picture(theme, screen, "trends-overlay");
     }
 
     @ParameterizedTest
@@ -127,7 +126,7 @@ class TrendsLooksTest {
             model.look();
             view.models().parameter().toggle();
         });
-        assertThat(picture(theme, screen, "trends-parameter")).isGreaterThan(40);
+        picture(theme, screen, "trends-parameter");
     }
 
     @Test
@@ -144,11 +143,10 @@ class TrendsLooksTest {
         picture(Theme.LIGHT, screen, "trends");
     }
 
-    private int picture(Theme theme, Screen screen, String name) {
+    private void picture(Theme theme, Screen screen, String name) {
         try (StyleLog log = new StyleLog()) {
-            int colors = Toolkit.call(() -> ScreenPictures.take(theme, screen, name));
+            Toolkit.run(() -> ScreenPictures.take(theme, screen, name));
             assertThat(log.complaints()).isEmpty();
-            return colors;
         }
     }
 

@@ -35,7 +35,7 @@ public final class NameCell extends TreeTableCell<BenchmarkEntry, BenchmarkEntry
             box.setFocusTraversable(false);
             box.setAccessibleText("Choose " + row.title());
             setGraphic(box);
-            hover.set(row.benchmark().name()
+            hover.set(entry.heading() + "\n" + row.benchmark().name()
                     + (row.info().measures().isEmpty() ? "" : "\n" + row.info().measures()));
         }
     }

@@ -1,7 +1,10 @@
 package dev.plumbline.app.ui.control.diff;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -13,6 +16,7 @@ final class DiffSide extends HBox {
     private final Label number = new Label();
     private final Label sign = new Label();
     private final TextFlow code = new TextFlow();
+    private final Tooltip whole = new Tooltip();
     private String changedStyle;
     private String changedSign;
 
@@ -30,6 +34,19 @@ final class DiffSide extends HBox {
         sight.widthProperty().bind(widthProperty());
         sight.heightProperty().bind(heightProperty());
         setClip(sight);
+        addEventHandler(MouseEvent.MOUSE_ENTERED, entered -> tell());
+    }
+
+    /** What is beyond the edge is told to a mouse above the line. */
+    private void tell() {
+        if (code.getLayoutX() + code.getWidth() > getWidth()) {
+            whole.setText(code.getChildren().stream()
+                    .map(piece -> ((Text) piece).getText())
+                    .collect(Collectors.joining()));
+            Tooltip.install(this, whole);
+        } else {
+            Tooltip.uninstall(this, whole);
+        }
     }
 
     void rename(String style, String newSign) {
