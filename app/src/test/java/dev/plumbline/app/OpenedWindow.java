@@ -7,6 +7,7 @@ import dev.plumbline.host.Jdk;
 import dev.plumbline.project.Project;
 import dev.plumbline.project.measuring.Workbench;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import javafx.stage.Stage;
 
@@ -17,6 +18,7 @@ import javafx.stage.Stage;
  */
 public final class OpenedWindow implements AutoCloseable {
     private static final String KERNELS = "plumbline.kernels";
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
 
     private final Stage stage;
     private final AppContext context;
@@ -78,5 +80,19 @@ public final class OpenedWindow implements AutoCloseable {
             context.close();
             stage.hide();
         });
+        awaitWorkers();
+    }
+
+    /** What was interrupted may be at its last write, and the folder of a test is removed next. */
+    private static void awaitWorkers() {
+        try {
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().startsWith("ui-work")) {
+                    thread.join(LONGEST_END.toMillis());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -20,7 +20,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SearchableComboBox;
 
 /** The head of the screen: which series, and how it is shown. */
 final class ChoiceView extends VBox {
@@ -30,7 +29,7 @@ final class ChoiceView extends VBox {
     private final TrendsActions actions;
     private final Button benchmark;
     private final Button platform;
-    private final ComboBox<String> metrics = new SearchableComboBox<>();
+    private final ComboBox<String> metrics = new ComboBox<>();
     private final Label state = new Label();
     private boolean filling;
 

@@ -18,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
 /** A benchmark over one of its parameters, over the screen: the curve, and a table with a column for each value. */
@@ -28,7 +27,7 @@ final class ParameterView extends VBox {
     private static final double TABLE_HEIGHT = 150;
 
     private final ParameterViewModel model;
-    private final ComboBox<String> parameters = new SearchableComboBox<>();
+    private final ComboBox<String> parameters = new ComboBox<>();
     private final ParameterChart chart = new ParameterChart();
     private final TableView<ParameterPicture.Row> table = new TableView<>();
     private final Label title = new Label();

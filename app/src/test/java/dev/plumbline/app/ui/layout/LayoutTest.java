@@ -10,10 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/**
+ * Every screen in three sizes and both themes: nothing cut, nothing over something else, nothing outside. The looks of each
+ * screen are inspected in every run; this is the whole tour.
+ */
+@Tag("slow")
 class LayoutTest {
     private static Path filled;
 
